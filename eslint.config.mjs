@@ -1,0 +1,70 @@
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import { importX } from "eslint-plugin-import-x";
+import jest from "eslint-plugin-jest";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+// Who may import whom, bottom first: a folder may import itself and what stands above its line here.
+const mayImport = {
+  language: [],
+  grid: [],
+  form: ["language"],
+  recognise: ["language", "grid", "form"],
+  layout: ["language", "grid", "form"],
+  checks: ["language", "grid", "form", "recognise", "layout"],
+  files: ["language", "grid", "form", "recognise", "layout", "checks"],
+  cli: ["language", "grid", "form", "recognise", "layout", "checks", "files"],
+  taskpane: ["language", "grid", "form", "recognise", "layout", "checks"],
+};
+const folders = Object.keys(mayImport);
+const arrows = folders.map((folder) => ({
+  target: `./src/${folder}`,
+  from: folders
+    .filter((other) => other !== folder && !mayImport[folder].includes(other))
+    .map((other) => `./src/${other}`),
+  message: "The arrows in ARCHITECTURE.md do not go this way.",
+}));
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ project: "./tsconfig.json" })] },
+    rules: {
+      "import-x/no-cycle": "error",
+      "import-x/no-restricted-paths": ["error", { zones: arrows }],
+      "import-x/no-default-export": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "max-lines": ["error", { max: 300 }],
+      complexity: ["error", 12],
+    },
+  },
+  {
+    files: [
+      "src/form/**",
+      "src/grid/**",
+      "src/recognise/**",
+      "src/layout/**",
+      "src/checks/**",
+      "src/language/**",
+    ],
+    rules: { "no-restricted-globals": ["error", "window", "document", "process", "Excel", "Office"] },
+  },
+  {
+    files: ["tests/**/*.ts"],
+    extends: [jest.configs["flat/recommended"]],
+    rules: {
+      "jest/expect-expect": ["error", { assertFunctionNames: ["expect", "expect*", "fc.assert"] }],
+      "jest/no-disabled-tests": "error",
+      "jest/no-focused-tests": "error",
+    },
+  },
+  { files: ["**/*.js"], languageOptions: { globals: globals.node, sourceType: "commonjs" } },
+);

@@ -1,0 +1,57 @@
+import type { FieldPath } from "../form/project";
+import type { Values } from "../language/language";
+import type { FormReading } from "../recognise/reading";
+import type { BasisId } from "./basis";
+import type { Settings } from "./settings";
+
+/** error: plainly wrong, the form will bounce. warning: a reviewer is likely to send it back (退回风险). hint: worth a look. */
+export const severities = ["error", "warning", "hint"] as const;
+export type Severity = (typeof severities)[number];
+
+/** One change to a form's fields. */
+export type FieldChange =
+  | { readonly kind: "set"; readonly field: FieldPath; readonly text: string }
+  | { readonly kind: "remove-indicator"; readonly index: number };
+
+/** A change that is safe to offer with one click: it never guesses a figure or a target that the form does not contain. */
+export type Fix = readonly FieldChange[];
+
+/** What a rule says when it finds something. */
+export interface Finding {
+  readonly verdict: "found";
+  readonly field: FieldPath;
+  /** Which of the rule's sentences, where it has several; the rule's id where it is left out. */
+  readonly variant?: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly values?: Values;
+  readonly fix?: Fix;
+}
+
+/** What a rule says when it lacks what it needs: neither pass nor fail. */
+export interface NotJudged {
+  readonly verdict: "cannot-judge";
+  readonly field: FieldPath;
+  readonly reason: NotJudgedReason;
+}
+
+export const notJudgedReasons = ["currency-unknown", "amount-unreadable", "date-unreadable"] as const;
+export type NotJudgedReason = (typeof notJudgedReasons)[number];
+
+export type Verdict = Finding | NotJudged;
+
+/** A rule about one form. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly basis: BasisId;
+  check(form: FormReading, settings: Settings): readonly Verdict[];
+}
+
+/** A rule about all forms of a workbook or batch; the result has one list of verdicts for each form, in their order. */
+export interface CrossFormRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly basis: BasisId;
+  checkAll(forms: readonly FormReading[], settings: Settings): readonly (readonly Verdict[])[];
+}

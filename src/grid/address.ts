@@ -1,0 +1,28 @@
+import type { CellAddress, CellRange } from "./grid";
+
+const letters = 26;
+const codeOfA = 65;
+
+/** 0 gives `A`, 25 gives `Z`, 26 gives `AA`. */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / letters) - 1)
+    name = String.fromCharCode(codeOfA + (rest % letters)) + name;
+  return name;
+}
+
+/** `{ row: 2, column: 1 }` gives `B3`. */
+export function cellName({ row, column }: CellAddress): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** `{ top: 0, left: 0, bottom: 2, right: 1 }` gives `A1:B3`; a single cell gives `A1`. */
+export function rangeName({ top, left, bottom, right }: CellRange): string {
+  const first = cellName({ row: top, column: left });
+  return top === bottom && left === right ? first : `${first}:${cellName({ row: bottom, column: right })}`;
+}
+
+/** Whether the cell lies in the range. */
+export function contains(range: CellRange, { row, column }: CellAddress): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}

@@ -1,0 +1,31 @@
+/** A cell's position; row and column are 0-based. */
+export interface CellAddress {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells; all four bounds are 0-based and inside the rectangle. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A cell that holds something: its text as shown, and the raw value behind it where the source has one. */
+export interface Cell extends CellAddress {
+  readonly text: string;
+  readonly value: string | number | boolean | null;
+}
+
+/**
+ * A rectangle of cells from any source: a worksheet, a file, a table in a document, pasted text.
+ * `cells` holds only cells that are not blank, row by row, left to right. A merged range's text stands in its
+ * top-left cell; `merges` is empty where the source does not tell.
+ */
+export interface Grid {
+  /** The worksheet's name; null where the source has none. */
+  readonly name: string | null;
+  readonly cells: readonly Cell[];
+  readonly merges: readonly CellRange[];
+}

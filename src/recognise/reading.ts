@@ -1,0 +1,60 @@
+import type { CellAddress, CellRange } from "../grid/grid";
+import type { FieldPath, Project } from "../form/project";
+import type { Values } from "../language/language";
+
+/** Where a field stands on the grid. */
+export interface Place {
+  /** The cell that holds the field; where the form leaves it empty, the cell in which it should be written. */
+  readonly cell: CellAddress;
+  /** The cell's whole text, untouched; empty where the form leaves the field empty. */
+  readonly text: string;
+  /** The cell in which the field should stand, where it stands in a wrong one. */
+  readonly belongs?: CellAddress;
+  /** Further cells that are part of the field: a unit or sign column, a goal that goes on in the next row. */
+  readonly more?: readonly CellAddress[];
+}
+
+/** Why the reader took a field otherwise than it stands; each kind has a sentence in the message catalogues. */
+export const repairKinds = [
+  "row-shifted",
+  "level1-inferred",
+  "label-misspelt",
+  "amount-cleaned",
+  "amount-converted",
+  "target-joined",
+  "tick-read",
+  "unit-unlabelled",
+] as const;
+export type RepairKind = (typeof repairKinds)[number];
+
+/** One thing that the reader put right, and where. */
+export interface Repair {
+  readonly kind: RepairKind;
+  readonly field: FieldPath;
+  readonly cell: CellAddress;
+  readonly values: Values;
+}
+
+/** A cell that the reader did not take into the project; `label` is the label that it stands beside, if any. */
+export interface Leftover {
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly label: string | null;
+}
+
+/** What was read of one form. Every non-blank cell of the form is a label, a place or a leftover. */
+export interface FormReading {
+  readonly sheet: string | null;
+  readonly range: CellRange;
+  readonly project: Project;
+  readonly places: Readonly<Partial<Record<FieldPath, Place>>>;
+  readonly repairs: readonly Repair[];
+  readonly leftovers: readonly Leftover[];
+  readonly labels: readonly CellAddress[];
+}
+
+/** What recognising a grid gives: its forms, and the cells that belong to none of them. */
+export interface Reading {
+  readonly forms: readonly FormReading[];
+  readonly leftovers: readonly Leftover[];
+}
