@@ -119,7 +119,10 @@ export type AmountField = (typeof amountFields)[number];
 export const indicatorParts = ["level1", "level2", "name", "target", "weight", "note"] as const;
 export type IndicatorPart = (typeof indicatorParts)[number];
 
-/** The name of one field of a project, as a path into it; indicators count from 0. */
+/**
+ * The name of one field of a project, as a path into it; indicators count from 0. `goals.period` is no part of the
+ * project: it stands for the years in the heading of the overall goal, which repeat the dates.
+ */
 export type FieldPath =
   | "year"
   | "name"
@@ -133,6 +136,7 @@ export type FieldPath =
   | `funding.${AmountField}`
   | "goals.overall"
   | "goals.annual"
+  | "goals.period"
   | "indicators"
   | `indicators.${number}.${IndicatorPart}`
   | `overallIndicators.${number}.${IndicatorPart}`;

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../grid/grid";
-import type { FieldPath, Project } from "../form/project";
+import type { FieldPath, PlainDate, Project } from "../form/project";
 import type { Values } from "../language/language";
 
 /** Where a field stands on the grid. */
@@ -35,6 +35,15 @@ export interface Repair {
   readonly values: Values;
 }
 
+/** The years that stand in the heading of the overall goal: 项目总目标 (2023年-2025年). */
+export interface GoalPeriod {
+  readonly cell: CellAddress;
+  /** The heading cell's whole text. */
+  readonly text: string;
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+}
+
 /** A cell that the reader did not take into the project; `label` is the label that it stands beside, if any. */
 export interface Leftover {
   readonly cell: CellAddress;
@@ -48,6 +57,8 @@ export interface FormReading {
   readonly range: CellRange;
   readonly project: Project;
   readonly places: Readonly<Partial<Record<FieldPath, Place>>>;
+  /** Null where the heading names no years. */
+  readonly goalPeriod: GoalPeriod | null;
   readonly repairs: readonly Repair[];
   readonly leftovers: readonly Leftover[];
   readonly labels: readonly CellAddress[];
