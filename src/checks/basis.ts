@@ -6,6 +6,36 @@ import type { Localized } from "../language/language";
  */
 export const bases = {
   practice: { "zh-CN": "填报惯例", "en-US": "Filing practice" },
+  arithmetic: { "zh-CN": "表内勾稽关系", "en-US": "Arithmetic within the form" },
+  consistency: { "zh-CN": "表内前后一致", "en-US": "Consistency within the form" },
+  localInstructions: {
+    "zh-CN": "地方财政部门填表说明",
+    "en-US": "Filling instructions of local finance bureaus",
+  },
+  budgetSystem: {
+    "zh-CN": "预算管理一体化系统录入校验",
+    "en-US": "Entry checks of the integrated budget management system (预算管理一体化系统)",
+  },
+  goalMethod: {
+    "zh-CN": "财预〔2015〕88号《中央部门预算绩效目标管理办法》",
+    "en-US": "财预〔2015〕88号, Measures on performance targets in central departments' budgets",
+  },
+  transferInstructions: {
+    "zh-CN": "财预〔2015〕163号《中央对地方专项转移支付绩效目标管理暂行办法》填报说明",
+    "en-US": "财预〔2015〕163号, filling instructions for performance targets of earmarked transfers",
+  },
+  indicatorGuide: {
+    "zh-CN": "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+    "en-US": "财预〔2021〕101号, Guide to core performance targets and indicators of project expenditure",
+  },
+  performanceOpinion: {
+    "zh-CN": "中发〔2018〕34号《关于全面实施预算绩效管理的意见》",
+    "en-US": "中发〔2018〕34号, Opinions on full performance management of budgets",
+  },
+  shanghaiCost: {
+    "zh-CN": "沪府办发〔2023〕16号（成本预算绩效管理）",
+    "en-US": "沪府办发〔2023〕16号, on cost and performance management of budgets in Shanghai",
+  },
 } as const satisfies Record<string, Localized>;
 
 export type BasisId = keyof typeof bases;

@@ -1,14 +1,14 @@
 import type { FieldPath } from "../form/project";
 import type { Values } from "../language/language";
-import type { FormReading } from "../recognise/reading";
 import type { BasisId } from "./basis";
 import type { Settings } from "./settings";
+import type { Subject } from "./subject";
 
 /** error: plainly wrong, the form will bounce. warning: a reviewer is likely to send it back (退回风险). hint: worth a look. */
 export const severities = ["error", "warning", "hint"] as const;
 export type Severity = (typeof severities)[number];
 
-/** One change to a form's fields. */
+/** One change to a form's fields; `text` is what stands in the field afterwards. */
 export type FieldChange =
   | { readonly kind: "set"; readonly field: FieldPath; readonly text: string }
   | { readonly kind: "remove-indicator"; readonly index: number };
@@ -20,10 +20,11 @@ export type Fix = readonly FieldChange[];
 export interface Finding {
   readonly verdict: "found";
   readonly field: FieldPath;
-  /** Which of the rule's sentences, where it has several; the rule's id where it is left out. */
+  /** Which of the rule's sentences, where it has several: `missing` stands for the catalogue entry `RULE.missing`. */
   readonly variant?: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** What fills the sentence's placeholders; `{field}` and `{indicator}` are filled without the rule's help. */
   readonly values?: Values;
   readonly fix?: Fix;
 }
@@ -45,7 +46,7 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly basis: BasisId;
-  check(form: FormReading, settings: Settings): readonly Verdict[];
+  check(form: Subject, settings: Settings): readonly Verdict[];
 }
 
 /** A rule about all forms of a workbook or batch; the result has one list of verdicts for each form, in their order. */
@@ -53,5 +54,8 @@ export interface CrossFormRule {
   readonly id: string;
   readonly severity: Severity;
   readonly basis: BasisId;
-  checkAll(forms: readonly FormReading[], settings: Settings): readonly (readonly Verdict[])[];
+  checkAll(forms: readonly Subject[], settings: Settings): readonly (readonly Verdict[])[];
 }
+
+/** The verdict of a rule that is content. */
+export const nothing: readonly Verdict[] = [];

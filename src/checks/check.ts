@@ -1,0 +1,127 @@
+import type { FieldPath } from "../form/project";
+import type { CellAddress } from "../grid/grid";
+import type { Values } from "../language/language";
+import type { FormReading } from "../recognise/reading";
+import type { BasisId } from "./basis";
+import { cellOf } from "./cell-of";
+import { crossFormRules, rules } from "./registry";
+import {
+  severities,
+  type CrossFormRule,
+  type Fix,
+  type NotJudgedReason,
+  type Rule,
+  type Severity,
+  type Verdict,
+} from "./rule";
+import { defaultSettings, type Settings } from "./settings";
+import { subjectOf, type Subject } from "./subject";
+
+/** One thing that a rule found on a form. */
+export interface CheckedFinding {
+  readonly rule: string;
+  /** Which of the rule's sentences; null for its only or main one. */
+  readonly variant: string | null;
+  readonly severity: Severity;
+  readonly field: FieldPath;
+  /** Where the field stands or should be written; null where the form has no cell for it. */
+  readonly cell: CellAddress | null;
+  readonly values: Values;
+  /** Null where nothing can be offered that is safe. */
+  readonly fix: Fix | null;
+  readonly basis: BasisId;
+}
+
+/** One thing that a rule could not judge, and why. */
+export interface CheckedNotJudged {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly field: FieldPath;
+  readonly cell: CellAddress | null;
+  readonly reason: NotJudgedReason;
+  readonly basis: BasisId;
+}
+
+/** What all rules say about one form; both lists run from errors to hints, and within these down the sheet. */
+export interface CheckResult {
+  readonly findings: readonly CheckedFinding[];
+  readonly notJudged: readonly CheckedNotJudged[];
+}
+
+/** Checks all forms of a workbook or batch together; one result for each form, in their order. */
+export function checkForms(
+  forms: readonly FormReading[],
+  settings: Settings = defaultSettings,
+): readonly CheckResult[] {
+  const subjects = forms.map(subjectOf);
+  const acrossForms = crossFormRules.map((rule) => ({ rule, verdicts: rule.checkAll(subjects, settings) }));
+  return subjects.map((form, index) => {
+    const result = { findings: [], notJudged: [] };
+    for (const rule of rules) collect(result, form, rule, rule.check(form, settings));
+    for (const { rule, verdicts } of acrossForms) collect(result, form, rule, verdicts[index] ?? []);
+    return sorted(result);
+  });
+}
+
+/** Checks one form by itself. */
+export function checkForm(form: FormReading, settings: Settings = defaultSettings): CheckResult {
+  return checkForms([form], settings)[0] ?? { findings: [], notJudged: [] };
+}
+
+interface Collected {
+  readonly findings: CheckedFinding[];
+  readonly notJudged: CheckedNotJudged[];
+}
+
+function collect(
+  into: Collected,
+  form: Subject,
+  rule: Rule | CrossFormRule,
+  verdicts: readonly Verdict[],
+): void {
+  for (const verdict of verdicts) {
+    const { field } = verdict;
+    const common = { rule: rule.id, field, cell: cellOf(form, field), basis: rule.basis };
+    if (verdict.verdict === "cannot-judge")
+      into.notJudged.push({ ...common, severity: rule.severity, reason: verdict.reason });
+    else
+      into.findings.push({
+        ...common,
+        severity: verdict.severity ?? rule.severity,
+        variant: verdict.variant ?? null,
+        values: { ...indicatorName(form, field), ...verdict.values },
+        fix: verdict.fix ?? null,
+      });
+  }
+}
+
+/** The name of the indicator that a field belongs to, for the sentence about it. */
+function indicatorName(form: Subject, field: FieldPath): Values {
+  const [block, index] = field.split(".");
+  if (block !== "indicators" && block !== "overallIndicators") return {};
+  const name = form.project[block][Number(index)]?.name;
+  return name ? { indicator: name } : {};
+}
+
+function sorted({ findings, notJudged }: Collected): CheckResult {
+  return { findings: findings.sort(bySeverityAndCell), notJudged: notJudged.sort(bySeverityAndCell) };
+}
+
+type Sortable = Pick<CheckedFinding, "severity" | "cell">;
+
+function bySeverityAndCell(one: Sortable, other: Sortable): number {
+  return (
+    rank(one) - rank(other) ||
+    down(one, "row") - down(other, "row") ||
+    down(one, "column") - down(other, "column")
+  );
+}
+
+function rank({ severity }: Sortable): number {
+  return severities.indexOf(severity);
+}
+
+/** What has no cell comes last. */
+function down({ cell }: Sortable, axis: keyof CellAddress): number {
+  return cell ? cell[axis] : Number.MAX_SAFE_INTEGER;
+}

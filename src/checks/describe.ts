@@ -1,0 +1,58 @@
+import { fieldName } from "../form/field-names";
+import type { FieldPath } from "../form/project";
+import { fill, type Language, type Values } from "../language/language";
+import { bases } from "./basis";
+import type { CheckedFinding, CheckedNotJudged } from "./check";
+import { messages } from "./messages/catalogue";
+import type { Message } from "./messages/message";
+import { notJudgedMessages } from "./messages/not-judged";
+
+/** A finding in words, for people. */
+export interface Description {
+  readonly title: string;
+  /** What was found, and in which field. */
+  readonly message: string;
+  /** What would be right. */
+  readonly expected: string;
+  readonly basis: string;
+}
+
+/**
+ * Puts a finding into words.
+ * @throws Error if the catalogue has no sentence for it or the finding does not fill all of its placeholders.
+ */
+export function describe(finding: CheckedFinding, language: Language): Description {
+  const { title, found, expected } = messageOf(finding.rule, finding.variant, language);
+  const values = withNames(finding.field, finding.values, language);
+  return {
+    title,
+    message: fill(found, values),
+    expected: fill(expected, values),
+    basis: bases[finding.basis][language],
+  };
+}
+
+/** Says in one sentence what was not judged and why. */
+export function describeNotJudged({ rule, field, reason }: CheckedNotJudged, language: Language): string {
+  const { title } = messageOf(rule, null, language);
+  return fill(notJudgedMessages[reason][language], { title, field: fieldName(field, language) });
+}
+
+function messageOf(rule: string, variant: string | null, language: Language): Message {
+  const key = variant === null ? rule : `${rule}.${variant}`;
+  const message = messages[key];
+  if (!message) throw new Error(`No message for ${key}`);
+  return message[language];
+}
+
+/** Adds `{field}`, the field's name, and `{indicator}`, the indicator's name in quotes or, if it has none, its number. */
+function withNames(field: FieldPath, values: Values, language: Language): Values {
+  const name = values["indicator"];
+  const number = Number(field.split(".")[1]) + 1;
+  const numbered = language === "zh-CN" ? `第 ${number} 项指标` : `indicator ${number}`;
+  return {
+    ...values,
+    field: fieldName(field, language),
+    indicator: name === undefined ? numbered : `“${name}”`,
+  };
+}

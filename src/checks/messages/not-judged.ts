@@ -1,0 +1,18 @@
+import type { Localized } from "../../language/language";
+import type { NotJudgedReason } from "../rule";
+
+/** Why a rule could not judge; `{title}` is the rule in a few words, `{field}` the field that it lacks. */
+export const notJudgedMessages: Readonly<Record<NotJudgedReason, Localized>> = {
+  "currency-unknown": {
+    "zh-CN": "表上没有写明金额单位（万元或元），无法检查“{title}”。",
+    "en-US": "The form does not say whether amounts are in 万元 or 元, so “{title}” was not checked.",
+  },
+  "amount-unreadable": {
+    "zh-CN": "“{field}”的金额无法识别，无法检查“{title}”。",
+    "en-US": "The amount in “{field}” cannot be read, so “{title}” was not checked.",
+  },
+  "date-unreadable": {
+    "zh-CN": "“{field}”的日期无法识别，无法检查“{title}”。",
+    "en-US": "The date in “{field}” cannot be read, so “{title}” was not checked.",
+  },
+};
