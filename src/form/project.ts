@@ -1,82 +1,113 @@
 import * as v from "valibot";
 
+import { existsInCalendar } from "./calendar";
+import type { ProblemKind } from "./messages/zh-CN";
+
+// The schema names what is wrong; the sentences for it stand in the message catalogues.
+const wrong = (kind: ProblemKind): ProblemKind => kind;
+
 /** 年度 is written with four digits; outside these years it is a slip of the pen. */
 const firstYear = 2000;
 const lastYear = 2099;
 
+/** More characters than this are no amount: the budget system's own limit is 16 digits. */
+export const maxAmountLength = 40;
+
 /** An amount (金额): a decimal number in plain digits, kept as written (`3313.50` stays `3313.50`). */
 export const amountSchema = v.pipe(
-  v.string(),
-  v.regex(/^-?\d+(\.\d+)?$/, "not a decimal number in plain digits"),
+  v.string(wrong("amount")),
+  v.maxLength(maxAmountLength, wrong("amount")),
+  v.regex(/^-?\d+(\.\d+)?$/, wrong("amount")),
   v.brand("Amount"),
 );
 export type Amount = v.InferOutput<typeof amountSchema>;
 
 /** A calendar date (日期), whole or partial: `2023-01-31`, `2023-01` or `2023`. */
 export const plainDateSchema = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    "not a date like 2023-01-31, 2023-01 or 2023",
-  ),
+  v.string(wrong("date")),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, wrong("date")),
+  v.check(isInCalendar, wrong("calendar")),
   v.brand("PlainDate"),
 );
 export type PlainDate = v.InferOutput<typeof plainDateSchema>;
+
+function isInCalendar(date: string): boolean {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  return existsInCalendar(year, month, day);
+}
 
 /** The currency unit (金额单位) that a form states. */
 export const currencyUnits = ["万元", "元"] as const;
 export type CurrencyUnit = (typeof currencyUnits)[number];
 
-const text = v.nullable(v.pipe(v.string(), v.nonEmpty("empty text; use null")));
+const text = v.nullable(v.pipe(v.string(wrong("text")), v.nonEmpty(wrong("empty-text"))));
 const amount = v.nullable(amountSchema);
 const date = v.nullable(plainDateSchema);
 
+const year = v.nullable(
+  v.pipe(
+    v.number(wrong("year")),
+    v.integer(wrong("year")),
+    v.minValue(firstYear, wrong("year")),
+    v.maxValue(lastYear, wrong("year")),
+  ),
+);
+
 const fundingSchema = v.pipe(
-  v.object({
-    currency: v.nullable(v.picklist(currencyUnits)),
-    total: amount,
-    fiscal: amount,
-    other: amount,
-    annualTotal: amount,
-    annualFiscal: amount,
-    carriedOver: amount,
-    annualOther: amount,
-  }),
+  v.object(
+    {
+      currency: v.nullable(v.picklist(currencyUnits, wrong("currency"))),
+      total: amount,
+      fiscal: amount,
+      other: amount,
+      annualTotal: amount,
+      annualFiscal: amount,
+      carriedOver: amount,
+      annualOther: amount,
+    },
+    wrong("object"),
+  ),
   v.readonly(),
 );
 
-const goalsSchema = v.pipe(v.object({ overall: text, annual: text }), v.readonly());
+const goalsSchema = v.pipe(v.object({ overall: text, annual: text }, wrong("object")), v.readonly());
 
 const indicatorSchema = v.pipe(
-  v.object({
-    level1: text,
-    level2: text,
-    name: text,
-    target: text,
-    weight: v.optional(amount, null),
-    note: v.optional(text, null),
-  }),
+  v.object(
+    {
+      level1: text,
+      level2: text,
+      name: text,
+      target: text,
+      weight: v.optional(amount, null),
+      note: v.optional(text, null),
+    },
+    wrong("object"),
+  ),
   v.readonly(),
 );
 
-const indicators = v.pipe(v.array(indicatorSchema), v.readonly());
+const indicators = v.pipe(v.array(indicatorSchema, wrong("list")), v.readonly());
 
 /** The one schema of a project: its types are inferred from it, and JSON from outside is validated by it. */
 export const projectSchema = v.pipe(
-  v.object({
-    year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(firstYear), v.maxValue(lastYear))),
-    name: text,
-    nature: v.optional(text, null),
-    category: text,
-    department: text,
-    unit: text,
-    start: date,
-    end: date,
-    funding: fundingSchema,
-    goals: goalsSchema,
-    indicators,
-    overallIndicators: v.optional(indicators, []),
-  }),
+  v.object(
+    {
+      year,
+      name: text,
+      nature: v.optional(text, null),
+      category: text,
+      department: text,
+      unit: text,
+      start: date,
+      end: date,
+      funding: fundingSchema,
+      goals: goalsSchema,
+      indicators,
+      overallIndicators: v.optional(indicators, []),
+    },
+    wrong("object"),
+  ),
   v.readonly(),
 );
 

@@ -10,3 +10,27 @@ export function isBlank(text: string): boolean {
 export function fold(text: string): string {
   return text.normalize("NFKC").replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, "");
 }
+
+const wideForms = /[\uff01-\uff5e\uffe5\ufe64-\ufe66\ufe6a\u2212\u00a0\u3000]/g;
+const fullWidthShift = 0xfee0;
+const narrowForms: Readonly<Record<string, string>> = {
+  "\uffe5": "¥",
+  "\ufe64": "<",
+  "\ufe65": ">",
+  "\ufe66": "=",
+  "\ufe6a": "%",
+  "\u2212": "-",
+  "\u00a0": " ",
+  "\u3000": " ",
+};
+
+/**
+ * Writes full-width digits, letters, signs and blanks half-width, character for character, so that positions stay.
+ * Unlike NFKC it never makes a digit of something else: `5²` and `①100` stay what they are.
+ */
+export function halfWidth(text: string): string {
+  return text.replace(
+    wideForms,
+    (wide) => narrowForms[wide] ?? String.fromCharCode(wide.charCodeAt(0) - fullWidthShift),
+  );
+}

@@ -1,0 +1,117 @@
+import { daysInMonth, existsInCalendar } from "./calendar";
+import type { PlainDate } from "./project";
+import { halfWidth } from "./text";
+
+// Outside these years four digits are a number, not a year.
+const firstYear = 1900;
+const lastYear = 2099;
+const longestDate = 40;
+
+const spellings = [
+  /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]$/,
+  /^(\d{4})\s*年\s*(\d{1,2})\s*月份?$/,
+  /^(\d{4})\s*年?度?$/,
+  /^(\d{4})\s*\/\s*(\d{1,2})(?:\s*\/\s*(\d{1,2}))?$/,
+  /^(\d{4})\s*-\s*(\d{1,2})(?:\s*-\s*(\d{1,2}))?$/,
+  /^(\d{4})\s*\.\s*(\d{1,2})(?:\s*\.\s*(\d{1,2}))?$/,
+  /^(\d{4})(\d{2})(\d{2})?$/,
+];
+const timeOfDay = /(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
+
+/**
+ * Reads one date in any of its spellings: `2023 年 1 月 1 日`, `2023/1/1`, `2023-01-01`, `2023.1`, `202001`,
+ * `20190101`, `2021年度`; a time of day behind it is left out. A partial date stays partial.
+ * @returns null for anything else, for days that the calendar does not have (`2023-02-30`), for years outside
+ * 1900–2099 and for years of two digits, whose century would be a guess.
+ */
+export function readDate(text: string): PlainDate | null {
+  if (text.length > longestDate) return null;
+  const written = halfWidth(text).trim().replace(timeOfDay, "");
+  for (const spelling of spellings) {
+    const match = spelling.exec(written);
+    if (match) return plainDate(...match.slice(1).map((part) => part as string | undefined));
+  }
+  return null;
+}
+
+function plainDate(...parts: (string | undefined)[]): PlainDate | null {
+  const [year = 0, month, day] = parts.map((part) => (part === undefined ? undefined : Number(part)));
+  if (year < firstYear || year > lastYear || !existsInCalendar(year, month, day)) return null;
+  return join(year, month, day);
+}
+
+function join(year: number, month?: number, day?: number): PlainDate {
+  const parts = [String(year).padStart(4, "0")];
+  for (const part of [month, day]) if (part !== undefined) parts.push(String(part).padStart(2, "0"));
+  return parts.join("-") as PlainDate;
+}
+
+const dayInMilliseconds = 86_400_000;
+const lastSerial = 2_958_465;
+// Excel's 1900 system counts a 29 February 1900 that never was, as serial 60.
+const phantomDay = 60;
+const serialSystems = { 1900: Date.UTC(1899, 11, 31), 1904: Date.UTC(1904, 0, 1) } as const;
+
+/**
+ * The day that an Excel serial number stands for; the time of day (the fraction) is left out.
+ * @param system the workbook's date system: 1900, where 1 is 1 January 1900, or 1904, where 0 is 1 January 1904.
+ * @returns null for serials outside the system, and for 60 in the 1900 system: 29 February 1900, which Excel
+ * invented (learn.microsoft.com, "Excel incorrectly assumes that the year 1900 is a leap year").
+ */
+export function dateOfSerial(serial: number, system: 1900 | 1904 = 1900): PlainDate | null {
+  const day = Math.floor(serial);
+  const is1900 = system === 1900;
+  if (!Number.isFinite(day) || day < (is1900 ? 1 : 0) || day > lastSerial) return null;
+  if (is1900 && day === phantomDay) return null;
+  const days = is1900 && day > phantomDay ? day - 1 : day;
+  const date = new Date(serialSystems[system] + days * dayInMilliseconds);
+  return date.getUTCFullYear() > 9999
+    ? null
+    : join(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** Whether the date names a day, not only a month or a year. */
+export function isWholeDate(date: PlainDate): boolean {
+  return partsOf(date)[2] !== undefined;
+}
+
+/** The year, such as 2023. */
+export function yearOf(date: PlainDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The first day that the date covers: `2023-02` gives `2023-02-01`. */
+export function firstDay(date: PlainDate): PlainDate {
+  const [year, month = 1, day = 1] = partsOf(date);
+  return join(year, month, day);
+}
+
+/** The last day that the date covers: `2023-02` gives `2023-02-28`. */
+export function lastDay(date: PlainDate): PlainDate {
+  const [year, month = 12, day = daysInMonth(year, month)] = partsOf(date);
+  return join(year, month, day);
+}
+
+/**
+ * -1 if `a` is before `b`, 0 if they are written the same, 1 if it is after; null where partial dates leave it
+ * open, as between `2023` and `2023-05`.
+ */
+export function compareDates(a: PlainDate, b: PlainDate): -1 | 0 | 1 | null {
+  if (a === b) return 0;
+  if (lastDay(a) < firstDay(b)) return -1;
+  return firstDay(a) > lastDay(b) ? 1 : null;
+}
+
+/**
+ * Writes a date as forms do: `chinese` gives `2023 年 1 月 1 日` (Shanghai 2023), `slash` gives `2026/1/1`
+ * (Shanghai 2026). A partial date is written as far as it goes.
+ */
+export function formatDate(date: PlainDate, style: "chinese" | "slash"): string {
+  const parts = partsOf(date).filter((part) => part !== undefined);
+  if (style === "slash") return parts.join("/");
+  return parts.map((part, index) => `${part} ${"年月日".charAt(index)}`).join(" ");
+}
+
+function partsOf(date: PlainDate): [year: number, month?: number, day?: number] {
+  return date.split("-").map(Number) as [number, number?, number?];
+}

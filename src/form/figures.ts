@@ -1,0 +1,40 @@
+import { asAmount } from "./amount";
+import type { Amount } from "./project";
+import { countOf } from "./target";
+import { halfWidth } from "./text";
+import { canonicalUnit, unitPattern } from "./units";
+
+/** A number with its unit in running text; `value` and `unit` have 万 and 亿 multiplied out, `text` is as written. */
+export interface Figure {
+  readonly value: Amount;
+  readonly unit: string;
+  readonly text: string;
+}
+
+const number = String.raw`\d{1,3}(?:,\d{3})+(?![,\d])|\d{1,20}`;
+const skipped = [
+  String.raw`(?:19|20)\d\d\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?`,
+  String.raw`\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?`,
+  String.raw`第\s*\d+`,
+  String.raw`\d+(?:\.\d+)?\s*(?:${unitPattern})?\s*[-–—~〜至到]\s*\d+(?:\.\d+)?`,
+].join("|");
+const figure = new RegExp(
+  String.raw`${skipped}|(?<![\dA-Za-z.]|\d,)(?:(?<number>(?:${number})(?:\.\d{1,20})?)\s?(?<unit>${unitPattern}))`,
+  "gu",
+);
+
+/**
+ * The numbers with a unit in a running text, such as a goal: `354 名`, `6万人` (60000 人), `70%`, `13.5平方米`.
+ * Years, dates, ordinals (`第3次`), ranges, clause numbers and document numbers (`〔2022〕3号`) are not figures.
+ */
+export function figuresIn(text: string): Figure[] {
+  const figures: Figure[] = [];
+  for (const { index, 0: whole, groups } of halfWidth(text).matchAll(figure)) {
+    const { number, unit } = groups ?? {};
+    if (number === undefined || unit === undefined) continue;
+    const count = countOf({ number: asAmount(number.replaceAll(",", "")), unit: canonicalUnit(unit) });
+    if (!count?.unit) continue;
+    figures.push({ value: count.value, unit: count.unit, text: text.slice(index, index + whole.length) });
+  }
+  return figures;
+}

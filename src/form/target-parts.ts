@@ -1,0 +1,84 @@
+import { halfWidth } from "./text";
+import { unitPattern } from "./units";
+import { operators, signsBefore, signsBehind } from "./vocabulary";
+import type { Operator } from "./vocabulary";
+
+/**
+ * A target that is one number, cut into the pieces it is written in, half-width: `blank` + `sign` + `gap` + `number` +
+ * `unitGap` + `unit` + `rest` are the whole text again. A piece that is not there is empty.
+ */
+export interface TargetParts {
+  readonly blank: string;
+  readonly sign: string;
+  readonly gap: string;
+  readonly number: string;
+  readonly unitGap: string;
+  readonly unit: string;
+  readonly rest: string;
+  /** What the sign before the number means, or the word behind it (以上, 以内). */
+  readonly operator: Operator | null;
+}
+
+const longestTarget = 200;
+const operatorOf = new Map<string, Operator>();
+for (const operator of operators) for (const sign of signsBefore[operator]) operatorOf.set(sign, operator);
+
+const anySign = [...operatorOf.keys()].toSorted((a, b) => b.length - a.length).join("|");
+const number = String.raw`-?(?:\d{1,3}(?:,\d{3})+(?![,\d])|\d+)(?:\.\d+)?`;
+const signedNumber = new RegExp(String.raw`^(\s*)((?:${anySign})?)(\s*)(${number})(\s*)`);
+const leadingSign = new RegExp(String.raw`^\s*(${anySign})\s*`);
+const listedUnit = new RegExp(`^${unitPattern}`);
+// A unit that is in no list, such as 标准箱: one short word.
+const unlistedUnit = /^[\p{L}°℃][\p{L}/·]{0,7}(?=$|[\s(,;。])/u;
+// `12月底前`, `6月30日`, `3月份`: a time of year, not twelve months.
+const timeOfYear = /^\d{1,2}月[\d份底末初中上下前]/;
+
+/** Cuts a target into its pieces; null where it is not one number with, at most, a sign, a unit and a remark. */
+export function splitTarget(text: string): TargetParts | null {
+  if (text.length > longestTarget) return null;
+  const written = halfWidth(text);
+  const match = signedNumber.exec(written);
+  if (!match) return null;
+  // Every group takes part in every match.
+  const [head, blank, sign, gap, number, unitGap] = match as string[] as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const tail = written.slice(head.length);
+  if (timeOfYear.test(number + tail)) return null;
+  const limit = limitBehind(tail);
+  const unit = unitAt(tail, limit.index);
+  const rest = tail.slice(unit.length);
+  if (/\d/.test(rest) || (unit === "" && limit.index > 0)) return null;
+  return { blank, sign, gap, number, unitGap, unit, rest, operator: operatorOf.get(sign) ?? limit.operator };
+}
+
+function unitAt(tail: string, end: number): string {
+  return (listedUnit.exec(tail) ?? unlistedUnit.exec(tail.slice(0, end)))?.[0] ?? "";
+}
+
+/** The sign before whatever the target says, and what follows it. */
+export function splitSign(text: string): { operator: Operator | null; rest: string } {
+  const match = leadingSign.exec(text);
+  if (!match) return { operator: null, rest: text };
+  return { operator: operatorOf.get(match[1] ?? "") ?? null, rest: text.slice(match[0].length) };
+}
+
+/** The operator of a word, sign or slip of the input method: `不低于`, `>=` and `》` are all `≥`; null for others. */
+export function operatorFor(sign: string): Operator | null {
+  return operatorOf.get(halfWidth(sign).trim()) ?? null;
+}
+
+const limits = Object.entries(signsBehind)
+  .flatMap(([operator, words]) => words.map((word) => ({ operator: operator as Operator, word })))
+  .toSorted((a, b) => b.word.length - a.word.length);
+
+function limitBehind(tail: string): { operator: Operator | null; index: number } {
+  const bare = tail.trimEnd();
+  const limit = limits.find(({ word }) => bare.endsWith(word));
+  return { operator: limit?.operator ?? null, index: bare.length - (limit?.word.length ?? 0) };
+}
