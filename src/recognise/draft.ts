@@ -1,0 +1,108 @@
+import type { Cell, CellAddress } from "../grid/grid";
+import {
+  emptyProject,
+  type FieldPath,
+  type Funding,
+  type Goals,
+  type Indicator,
+  type Project,
+} from "../form/project";
+import type { Values } from "../language/language";
+import { boundsOf, cellKey, type Region } from "./lines";
+import type { FormReading, GoalPeriod, Leftover, Place, Repair, RepairKind } from "./reading";
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A form while it is being read: the project so far, and what each cell turned out to be. */
+export interface FormDraft {
+  readonly region: Region;
+  readonly project: Writable<Omit<Project, "funding" | "goals" | "indicators" | "overallIndicators">> & {
+    readonly funding: Writable<Funding>;
+    readonly goals: Writable<Goals>;
+    readonly indicators: Indicator[];
+    readonly overallIndicators: Indicator[];
+  };
+  readonly places: Partial<Record<FieldPath, Place>>;
+  goalPeriod: GoalPeriod | null;
+  readonly repairs: Repair[];
+  readonly labels: Map<number, CellAddress>;
+  readonly fields: Set<number>;
+  /** The label that a cell stands beside, for cells that may end up as leftovers. */
+  readonly labelOf: Map<number, string>;
+}
+
+/** A draft of which nothing is known yet. */
+export function startDraft(region: Region): FormDraft {
+  return {
+    region,
+    project: {
+      ...emptyProject,
+      funding: { ...emptyProject.funding },
+      goals: { ...emptyProject.goals },
+      indicators: [],
+      overallIndicators: [],
+    },
+    places: {},
+    goalPeriod: null,
+    repairs: [],
+    labels: new Map(),
+    fields: new Set(),
+    labelOf: new Map(),
+  };
+}
+
+/** Notes that a cell is a label. */
+export function claimLabel(draft: FormDraft, cell: CellAddress): void {
+  draft.labels.set(cellKey(cell), { row: cell.row, column: cell.column });
+}
+
+/** Notes where a field stands, and that its cells are taken. */
+export function claimField(draft: FormDraft, field: FieldPath, cell: Cell, extra: Partial<Place> = {}): void {
+  draft.places[field] = { cell: addressOf(cell), text: cell.text, ...extra };
+  draft.fields.add(cellKey(cell));
+  for (const more of extra.more ?? []) draft.fields.add(cellKey(more));
+}
+
+/** Notes in which empty cell a field should be written. */
+export function claimEmpty(draft: FormDraft, field: FieldPath, cell: CellAddress): void {
+  draft.places[field] ??= { cell: addressOf(cell), text: "" };
+}
+
+/** Notes that the field was taken otherwise than it stands. */
+export function noteRepair(
+  draft: FormDraft,
+  kind: RepairKind,
+  field: FieldPath,
+  cell: CellAddress,
+  values: Values,
+): void {
+  draft.repairs.push({ kind, field, cell: addressOf(cell), values });
+}
+
+/** The bare address of a cell. */
+export function addressOf({ row, column }: CellAddress): CellAddress {
+  return { row, column };
+}
+
+/** The finished reading: whatever cell is neither label nor field is a leftover. */
+export function finishDraft(draft: FormDraft, sheet: string | null): FormReading {
+  const leftovers: Leftover[] = [];
+  for (const { cells } of draft.region.lines)
+    for (const cell of cells) {
+      const key = cellKey(cell);
+      if (draft.fields.has(key) || draft.labels.has(key)) continue;
+      leftovers.push({ cell: addressOf(cell), text: cell.text, label: draft.labelOf.get(key) ?? null });
+    }
+  const { project, places, goalPeriod, repairs, region } = draft;
+  const labels = [...draft.labels.values()];
+  return {
+    sheet,
+    range: boundsOf(region.lines, region.merges),
+    project,
+    places,
+    goalPeriod,
+    repairs,
+    leftovers,
+    labels,
+  };
+}

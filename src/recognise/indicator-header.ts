@@ -1,0 +1,117 @@
+import { fold } from "../form/text";
+import type { Cell } from "../grid/grid";
+import { indicatorHeaders, type IndicatorColumn } from "./labels";
+import type { Line } from "./lines";
+
+/** What a header cell of the indicator table names, and for which time its column speaks, if it says so. */
+export interface IndicatorHeader {
+  readonly column: IndicatorColumn;
+  readonly scope: "annual" | "overall" | null;
+}
+
+/** The columns of one block of an indicator table: a form may show a long-term block beside the annual one. */
+export interface IndicatorBlock {
+  readonly scope: "annual" | "overall" | null;
+  /** 0-based grid columns. */
+  readonly columns: Readonly<Partial<Record<IndicatorColumn, number>>>;
+  /** The block's first grid column, and the one behind its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const longestHeader = 24;
+const brackets = /\([^()]*\)/g;
+const annualWords = /年度|当年|本年|全年/;
+const overallWords = /长期|中期|总体|实施期|项目期/;
+
+function scopeOf(folded: string): IndicatorHeader["scope"] {
+  // 年度(/项目)指标值 is one column for both.
+  if (overallWords.test(folded)) return "overall";
+  return annualWords.test(folded) ? "annual" : null;
+}
+
+function read(text: string): IndicatorHeader | null {
+  const folded = fold(text).replace(/[*★:]/g, "");
+  if (folded.length > longestHeader || /[。;]/.test(folded)) return null;
+  const bare = folded.replace(brackets, "");
+  const words = bare.replace(/^(长期|中期|总体|实施期)(?=.{3})/, "");
+  const found = indicatorHeaders.find((header) => header.words.test(words));
+  return found ? { column: found.column, scope: scopeOf(folded) } : null;
+}
+
+const known = new Map<string, IndicatorHeader | null>();
+const mostKnown = 20_000;
+
+/** Reads a cell as a header of the indicator table; null if it is none. */
+export function readIndicatorHeader(text: string): IndicatorHeader | null {
+  let header = known.get(text);
+  if (header === undefined) {
+    header = read(text);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, header);
+  }
+  return header;
+}
+
+const structural: readonly IndicatorColumn[] = ["level1", "level2", "name", "target"];
+
+/** Whether the text is one of the four headers that make an indicator table: 一级, 二级, 三级指标, 指标值. */
+export function isStructuralHeader(text: string): boolean {
+  const header = readIndicatorHeader(text);
+  return header !== null && structural.includes(header.column);
+}
+
+/** Whether a line is the header of an indicator table: it names the indicators and at least one column more. */
+export function isIndicatorHeader({ cells }: Line): boolean {
+  const found = new Set<IndicatorColumn>();
+  for (const { text } of cells) {
+    const header = text.length <= longestHeader * 2 ? readIndicatorHeader(text) : null;
+    if (header) found.add(header.column);
+  }
+  const count = structural.filter((column) => found.has(column)).length;
+  return count >= 3 || (count === 2 && (found.has("name") || found.has("level2")));
+}
+
+/** A second header line below the first, which only splits a column: 符号 | 值 | 单位. */
+export function isSecondHeader({ cells }: Line): boolean {
+  return cells.length >= 2 && cells.every(({ text }) => readIndicatorHeader(text) !== null);
+}
+
+interface OpenBlock {
+  scope: IndicatorHeader["scope"];
+  columns: Partial<Record<IndicatorColumn, number>>;
+  from: number;
+}
+
+/** Header cells left to right; a second header line's cells replace the one above them. */
+function headerCells(lines: readonly Line[]): Cell[] {
+  const byColumn = new Map<number, Cell>();
+  for (const { cells } of lines)
+    for (const cell of cells) if (readIndicatorHeader(cell.text)) byColumn.set(cell.column, cell);
+  return [...byColumn.values()].sort((a, b) => a.column - b.column);
+}
+
+/**
+ * Reads the header lines into blocks. A block ends where a column that it has begins anew; 一级指标 is shared by blocks
+ * that do not repeat it.
+ */
+export function readBlocks(lines: readonly Line[]): IndicatorBlock[] {
+  const open: OpenBlock[] = [];
+  for (const cell of headerCells(lines)) {
+    const header = readIndicatorHeader(cell.text);
+    if (!header) continue;
+    let block = open.at(-1);
+    const again = block?.columns[header.column] !== undefined;
+    if (!block || (again && structural.includes(header.column)))
+      open.push((block = { scope: null, columns: {}, from: cell.column }));
+    block.columns[header.column] ??= cell.column;
+    block.scope ??= header.scope;
+  }
+  const level1 = open[0]?.columns.level1;
+  return open.map(({ scope, columns, from }, at) => ({
+    scope,
+    columns: level1 === undefined ? columns : { level1, ...columns },
+    from,
+    to: open[at + 1]?.from ?? Infinity,
+  }));
+}

@@ -1,0 +1,92 @@
+import { fold } from "../form/text";
+import type { Cell } from "../grid/grid";
+import { claimLabel, type FormDraft } from "./draft";
+import {
+  isIndicatorHeader,
+  isSecondHeader,
+  readBlocks,
+  readIndicatorHeader,
+  type IndicatorBlock,
+} from "./indicator-header";
+import { footerPattern } from "./labels";
+import { isLevel } from "./level-cell";
+import type { Line } from "./lines";
+import { readLabels } from "./read-label";
+
+/** An indicator table on the lines of a form: its blocks side by side and the lines of its rows. */
+export interface IndicatorTable {
+  readonly blocks: readonly IndicatorBlock[];
+  /** For which time the whole table speaks, by a heading beside or above it. */
+  readonly scope: "annual" | "overall" | null;
+  readonly rows: readonly Line[];
+}
+
+const tableHeading = /指标|绩效|目标/;
+const overallHeading = /长期|中期|总体|实施期/;
+const annualHeading = /年度|当年|本年/;
+
+function leftOf(line: Line, column: number): Cell[] {
+  return line.cells.filter((cell) => cell.column < column);
+}
+
+/** Whether a line ends the table: a label of another field, a signature line, or a new block's name left of the table. */
+function endsTable(line: Line, left: number): boolean {
+  const [first] = line.cells;
+  if (!first || isLevel(first.text)) return false;
+  if (isIndicatorHeader(line)) return true;
+  const folded = fold(first.text);
+  if (first.column <= left && footerPattern.test(folded)) return true;
+  const [label] = readLabels(first.text);
+  if (label && label.meaning.kind !== "heading" && first.column <= left) return true;
+  return first.column < left && !tableHeading.test(folded) && folded.length > 2;
+}
+
+function scopeOfTable(header: Line, above: Line | undefined, left: number): IndicatorTable["scope"] {
+  const beside = leftOf(header, left).map(({ text }) => fold(text));
+  const alone = above?.cells.length === 1 ? above.cells.map(({ text }) => fold(text)) : [];
+  const words = [...beside, ...alone.filter((text) => tableHeading.test(text) && text.length < 20)].join(" ");
+  if (overallHeading.test(words)) return "overall";
+  return annualHeading.test(words) ? "annual" : null;
+}
+
+/**
+ * Finds the indicator tables on the lines of a form, and claims their headers as labels. A header that comes again
+ * after a page break begins a further table, with its own columns.
+ */
+export function findTables(
+  draft: FormDraft,
+  lines: readonly Line[],
+): { tables: IndicatorTable[]; used: Set<Line> } {
+  const tables: IndicatorTable[] = [];
+  const used = new Set<Line>();
+  for (let at = 0; at < lines.length; at++) {
+    const header = lines[at];
+    if (!header || !isIndicatorHeader(header)) continue;
+    const next = lines[at + 1];
+    const headers = next && isSecondHeader(next) ? [header, next] : [header];
+    const blocks = readBlocks(headers);
+    const left = Math.min(...blocks.map(({ from }) => from));
+    claimHeaders(draft, headers, left);
+    const rows = rowsBelow(lines, at + headers.length, left);
+    tables.push({ blocks, scope: scopeOfTable(header, lines[at - 1], left), rows });
+    for (const line of [...headers, ...rows]) used.add(line);
+    at += headers.length + rows.length - 1;
+  }
+  return { tables, used };
+}
+
+function claimHeaders(draft: FormDraft, headers: readonly Line[], left: number): void {
+  for (const { cells } of headers)
+    for (const cell of cells)
+      if (readIndicatorHeader(cell.text) || (cell.column < left && tableHeading.test(fold(cell.text))))
+        claimLabel(draft, cell);
+}
+
+function rowsBelow(lines: readonly Line[], from: number, left: number): Line[] {
+  const rows: Line[] = [];
+  for (const line of lines.slice(from)) {
+    if (endsTable(line, left)) break;
+    rows.push(line);
+  }
+  return rows;
+}

@@ -1,0 +1,53 @@
+import type { Cell, CellAddress } from "../grid/grid";
+import { extent, type Line, type Region } from "./lines";
+import { readLabels, type Label, type Meaning } from "./read-label";
+
+/** A label on the grid with what stands to its right. */
+export interface LabelledCell<M extends Meaning = Meaning> {
+  readonly cell: Cell;
+  readonly label: Label & { readonly meaning: M };
+  readonly line: number;
+  /** The next cell in the row, if it is no label itself; null also where the value stands in the label's own cell. */
+  readonly value: Cell | null;
+  /** Where the value would have to be written: right of the label. */
+  readonly besides: CellAddress;
+  /** The next label in the row. */
+  readonly nextLabel: Cell | null;
+}
+
+/** Finds all labels in the lines, in reading order; `line` counts in the given lines. */
+export function findLabels(lines: readonly Line[], region: Region): LabelledCell[] {
+  return lines.flatMap(({ cells }, line) =>
+    cells.flatMap((cell, at) => {
+      const labels = readLabels(cell.text);
+      if (labels.length === 0) return [];
+      const next = cells[at + 1];
+      const value = next && readLabels(next.text).length === 0 ? next : null;
+      const nextLabel = cells.slice(at + 1).find(({ text }) => readLabels(text).length > 0) ?? null;
+      const besides = { row: cell.row, column: extent(region.merges, cell).right + 1 };
+      return labels.map((label) => ({
+        cell,
+        label,
+        line,
+        value: label.inline === null && labels.length === 1 ? value : null,
+        besides,
+        nextLabel,
+      }));
+    }),
+  );
+}
+
+/** Keeps the labels of one kind. */
+export function ofKind<K extends Meaning["kind"]>(
+  labelled: readonly LabelledCell[],
+  kind: K,
+): LabelledCell<Extract<Meaning, { kind: K }>>[] {
+  return labelled.filter(
+    (entry): entry is LabelledCell<Extract<Meaning, { kind: K }>> => entry.label.meaning.kind === kind,
+  );
+}
+
+/** The text of the value: in the label's own cell, or to its right; empty if there is none. */
+export function valueText({ label, value }: LabelledCell): string {
+  return label.inline ?? value?.text ?? "";
+}

@@ -1,0 +1,30 @@
+import { isLevel1, isLevel2, readLevel } from "../form/levels";
+
+/** What a cell says as the name of a level of indicators. */
+export interface LevelCell {
+  /** The cleaned name; null where the cell names no known level. */
+  readonly name: string | null;
+  readonly isLevel1: boolean;
+  readonly isLevel2: boolean;
+}
+
+const unknown: LevelCell = { name: null, isLevel1: false, isLevel2: false };
+const known = new Map<string, LevelCell>();
+const mostKnown = 20_000;
+
+/** Reads a cell as a level's name; scores and stars around the name do not matter. */
+export function levelOf(text: string): LevelCell {
+  let level = known.get(text);
+  if (!level) {
+    const name = readLevel(text);
+    level = name === null ? unknown : { name, isLevel1: isLevel1(name), isLevel2: isLevel2(name) };
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, level);
+  }
+  return level;
+}
+
+/** Whether a cell names a level of either kind. */
+export function isLevel(text: string): boolean {
+  return levelOf(text).name !== null;
+}

@@ -1,0 +1,154 @@
+import { readPeriod } from "../form/period";
+import { isBlank } from "../form/text";
+import type { Cell } from "../grid/grid";
+import { addressOf, claimEmpty, claimField, claimLabel, type FormDraft } from "./draft";
+import type { LabelledCell } from "./labelled-cells";
+import type { Line } from "./lines";
+import { isStructuralHeader } from "./indicator-header";
+import { passOver } from "./read-head";
+import { readLabels, type Meaning } from "./read-label";
+
+type GoalEntry = LabelledCell<Extract<Meaning, { kind: "goal" }>>;
+
+interface GoalText {
+  readonly entry: GoalEntry;
+  readonly cell: Cell | null;
+  readonly text: string;
+  readonly more: readonly Cell[];
+}
+
+function isLabel(cell: Cell): boolean {
+  return readLabels(cell.text).length > 0 || isStructuralHeader(cell.text);
+}
+
+function plainCells(line: Line | undefined): readonly Cell[] {
+  return line && !line.cells.some(isLabel) ? line.cells : [];
+}
+
+/** The goal labels of one row whose texts stand in the row below; a label that only heads them stands first. */
+function splitHeading(
+  row: readonly GoalEntry[],
+  below: readonly Cell[],
+): { heads: GoalEntry[]; columns: GoalEntry[] } {
+  const [first, ...rest] = row;
+  const ownText = below.some(({ column }) => column === first?.cell.column);
+  const tooMany = below.length < row.length;
+  return first && rest.length > 0 && !ownText && tooMany
+    ? { heads: [first], columns: rest }
+    : { heads: [], columns: [...row] };
+}
+
+/** Which text below belongs to which label: by column, or by order where the columns do not fit but the number does. */
+function pair(columns: readonly GoalEntry[], below: readonly Cell[]): (Cell | null)[] {
+  const spans = columns.map(({ cell }, at) => ({
+    from: cell.column,
+    to: columns[at + 1]?.cell.column ?? Infinity,
+  }));
+  const byColumn = spans.map(
+    ({ from, to }) => below.find(({ column }) => column >= from && column < to) ?? null,
+  );
+  const fits = below.every((cell) => byColumn.includes(cell));
+  return fits || below.length !== columns.length ? byColumn : [...below];
+}
+
+/** The rows in which a goal goes on: no label in them, and only the goals' own columns. */
+function continuation(lines: readonly Line[], from: number, columns: readonly number[]): Cell[][] {
+  const rows: Cell[][] = [];
+  for (let at = from; ; at++) {
+    const cells = plainCells(lines[at]);
+    if (cells.length === 0 || !cells.every(({ column }) => columns.includes(column))) return rows;
+    rows.push([...cells]);
+  }
+}
+
+function textsBelow(
+  row: readonly GoalEntry[],
+  lines: readonly Line[],
+): { texts: GoalText[]; heads: GoalEntry[] } {
+  const line = row[0]?.line ?? 0;
+  const below = plainCells(lines[line + 1]);
+  const { heads, columns } = splitHeading(row, below);
+  const cells = pair(columns, below);
+  const taken = cells.filter((cell) => cell !== null).map(({ column }) => column);
+  const further = taken.length > 0 ? continuation(lines, line + 2, taken).flat() : [];
+  const texts = columns.map((entry, at): GoalText => {
+    const cell = cells[at] ?? null;
+    const more = further.filter(({ column }) => column === cell?.column);
+    return { entry, cell, text: [cell, ...more].map((part) => part?.text ?? "").join("\n"), more };
+  });
+  return { texts, heads };
+}
+
+function textBeside(entry: GoalEntry, lines: readonly Line[]): GoalText {
+  if (entry.label.inline !== null) return { entry, cell: entry.cell, text: entry.label.inline, more: [] };
+  const cell = entry.value;
+  const more = cell ? continuation(lines, entry.line + 1, [cell.column]).flat() : [];
+  return { entry, cell, text: [cell, ...more].map((part) => part?.text ?? "").join("\n"), more };
+}
+
+/** Groups the goal labels by row; in each row the texts stand either beside the labels or below them. */
+function goalTexts(
+  labelled: readonly GoalEntry[],
+  lines: readonly Line[],
+): { texts: GoalText[]; heads: GoalEntry[] } {
+  const texts: GoalText[] = [];
+  const heads: GoalEntry[] = [];
+  for (const line of new Set(labelled.map((entry) => entry.line))) {
+    const row = labelled.filter((entry) => entry.line === line);
+    const beside = row.filter(({ label, value }) => label.inline !== null || value !== null);
+    if (beside.length > 0) {
+      texts.push(...beside.map((entry) => textBeside(entry, lines)));
+      const rest = row.filter((entry) => !beside.includes(entry));
+      // A label left of a filled one heads it; one that stands alone is an empty goal.
+      for (const entry of rest)
+        if (entry.nextLabel) heads.push(entry);
+        else texts.push(textBeside(entry, lines));
+    } else if (row.length === 1 && row[0]?.nextLabel) {
+      heads.push(...row);
+    } else {
+      const found = textsBelow(row, lines);
+      texts.push(...found.texts);
+      heads.push(...found.heads);
+    }
+  }
+  return { texts, heads };
+}
+
+function take(draft: FormDraft, { entry, cell, text, more }: GoalText): void {
+  const { goal } = entry.label.meaning;
+  const path = `goals.${goal}` as const;
+  if (entry.label.inline === null) claimLabel(draft, entry.cell);
+  if (draft.project.goals[goal] !== null || (cell && isBlank(text))) return;
+  if (cell) {
+    claimField(draft, path, cell, more.length > 0 ? { more: more.map(addressOf) } : {});
+    draft.project.goals[goal] = text;
+  } else {
+    const { row, column } = entry.cell;
+    claimEmpty(draft, path, entry.nextLabel ? { row: row + 1, column } : entry.besides);
+  }
+}
+
+function readPeriodInHeading(draft: FormDraft, entry: GoalEntry): void {
+  if (entry.label.meaning.goal !== "overall" || entry.label.brackets === "") return;
+  const period = readPeriod(entry.label.brackets);
+  if (period) draft.goalPeriod = { cell: addressOf(entry.cell), text: entry.cell.text, ...period };
+}
+
+/**
+ * Takes the overall and the annual goal into the draft, with the texts beside or below their labels and the rows in
+ * which they go on. Texts are kept untouched; rows are joined by a line break. Labels that only head others are labels.
+ */
+export function readGoals(draft: FormDraft, labelled: readonly GoalEntry[], lines: readonly Line[]): void {
+  const { texts, heads } = goalTexts(labelled, lines);
+  for (const entry of heads) claimLabel(draft, entry.cell);
+  const telling = [...texts].sort(
+    (a, b) =>
+      Number(a.cell === null) - Number(b.cell === null) ||
+      a.entry.label.meaning.rank - b.entry.label.meaning.rank,
+  );
+  for (const goalText of telling) take(draft, goalText);
+  for (const { entry } of texts) {
+    readPeriodInHeading(draft, entry);
+    passOver(draft, entry);
+  }
+}

@@ -1,0 +1,146 @@
+import { dateOfSerial, readDate } from "../form/date";
+import { readPeriod } from "../form/period";
+import type { PlainDate } from "../form/project";
+import { isBlank } from "../form/text";
+import type { Cell } from "../grid/grid";
+import { claimEmpty, claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
+import { valueText, type LabelledCell } from "./labelled-cells";
+import type { HeadField } from "./labels";
+import { cellKey } from "./lines";
+import type { Meaning } from "./read-label";
+import { readTicked } from "./ticks";
+
+type HeadLabel = LabelledCell<Extract<Meaning, { kind: "head" }>>;
+
+const textFields = ["name", "nature", "category", "department", "unit"] as const;
+const dateFields = ["start", "end"] as const;
+
+/** The cell that holds a label's value, or null if nothing is filled in. */
+export function valueCell(entry: LabelledCell): Cell | null {
+  if (isBlank(valueText(entry))) return null;
+  return entry.label.inline === null ? entry.value : entry.cell;
+}
+
+/** Of several labels for one field the filled ones win, then the more telling ones, then the first. */
+function best(candidates: readonly HeadLabel[]): HeadLabel | undefined {
+  const weight = (entry: HeadLabel): number => entry.label.meaning.rank + (valueCell(entry) ? 0 : 1000);
+  return candidates.reduce<HeadLabel | undefined>(
+    (winner, entry) => (winner && weight(winner) <= weight(entry) ? winner : entry),
+    undefined,
+  );
+}
+
+/** Notes the label, and for a value that no field takes, what it stands beside. */
+export function passOver(draft: FormDraft, entry: LabelledCell): void {
+  if (entry.label.inline === null) claimLabel(draft, entry.cell);
+  const value = valueCell(entry);
+  if (value) draft.labelOf.set(cellKey(value), entry.label.words);
+}
+
+function noteMisspelt(
+  draft: FormDraft,
+  entry: HeadLabel,
+  field: (typeof textFields)[number] | "start" | "end",
+): void {
+  const { misspeltFor, words } = entry.label;
+  if (misspeltFor !== null)
+    noteRepair(draft, "label-misspelt", field, entry.cell, { found: words, read: misspeltFor });
+}
+
+function takeText(draft: FormDraft, field: (typeof textFields)[number], entry: HeadLabel): void {
+  const cell = valueCell(entry);
+  if (!cell) {
+    claimEmpty(draft, field, entry.besides);
+    return;
+  }
+  const text = valueText(entry).trim();
+  const ticked = readTicked(text);
+  claimField(draft, field, cell);
+  draft.project[field] = ticked ?? text;
+  if (ticked !== null) noteRepair(draft, "tick-read", field, cell, { found: text, read: ticked });
+}
+
+function dateOf(cell: Cell, text: string): PlainDate | null {
+  return readDate(text) ?? (typeof cell.value === "number" ? dateOfSerial(cell.value) : null);
+}
+
+function takeDate(draft: FormDraft, field: "start" | "end", entry: HeadLabel): void {
+  const cell = valueCell(entry);
+  if (!cell) {
+    claimEmpty(draft, field, entry.besides);
+    return;
+  }
+  claimField(draft, field, cell);
+  draft.project[field] = dateOf(cell, valueText(entry));
+}
+
+function takePeriod(draft: FormDraft, entry: HeadLabel): void {
+  const cell = valueCell(entry);
+  const period = cell && readPeriod(valueText(entry));
+  if (!cell || !period || draft.project.start !== null || draft.project.end !== null) {
+    passOver(draft, entry);
+    return;
+  }
+  for (const field of dateFields) {
+    draft.project[field] = period[field];
+    claimField(draft, field, cell);
+  }
+}
+
+const yearIn = /(20\d{2})/;
+
+function takeYear(draft: FormDraft, entry: HeadLabel): void {
+  const cell = valueCell(entry);
+  const year = yearIn.exec(valueText(entry).normalize("NFKC"));
+  if (!cell || !year) {
+    passOver(draft, entry);
+    if (!cell) claimEmpty(draft, "year", entry.besides);
+    return;
+  }
+  claimField(draft, "year", cell);
+  draft.project.year = Number(year[1]);
+}
+
+const takers: Readonly<Record<Exclude<HeadField, "currency">, (draft: FormDraft, entry: HeadLabel) => void>> =
+  {
+    name: (draft, entry) => {
+      takeText(draft, "name", entry);
+    },
+    nature: (draft, entry) => {
+      takeText(draft, "nature", entry);
+    },
+    category: (draft, entry) => {
+      takeText(draft, "category", entry);
+    },
+    department: (draft, entry) => {
+      takeText(draft, "department", entry);
+    },
+    unit: (draft, entry) => {
+      takeText(draft, "unit", entry);
+    },
+    start: (draft, entry) => {
+      takeDate(draft, "start", entry);
+    },
+    end: (draft, entry) => {
+      takeDate(draft, "end", entry);
+    },
+    period: takePeriod,
+    year: takeYear,
+  };
+
+/**
+ * Takes the head fields (项目名称, 主管部门, dates …) into the draft. Where several labels mean one field, the most
+ * telling filled one is taken and the values of the others stay as leftovers. A date that cannot be read keeps its
+ * place and text and gives null.
+ */
+export function readHead(draft: FormDraft, labelled: readonly HeadLabel[]): void {
+  for (const field of Object.keys(takers) as (keyof typeof takers)[]) {
+    const candidates = labelled.filter(({ label }) => label.meaning.field === field);
+    const chosen = best(candidates);
+    for (const entry of candidates) if (entry !== chosen) passOver(draft, entry);
+    if (!chosen) continue;
+    if (chosen.label.inline === null || isBlank(chosen.label.inline)) claimLabel(draft, chosen.cell);
+    takers[field](draft, chosen);
+    if (field !== "period" && field !== "year") noteMisspelt(draft, chosen, field);
+  }
+}

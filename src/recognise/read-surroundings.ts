@@ -1,0 +1,104 @@
+import type { CurrencyUnit } from "../form/project";
+import type { Cell } from "../grid/grid";
+import { claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
+import type { LabelledCell } from "./labelled-cells";
+import { cellKey, type Line } from "./lines";
+import { valueCell } from "./read-head";
+import { isTitle } from "./regions";
+import { currencyNamed, currencyStated, isOrganisation, yearInTitle, yearOfLine } from "./title";
+
+function isFree(draft: FormDraft, cell: Cell): boolean {
+  const key = cellKey(cell);
+  return !draft.fields.has(key) && !draft.labelOf.has(key);
+}
+
+/** Claims the titles, and takes the year from the line that states it, else from a title. */
+export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void {
+  const free = lines.flatMap(({ cells }) => cells.filter((cell) => isFree(draft, cell)));
+  const titles = free.filter(isTitle);
+  for (const title of titles) claimLabel(draft, title);
+  const stated = free
+    .map((cell) => ({ cell, year: yearOfLine(cell.text) }))
+    .filter(({ year }) => year !== null);
+  const titled = titles
+    .map((cell) => ({ cell, year: yearInTitle(cell.text) }))
+    .filter(({ year }) => year !== null);
+  for (const { cell } of stated) claimLabel(draft, cell);
+  const [found] = [...stated, ...titled];
+  if (!found || draft.project.year !== null) return;
+  claimField(draft, "year", found.cell);
+  draft.project.year = found.year;
+}
+
+/** Whether a label is about the unit of money: 金额单位, or 单位 with 万元 or 元 as its value. */
+export function isCurrencyEntry({ label, value }: LabelledCell): boolean {
+  if (label.meaning.kind !== "head") return false;
+  if (label.meaning.field === "currency") return true;
+  return label.words === "单位" && currencyNamed(label.inline ?? value?.text ?? "") !== null;
+}
+
+interface Statement {
+  readonly cell: Cell;
+  readonly unit: CurrencyUnit;
+}
+
+function statements(
+  draft: FormDraft,
+  labelled: readonly LabelledCell[],
+  lines: readonly Line[],
+): Statement[] {
+  const found: Statement[] = [];
+  const add = (cell: Cell | null, unit: CurrencyUnit | null): void => {
+    if (cell && unit) found.push({ cell, unit });
+  };
+  for (const entry of labelled) {
+    if (isCurrencyEntry(entry))
+      add(
+        valueCell(entry),
+        currencyNamed(
+          valueCell(entry) === entry.cell ? (entry.label.inline ?? "") : (entry.value?.text ?? ""),
+        ),
+      );
+    if (["amount", "heading"].includes(entry.label.meaning.kind))
+      add(entry.cell, currencyNamed(entry.label.brackets));
+  }
+  for (const { cells } of lines)
+    for (const cell of cells) if (isFree(draft, cell)) add(cell, currencyStated(cell.text));
+  return found;
+}
+
+/**
+ * Takes the currency unit: as the form states it, else as all amounts carry it (`20万元`). Null where the form does not
+ * say; it is never guessed from the size of an amount.
+ */
+export function readCurrency(
+  draft: FormDraft,
+  labelled: readonly LabelledCell[],
+  lines: readonly Line[],
+  glued: readonly CurrencyUnit[],
+): void {
+  const stated = statements(draft, labelled, lines);
+  for (const { cell } of stated) claimLabel(draft, cell);
+  const [first] = stated;
+  if (first) {
+    claimField(draft, "funding.currency", first.cell);
+    draft.project.funding.currency = first.unit;
+  } else if (new Set(glued).size === 1) {
+    draft.project.funding.currency = glued[0] ?? null;
+  }
+}
+
+/** An office named without a label just above the project's name is taken for its 实施单位, if no label gives one. */
+export function readUnlabelledUnit(draft: FormDraft, lines: readonly Line[]): void {
+  const nameRow = draft.places.name?.cell.row;
+  if (nameRow === undefined || draft.project.unit !== null || draft.places.unit || draft.places.department)
+    return;
+  const above = lines.filter(({ row }) => row < nameRow).flatMap(({ cells }) => cells);
+  const found = above
+    .filter((cell) => isFree(draft, cell) && !draft.labels.has(cellKey(cell)) && isOrganisation(cell.text))
+    .at(-1);
+  if (!found) return;
+  claimField(draft, "unit", found);
+  draft.project.unit = found.text.trim();
+  noteRepair(draft, "unit-unlabelled", "unit", found, { read: found.text.trim() });
+}

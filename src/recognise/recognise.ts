@@ -1,0 +1,45 @@
+import type { Grid } from "../grid/grid";
+import { finishDraft, type FormDraft } from "./draft";
+import { indexMerges, linesOf, type Line, type MergeIndex } from "./lines";
+import { findForms, isTitle } from "./regions";
+import type { Leftover, Reading } from "./reading";
+import { recogniseForm } from "./recognise-form";
+
+/** A form without a title of its own stands under the sheet's: year and currency unit are those of the form above it. */
+function inherit(draft: FormDraft, above: FormDraft | undefined): void {
+  if (!above || draft.region.lines.some(({ cells }) => cells.some(isTitle))) return;
+  draft.project.year ??= above.project.year;
+  draft.project.funding.currency ??= above.project.funding.currency;
+  for (const field of ["year", "funding.currency"] as const) {
+    const place = above.places[field];
+    if (place) draft.places[field] ??= place;
+  }
+}
+
+function recogniseRegion(lines: readonly Line[], merges: MergeIndex): FormDraft[] {
+  return [recogniseForm({ lines, merges })];
+}
+
+/**
+ * Recognises the forms on a grid by their words, wherever they stand: above each other, beside each other, or as rows
+ * of a list. Never throws; a grid without a form gives its cells as leftovers. Every non-blank cell is a label, a field
+ * or a leftover of exactly one form, or a leftover of the reading.
+ */
+export function recognise(grid: Grid): Reading {
+  const merges = indexMerges(grid);
+  const lines = linesOf(grid.cells);
+  const drafts: FormDraft[] = [];
+  for (const form of findForms(lines))
+    for (const draft of recogniseRegion(form, merges)) {
+      inherit(draft, drafts.at(-1));
+      drafts.push(draft);
+    }
+  if (drafts.length > 0)
+    return { forms: drafts.map((draft) => finishDraft(draft, grid.name)), leftovers: [] };
+  const leftovers = grid.cells.map(({ row, column, text }): Leftover => ({
+    cell: { row, column },
+    text,
+    label: null,
+  }));
+  return { forms: [], leftovers };
+}

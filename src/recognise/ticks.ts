@@ -1,0 +1,25 @@
+const ticked = "√☑■✔✓☒●";
+const empty = "□☐○";
+const boxed = new RegExp(`[${ticked}${empty}]`);
+const before = new RegExp(`([${ticked}${empty}])\\s*([^${ticked}${empty}]*)`, "g");
+const after = new RegExp(`([^${ticked}${empty}]*)([${ticked}${empty}])`, "g");
+
+/**
+ * The option that is ticked in a list such as `新增项目□延续项目√` or `□新增 ☑延续`, where the box may stand before or
+ * behind its option. Null if the text has no boxes, or not exactly one is ticked. A lone tick beside plain text counts
+ * only with an empty box beside it, or at the very start or end.
+ */
+export function readTicked(text: string): string | null {
+  if (!boxed.test(text)) return null;
+  const trimmed = text.trim();
+  const first = trimmed[0] ?? "";
+  const options = boxed.test(first)
+    ? [...trimmed.matchAll(before)].map(([, box = "", words = ""]) => ({ box, words }))
+    : [...trimmed.matchAll(after)].map(([, words = "", box = ""]) => ({ box, words }));
+  const chosen = options.filter(({ box }) => ticked.includes(box)).map(({ words }) => clean(words));
+  return chosen.length === 1 && chosen[0] !== "" ? (chosen[0] ?? null) : null;
+}
+
+function clean(words: string): string {
+  return words.replace(/^[\s、,，;；()（）]+|[\s、,，;；(（]+$/g, "");
+}

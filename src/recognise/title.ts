@@ -1,0 +1,48 @@
+import type { CurrencyUnit } from "../form/project";
+import { fold } from "../form/text";
+
+const unitWords = /(?:单位|金额|货币)[^,;。]{0,4}?:?(?:人民币)?\(?(万元|元)/;
+const bareUnit = /^(?:人民币)?\(?(万元|元)(?!\/)/;
+const bareYear = /^[(]?(20\d{2})[)]?年?度?[)]?$/;
+
+/** The currency unit that a statement such as `单位：万元` or `金额单位:元` names; null if it is none. */
+export function currencyStated(text: string): CurrencyUnit | null {
+  if (text.length > 40 || !text.includes("元")) return null;
+  return (unitWords.exec(fold(text))?.[1] ?? null) as CurrencyUnit | null;
+}
+
+/** The currency unit in a label's brackets, or in the value of a 金额单位 label: `万元`, `元`, `单位:万元`. */
+export function currencyNamed(text: string): CurrencyUnit | null {
+  if (text.length > 40 || !text.includes("元")) return null;
+  const folded = fold(text);
+  return ((bareUnit.exec(folded) ?? unitWords.exec(folded))?.[1] ?? null) as CurrencyUnit | null;
+}
+
+/** The year of a line such as `(2023 年度)`, `2020年度)` or `（2020）年度`; null for other texts, bare numbers too. */
+export function yearOfLine(text: string): number | null {
+  if (text.length > 16) return null;
+  const folded = fold(text);
+  if (!/[年()]/.test(folded)) return null;
+  const year = bareYear.exec(folded)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** The year that a title names: `2023年项目支出绩效目标申报表`, `项目绩效目标表(2021年度)`. */
+export function yearInTitle(text: string): number | null {
+  const year = /(20\d{2})\)?年/.exec(fold(text))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** Whether a cell above a form states its year or its unit of money. */
+export function isCurrencyOrYear(text: string): boolean {
+  return currencyStated(text) !== null || yearOfLine(text) !== null;
+}
+
+const longestOrganisation = 40;
+const organisation =
+  /^[[\](){}\p{Script=Han}\d-]*(局|委员会|办公室|法院|检察院|政府|中心|学校|小学|中学|大学|学院|医院|研究院|研究所|事务所|派出所|管理所|管理处|支队|大队|总队|厅|党委|联合会|协会|图书馆|博物馆|文化馆|服务站|公司|街道|街道办事处|镇|乡)$/u;
+
+/** Whether a cell holds nothing but an office's name: `207101天津市河北区人民法院`. */
+export function isOrganisation(text: string): boolean {
+  return text.length <= longestOrganisation && text.length >= 4 && organisation.test(fold(text));
+}
