@@ -1,0 +1,86 @@
+import { writeXlsx, type WriteOptions, type WriteSheet } from "hucre/xlsx";
+
+import { rangeName } from "../grid/address";
+import { mergedRanges } from "../layout/plan-to-grid";
+import { sheetName } from "../layout/sheet-name";
+import type { PrintSetup, SheetPlan } from "../layout/sheet-plan";
+import { cellsOf, chineseCharset } from "./sheet-cells";
+
+const pointsPerInch = 72;
+const defaultFont = { name: "宋体", size: 11, charset: chineseCharset };
+/** A workbook counts widths in digits of its default font: in 宋体 11 a digit is 8 pixels wide, which are 6 points. */
+const pointsPerDigit = 6;
+
+/**
+ * Makes an .xlsx workbook with one sheet for each plan, in their order; sheets that would have the same name get a
+ * number behind.
+ * @returns the file's bytes
+ * @throws RangeError if there is no plan: a workbook has at least one sheet
+ */
+export async function writeWorkbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+  if (plans.length === 0) throw new RangeError("A workbook needs at least one sheet");
+  const named: SheetPlan[] = [];
+  for (const plan of plans) {
+    const taken = named.map(({ name }) => name);
+    named.push({ ...plan, name: sheetName(plan.name, taken) });
+  }
+  return writeXlsx({ defaultFont, sheets: named.map(sheetOf), namedRanges: named.map(repeatedRow) });
+}
+
+function sheetOf(plan: SheetPlan): WriteSheet {
+  return {
+    name: plan.name,
+    cells: cellsOf(plan),
+    columns: plan.columnWidths.map((width) => ({ width: width / pointsPerDigit })),
+    rowDefs: new Map(plan.rowHeights.map((height, row) => [row, { height }])),
+    merges: plan.merges.flatMap(mergedRanges).map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
+    dataValidations: plan.choices.map(({ range, values }) => ({
+      type: "list",
+      values: [...values],
+      range: rangeName(range),
+      allowBlank: true,
+      // No error message: forms of other years and places have values that are not on the list.
+      showErrorMessage: false,
+    })),
+    pageSetup: pageSetup(plan.print),
+    // The library counts the rows after which a page ends.
+    rowBreaks: plan.print.pageStarts.map((row) => row - 1),
+  };
+}
+
+function pageSetup({ margins }: PrintSetup): NonNullable<WriteSheet["pageSetup"]> {
+  return {
+    paperSize: "a4",
+    orientation: "portrait",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: {
+      top: margins.top / pointsPerInch,
+      bottom: margins.bottom / pointsPerInch,
+      left: margins.left / pointsPerInch,
+      right: margins.right / pointsPerInch,
+      header: 0.3,
+      footer: 0.3,
+    },
+  };
+}
+
+/**
+ * The row that is printed on top of each page. It is given as the defined name that Excel keeps it in, since hucre 1.0.0
+ * writes a sheet's name into it without the quotes that names such as `经费 (2)` need, and Excel calls that damaged.
+ */
+function repeatedRow({ name, print }: SheetPlan): NonNullable<WriteOptions["namedRanges"]>[number] {
+  const row = print.titleRow + 1;
+  return {
+    name: "_xlnm.Print_Titles",
+    scope: name,
+    range: `'${name.replaceAll("'", "''")}'!$${row}:$${row}`,
+  };
+}

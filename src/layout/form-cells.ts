@@ -1,0 +1,98 @@
+import { formatDate, yearOf } from "../form/date";
+import { amountFields, type Amount, type FieldPath, type Project } from "../form/project";
+import type { CellRange } from "../grid/grid";
+import { fill, type Values } from "../language/language";
+import { amountCell } from "./amount-cell";
+import { columnsOf } from "./columns";
+import type { AmountFieldCell, Layout, PrintedCell, TextField, TextFieldCell } from "./layout";
+import type { StyleName } from "./styles";
+
+/** A cell of the form, merged over its range, before its rows have heights. */
+export interface FormCell {
+  readonly range: CellRange;
+  readonly text: string;
+  readonly number: Amount | null;
+  readonly format: string;
+  readonly style: StyleName;
+  /** The fields that it states. */
+  readonly fields: readonly FieldPath[];
+  readonly choices: readonly string[];
+}
+
+/** A cell of text that states no field. */
+export function textCell(range: CellRange, text: string): FormCell {
+  return { range, text, number: null, format: "@", style: "base", fields: [], choices: [] };
+}
+
+/** The cells above the indicator table. */
+export function headCells(project: Project, layout: Layout): FormCell[] {
+  const printed = printedValues(project, layout);
+  return layout.head.flatMap((row, top) =>
+    row.map((cell) => {
+      if ("text" in cell) return printedCell(cell, top, printed);
+      if ("amount" in cell) return amountFieldCell(cell, top, project, layout);
+      return textFieldCell(cell, top, project, layout);
+    }),
+  );
+}
+
+function printedCell({ at, down, text, states, style }: PrintedCell, top: number, printed: Values): FormCell {
+  const range = { top, bottom: top + down - 1, ...columnsOf(at) };
+  return { ...textCell(range, fill(text, printed)), style, fields: states === null ? [] : [states] };
+}
+
+const blankYear = "    ";
+
+function printedValues(project: Project, layout: Layout): Values {
+  const unit = project.funding.currency ?? (hasAmounts(project) ? null : layout.currency);
+  return {
+    year: project.year?.toString() ?? blankYear,
+    startYear: project.start === null ? blankYear : yearOf(project.start).toString(),
+    endYear: project.end === null ? blankYear : yearOf(project.end).toString(),
+    currency: unit === null ? "" : fill(layout.currencyNote, { unit }),
+  };
+}
+
+/** Amounts without a unit stay without one: the layout's own would be a guess. A blank form asks for its own. */
+function hasAmounts({ funding }: Project): boolean {
+  return amountFields.some((field) => funding[field] !== null);
+}
+
+const texts: Readonly<Record<TextField, (project: Project, layout: Layout) => string | null>> = {
+  name: ({ name }) => name,
+  nature: ({ nature }) => nature,
+  category: ({ category }) => category,
+  department: ({ department }) => department,
+  unit: ({ unit }) => unit,
+  start: ({ start }, { dateStyle }) => start && formatDate(start, dateStyle),
+  end: ({ end }, { dateStyle }) => end && formatDate(end, dateStyle),
+  "goals.overall": ({ goals }) => goals.overall,
+  "goals.annual": ({ goals }) => goals.annual,
+};
+
+function textFieldCell(
+  { at, field, style }: TextFieldCell,
+  top: number,
+  project: Project,
+  layout: Layout,
+): FormCell {
+  const text = texts[field](project, layout) ?? "";
+  const range = { top, bottom: top, ...columnsOf(at) };
+  return { ...textCell(range, text), style, fields: [field], choices: layout.choices[field] ?? [] };
+}
+
+function amountFieldCell(
+  { at, amount }: AmountFieldCell,
+  top: number,
+  project: Project,
+  layout: Layout,
+): FormCell {
+  const written = project.funding[amount];
+  const range = { top, bottom: top, ...columnsOf(at) };
+  return {
+    ...textCell(range, ""),
+    ...(written === null ? { format: layout.blankAmountFormat } : amountCell(written, layout)),
+    style: "amount",
+    fields: [`funding.${amount}`],
+  };
+}

@@ -1,0 +1,81 @@
+import type { FieldPath, Indicator, Project } from "../form/project";
+import type { CellRange } from "../grid/grid";
+import { columnsOf } from "./columns";
+import { textCell, type FormCell } from "./form-cells";
+import type { IndicatorColumn, Layout } from "./layout";
+
+/** A row of the indicator table: `index` counts in the project's indicators; null in a row of the blank form. */
+interface IndicatorRow {
+  readonly indicator: Pick<Indicator, IndicatorColumn>;
+  readonly index: number | null;
+}
+
+/**
+ * The cells of the indicator table, whose header stands in row `top`. The 一级 and 二级 cells reach over equal
+ * neighbours; the order of the indicators stays as it is. A project without indicators gets the blank form's rows.
+ */
+export function indicatorCells(project: Project, layout: Layout, top: number): FormCell[] {
+  const { heading, columns } = layout.indicators;
+  const rows = project.indicators.length > 0 ? ownRows(project) : blankRows(layout);
+  const level1Runs = runs(rows, ({ indicator }) => indicator.level1);
+  const level2Runs = level1Runs.flatMap((run) => runs(run, ({ indicator }) => indicator.level2));
+  const singles = rows.map((row) => [row]);
+
+  let cells = [textCell({ top, bottom: top + rows.length, ...columnsOf(heading.at) }, heading.text)];
+  for (const { at, header } of Object.values(columns))
+    cells.push(textCell({ top, bottom: top, ...columnsOf(at) }, header));
+  cells = cells.concat(
+    columnCells("level1", level1Runs, layout, top + 1),
+    columnCells("level2", level2Runs, layout, top + 1),
+    columnCells("name", singles, layout, top + 1),
+    columnCells("target", singles, layout, top + 1),
+  );
+  return cells;
+}
+
+function ownRows(project: Project): IndicatorRow[] {
+  return project.indicators.map((indicator, index) => ({ indicator, index }));
+}
+
+function blankRows(layout: Layout): IndicatorRow[] {
+  return layout.indicators.groups.flatMap(({ level1, level2s }) =>
+    level2s.map((level2) => ({ indicator: { level1, level2, name: null, target: null }, index: null })),
+  );
+}
+
+/** Cuts the rows into runs with the same key; rows without a key stand alone. */
+function runs(rows: readonly IndicatorRow[], key: (row: IndicatorRow) => string | null): IndicatorRow[][] {
+  const found: IndicatorRow[][] = [];
+  for (const row of rows) {
+    const run = found.at(-1);
+    if (run?.[0] && key(row) !== null && key(run[0]) === key(row)) run.push(row);
+    else found.push([row]);
+  }
+  return found;
+}
+
+/** One cell for each run of rows. */
+function columnCells(
+  column: IndicatorColumn,
+  runsOfRows: readonly IndicatorRow[][],
+  layout: Layout,
+  top: number,
+): FormCell[] {
+  const columns = columnsOf(layout.indicators.columns[column].at);
+  const choices = choicesOf(column, layout);
+  let row = top;
+  return runsOfRows.map((run): FormCell => {
+    const range: CellRange = { top: row, bottom: row + run.length - 1, ...columns };
+    row += run.length;
+    const fields = run.flatMap(({ index }): FieldPath[] =>
+      index === null ? [] : [`indicators.${index}.${column}`],
+    );
+    const style = column === "name" ? "indicatorName" : "base";
+    return { ...textCell(range, run[0]?.indicator[column] ?? ""), style, fields, choices };
+  });
+}
+
+function choicesOf(column: IndicatorColumn, { indicators: { groups } }: Layout): readonly string[] {
+  if (column === "level1") return groups.map(({ level1 }) => level1);
+  return column === "level2" ? groups.flatMap(({ level2s }) => level2s) : [];
+}

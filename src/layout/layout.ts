@@ -1,0 +1,103 @@
+import type { LevelBranch } from "../form/level-names";
+import type { AmountField, CurrencyUnit, FieldPath, IndicatorPart } from "../form/project";
+import type { StyleName } from "./styles";
+
+/** The official forms that can be built. */
+export const layoutNames = ["shanghai-2023", "shanghai-2026"] as const;
+export type LayoutName = (typeof layoutNames)[number];
+
+/** A field that a form's head writes as text. */
+export type TextField =
+  "name" | "nature" | "category" | "department" | "unit" | "start" | "end" | "goals.overall" | "goals.annual";
+
+/** A cell of the form's head, in the columns `at`, such as `A` or `B:C`. */
+export type HeadCell = PrintedCell | TextFieldCell | AmountFieldCell;
+
+/** A cell with a printed text, over `down` rows. */
+export interface PrintedCell {
+  readonly at: string;
+  readonly down: number;
+  /** `{year}`, `{currency}`, `{startYear}` and `{endYear}` are filled in from the project. */
+  readonly text: string;
+  /** The field that the text itself states, such as the year. */
+  readonly states: FieldPath | null;
+  readonly style: StyleName;
+}
+
+/** A cell in which a field is written as text. */
+export interface TextFieldCell {
+  readonly at: string;
+  readonly field: TextField;
+  readonly style: StyleName;
+}
+
+/** A cell in which an amount is written. */
+export interface AmountFieldCell {
+  readonly at: string;
+  readonly amount: AmountField;
+}
+
+/** The parts of an indicator that a layout has columns for. */
+export type IndicatorColumn = Extract<IndicatorPart, "level1" | "level2" | "name" | "target">;
+
+/** A standard form (申报表): where everything stands, as data. */
+export interface Layout {
+  readonly name: LayoutName;
+  /** The unit that the blank form asks for; `currencyNote` is how it is printed behind 项目资金. */
+  readonly currency: CurrencyUnit;
+  readonly currencyNote: string;
+  readonly dateStyle: "chinese" | "slash";
+  /** Whether amounts show thousands commas, and the format of amounts not filled in yet. */
+  readonly thousands: boolean;
+  readonly blankAmountFormat: string;
+  /** In points, from column A. */
+  readonly columnWidths: readonly number[];
+  /** How many rows stand above the bordered table: title and year. */
+  readonly captionRows: number;
+  /** The rows above the indicator table, from row 1. */
+  readonly head: readonly (readonly HeadCell[])[];
+  readonly indicators: {
+    /** The heading at the table's left. */
+    readonly heading: { readonly at: string; readonly text: string };
+    readonly columns: Readonly<Record<IndicatorColumn, { readonly at: string; readonly header: string }>>;
+    /** The 一级 groups with their 二级, as the blank form has them. */
+    readonly groups: readonly LevelBranch[];
+  };
+  /** The values to choose from. */
+  readonly choices: Readonly<Partial<Record<TextField, readonly string[]>>>;
+}
+
+/** A printed label; `states` names the field that the label itself states, such as the currency unit. */
+export function label(at: string, text: string, down = 1, states: FieldPath | null = null): PrintedCell {
+  return { at, down, text, states, style: "base" };
+}
+
+/** A cell that the form leaves empty. */
+export function blank(at: string): PrintedCell {
+  return label(at, "");
+}
+
+/** The form's title line. */
+export function title(at: string, text: string): PrintedCell {
+  return { ...label(at, text), style: "title" };
+}
+
+/** The line below the title that states the year. */
+export function year(at: string, text: string): PrintedCell {
+  return { ...label(at, text, 1, "year"), style: "year" };
+}
+
+/** The cell of a short text or a date. */
+export function value(at: string, field: TextField): TextFieldCell {
+  return { at, field, style: "base" };
+}
+
+/** The cell of an amount. */
+export function amount(at: string, field: AmountField): AmountFieldCell {
+  return { at, amount: field };
+}
+
+/** The cell of a goal. */
+export function goal(at: string, field: "goals.overall" | "goals.annual"): TextFieldCell {
+  return { at, field, style: "goal" };
+}

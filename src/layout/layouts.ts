@@ -1,0 +1,12 @@
+import type { Layout, LayoutName } from "./layout";
+import { shanghai2023 } from "./shanghai-2023";
+import { shanghai2026 } from "./shanghai-2026";
+
+/** The official forms by name. */
+export const layouts: Readonly<Record<LayoutName, Layout>> = {
+  "shanghai-2023": shanghai2023,
+  "shanghai-2026": shanghai2026,
+};
+
+/** The layout of forms that are new: that of the latest year. */
+export const newestLayout: LayoutName = "shanghai-2026";

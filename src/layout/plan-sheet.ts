@@ -1,0 +1,101 @@
+import type { FieldPath, Project } from "../form/project";
+import type { CellAddress } from "../grid/grid";
+import { stack, type Block } from "./blocks";
+import { headCells, type FormCell } from "./form-cells";
+import { indicatorCells } from "./indicator-cells";
+import type { Layout } from "./layout";
+import { notPlaced } from "./not-placed";
+import { pageStarts, splitAtPages } from "./page-breaks";
+import { rowHeights } from "./row-heights";
+import { sheetName } from "./sheet-name";
+import type { MergeBlock, PlannedCell, SheetPlan } from "./sheet-plan";
+import { sheetRows } from "./sheet-rows";
+import { styles } from "./styles";
+
+/** A4, and margins that leave the form's widths in full; in points. */
+const paperHeight = 842;
+const margins = { top: 56, bottom: 56, left: 42, right: 42 };
+/** The heights are estimates, and printers differ. */
+const printableHeight = (paperHeight - margins.top - margins.bottom) * 0.97;
+
+/**
+ * Plans the form of a project in a layout, for any number of indicators. The empty project gives the official blank
+ * form. Nothing is added to the project and nothing guessed: texts are written as they are, amounts with their digits
+ * and currency unit as written; what the layout has no place for is listed in `notPlaced`.
+ */
+export function planSheet(project: Project, layout: Layout): SheetPlan {
+  const tableTop = layout.head.length;
+  const whole = [...headCells(project, layout), ...indicatorCells(project, layout, tableTop)];
+  const rowCount = Math.max(...whole.map(({ range }) => range.bottom)) + 1;
+  const estimated = rowHeights(whole, layout.columnWidths, rowCount);
+  const starts = pageStarts(whole, estimated, tableTop, printableHeight);
+  const split = splitAtPages(whole, starts);
+  const rows = sheetRows(rowHeights(split, layout.columnWidths, rowCount));
+  const cells = split.map((cell) => ({ ...cell, range: rows.range(cell.range) }));
+
+  const range = { top: 0, left: 0, bottom: rows.heights.length - 1, right: layout.columnWidths.length - 1 };
+  const places = placesOf(cells);
+  return {
+    name: sheetName(project.name),
+    range,
+    cells: filledCells(cells),
+    merges: mergesOf(cells),
+    formats: [
+      { range, format: "@" },
+      ...stackBy(cells, ({ format }) => format, "@").map(({ range, value }) => ({ range, format: value })),
+    ],
+    styles,
+    looks: [
+      { range, style: "base" },
+      ...stackBy(cells, ({ style }) => style, "base").map(({ range, value }) => ({ range, style: value })),
+    ],
+    bordered: { ...range, top: layout.captionRows },
+    columnWidths: layout.columnWidths,
+    rowHeights: rows.heights,
+    choices: choicesOf(cells),
+    print: { margins, titleRow: rows.begin(tableTop), pageStarts: starts.map((row) => rows.begin(row)) },
+    places,
+    notPlaced: notPlaced(project, places),
+  };
+}
+
+function placesOf(cells: readonly FormCell[]): SheetPlan["places"] {
+  const places: Partial<Record<FieldPath, CellAddress>> = {};
+  for (const { range, fields } of cells)
+    for (const field of fields) places[field] = { row: range.top, column: range.left };
+  return places;
+}
+
+function filledCells(cells: readonly FormCell[]): PlannedCell[] {
+  return cells
+    .filter(({ text }) => text !== "")
+    .map(({ range, text, number }) => ({ row: range.top, column: range.left, text, number }))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function mergesOf(cells: readonly FormCell[]): MergeBlock[] {
+  const ranges = cells
+    .map(({ range }) => range)
+    .filter((range) => range.top < range.bottom || range.left < range.right);
+  const rows = stack(ranges.filter(isOneRow).map((range) => ({ range, value: "across" })));
+  return [
+    ...rows.map(({ range }) => ({ range, across: true })),
+    ...ranges.filter((range) => !isOneRow(range)).map((range) => ({ range, across: false })),
+  ];
+}
+
+function isOneRow({ top, bottom }: FormCell["range"]): boolean {
+  return top === bottom;
+}
+
+/** The cells' values of one kind in as few blocks as can be, without the `usual` one. */
+function stackBy<T>(cells: readonly FormCell[], valueOf: (cell: FormCell) => T, usual: T): Block<T>[] {
+  return stack(
+    cells.map((cell) => ({ range: cell.range, value: valueOf(cell) })).filter(({ value }) => value !== usual),
+  );
+}
+
+function choicesOf(cells: readonly FormCell[]): SheetPlan["choices"] {
+  const lists = stackBy(cells, ({ choices }) => choices.join("\n"), "");
+  return lists.map(({ range, value }) => ({ range, values: value.split("\n") }));
+}

@@ -1,0 +1,49 @@
+import type { CellStyle } from "./styles";
+
+/** What a cell keeps free beside its text, left and right together, and above and below together; in points. */
+const sideSpace = 5;
+const spaceAboveAndBelow = 8;
+const lineSpacing = 1.4;
+
+/** A word, or a single character; either with the closing punctuation that may not begin a line. */
+const unbreakable = /(?:[!-~]+|[^!-~])[，。、；：？！”’）》】…]*/gu;
+
+/**
+ * How many lines the text takes in cells that are `width` points wide, counted as 宋体 sets it: a Chinese character
+ * is as wide as the font size, a Latin one half as wide.
+ */
+export function lineCount(text: string, width: number, fontSize: number): number {
+  const capacity = Math.max(2, Math.floor((width - sideSpace) / (fontSize / 2)));
+  const paragraphs = text.split(/\r\n|\r|\n/);
+  return paragraphs.reduce((lines, paragraph) => lines + linesOf(paragraph, capacity), 0);
+}
+
+function linesOf(paragraph: string, capacity: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const [piece] of paragraph.matchAll(unbreakable)) {
+    const units = unitsOf(piece);
+    if (used + units <= capacity) {
+      used += units;
+    } else {
+      // A piece wider than the cell is broken after all.
+      const own = Math.max(1, Math.ceil(units / capacity));
+      lines += used === 0 ? own - 1 : own;
+      used = units - (own - 1) * capacity;
+    }
+  }
+  return lines;
+}
+
+/** The width in half Chinese characters. */
+function unitsOf(text: string): number {
+  let units = 0;
+  for (const character of text) units += character <= "~" ? 1 : 2;
+  return units;
+}
+
+/** The height in points that a text needs in cells that are together `width` points wide. */
+export function textHeight(text: string, width: number, style: CellStyle): number {
+  const lines = lineCount(text, width, style.size);
+  return Math.max(style.leastHeight, lines * style.size * lineSpacing + spaceAboveAndBelow);
+}
