@@ -1,6 +1,6 @@
 import { daysInMonth, existsInCalendar } from "./calendar";
 import type { PlainDate } from "./project";
-import { halfWidth } from "./text";
+import { plainText } from "./text";
 
 // Outside these years four digits are a number, not a year.
 const firstYear = 1900;
@@ -16,7 +16,7 @@ const spellings = [
   /^(\d{4})\s*\.\s*(\d{1,2})(?:\s*\.\s*(\d{1,2}))?$/,
   /^(\d{4})(\d{2})(\d{2})?$/,
 ];
-const timeOfDay = /(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
+const timeOfDay = /(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
 
 /**
  * Reads one date in any of its spellings: `2023 年 1 月 1 日`, `2023/1/1`, `2023-01-01`, `2023.1`, `202001`,
@@ -26,7 +26,7 @@ const timeOfDay = /(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
  */
 export function readDate(text: string): PlainDate | null {
   if (text.length > longestDate) return null;
-  const written = halfWidth(text).trim().replace(timeOfDay, "");
+  const written = plainText(text).replace(timeOfDay, "");
   for (const spelling of spellings) {
     const match = spelling.exec(written);
     if (match) return plainDate(...match.slice(1).map((part) => part as string | undefined));

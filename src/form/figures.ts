@@ -11,15 +11,18 @@ export interface Figure {
   readonly text: string;
 }
 
-const number = String.raw`\d{1,3}(?:,\d{3})+(?![,\d])|\d{1,20}`;
-const skipped = [
-  String.raw`(?:19|20)\d\d\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?`,
-  String.raw`\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?`,
-  String.raw`第\s*\d+`,
-  String.raw`\d+(?:\.\d+)?\s*(?:${unitPattern})?\s*[-–—~〜至到]\s*\d+(?:\.\d+)?`,
+// All repetitions are bounded or start only where a number starts, so that reading stays linear.
+const start = String.raw`(?<![\dA-Za-z.]|\d,)`;
+const number = String.raw`(?:\d{1,3}(?:,\d{3})+(?![,\d])|\d{1,20})(?:\.\d{1,20})?`;
+const notFigures = [
+  String.raw`第\s?\d{1,4}(?:[-–—~至到]\d{1,4})?`,
+  String.raw`${start}(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?日)?`,
+  String.raw`${start}\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?`,
+  String.raw`${start}\d{1,4}\s?(?:日|号|周年|年级|年代)`,
+  String.raw`${start}${number}\s?(?:${unitPattern})?\s?[-–—~〜至到]\s?${number}`,
 ].join("|");
 const figure = new RegExp(
-  String.raw`${skipped}|(?<![\dA-Za-z.]|\d,)(?:(?<number>(?:${number})(?:\.\d{1,20})?)\s?(?<unit>${unitPattern}))`,
+  String.raw`${notFigures}|${start}(?<number>${number})\s?(?<unit>${unitPattern})`,
   "gu",
 );
 

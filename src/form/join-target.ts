@@ -15,7 +15,7 @@ export interface TargetColumns {
 /**
  * Puts a target together from the columns 计算符号, 指标值 and 计量单位: `≥`, `95`, `%` give `≥95%`. Sign words and
  * the budget system's codes become symbols; 定性 and the like go. A sign or unit that the value already has is not
- * repeated, and none is added to words. Every character of the value stays. No value gives an empty text.
+ * repeated, none is added to words, and a stray number among the signs goes. Every character of the value stays. No value gives an empty text.
  */
 export function joinTarget({ sign, value, unit }: TargetColumns): string {
   if (value === null || isBlank(value)) return "";
@@ -27,7 +27,7 @@ function signBefore(sign: string, value: string): string {
   const written = halfWidth(sign).trim();
   if (isBlank(written) || isNoneMark(written) || signColumnKinds.includes(written)) return "";
   if (readTarget(value).word !== null || splitSign(halfWidth(value)).operator) return "";
-  return operatorFor(written) ?? signCodes[written] ?? sign.trim();
+  return operatorFor(written) ?? signCodes.get(written) ?? (/\d/.test(written) ? "" : sign.trim());
 }
 
 function addUnit(value: string, unit: string): string {

@@ -27,44 +27,48 @@ export function standardLevels(scheme: Scheme): readonly LevelBranch[] {
 }
 
 /** Every 一级指标 name seen on forms, without 指标, and the standard 一级指标 it means; null where it means none of them. */
-export const level1Names: Readonly<Record<string, string | null>> = {
-  产出: "产出指标",
-  项目完成: "产出指标",
-  效益: "效益指标",
-  效果: "效益指标",
-  项目效益: "效益指标",
-  实施效果: "效益指标",
-  满意度: "满意度指标",
-  社会公众或服务对象满意度: "满意度指标",
-  成本: "成本指标",
-  投入: null,
-  过程: null,
-  过程管理: null,
-  决策: null,
-};
+export const level1Names: ReadonlyMap<string, string | null> = new Map(
+  Object.entries({
+    产出: "产出指标",
+    项目完成: "产出指标",
+    效益: "效益指标",
+    效果: "效益指标",
+    项目效益: "效益指标",
+    实施效果: "效益指标",
+    满意度: "满意度指标",
+    社会公众或服务对象满意度: "满意度指标",
+    成本: "成本指标",
+    投入: null,
+    过程: null,
+    过程管理: null,
+    决策: null,
+  }),
+);
 
 /**
  * Every 二级指标 name seen on forms, without 指标, and the 一级指标 that it may stand under, the natural one first.
  * 社会公众或服务对象满意度 stands under 效益 on forms that have no 满意度 group.
  */
-export const level2Names: Readonly<Record<string, readonly string[]>> = {
-  数量: ["产出指标"],
-  产出数量: ["产出指标"],
-  质量: ["产出指标"],
-  产出质量: ["产出指标"],
-  时效: ["产出指标"],
-  产出时效: ["产出指标"],
-  成本: ["产出指标", "成本指标"],
-  产出成本: ["产出指标"],
-  经济成本: ["成本指标"],
-  社会成本: ["成本指标"],
-  生态环境成本: ["成本指标"],
-  经济效益: ["效益指标"],
-  社会效益: ["效益指标"],
-  生态效益: ["效益指标"],
-  环境效益: ["效益指标"],
-  可持续影响: ["效益指标"],
-  服务对象满意度: ["满意度指标"],
-  社会公众或服务对象满意度: ["满意度指标", "效益指标"],
-  满意度: ["满意度指标"],
-};
+export const level2Names: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    数量: ["产出指标"],
+    产出数量: ["产出指标"],
+    质量: ["产出指标"],
+    产出质量: ["产出指标"],
+    时效: ["产出指标"],
+    产出时效: ["产出指标"],
+    成本: ["产出指标", "成本指标"],
+    产出成本: ["产出指标"],
+    经济成本: ["成本指标"],
+    社会成本: ["成本指标"],
+    生态环境成本: ["成本指标"],
+    经济效益: ["效益指标"],
+    社会效益: ["效益指标"],
+    生态效益: ["效益指标"],
+    环境效益: ["效益指标"],
+    可持续影响: ["效益指标"],
+    服务对象满意度: ["满意度指标"],
+    社会公众或服务对象满意度: ["满意度指标", "效益指标"],
+    满意度: ["满意度指标"],
+  }),
+);

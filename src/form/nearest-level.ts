@@ -3,7 +3,8 @@ import { isLevel1, isLevel2 } from "./levels";
 import { fold } from "./text";
 
 const shortest = 4;
-const plainNames = [...new Set([...Object.keys(level1Names), ...Object.keys(level2Names)])];
+const longest = 60;
+const plainNames = [...new Set([...level1Names.keys(), ...level2Names.keys()])];
 const names = plainNames.flatMap((name) => [name, `${name}指标`]).filter((name) => name.length >= shortest);
 
 /**
@@ -12,6 +13,7 @@ const names = plainNames.flatMap((name) => [name, `${name}指标`]).filter((name
  * short to tell.
  */
 export function nearestLevel(text: string): string | null {
+  if (text.length > longest) return null;
   const name = fold(text);
   if (name.length < shortest || isLevel1(name) || isLevel2(name)) return null;
   const near = names.filter((candidate) => isOneTypo(name, candidate));

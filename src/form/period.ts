@@ -1,6 +1,6 @@
 import { isWholeDate, readDate, yearOf } from "./date";
 import type { PlainDate } from "./project";
-import { halfWidth } from "./text";
+import { plainText } from "./text";
 
 /** A period (起止时间); both ends may be partial dates. */
 export interface Period {
@@ -19,8 +19,7 @@ const remark = /\s*\([^()]*\)$/;
  */
 export function readPeriod(text: string): Period | null {
   if (text.length > longestPeriod) return null;
-  const written = halfWidth(text)
-    .trim()
+  const written = plainText(text)
     .replace(remark, "")
     .replace(/^[自从由]\s*/, "")
     .replace(/\s*止$/, "");

@@ -1,7 +1,7 @@
 import { asAmount, multiplyAmount } from "./amount";
 import type { Amount, CurrencyUnit } from "./project";
 import { maxAmountLength } from "./project";
-import { fold, halfWidth } from "./text";
+import { fold, plainText } from "./text";
 
 /** An amount that was read from a cell. */
 export interface AmountReading {
@@ -32,7 +32,7 @@ const remark = /^(?:[([【]|[,;:。、][^\d])/;
  * @returns null for a text that does not start with one plain number: dates, percentages, ranges, `1,23`, `详见附件`.
  */
 export function readAmount(text: string): AmountReading | null {
-  const written = halfWidth(text).trim();
+  const written = plainText(text);
   const bare = written.replace(/^(-?)¥\s*/, "$1");
   const match = leadingAmount.exec(bare);
   if (!match) return null;

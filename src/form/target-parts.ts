@@ -24,8 +24,11 @@ const operatorOf = new Map<string, Operator>();
 for (const operator of operators) for (const sign of signsBefore[operator]) operatorOf.set(sign, operator);
 
 const anySign = [...operatorOf.keys()].toSorted((a, b) => b.length - a.length).join("|");
+const blanks = String.raw`[\s\u200b-\u200d\u2060]*`;
 const number = String.raw`-?(?:\d{1,3}(?:,\d{3})+(?![,\d])|\d+)(?:\.\d+)?`;
-const signedNumber = new RegExp(String.raw`^(\s*)((?:${anySign})?)(\s*)(${number})(\s*)`);
+const signedNumber = new RegExp(
+  String.raw`^(?<blank>${blanks})(?<sign>(?:${anySign})?)(?<gap>${blanks})(?<number>${number})(?<unitGap>${blanks})`,
+);
 const leadingSign = new RegExp(String.raw`^\s*(${anySign})\s*`);
 const listedUnit = new RegExp(`^${unitPattern}`);
 // A unit that is in no list, such as 标准箱: one short word.
@@ -40,21 +43,14 @@ export function splitTarget(text: string): TargetParts | null {
   const match = signedNumber.exec(written);
   if (!match) return null;
   // Every group takes part in every match.
-  const [head, blank, sign, gap, number, unitGap] = match as string[] as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const tail = written.slice(head.length);
-  if (timeOfYear.test(number + tail)) return null;
+  const head = match.groups as Pick<TargetParts, "blank" | "sign" | "gap" | "number" | "unitGap">;
+  const tail = written.slice(match[0].length);
+  if (timeOfYear.test(head.number + tail)) return null;
   const limit = limitBehind(tail);
   const unit = unitAt(tail, limit.index);
   const rest = tail.slice(unit.length);
   if (/\d/.test(rest) || (unit === "" && limit.index > 0)) return null;
-  return { blank, sign, gap, number, unitGap, unit, rest, operator: operatorOf.get(sign) ?? limit.operator };
+  return { ...head, unit, rest, operator: operatorOf.get(head.sign) ?? limit.operator };
 }
 
 function unitAt(tail: string, end: number): string {

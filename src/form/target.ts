@@ -1,9 +1,8 @@
 import { asAmount, multiplyAmount } from "./amount";
-import { isWholeDate, lastDay, readDate } from "./date";
-import { readPeriod } from "./period";
+import { readDeadline } from "./deadline";
 import type { Amount, PlainDate } from "./project";
 import { maxAmountLength } from "./project";
-import { splitSign, splitTarget } from "./target-parts";
+import { splitTarget } from "./target-parts";
 import type { TargetParts } from "./target-parts";
 import { halfWidth } from "./text";
 import { canonicalUnit } from "./units";
@@ -41,28 +40,10 @@ export function readTarget(text: string): Target {
   return isWord ? { ...nothing, word: words } : nothing;
 }
 
+const timeOfYear = /^\d{1,2}月/;
+
 function unitOf({ unit }: TargetParts): string | null {
   return unit === "" ? null : canonicalUnit(unit);
-}
-
-const longestDeadline = 80;
-const timeOfYear = /^\d{1,2}月/;
-const plainNumber = /^-?\d+(?:\.\d)?$/;
-const decimal = /^\d+\.\d+$/;
-const before = /(?:之前|以前|前|以内|之内|内)?(?:完成|完工|竣工|建成|到位|交付)?$/;
-const endOf = /[底末]$/;
-
-function readDeadline(text: string): { date: PlainDate; operator: Operator | null } | null {
-  if (text.length > longestDeadline) return null;
-  const { operator, rest } = splitSign(halfWidth(text));
-  const written = rest.trim();
-  if (plainNumber.test(written) || /^\d{6,8}$/.test(written) || (operator && decimal.test(written)))
-    return null;
-  const bare = written.replace(before, "");
-  const end = readDate(bare) ?? readPeriod(bare.replace(endOf, ""))?.end;
-  if (!end) return null;
-  const isLimit = /[前内]/.test(written.slice(bare.length));
-  return { date: isWholeDate(end) ? end : lastDay(end), operator: operator ?? (isLimit ? "≤" : null) };
 }
 
 /** Whether the target is said in words (定性). */

@@ -11,6 +11,13 @@ export function fold(text: string): string {
   return text.normalize("NFKC").replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, "");
 }
 
+/** A text half-width, without blanks around it and without characters that have no width. */
+export function plainText(text: string): string {
+  return halfWidth(text)
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    .trim();
+}
+
 const wideForms = /[\uff01-\uff5e\uffe5\ufe64-\ufe66\ufe6a\u2212\u00a0\u3000]/g;
 const fullWidthShift = 0xfee0;
 const narrowForms: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ export const unitPattern = String.raw`[万亿]?(?:${oneUnit})(?:[/·][千万]?(?
 
 // Units of one group count the same things.
 const groups: readonly (readonly string[])[] = [
+  ["%", "比例"],
   ["人", "名", "位"],
   ["台", "套", "台套", "台/套", "辆"],
   ["件", "起", "宗", "例"],

@@ -1,166 +1,67 @@
+const words = (list: string): readonly string[] => list.split(" ");
+
 /** The comparison signs (计算符号) of a target. */
 export const operators = ["≥", ">", "≤", "<", "="] as const;
 export type Operator = (typeof operators)[number];
 
 /** What people write before a number for each sign; `》` and `《` are slips of the input method. */
 export const signsBefore: Readonly<Record<Operator, readonly string[]>> = {
-  "≥": ["≥", ">=", "=>", "≧", "⩾", "》", "大于等于", "大于或等于", "不低于", "不少于", "不小于", "至少"],
-  ">": [">", "大于", "高于", "多于", "超过"],
-  "≤": [
-    "≤",
-    "<=",
-    "=<",
-    "≦",
-    "⩽",
-    "《",
-    "小于等于",
-    "小于或等于",
-    "不超过",
-    "不高于",
-    "不大于",
-    "不多于",
-    "至多",
-  ],
-  "<": ["<", "小于", "低于", "少于"],
-  "=": ["=", "等于"],
+  "≥": words("≥ >= => ≧ ⩾ 》 》= 大于等于 大于或等于 不低于 不少于 不小于 不得低于 不得少于 至少 达到"),
+  ">": words("> 大于 高于 多于 超过"),
+  "≤": words(
+    "≤ <= =< ≦ ⩽ 《 《= 小于等于 小于或等于 不超过 不高于 不大于 不多于 不得超过 不得高于 至多 控制在",
+  ),
+  "<": words("< 小于 低于 少于"),
+  "=": words("= 等于"),
 };
 
 /** What people write behind the unit instead of a sign before the number. */
 export const signsBehind: Readonly<Record<"≥" | "≤", readonly string[]>> = {
-  "≥": ["以上", "及以上", "(含)以上"],
-  "≤": ["以内", "之内", "内", "以下", "及以下", "(含)以下"],
+  "≥": words("以上 及以上 (含)以上"),
+  "≤": words("以内 之内 内 以下 及以下 (含)以下"),
 };
 
 /**
  * The budget system's sign codes (计算符号). The sources give 1 and 2 together for > and ≥, 4 and 5 for < and ≤;
  * they are taken here in that order.
  */
-export const signCodes: Readonly<Record<string, Operator>> = {
-  "1": ">",
-  "2": "≥",
-  "3": "=",
-  "4": "<",
-  "5": "≤",
-};
+export const signCodes: ReadonlyMap<string, Operator> = new Map([
+  ["1", ">"],
+  ["2", "≥"],
+  ["3", "="],
+  ["4", "<"],
+  ["5", "≤"],
+]);
 
-/** What stands in a sign column and is no sign: the kind of the indicator or its direction. */
+/** What stands in a sign column and is no sign: the kind of the indicator, its direction, or their system codes. */
 export const signColumnKinds: readonly string[] = [
-  ...["定性", "定性指标", "定量", "定量(其他)", "定量指标", "不适用", "6", "9", "10"],
-  ...["正向", "正向指标", "反向", "反向指标", "负向", "负向指标"],
+  ...words("定性 定性指标 定量 定量(其他) 定量指标 不适用 6 9 10"),
+  ...words("正向 正向指标 反向 反向指标 负向 负向指标"),
 ];
 
 /** The spellings of per cent; each means `%`. */
-export const percentSpellings: readonly string[] = ["%", "(%)", "百分比"];
+export const percentSpellings: readonly string[] = words("% (%) 百分比");
 
 /** Units (计量单位) as forms write them; a compound such as 元/亩 is made of two. */
 export const units: readonly string[] = [
-  ...["%", "(%)", "百分比", "个百分点", "百分点", "‰", "倍"],
-  ...[
-    "人",
-    "名",
-    "位",
-    "人次",
-    "户",
-    "户次",
-    "家",
-    "家次",
-    "个",
-    "项",
-    "项次",
-    "件",
-    "起",
-    "宗",
-    "例",
-    "次",
-    "场",
-  ],
-  ...[
-    "场次",
-    "期",
-    "篇",
-    "份",
-    "批",
-    "批次",
-    "组",
-    "套",
-    "台",
-    "台套",
-    "辆",
-    "座",
-    "处",
-    "条",
-    "只",
-    "头",
-    "株",
-  ],
-  ...[
-    "棵",
-    "册",
-    "本",
-    "部",
-    "栋",
-    "幢",
-    "间",
-    "单",
-    "种",
-    "种次",
-    "张",
-    "幅",
-    "块",
-    "根",
-    "盏",
-    "艘",
-    "课时",
-    "学时",
-  ],
-  ...["米", "M", "m", "厘米", "cm", "毫米", "mm", "公里", "千米", "km", "平方米", "平米", "㎡", "m²", "m2"],
-  ...["平方公里", "立方米", "m³", "m3", "亩", "公顷", "公斤", "千克", "kg", "克", "斤", "吨", "升", "千瓦"],
-  ...[
-    "元",
-    "天",
-    "日",
-    "个工作日",
-    "工作日",
-    "小时",
-    "个小时",
-    "分钟",
-    "秒",
-    "月",
-    "个月",
-    "季度",
-    "年",
-    "周",
-  ],
+  ...percentSpellings,
+  ...words("比例 百分点 个百分点 ‰ 倍"),
+  ...words(
+    "人 名 位 人次 户 户次 家 家次 个 项 项次 件 起 宗 例 次 场 场次 期 篇 份 批 批次 组 套 台 台套 辆",
+  ),
+  ...words("座 处 条 只 头 株 棵 册 本 部 栋 幢 间 单 种 种次 张 幅 块 根 盏 艘 课时 学时"),
+  ...words("米 M m 厘米 cm 毫米 mm 公里 千米 km 平方米 平米 ㎡ m² m2 平方公里 立方米 m³ m3 亩 公顷"),
+  ...words("公斤 千克 kg 克 斤 吨 升 千瓦 元"),
+  ...words("天 日 工作日 个工作日 小时 个小时 分钟 秒 月 个月 季度 年 周"),
 ];
 
 /** Words that stand for a target without a number (定性指标值), by what they promise. */
 export const qualitativeWords = {
-  improve: [
-    ...["改善", "提升", "提高", "增强", "增加", "显著提升", "明显改善", "有效提升", "稳步提高", "持续改善"],
-    ...["巩固提高", "逐步提高"],
-  ],
-  reduce: ["减少", "降低", "有效减少"],
-  state: [
-    ...[
-      "健全",
-      "完善",
-      "有效",
-      "便利",
-      "及时",
-      "合理",
-      "可控",
-      "规范",
-      "充分",
-      "明确",
-      "优良",
-      "良好",
-      "达标",
-    ],
-  ],
-  plan: ["按计划实施", "不超预算", "控制在预算内", "严格执行相关制度", "应保尽保"],
+  improve: words("改善 提升 提高 增强 增加 显著提升 明显改善 有效提升 稳步提高 持续改善 巩固提高 逐步提高"),
+  reduce: words("减少 降低 有效减少"),
+  state: words("健全 完善 有效 便利 及时 合理 可控 规范 充分 明确 优良 良好 达标"),
+  plan: words("按计划实施 不超预算 控制在预算内 严格执行相关制度 应保尽保"),
 } as const;
 
 /** Words that no one can grade (不可衡量): they say how long or for what, never how much. */
-export const weakWords: readonly string[] = [
-  ...["长期", "长远", "持续影响", "有力保障", "持续保障", "正面支撑", "达成预期指标"],
-];
+export const weakWords = words("长期 长远 持续影响 有力保障 持续保障 正面支撑 保驾护航 达成预期指标");
