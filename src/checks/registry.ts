@@ -1,8 +1,130 @@
 import type { CrossFormRule, Rule } from "./rule";
+import { benefitMissing } from "./rules/benefit-missing";
+import { categoryMissing } from "./rules/category-missing";
+import { categoryUnknown } from "./rules/category-unknown";
+import { costMissing } from "./rules/cost-missing";
+import { dateInvalid } from "./rules/date-invalid";
+import { dateMissing } from "./rules/date-missing";
+import { dateOrder } from "./rules/date-order";
+import { departmentMissing } from "./rules/department-missing";
+import { fundingAnnualExceedsTotal } from "./rules/funding-annual-exceeds-total";
+import { fundingAnnualMismatch } from "./rules/funding-annual-mismatch";
+import { fundingAnnualMissing } from "./rules/funding-annual-missing";
+import { fundingFiscalOneSided } from "./rules/funding-fiscal-one-sided";
+import { fundingMultiYearEqual } from "./rules/funding-multi-year-equal";
+import { fundingNotANumber } from "./rules/funding-not-a-number";
+import { fundingOneYearDiffers } from "./rules/funding-one-year-differs";
+import { fundingTooPrecise } from "./rules/funding-too-precise";
+import { fundingTotalMismatch } from "./rules/funding-total-mismatch";
+import { fundingTotalMissing } from "./rules/funding-total-missing";
+import { fundingUnitDoubtful } from "./rules/funding-unit-doubtful";
+import { goalAnnualMissing } from "./rules/goal-annual-missing";
+import { goalFigureNotInIndicators } from "./rules/goal-figure-not-in-indicators";
+import { goalLength } from "./rules/goal-length";
+import { goalOtherYear } from "./rules/goal-other-year";
+import { goalOverallMissing } from "./rules/goal-overall-missing";
+import { goalVague } from "./rules/goal-vague";
+import { goalsIdentical } from "./rules/goals-identical";
+import { indicatorClassifiedDifferently } from "./rules/indicator-classified-differently";
+import { indicatorDuplicate } from "./rules/indicator-duplicate";
+import { indicatorNameMissing } from "./rules/indicator-name-missing";
+import { indicatorsFew } from "./rules/indicators-few";
+import { indicatorsMissing } from "./rules/indicators-missing";
+import { levelMismatch } from "./rules/level-mismatch";
+import { levelUnknown } from "./rules/level-unknown";
+import { level1Missing } from "./rules/level1-missing";
+import { level2Missing } from "./rules/level2-missing";
+import { nameDuplicate } from "./rules/name-duplicate";
+import { nameMalformed } from "./rules/name-malformed";
 import { nameMissing } from "./rules/name-missing";
+import { outputMissing } from "./rules/output-missing";
+import { periodHeadingMismatch } from "./rules/period-heading-mismatch";
+import { qualityMissing } from "./rules/quality-missing";
+import { quantityMissing } from "./rules/quantity-missing";
+import { recurringNotWholeYear } from "./rules/recurring-not-whole-year";
+import { rowShifted } from "./rules/row-shifted";
+import { satisfactionMissing } from "./rules/satisfaction-missing";
+import { targetDirection } from "./rules/target-direction";
+import { targetFormat } from "./rules/target-format";
+import { targetLate } from "./rules/target-late";
+import { targetMissing } from "./rules/target-missing";
+import { targetNoNumber } from "./rules/target-no-number";
+import { targetNoUnit } from "./rules/target-no-unit";
+import { targetNotGradable } from "./rules/target-not-gradable";
+import { targetRateRange } from "./rules/target-rate-range";
+import { targetSatisfactionLow } from "./rules/target-satisfaction-low";
+import { targetUpload } from "./rules/target-upload";
+import { targetZero } from "./rules/target-zero";
+import { templateLeftover } from "./rules/template-leftover";
+import { timelinessMissing } from "./rules/timeliness-missing";
+import { unitMissing } from "./rules/unit-missing";
+import { weightsSum } from "./rules/weights-sum";
+import { yearMissing } from "./rules/year-missing";
+import { yearOutsidePeriod } from "./rules/year-outside-period";
 
 /** Every rule about one form, in the order of the form: basics, dates, funding, goals, indicators, targets, weights. */
-export const rules: readonly Rule[] = [nameMissing];
+export const rules: readonly Rule[] = [
+  yearMissing,
+  nameMissing,
+  nameMalformed,
+  departmentMissing,
+  unitMissing,
+  categoryMissing,
+  categoryUnknown,
+  dateMissing,
+  dateInvalid,
+  dateOrder,
+  yearOutsidePeriod,
+  periodHeadingMismatch,
+  recurringNotWholeYear,
+  fundingTotalMissing,
+  fundingAnnualMissing,
+  fundingTotalMismatch,
+  fundingAnnualMismatch,
+  fundingAnnualExceedsTotal,
+  fundingOneYearDiffers,
+  fundingMultiYearEqual,
+  fundingNotANumber,
+  fundingTooPrecise,
+  fundingUnitDoubtful,
+  fundingFiscalOneSided,
+  goalAnnualMissing,
+  goalOverallMissing,
+  goalsIdentical,
+  goalVague,
+  goalFigureNotInIndicators,
+  goalLength,
+  goalOtherYear,
+  indicatorsMissing,
+  targetMissing,
+  indicatorNameMissing,
+  level1Missing,
+  level2Missing,
+  levelUnknown,
+  levelMismatch,
+  rowShifted,
+  outputMissing,
+  benefitMissing,
+  quantityMissing,
+  qualityMissing,
+  timelinessMissing,
+  satisfactionMissing,
+  costMissing,
+  indicatorsFew,
+  indicatorDuplicate,
+  templateLeftover,
+  targetNoNumber,
+  targetNoUnit,
+  targetRateRange,
+  targetDirection,
+  targetSatisfactionLow,
+  targetNotGradable,
+  targetLate,
+  targetFormat,
+  targetUpload,
+  targetZero,
+  weightsSum,
+];
 
 /** Every rule that compares the forms of a workbook or batch. */
-export const crossFormRules: readonly CrossFormRule[] = [];
+export const crossFormRules: readonly CrossFormRule[] = [nameDuplicate, indicatorClassifiedDifferently];

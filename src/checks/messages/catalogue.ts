@@ -1,7 +1,21 @@
 import { basicsMessages } from "./basics";
+import { crossFormMessages } from "./cross-form";
+import { datesMessages } from "./dates";
+import { fundingMessages } from "./funding";
+import { goalsMessages } from "./goals";
+import { indicatorMessages } from "./indicators";
+import { levelMessages } from "./levels";
 import type { Messages } from "./message";
+import { targetMessages } from "./targets";
 
 /** Every sentence that a finding can show, in every language; one file for each part of the form. */
 export const messages: Messages = {
   ...basicsMessages,
+  ...datesMessages,
+  ...fundingMessages,
+  ...goalsMessages,
+  ...indicatorMessages,
+  ...levelMessages,
+  ...targetMessages,
+  ...crossFormMessages,
 };

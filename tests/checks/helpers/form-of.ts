@@ -1,11 +1,5 @@
-import type {
-  amountFields} from "../../../src/form/project";
-import {
-  indicatorParts,
-  type FieldPath,
-  type Indicator,
-  type Project,
-} from "../../../src/form/project";
+import type { amountFields } from "../../../src/form/project";
+import { indicatorParts, type FieldPath, type Indicator, type Project } from "../../../src/form/project";
 import type { CellAddress } from "../../../src/grid/grid";
 import type { FormReading, Place } from "../../../src/recognise/reading";
 
@@ -90,11 +84,10 @@ function placeIndicators(indicators: readonly Indicator[], places: Places): void
   indicators.forEach((indicator, index) => {
     const row = firstIndicatorRow + index;
     for (const part of indicatorParts) {
-      const above = places[`indicators.${index - 1}.${part}`];
-      const shared = part.startsWith("level") && above !== undefined && above.text === indicator[part];
+      const above = part.startsWith("level") ? places[`indicators.${index - 1}.${part}`] : undefined;
       const shown = indicators.some((other) => other[part] !== null) || part === "name" || part === "target";
       const own = { cell: { row, column: columns[part] }, text: indicator[part] ?? "" };
-      if (shown) places[`indicators.${index}.${part}`] = shared ? above : own;
+      if (shown) places[`indicators.${index}.${part}`] = above?.text === indicator[part] ? above : own;
     }
   });
 }

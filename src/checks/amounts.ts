@@ -1,0 +1,78 @@
+import { compareAmounts, formatAmount, sumAmounts } from "../form/amount";
+import type { Amount, AmountField } from "../form/project";
+import { isNoneMark } from "../form/read-amount";
+import { isBlank } from "../form/text";
+import type { NotJudged, Verdict } from "./rule";
+import type { Subject } from "./subject";
+
+/** The two totals of the funding block and the parts that make them up. */
+export const partsOfTotal = {
+  total: ["fiscal", "other"],
+  annualTotal: ["annualFiscal", "carriedOver", "annualOther"],
+} as const satisfies Partial<Record<AmountField, readonly AmountField[]>>;
+
+type Total = keyof typeof partsOfTotal;
+
+/** Whether the amount's cell holds something that is no amount; a mark for "none" counts as empty. */
+export function isUnreadableAmount({ project, places }: Subject, field: AmountField): boolean {
+  const text = places[`funding.${field}`]?.text ?? "";
+  return project.funding[field] === null && !isBlank(text) && !isNoneMark(text);
+}
+
+/** The answer of a rule that needs amounts which cannot be read; empty if they can. */
+export function unreadableAmounts(form: Subject, fields: readonly AmountField[]): readonly NotJudged[] {
+  return fields
+    .filter((field) => isUnreadableAmount(form, field))
+    .map((field) => ({ verdict: "cannot-judge", field: `funding.${field}`, reason: "amount-unreadable" }));
+}
+
+/** The sum of a total's parts, an empty part counting as 0; null if all are empty or one cannot be read. */
+export function sumOfParts(form: Subject, total: Total): Amount | null {
+  const parts = partsOfTotal[total];
+  if (parts.some((field) => isUnreadableAmount(form, field))) return null;
+  const given = parts.map((field) => form.project.funding[field]).filter((amount) => amount !== null);
+  return given.length > 0 ? sumAmounts(given) : null;
+}
+
+/** The amount in words, with its unit if the form states one: `3,391.32 万元`. */
+export function money(form: Subject, amount: Amount): string {
+  const { currency } = form.project.funding;
+  return currency === null ? formatAmount(amount) : `${formatAmount(amount)} ${currency}`;
+}
+
+/** Finds a total that is empty; the sum of its parts is offered, if they are there. */
+export function findMissing(form: Subject, total: Total): readonly Verdict[] {
+  if (form.project.funding[total] !== null || isUnreadableAmount(form, total)) return [];
+  const field = `funding.${total}` as const;
+  const sum = sumOfParts(form, total);
+  return sum === null
+    ? [{ verdict: "found", field }]
+    : [
+        {
+          verdict: "found",
+          field,
+          variant: "summable",
+          values: { sum: money(form, sum) },
+          fix: [write(field, sum)],
+        },
+      ];
+}
+
+/** Finds a total that is not the exact sum of its parts; the sum is offered. */
+export function findMismatch(form: Subject, total: Total): readonly Verdict[] {
+  const unreadable = unreadableAmounts(form, [total, ...partsOfTotal[total]]);
+  if (unreadable.length > 0) return unreadable;
+  const written = form.project.funding[total];
+  const sum = sumOfParts(form, total);
+  if (written === null || sum === null || compareAmounts(written, sum) === 0) return [];
+  const field = `funding.${total}` as const;
+  const values = { total: money(form, written), sum: money(form, sum) };
+  return [{ verdict: "found", field, values, fix: [write(field, sum)] }];
+}
+
+function write(
+  field: `funding.${AmountField}`,
+  amount: Amount,
+): { kind: "set"; field: typeof field; text: string } {
+  return { kind: "set", field, text: amount };
+}

@@ -1,0 +1,56 @@
+import type { FieldPath } from "../form/project";
+import type { CellAddress } from "../grid/grid";
+import type { FormReading, Place, Repair } from "../recognise/reading";
+import { readGoalPeriod, withField } from "./read-field";
+import { removeIndicator } from "./remove-indicator";
+import type { FieldChange, Fix } from "./rule";
+
+type Places = FormReading["places"];
+
+/**
+ * The reading as it would be if the fix were written on the sheet: fields, places and repairs change, the given
+ * reading stays. Texts are read as the recogniser reads them, so a text that is no amount or date gives null.
+ */
+export function applyFix(form: FormReading, fix: Fix): FormReading {
+  return fix.reduce(applyChange, form);
+}
+
+function applyChange(form: FormReading, change: FieldChange): FormReading {
+  return change.kind === "set"
+    ? setField(form, change.field, change.text)
+    : removeIndicator(form, change.index);
+}
+
+function setField(form: FormReading, field: FieldPath, text: string): FormReading {
+  const place = form.places[field];
+  const cell = place?.belongs ?? place?.cell;
+  const written = [field, ...(cell ? fieldsCarriedFrom(form.places, cell, field) : [])];
+  const places: Partial<Record<FieldPath, Place>> = { ...form.places };
+  if (cell) for (const name of written) places[name] = { cell, text };
+  return {
+    ...form,
+    project: written.reduce((project, name) => withField(project, name, text), form.project),
+    places,
+    goalPeriod: field === "goals.period" ? readGoalPeriod(form.goalPeriod, text) : form.goalPeriod,
+    repairs: form.repairs.filter((repair) => !isDone(repair, written, places)),
+  };
+}
+
+/** The levels of other indicators that stand in the same cell: it holds for all rows down to the next one. */
+function fieldsCarriedFrom(places: Places, cell: CellAddress, field: FieldPath): FieldPath[] {
+  if (!field.includes(".level")) return [];
+  return (Object.keys(places) as FieldPath[]).filter((other) => {
+    const at = places[other]?.cell;
+    return other !== field && at?.row === cell.row && at.column === cell.column;
+  });
+}
+
+/** A repair is done when its field is written; a shifted row, when nothing in it stands in a wrong column any more. */
+function isDone(repair: Repair, written: readonly FieldPath[], places: Places): boolean {
+  if (repair.kind !== "row-shifted") return written.includes(repair.field);
+  const row = repair.field.slice(0, repair.field.lastIndexOf(".") + 1);
+  if (!written.some((field) => field.startsWith(row))) return false;
+  return !(Object.keys(places) as FieldPath[]).some(
+    (field) => field.startsWith(row) && places[field]?.belongs,
+  );
+}

@@ -1,0 +1,50 @@
+import { readDate } from "../form/date";
+import { readPeriod } from "../form/period";
+import type { FieldPath, Indicator, Project } from "../form/project";
+import { readAmount } from "../form/read-amount";
+import { isBlank } from "../form/text";
+import type { GoalPeriod } from "../recognise/reading";
+
+/** The project with one field as its new text reads; a blank text empties the field. */
+export function withField(project: Project, field: FieldPath, text: string): Project {
+  if (field === "goals.period") return project;
+  const [block, part = "", indicatorPart = ""] = field.split(".") as [keyof Project, string?, string?];
+  const value = read(field, text);
+  if (block === "funding" || block === "goals")
+    return { ...project, [block]: { ...project[block], [part]: value } };
+  if (block === "indicators" || block === "overallIndicators")
+    return { ...project, [block]: withPart(project[block], Number(part), indicatorPart, value) };
+  return { ...project, [block]: value };
+}
+
+function withPart(
+  indicators: readonly Indicator[],
+  index: number,
+  part: string,
+  value: string | number | null,
+): readonly Indicator[] {
+  return indicators.map((indicator, at) => (at === index ? { ...indicator, [part]: value } : indicator));
+}
+
+function read(field: FieldPath, text: string): string | number | null {
+  if (field === "year") return readYear(text);
+  if (field === "start" || field === "end") return readDate(text);
+  if (field === "funding.currency") return text;
+  if (field.startsWith("funding.") || field.endsWith(".weight")) return readAmount(text)?.amount ?? null;
+  return isBlank(text) ? null : text;
+}
+
+const yearDigits = /20\d\d/;
+
+function readYear(text: string): number | null {
+  const year = yearDigits.exec(text);
+  return year && Number(year[0]);
+}
+
+const bracketed = /[(（]([^()（）]*)[)）]/;
+
+/** The years in a heading such as 项目总目标 (2023年-2025年); null where it names none. */
+export function readGoalPeriod(before: GoalPeriod | null, text: string): GoalPeriod | null {
+  const period = readPeriod(bracketed.exec(text)?.[1] ?? "");
+  return before && period ? { cell: before.cell, text, ...period } : null;
+}

@@ -1,0 +1,16 @@
+import { asksFor } from "../layout-of";
+import { spanOf } from "../period";
+import { nothing, type Rule } from "../rule";
+
+/** 项目总目标 is empty: an error over several years, a hint otherwise. A form without a cell for it is not asked. */
+export const goalOverallMissing: Rule = {
+  id: "goal-overall-missing",
+  severity: "error",
+  basis: "localInstructions",
+  check(form) {
+    if (form.project.goals.overall !== null || !asksFor(form, "goals.overall")) return nothing;
+    return spanOf(form) === "several-years"
+      ? [{ verdict: "found", field: "goals.overall" }]
+      : [{ verdict: "found", field: "goals.overall", variant: "one-year", severity: "hint" }];
+  },
+};

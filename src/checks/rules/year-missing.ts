@@ -1,0 +1,31 @@
+import { yearOf } from "../../form/date";
+import { nothing, type Fix, type Rule } from "../rule";
+import type { Subject } from "../subject";
+
+const digit = /\d/;
+
+/** 年度 is not there, or is no year from 2000 to 2099. */
+export const yearMissing: Rule = {
+  id: "year-missing",
+  severity: "error",
+  basis: "transferInstructions",
+  check(form) {
+    if (form.project.year !== null) return nothing;
+    const text = form.places.year?.text.trim() ?? "";
+    const fix = yearOfDates(form);
+    return [
+      {
+        verdict: "found",
+        field: "year",
+        ...(digit.test(text) && { variant: "impossible", values: { text } }),
+        ...(fix && { fix }),
+      },
+    ];
+  },
+};
+
+/** The year in which the project both starts and ends. */
+function yearOfDates({ project: { start, end } }: Subject): Fix | null {
+  if (start === null || end === null || yearOf(start) !== yearOf(end)) return null;
+  return [{ kind: "set", field: "year", text: String(yearOf(start)) }];
+}
