@@ -17,6 +17,8 @@ export interface IndicatorBlock {
   /** The block's first grid column, and the one behind its last. */
   readonly from: number;
   readonly to: number;
+  /** A column inside the block that belongs to another one: the long-term values beside the annual ones. */
+  readonly skips: number | null;
 }
 
 const longestHeader = 24;
@@ -79,16 +81,59 @@ export function isSecondHeader({ cells }: Line): boolean {
 
 interface OpenBlock {
   scope: IndicatorHeader["scope"];
-  columns: Partial<Record<IndicatorColumn, number>>;
-  from: number;
+  readonly columns: Partial<Record<IndicatorColumn, number>>;
+  readonly from: number;
 }
 
 /** Header cells left to right; a second header line's cells replace the one above them. */
 function headerCells(lines: readonly Line[]): Cell[] {
   const byColumn = new Map<number, Cell>();
-  for (const { cells } of lines)
-    for (const cell of cells) if (readIndicatorHeader(cell.text)) byColumn.set(cell.column, cell);
+  for (const { cells } of lines) for (const cell of cells) byColumn.set(cell.column, cell);
   return [...byColumn.values()].sort((a, b) => a.column - b.column);
+}
+
+function openBlocks(cells: readonly Cell[]): OpenBlock[] {
+  const open: OpenBlock[] = [];
+  for (const cell of cells) {
+    const header = readIndicatorHeader(cell.text);
+    if (!header) continue;
+    let block = open.at(-1);
+    const again = block?.columns[header.column] !== undefined;
+    if (!block || (again && structural.includes(header.column)))
+      open.push((block = { scope: null, columns: {}, from: cell.column }));
+    const column = again && header.column === "sign" ? "secondSign" : header.column;
+    block.columns[column] ??= cell.column;
+    block.scope ??= header.scope;
+  }
+  return open.reduce<OpenBlock[]>(joinDescription, []);
+}
+
+/** 指标内容 behind 三级指标 is no second name but a description of the first. */
+function joinDescription(blocks: OpenBlock[], block: OpenBlock): OpenBlock[] {
+  const before = blocks.at(-1);
+  const { name, level2, target } = block.columns;
+  if (!before || name === undefined || level2 !== undefined || target !== undefined) return [...blocks, block];
+  before.columns.note ??= name;
+  return blocks;
+}
+
+/** Values by township have the townships' names for headers: the first one is taken. */
+function nameless(cells: readonly Cell[], { columns }: OpenBlock, to: number): number | undefined {
+  const { name } = columns;
+  if (name === undefined) return undefined;
+  return cells.find(({ column, text }) => column > name && column < to && !readIndicatorHeader(text))?.column;
+}
+
+/** Two value columns behind one name are two blocks that share the rest: the long-term values and the year's. */
+function twoValues(first: IndicatorBlock, second: OpenBlock): IndicatorBlock[] {
+  const { target } = second.columns;
+  const own = first.columns.target;
+  if (target === undefined || own === undefined) return [first];
+  const scope = second.scope === "overall" ? "overall" : "annual";
+  return [
+    { ...first, to: Infinity, skips: target, scope: scope === "overall" ? "annual" : "overall" },
+    { ...first, to: Infinity, skips: own, scope, columns: { ...first.columns, ...second.columns } },
+  ];
 }
 
 /**
@@ -96,22 +141,24 @@ function headerCells(lines: readonly Line[]): Cell[] {
  * that do not repeat it.
  */
 export function readBlocks(lines: readonly Line[]): IndicatorBlock[] {
-  const open: OpenBlock[] = [];
-  for (const cell of headerCells(lines)) {
-    const header = readIndicatorHeader(cell.text);
-    if (!header) continue;
-    let block = open.at(-1);
-    const again = block?.columns[header.column] !== undefined;
-    if (!block || (again && structural.includes(header.column)))
-      open.push((block = { scope: null, columns: {}, from: cell.column }));
-    block.columns[header.column] ??= cell.column;
-    block.scope ??= header.scope;
-  }
+  const cells = headerCells(lines);
+  const open = openBlocks(cells);
   const level1 = open[0]?.columns.level1;
-  return open.map(({ scope, columns, from }, at) => ({
-    scope,
-    columns: level1 === undefined ? columns : { level1, ...columns },
-    from,
-    to: open[at + 1]?.from ?? Infinity,
-  }));
+  const blocks = open.map((block, at): IndicatorBlock => {
+    const to = open[at + 1]?.from ?? Infinity;
+    const target = block.columns.target ?? nameless(cells, block, to);
+    const columns = { ...(level1 === undefined ? {} : { level1 }), ...block.columns };
+    return {
+      scope: block.scope,
+      columns: target === undefined ? columns : { ...columns, target },
+      from: block.from,
+      to,
+      skips: null,
+    };
+  });
+  const [first] = blocks;
+  const second = open[1];
+  const valuesOnly =
+    second !== undefined && second.columns.name === undefined && second.columns.level2 === undefined;
+  return first && valuesOnly ? twoValues(first, second) : blocks;
 }

@@ -1,9 +1,9 @@
-import { readTarget } from "../form/target";
 import { fold } from "../form/text";
 import type { Cell } from "../grid/grid";
 import type { IndicatorBlock } from "./indicator-header";
 import type { IndicatorColumn } from "./labels";
 import { isLevel, levelOf } from "./level-cell";
+import { looksLikeTarget } from "./looks-like-target";
 
 /** The cells of one row of an indicator block, each in the part that it was read as. */
 export interface IndicatorRow {
@@ -41,23 +41,14 @@ function inPlace(block: IndicatorBlock, tokens: readonly Cell[]): Cells | null {
   return cells;
 }
 
-function standsRight({ level1, level2, name, target, sign }: Cells): boolean {
+function standsRight({ level1, level2, name, target, sign }: Cells, nested: boolean): boolean {
   if ([name, target].some((cell) => cell && isWrittenOutLevel(cell.text))) return false;
   if (level1 && levelOf(level1.text).isLevel2 && !levelOf(level1.text).isLevel1) return false;
-  if (level2 && levelOf(level2.text).isLevel1 && !levelOf(level2.text).isLevel2) return false;
+  const level1Below = level2 && levelOf(level2.text).isLevel1 && !levelOf(level2.text).isLevel2;
+  if (level1Below && !(name && (level1 ?? nested))) return false;
   if (name) return true;
   const unknownLevel = [level1, level2].some((cell) => cell && !isLevel(cell.text));
   return !unknownLevel && (!target || sign !== undefined || looksLikeTarget(target.text));
-}
-
-const endOfName = /(率|数|数量|量|度|性|额|情况|面积|成本|标准|水平|能力|程度|环境|机制|效果)[%)]?$/;
-const longestWord = 6;
-
-/** A sign, a figure, a date or a short word that grades: what stands in a target's cell. */
-function looksLikeTarget(text: string): boolean {
-  const { operator, number, date, word } = readTarget(text);
-  if (operator !== null || number !== null || date !== null) return true;
-  return word !== null && word.length <= longestWord && !endOfName.test(word);
 }
 
 /** Takes the level names off the front of a row that slid: 一级 before 二级, either may be missing. */
@@ -66,7 +57,11 @@ function takeLevels(block: IndicatorBlock, tokens: Cell[]): Cells {
   const [first, second] = tokens;
   const lead = first && levelOf(first.text);
   const beforeLevel2 = second !== undefined && levelOf(second.text).isLevel2;
-  if (lead?.isLevel1 && (!lead.isLevel2 || beforeLevel2 || columnAt(block, first.column) === "level1")) {
+  if (
+    first &&
+    lead?.isLevel1 &&
+    (!lead.isLevel2 || beforeLevel2 || columnAt(block, first.column) === "level1")
+  ) {
     cells.level1 = first;
     tokens.shift();
   }
@@ -118,10 +113,11 @@ function takeRest(block: IndicatorBlock, tokens: Cell[], cells: Cells): void {
  * Reads one row of an indicator block. Where every cell suits the header above it, it is taken as it stands; a row that
  * slid left or right (merged cells get lost when a table is pasted) is read by what the cells say: level names first,
  * then the name, then what stands in or equally far from its column. A target that is not there stays away.
+ * `nested` says that on this form 一级 names (产出指标) stand in the 二级 column, under a level of their own.
  */
-export function readRow(block: IndicatorBlock, tokens: readonly Cell[]): IndicatorRow {
+export function readRow(block: IndicatorBlock, tokens: readonly Cell[], nested: boolean): IndicatorRow {
   const placed = inPlace(block, tokens);
-  if (placed && standsRight(placed)) return { cells: placed, rest: [], shifted: false };
+  if (placed && standsRight(placed, nested)) return { cells: placed, rest: [], shifted: false };
   const rest = [...tokens];
   const cells = takeLevels(block, rest);
   takeRest(block, rest, cells);

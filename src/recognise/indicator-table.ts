@@ -10,6 +10,7 @@ import {
 } from "./indicator-header";
 import { footerPattern } from "./labels";
 import { isLevel } from "./level-cell";
+import { looksLikeTarget } from "./looks-like-target";
 import type { Line } from "./lines";
 import { readLabels } from "./read-label";
 
@@ -38,7 +39,20 @@ function endsTable(line: Line, left: number): boolean {
   if (first.column <= left && footerPattern.test(folded)) return true;
   const [label] = readLabels(first.text);
   if (label && label.meaning.kind !== "heading" && first.column <= left) return true;
-  return first.column < left && !tableHeading.test(folded) && folded.length > 2;
+  return first.column < left && !isHeading(first) && !slidIntoHeading(line);
+}
+
+const headingWords = /^(绩效|绩|效|指|标|目|年度|年|度)$|^.{0,8}绩效(目标|指标).{0,10}$/;
+
+/** Whether a cell left of a table is its heading, whole or in pieces: 绩效指标, 绩, 效. */
+export function isHeading({ text }: Cell): boolean {
+  return readLabels(text).some(({ meaning }) => meaning.kind === "heading") || headingWords.test(fold(text));
+}
+
+/** A row that lost all its merged cells may begin in the heading's column: a name and its target. */
+function slidIntoHeading({ cells }: Line): boolean {
+  const last = cells.at(-1);
+  return cells.length >= 2 && last !== undefined && looksLikeTarget(last.text);
 }
 
 function scopeOfTable(header: Line, above: Line | undefined, left: number): IndicatorTable["scope"] {

@@ -1,4 +1,6 @@
 import type { Cell, CellAddress } from "../grid/grid";
+import { readAmount } from "../form/read-amount";
+import { isIndicatorHeader } from "./indicator-header";
 import { extent, type Line, type Region } from "./lines";
 import { readLabels, type Label, type Meaning } from "./read-label";
 
@@ -15,26 +17,50 @@ export interface LabelledCell<M extends Meaning = Meaning> {
   readonly nextLabel: Cell | null;
 }
 
+function labelsIn(cell: Cell, next: Cell | undefined): readonly Label[] {
+  return readLabels(cell.text).filter(
+    ({ needsFigure, inline }) =>
+      !needsFigure || inline !== null || (next !== undefined && readAmount(next.text) !== null),
+  );
+}
+
+/** The next line, if it holds the values of a line that is all labels: it has none itself. */
+function valuesBelow(lines: readonly Line[], at: number): Line | null {
+  const line = lines[at];
+  const below = lines[at + 1];
+  if (!line || !below || line.cells.length < 2 || isIndicatorHeader(below)) return null;
+  const isLabel = ({ text }: Cell): boolean => readLabels(text).length > 0;
+  // A schedule (项目实施内容 | 开始时间 | 完成时间) has headers too, but speaks of steps, not of the project.
+  if (line.cells.some(({ text }) => readLabels(text).some(({ meaning }) => meaning.kind === "other")))
+    return null;
+  return line.cells.every(isLabel) && !below.cells.some(isLabel) ? below : null;
+}
+
 /** Finds all labels in the lines, in reading order; `line` counts in the given lines. */
 export function findLabels(lines: readonly Line[], region: Region): LabelledCell[] {
-  return lines.flatMap(({ cells }, line) =>
-    cells.flatMap((cell, at) => {
-      const labels = readLabels(cell.text);
-      if (labels.length === 0) return [];
+  return lines.flatMap(({ cells }, line) => {
+    const below = valuesBelow(lines, line);
+    return cells.flatMap((cell, at) => {
       const next = cells[at + 1];
-      const value = next && readLabels(next.text).length === 0 ? next : null;
+      const labels = labelsIn(cell, next);
+      if (labels.length === 0) return [];
+      const beside = next && readLabels(next.text).length === 0 ? next : null;
+      const value = beside ?? below?.cells.find(({ column }) => column === cell.column) ?? null;
       const nextLabel = cells.slice(at + 1).find(({ text }) => readLabels(text).length > 0) ?? null;
       const besides = { row: cell.row, column: extent(region.merges, cell).right + 1 };
       return labels.map((label) => ({
         cell,
         label,
         line,
-        value: label.inline === null && labels.length === 1 ? value : null,
+        value:
+          label.inline === null && labels.length === 1 && (beside || label.meaning.kind !== "goal")
+            ? value
+            : null,
         besides,
         nextLabel,
       }));
-    }),
-  );
+    });
+  });
 }
 
 /** Keeps the labels of one kind. */

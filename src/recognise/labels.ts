@@ -6,7 +6,7 @@ export type HeadField =
 
 /** The columns of an indicator table. */
 export type IndicatorColumn =
-  "level1" | "level2" | "name" | "target" | "sign" | "measure" | "weight" | "note";
+  "level1" | "level2" | "name" | "target" | "sign" | "secondSign" | "measure" | "weight" | "note";
 
 /** The synonyms of each head field's label, the most telling first: where two stand on a form, the earlier wins. */
 export const headLabels: Readonly<Record<HeadField, readonly string[]>> = {
@@ -43,6 +43,8 @@ export const headLabels: Readonly<Record<HeadField, readonly string[]>> = {
     "主管部门及编码",
     "主管部门及其编码",
     "主管部门(单位)",
+    "主管部门(单位)名称",
+    "市县主管部门",
     "主管部门名称",
     "一级主管部门名称",
     "一级主管部门",
@@ -248,23 +250,8 @@ export const amountLabels: readonly (AmountLabel & { readonly labels: readonly s
       "财政性资金",
       "财政资金小计",
       "财政预算资金",
-    ],
-  },
-  {
-    part: "fiscal",
-    side: "annual",
-    labels: [
-      "当年财政拨款",
-      "本年财政拨款",
-      "当年财政资金",
-      "本年财政资金",
-      "年度财政拨款",
-      "年度财政资金",
-      "年度本级预算金额",
-      "一般公共预算拨款",
-      "一般公共预算资金",
-      "本年一般公共预算拨款",
       "中央补助",
+      "中央补助资金",
       "中央财政资金",
       "中央资金",
       "上级资金",
@@ -281,33 +268,42 @@ export const amountLabels: readonly (AmountLabel & { readonly labels: readonly s
     ],
   },
   {
+    part: "fiscal",
+    side: "annual",
+    labels: [
+      "当年财政拨款",
+      "本年财政拨款",
+      "当年财政资金",
+      "本年财政资金",
+      "年度财政拨款",
+      "年度财政资金",
+      "年度本级预算金额",
+      "一般公共预算拨款",
+      "一般公共预算资金",
+      "本年一般公共预算拨款",
+    ],
+  },
+  {
     part: "other",
     side: "either",
     labels: [
       "其他资金",
       "其它资金",
-      "自有资金",
+      "其他来源资金",
+      "其他",
+      "其它",
       "单位资金",
       "自筹资金",
       "单位自筹",
       "自筹",
-      "其他来源资金",
-      "其他",
-      "其它",
+      "自有资金",
+      "地方资金",
     ],
   },
   {
     part: "other",
     side: "annual",
-    labels: [
-      "当年其他资金",
-      "本年其他资金",
-      "年度其他资金",
-      "地方资金",
-      "事业收入",
-      "经营性收入",
-      "其他收入",
-    ],
+    labels: ["当年其他资金", "本年其他资金", "年度其他资金", "事业收入", "经营性收入", "其他收入"],
   },
   {
     part: "carriedOver",
@@ -377,8 +373,29 @@ export const goalLabels: Readonly<Record<"overall" | "annual", readonly string[]
   ],
 };
 
+/** Wordings of goals' labels that are in no list. */
+export const goalPatterns: readonly { readonly goal: "overall" | "annual"; readonly words: RegExp }[] = [
+  { goal: "annual", words: /^(项目|专项)?(年度|当年|本年度?|20\d{2}年度?)[^,。;]{0,8}目标$/ },
+  { goal: "overall", words: /^(项目|专项)?(总体|整体|长期|中期|中长期|远期|实施期|项目期)[^,。;]{0,8}目标$/ },
+];
+
+/** Wordings of sums' labels that are in no list; they count only with a figure beside them. */
+export const sumPatterns: readonly { readonly side: Side; readonly words: RegExp }[] = [
+  { side: "total", words: /^(项目)?(中期|实施期|总体|总)[^,。;]{0,10}(资金|预算|投资|金额|经费)(总额)?$/ },
+  {
+    side: "annual",
+    words:
+      /^(年度|当年|本年|本次|申请|下达|安排|20\d{2}年)[^,。;]{0,12}(资金|预算|投资|金额|经费|预算数)(总额)?$/,
+  },
+  { side: "either", words: /^合计$/ },
+];
+
 /** Labels that head a block, a row or a column and have no value of their own. */
 export const headings: readonly string[] = [
+  "年度项目资金",
+  "年度资金情况",
+  "收入",
+  "支出",
   "项目资金",
   "项目资金来源",
   "资金情况",

@@ -1,15 +1,19 @@
 import type { Amount, AmountField, CurrencyUnit } from "../form/project";
 import { isNoneMark, readAmount } from "../form/read-amount";
-import { isBlank } from "../form/text";
 import type { Cell } from "../grid/grid";
-import { claimEmpty, claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
+import { claimEmpty, claimField, noteRepair, type FormDraft } from "./draft";
 import { valueText, type LabelledCell } from "./labelled-cells";
 import { amountFieldOf } from "./labels";
-import { cellKey, type Line } from "./lines";
 import { passOver, valueCell } from "./read-head";
-import { readLabels, type Meaning } from "./read-label";
+import type { Meaning } from "./read-label";
 
 type AmountEntry = LabelledCell<Extract<Meaning, { kind: "amount" }>>;
+/** The labels that speak of money: the amounts', and headings that say for which time they are. */
+export type FundingEntry = AmountEntry | LabelledCell<Extract<Meaning, { kind: "heading" }>>;
+
+function isAmount(entry: FundingEntry): entry is AmountEntry {
+  return entry.label.meaning.kind === "amount";
+}
 
 interface Candidate {
   readonly entry: AmountEntry;
@@ -18,45 +22,72 @@ interface Candidate {
   readonly text: string;
 }
 
+type Decided = "total" | "annual";
+
+const annualHeading = /年度|当年|本年/;
+
+/** The sides seen so far: by column, by place in the last row that had both sides, and the last one of all. */
+interface SidesSeen {
+  readonly ofColumn: Map<number, Decided>;
+  ofSlot: { readonly line: number; readonly sides: readonly Decided[] };
+  last: Decided;
+}
+
+function sidesInRow(row: readonly AmountEntry[]): Decided[] {
+  return row
+    .filter(({ label }) => label.meaning.part === "sum" && label.meaning.side !== "either")
+    .map(({ label }) => label.meaning.side as Decided);
+}
+
+function decide(seen: SidesSeen, entry: AmountEntry, row: readonly AmountEntry[]): Decided {
+  const { side } = entry.label.meaning;
+  if (side !== "either") return side;
+  const { line, sides } = seen.ofSlot;
+  const slot = row.length > 1 && line < entry.line ? sides[row.indexOf(entry)] : undefined;
+  return seen.ofColumn.get(entry.cell.column) ?? slot ?? seen.last;
+}
+
 /**
  * Decides for each amount whether it belongs to the whole project or to the year. A label that does not say (财政拨款,
- * 其他资金) follows the nearest telling label above it in its column, else the last telling one before it.
+ * 其他资金) follows the nearest telling label above it in its column, else the sum in the same place of its row, else
+ * the last telling label or heading before it.
  */
-function withSides(labelled: readonly AmountEntry[]): { entry: AmountEntry; field: AmountField }[] {
-  const sideOfColumn = new Map<number, "total" | "annual">();
-  let last: "total" | "annual" = "total";
-  return labelled.map((entry) => {
-    const { side, part } = entry.label.meaning;
-    const { column } = entry.cell;
-    const decided: "total" | "annual" = side === "either" ? (sideOfColumn.get(column) ?? last) : side;
-    if (side !== "either" && part !== "carriedOver") {
-      sideOfColumn.set(column, decided);
-      last = decided;
+function withSides(labelled: readonly FundingEntry[]): { entry: AmountEntry; field: AmountField }[] {
+  const seen: SidesSeen = { ofColumn: new Map(), ofSlot: { line: -1, sides: [] }, last: "total" };
+  const amounts = labelled.filter(isAmount);
+  return labelled.flatMap((entry) => {
+    if (!isAmount(entry)) {
+      if (annualHeading.test(entry.label.words)) seen.last = "annual";
+      return [];
     }
-    return { entry, field: amountFieldOf[decided][part] };
+    const row = amounts.filter(({ line }) => line === entry.line);
+    const decided = decide(seen, entry, row);
+    const { side, part } = entry.label.meaning;
+    if (side !== "either" && part !== "carriedOver") {
+      seen.ofColumn.set(entry.cell.column, decided);
+      seen.last = decided;
+    }
+    const sides = sidesInRow(row);
+    if (sides.length > 1) seen.ofSlot = { line: entry.line, sides };
+    return [{ entry, field: amountFieldOf[decided][part] }];
   });
-}
-
-/** In a table whose labels stand in one row, the amounts stand in the row below: the cell below the label, if it is one. */
-function cellBelow(entry: AmountEntry, lines: readonly Line[]): Cell | null {
-  const below = lines[entry.line + 1]?.cells.find(({ column }) => column === entry.cell.column);
-  return below && readLabels(below.text).length === 0 && readAmount(below.text) ? below : null;
-}
-
-function rowHasValues(entry: AmountEntry, labelled: readonly AmountEntry[]): boolean {
-  return labelled.some(
-    ({ line, value, label }) => line === entry.line && (value !== null || label.inline !== null),
-  );
 }
 
 const significantDigits = 15;
 
 /** The digits as shown; those of the stored number where the shown ones are rounded. */
 function amountOf(cell: Cell | null, text: string): ReturnType<typeof readAmount> {
-  const shown = readAmount(text);
+  const shown = readAmount(text) ?? figureAtEnd(text);
   if (typeof cell?.value !== "number" || (shown && Number(shown.amount) === cell.value)) return shown;
   const stored = readAmount(plainDigits(cell.value));
   return stored && { ...stored, unit: shown?.unit ?? null };
+}
+
+/** Words with one figure, at their end: `少数民族发展任务50`. */
+function figureAtEnd(text: string): ReturnType<typeof readAmount> {
+  const figure = /^[^\d%]{2,}?([\d,.]+(?:万元|元|万)?)$/.exec(text.trim())?.[1];
+  const read = figure === undefined ? null : readAmount(figure);
+  return read && { ...read, cleaned: true };
 }
 
 function plainDigits(value: number): string {
@@ -93,25 +124,18 @@ function weight({ entry, cell, text }: Candidate): number {
  * Takes the seven amounts into the draft and returns the currency units that stand glued to them (`20万元`).
  * An amount that cannot be read keeps its place and text and gives null.
  */
-export function readFunding(
-  draft: FormDraft,
-  labelled: readonly AmountEntry[],
-  lines: readonly Line[],
-): CurrencyUnit[] {
-  const candidates = withSides(labelled).map(({ entry, field }): Candidate => {
-    const cell = valueCell(entry) ?? (rowHasValues(entry, labelled) ? null : cellBelow(entry, lines));
-    const text = isBlank(valueText(entry)) ? (cell?.text ?? "") : valueText(entry);
-    return { entry, field, cell, text };
-  });
+export function readFunding(draft: FormDraft, labelled: readonly FundingEntry[]): CurrencyUnit[] {
+  const candidates = withSides(labelled).map(({ entry, field }): Candidate => ({
+    entry,
+    field,
+    cell: valueCell(entry),
+    text: valueText(entry),
+  }));
   const units: CurrencyUnit[] = [];
   for (const field of new Set(candidates.map((candidate) => candidate.field))) {
     const rivals = candidates.filter((candidate) => candidate.field === field);
     const chosen = rivals.reduce((winner, rival) => (weight(rival) < weight(winner) ? rival : winner));
-    for (const rival of rivals) {
-      if (rival.entry.label.inline === null) claimLabel(draft, rival.entry.cell);
-      if (rival !== chosen) passOver(draft, rival.entry);
-      if (rival !== chosen && rival.cell) draft.labelOf.set(cellKey(rival.cell), rival.entry.label.words);
-    }
+    for (const rival of rivals) passOver(draft, rival.entry);
     const unit = take(draft, chosen);
     if (unit) units.push(unit);
   }

@@ -31,7 +31,7 @@ function splitHeading(
   below: readonly Cell[],
 ): { heads: GoalEntry[]; columns: GoalEntry[] } {
   const [first, ...rest] = row;
-  const ownText = below.some(({ column }) => column === first?.cell.column);
+  const ownText = rest.length === 1 && below.some(({ column }) => column === first?.cell.column);
   const tooMany = below.length < row.length;
   return first && rest.length > 0 && !ownText && tooMany
     ? { heads: [first], columns: rest }

@@ -1,13 +1,14 @@
 import { joinTarget } from "../form/join-target";
 import { belongs, inferLevel1 } from "../form/levels";
 import type { Indicator } from "../form/project";
+import { operatorFor } from "../form/target-parts";
 import { readAmount } from "../form/read-amount";
 import { fold, isBlank } from "../form/text";
 import type { Cell, CellAddress } from "../grid/grid";
 import { addressOf, claimEmpty, claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
 import type { IndicatorBlock } from "./indicator-header";
 import { readRow, type IndicatorRow } from "./indicator-row";
-import type { IndicatorTable } from "./indicator-table";
+import { isHeading, type IndicatorTable } from "./indicator-table";
 import { isLevel, levelOf } from "./level-cell";
 import { extent, type Line } from "./lines";
 import type { Place } from "./reading";
@@ -77,16 +78,24 @@ function claimLevel(
   }
 }
 
-const joined = ["sign", "target", "measure"] as const;
+const joined = ["sign", "secondSign", "target", "measure"] as const;
+
+/** Of two sign columns (指标性质 正向, 指标方向 大于等于) the one that holds a sign. */
+function signOf({ cells }: IndicatorRow): string | null {
+  const [first, second] = [cells.sign, cells.secondSign].flatMap((cell) => (cell ? [cell.text] : []));
+  return second !== undefined && operatorFor(fold(second)) !== null ? second : (first ?? null);
+}
 
 /** The target's text: as it stands in its one cell, or put together from the sign's, the figure's and the unit's. */
-function targetOf({ cells }: IndicatorRow): { text: string; anchor: Cell; more: Cell[] } | null {
+function targetOf(row: IndicatorRow): { text: string; anchor: Cell; more: Cell[] } | null {
+  const { cells } = row;
   const parts = joined.flatMap((part) => (cells[part] ? [cells[part]] : []));
-  const { target, sign, measure } = cells;
+  const { target, measure } = cells;
+  const sign = signOf(row);
   if (!target || isBlank(target.text)) return null;
   const text =
-    sign || measure
-      ? joinTarget({ sign: sign?.text ?? "", value: target.text, unit: measure?.text ?? "" })
+    sign !== null || measure
+      ? joinTarget({ sign, value: target.text, unit: measure?.text ?? null })
       : target.text;
   return { text, anchor: target, more: parts.filter((part) => part !== target) };
 }
@@ -169,14 +178,17 @@ function noteShift(
   });
 }
 
+function isLevel1Only(words: string): boolean {
+  return levelOf(words).isLevel1 && !levelOf(words).isLevel2;
+}
+
 const sumRow = /^(合计|小计|总计|总分|总分值)$/;
 
 /** The heading left of the table, in whatever pieces it stands, is a label; a level name there belongs to the row. */
 function claimHeadings(draft: FormDraft, line: Line, left: number): Cell[] {
-  const beside = line.cells.filter((cell) => cell.column < left);
-  const levels = beside.filter(({ text }) => isLevel(text));
-  for (const cell of beside) if (!levels.includes(cell)) claimLabel(draft, cell);
-  return [...levels, ...line.cells.filter((cell) => cell.column >= left)];
+  const headings = line.cells.filter((cell) => cell.column < left && !isLevel(cell.text) && isHeading(cell));
+  for (const cell of headings) claimLabel(draft, cell);
+  return line.cells.filter((cell) => !headings.includes(cell));
 }
 
 function readLine(
@@ -187,7 +199,7 @@ function readLine(
   carry: Carried,
   line: Line,
 ): void {
-  const row = readRow(block, tokens);
+  const row = readRow(block, tokens, carry.level2 !== null && isLevel1Only(carry.level2.words));
   carryLevels(draft, carry, row, line, block.columns.level1 ?? block.from);
   const { level1, level2, name } = row.cells;
   if (name || targetOf(row)) {
@@ -195,6 +207,22 @@ function readLine(
     return;
   }
   for (const level of [level1, level2]) if (level) claimLabel(draft, level);
+}
+
+/** The row of column numbers below some headers: 1 2 3 4 … */
+function isNumbering(cells: readonly Cell[]): boolean {
+  const [first] = cells;
+  const start = Number(first?.text);
+  return cells.length >= 3 && start <= 2 && cells.every(({ text }, at) => text.trim() === String(start + at));
+}
+
+/** The cells of a line that a block reads: its own columns, and the 一级 column that it shares. */
+function tokensOf(cells: readonly Cell[], block: IndicatorBlock, isFirst: boolean): Cell[] {
+  const from = isFirst ? 0 : block.from;
+  const { level1 } = block.columns;
+  return cells.filter(
+    ({ column }) => (column >= from && column < block.to && column !== block.skips) || column === level1,
+  );
 }
 
 /**
@@ -210,27 +238,13 @@ export function readTable(
   const left = Math.min(...table.blocks.map(({ from }) => from));
   for (const line of table.rows) {
     const cells = claimHeadings(draft, line, left);
-    if (cells[0] && sumRow.test(fold(cells[0].text))) continue;
-    const shared = cells.filter(({ column }) => column < (table.blocks[0]?.to ?? Infinity));
-    table.blocks.forEach((block, at) => {
-      const own = cells.filter(({ column }) => column >= block.from && column < block.to);
-      const tokens = at === 0 ? shared : withSharedLevel1(table.blocks, block, own, shared);
-      const carried = carry[at];
-      const list = listOf[at];
-      if (tokens.length > 0 && carried && list) readLine(draft, list, block, tokens, carried, line);
-    });
+    if (isNumbering(cells)) for (const cell of cells) claimLabel(draft, cell);
+    else if (!(cells[0] && sumRow.test(fold(cells[0].text))))
+      table.blocks.forEach((block, at) => {
+        const tokens = tokensOf(cells, block, block.from === left);
+        const carried = carry[at];
+        const list = listOf[at];
+        if (tokens.length > 0 && carried && list) readLine(draft, list, block, tokens, carried, line);
+      });
   }
-}
-
-/** The first block's 一级 cell counts for a further block that has no 一级 column of its own. */
-function withSharedLevel1(
-  blocks: readonly IndicatorBlock[],
-  block: IndicatorBlock,
-  own: readonly Cell[],
-  shared: readonly Cell[],
-): Cell[] {
-  const column = block.columns.level1;
-  const level1 =
-    column !== undefined && column < block.from ? shared.find((cell) => cell.column === column) : undefined;
-  return level1 && blocks.length > 1 ? [level1, ...own] : [...own];
 }

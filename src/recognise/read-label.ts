@@ -2,9 +2,11 @@ import { fold } from "../form/text";
 import {
   amountLabels,
   goalLabels,
+  goalPatterns,
   headings,
   headLabels,
   otherLabels,
+  sumPatterns,
   type AmountLabel,
   type HeadField,
 } from "./labels";
@@ -26,6 +28,8 @@ export interface Label {
   readonly brackets: string;
   /** The value in the same cell, as in `资金总额:16`; null where the cell is label only. */
   readonly inline: string | null;
+  /** Whether the words are a label only if a figure stands beside them. */
+  readonly needsFigure: boolean;
   /** The label that was probably meant, where the words are one character off. */
   readonly misspeltFor: string | null;
 }
@@ -50,6 +54,8 @@ learn(otherLabels, () => ({ kind: "other" }));
 /** Labels shorter than this are too easily one character away from an ordinary word. */
 const shortestMisspelt = 5;
 const longestLabel = 24;
+/** The rank of labels that only a pattern knows: behind all that are listed. */
+const unlisted = 500;
 
 const numbering = /^(\(?[一二三四五六七八九十]{1,3}[、.)]|\(?\d{1,2}[、)]|\d{1,2}\.(?!\d)|[①-⑳])/;
 const marks = /^[*★☆#●▲◆]+/;
@@ -104,9 +110,16 @@ function labelOf(stripped: Stripped, inline: string | null): Label | null {
   const { words, brackets } = stripped;
   if (words.length < 2 || words.length > longestLabel) return null;
   const meaning = meanings.get(words);
-  if (meaning) return { meaning, words, brackets, inline, misspeltFor: null };
+  const found = { words, brackets, inline, misspeltFor: null, needsFigure: false };
+  if (meaning) return { ...found, meaning };
   const near = inline === null ? nearest(words) : null;
-  return near && { meaning: near.meaning, words, brackets, inline, misspeltFor: near.label };
+  if (near) return { ...found, meaning: near.meaning, misspeltFor: near.label };
+  const goal = goalPatterns.find((pattern) => pattern.words.test(words))?.goal;
+  if (goal) return { ...found, meaning: { kind: "goal", goal, rank: unlisted } };
+  const side = sumPatterns.find((pattern) => pattern.words.test(words))?.side;
+  return side
+    ? { ...found, meaning: { kind: "amount", part: "sum", side, rank: unlisted }, needsFigure: true }
+    : null;
 }
 
 /** A label with its value behind a colon, or an amount's label with the figure glued to it (`总额10606.75万元`). */

@@ -1,8 +1,8 @@
 import { startDraft, type FormDraft } from "./draft";
 import { findTables, type IndicatorTable } from "./indicator-table";
-import { findLabels, ofKind } from "./labelled-cells";
-import type { Region } from "./lines";
-import { readFunding } from "./read-funding";
+import { findLabels, ofKind, type LabelledCell } from "./labelled-cells";
+import type { Line, Region } from "./lines";
+import { readFunding, type FundingEntry } from "./read-funding";
 import { readGoals } from "./read-goals";
 import { passOver, readHead } from "./read-head";
 import { readTable, type Carried, type List } from "./read-indicators";
@@ -39,6 +39,35 @@ function readTables(draft: FormDraft, tables: readonly IndicatorTable[]): void {
   }
 }
 
+function isFunding(entry: LabelledCell): entry is FundingEntry {
+  return entry.label.meaning.kind === "amount" || entry.label.meaning.kind === "heading";
+}
+
+/** What a form is read from, once its tables and labels are found. */
+export interface FormParts {
+  readonly labelled: readonly LabelledCell[];
+  readonly tables: readonly IndicatorTable[];
+  /** The lines in which goals may go on below their labels; `line` of the labelled cells counts in them. */
+  readonly goalLines: readonly Line[];
+  /** The lines outside the tables: title, year, unit of money. */
+  readonly otherLines: readonly Line[];
+}
+
+/** Reads the parts of one form into its draft. */
+export function readParts(draft: FormDraft, { labelled, tables, goalLines, otherLines }: FormParts): void {
+  const head = ofKind(labelled, "head");
+  const fields = head.filter((entry) => !isCurrencyEntry(entry));
+  readHead(draft, fields);
+  const glued = readFunding(draft, labelled.filter(isFunding));
+  readGoals(draft, ofKind(labelled, "goal"), goalLines);
+  for (const entry of [...ofKind(labelled, "heading"), ...ofKind(labelled, "other")]) passOver(draft, entry);
+  for (const entry of head.filter(isCurrencyEntry)) claimLabel(draft, entry.cell);
+  readCurrency(draft, labelled, otherLines, glued);
+  readTitleAndYear(draft, otherLines);
+  readUnlabelledUnit(draft, otherLines);
+  readTables(draft, tables);
+}
+
 /** Reads the lines of one form. */
 export function recogniseForm(region: Region): FormDraft {
   const draft = startDraft(region);
@@ -47,19 +76,7 @@ export function recogniseForm(region: Region): FormDraft {
     const at = region.lines[line];
     return at !== undefined && !used.has(at);
   });
-  const lines = region.lines.filter((line) => !used.has(line));
-  const head = ofKind(labelled, "head");
-  readHead(
-    draft,
-    head.filter((entry) => !isCurrencyEntry(entry)),
-  );
-  const glued = readFunding(draft, ofKind(labelled, "amount"), region.lines);
-  readGoals(draft, ofKind(labelled, "goal"), region.lines);
-  for (const entry of [...ofKind(labelled, "heading"), ...ofKind(labelled, "other")]) passOver(draft, entry);
-  for (const entry of head.filter(isCurrencyEntry)) claimLabel(draft, entry.cell);
-  readCurrency(draft, labelled, lines, glued);
-  readTitleAndYear(draft, lines);
-  readUnlabelledUnit(draft, lines);
-  readTables(draft, tables);
+  const otherLines = region.lines.filter((line) => !used.has(line));
+  readParts(draft, { labelled, tables, goalLines: region.lines, otherLines });
   return draft;
 }

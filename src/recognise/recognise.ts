@@ -3,6 +3,7 @@ import { finishDraft, type FormDraft } from "./draft";
 import { indexMerges, linesOf, type Line, type MergeIndex } from "./lines";
 import { findForms, isTitle } from "./regions";
 import type { Leftover, Reading } from "./reading";
+import { findList, recogniseList } from "./recognise-list";
 import { recogniseForm } from "./recognise-form";
 
 /** A form without a title of its own stands under the sheet's: year and currency unit are those of the form above it. */
@@ -17,7 +18,9 @@ function inherit(draft: FormDraft, above: FormDraft | undefined): void {
 }
 
 function recogniseRegion(lines: readonly Line[], merges: MergeIndex): FormDraft[] {
-  return [recogniseForm({ lines, merges })];
+  const list = findList(lines);
+  const projects = list ? recogniseList(list, lines, merges) : [];
+  return projects.length > 0 ? projects : [recogniseForm({ lines, merges })];
 }
 
 /**

@@ -12,8 +12,8 @@ const after = new RegExp(`([^${ticked}${empty}]*)([${ticked}${empty}])`, "g");
 export function readTicked(text: string): string | null {
   if (!boxed.test(text)) return null;
   const trimmed = text.trim();
-  const first = trimmed[0] ?? "";
-  const options = boxed.test(first)
+  const beforeBox = trimmed.slice(0, trimmed.search(boxed));
+  const options = /^$|[\s:：;；]$/.test(beforeBox)
     ? [...trimmed.matchAll(before)].map(([, box = "", words = ""]) => ({ box, words }))
     : [...trimmed.matchAll(after)].map(([, words = "", box = ""]) => ({ box, words }));
   const chosen = options.filter(({ box }) => ticked.includes(box)).map(({ words }) => clean(words));
@@ -21,5 +21,5 @@ export function readTicked(text: string): string | null {
 }
 
 function clean(words: string): string {
-  return words.replace(/^[\s、,，;；()（）]+|[\s、,，;；(（]+$/g, "");
+  return words.replace(/[;；][^;；]*[:：]\s*$/, "").replace(/^[\s、,，;；()（）]+|[\s、,，;；(（]+$/g, "");
 }

@@ -1,0 +1,11 @@
+import { readTarget } from "../form/target";
+
+const endOfName = /(率|数|数量|量|度|性|额|情况|面积|成本|标准|水平|能力|程度|环境|机制|效果)[%)]?$/;
+const longestWord = 6;
+
+/** A sign, a figure, a date or a short word that grades: what stands in a target's cell. */
+export function looksLikeTarget(text: string): boolean {
+  const { operator, number, date, word } = readTarget(text);
+  if (operator !== null || number !== null || date !== null) return true;
+  return word !== null && word.length <= longestWord && !endOfName.test(word);
+}

@@ -1,0 +1,135 @@
+import { isBlank } from "../form/text";
+import type { Cell } from "../grid/grid";
+import { claimLabel, startDraft, type FormDraft } from "./draft";
+import { isIndicatorHeader, isSecondHeader, readBlocks, readIndicatorHeader } from "./indicator-header";
+import { findLabels, type LabelledCell } from "./labelled-cells";
+import { cutColumns, type Line, type MergeIndex } from "./lines";
+import { readParts } from "./recognise-form";
+import { readLabels, type Label } from "./read-label";
+
+/** A column of a list that holds one of the projects' fields, under its header. */
+interface FieldColumn {
+  readonly header: Cell;
+  readonly label: Label;
+}
+
+/** A list (项目绩效目标表 as budget systems export it): one header, and a block of rows for each project. */
+interface ProjectList {
+  readonly at: number;
+  readonly headers: readonly Line[];
+  readonly columns: readonly FieldColumn[];
+  /** The first column of the indicators. */
+  readonly left: number;
+  readonly nameColumn: number;
+}
+
+function isStructural({ text }: Cell): boolean {
+  const header = readIndicatorHeader(text);
+  return header !== null && header.column !== "note" && header.column !== "measure";
+}
+
+/** A header may name two things at once: 单位名称、项目名称. */
+function labelsOf({ text }: Cell): readonly Label[] {
+  const whole = readLabels(text);
+  return whole.length > 0 ? whole : text.split(/[、/]/).flatMap((part) => readLabels(part));
+}
+
+function isName({ meaning }: Label): boolean {
+  return meaning.kind === "head" && meaning.field === "name";
+}
+
+function readList(lines: readonly Line[], at: number): ProjectList | null {
+  const header = lines[at];
+  if (!header || !isIndicatorHeader(header)) return null;
+  const left = header.cells.find(isStructural)?.column ?? 0;
+  const fields = header.cells.filter(({ column }) => column < left);
+  const columns = fields.flatMap((cell) => {
+    const labels = labelsOf(cell);
+    const label = labels.find(isName) ?? labels[0];
+    return label ? [{ header: cell, label }] : [];
+  });
+  const name = columns.find(({ label }) => isName(label));
+  if (!name) return null;
+  const next = lines[at + 1];
+  const headers = next && isSecondHeader(next) ? [header, next] : [header];
+  return { at, headers, columns, left, nameColumn: name.header.column };
+}
+
+/** Finds the header of a list: an indicator table's header with the projects' names as a column before it. */
+export function findList(lines: readonly Line[]): ProjectList | null {
+  for (let at = 0; at < lines.length; at++) {
+    const list = readList(lines, at);
+    if (list) return list;
+  }
+  return null;
+}
+
+/** Puts the rows together by project: a new name begins one; a row with nothing of an indicator belongs to none. */
+function groupRows(
+  { nameColumn, left }: ProjectList,
+  rows: readonly Line[],
+): { project: Line[][]; other: Line[] } {
+  const project: Line[][] = [];
+  const other: Line[] = [];
+  let current = "";
+  for (const line of rows) {
+    const name = line.cells.find(({ column }) => column === nameColumn)?.text.trim() ?? "";
+    const hasIndicator = line.cells.some(({ column }) => column >= left);
+    const open = project.at(-1);
+    if (!hasIndicator || line.cells.every(({ text }) => /^\d{1,2}$/.test(text.trim()))) other.push(line);
+    else if (name !== "" && name !== current) project.push([line]);
+    else if (open) open.push(line);
+    else other.push(line);
+    if (name !== "" && hasIndicator) current = name;
+  }
+  return { project, other };
+}
+
+/** Fields that a list names once for several projects below each other. */
+const carriedDown: readonly string[] = ["unit", "department"];
+
+function valueIn(column: number, rows: readonly Line[]): Cell | null {
+  for (const { cells } of rows) {
+    const found = cells.find((cell) => cell.column === column && !isBlank(cell.text));
+    if (found) return found;
+  }
+  return null;
+}
+
+function entriesOf(list: ProjectList, rows: readonly Line[], above: readonly Line[]): LabelledCell[] {
+  return list.columns.map(({ header, label }): LabelledCell => {
+    const { meaning } = label;
+    const carries = meaning.kind === "head" && carriedDown.includes(meaning.field);
+    const value =
+      valueIn(header.column, rows) ?? (carries ? valueIn(header.column, [...above].reverse()) : null);
+    const besides = { row: rows[0]?.row ?? header.row, column: header.column };
+    return { cell: header, label, line: 0, value, besides, nextLabel: null };
+  });
+}
+
+/**
+ * Reads a list of projects: one draft for each, in the order of their first rows. The lines above the list (title, year,
+ * unit of money) are read with the first; rows that belong to no project are left over with it.
+ */
+export function recogniseList(list: ProjectList, lines: readonly Line[], merges: MergeIndex): FormDraft[] {
+  const above = lines.slice(0, list.at);
+  const body = lines.slice(list.at + list.headers.length);
+  const { project, other } = groupRows(list, body);
+  const blocks = readBlocks(cutColumns(list.headers, list.left, Infinity));
+  return project.map((rows, at) => {
+    const extra = at === 0 ? [...above, ...list.headers, ...other] : [];
+    const region = { lines: [...extra, ...rows].sort((a, b) => a.row - b.row), merges };
+    const draft = startDraft(region);
+    const before = body.filter(({ row }) => row < (rows[0]?.row ?? 0));
+    const entries = [...entriesOf(list, rows, before), ...(at === 0 ? findLabels(above, region) : [])];
+    const table = { blocks, scope: null, rows: cutColumns(rows, list.left, Infinity) };
+    for (const { cells } of list.headers) for (const cell of cells) claimLabel(draft, cell);
+    readParts(draft, {
+      labelled: entries,
+      tables: [table],
+      goalLines: [],
+      otherLines: at === 0 ? above : [],
+    });
+    return draft;
+  });
+}
