@@ -15,6 +15,8 @@ export interface Description {
   /** What would be right. */
   readonly expected: string;
   readonly basis: string;
+  /** What the fix does, as on a button; null where none is offered. */
+  readonly fix: string | null;
 }
 
 /**
@@ -22,14 +24,20 @@ export interface Description {
  * @throws Error if the catalogue has no sentence for it or the finding does not fill all of its placeholders.
  */
 export function describe(finding: CheckedFinding, language: Language): Description {
-  const { title, found, expected } = messageOf(finding.rule, finding.variant, language);
+  const { title, found, expected, fix } = messageOf(finding.rule, finding.variant, language);
   const values = withNames(finding.field, finding.values, language);
   return {
     title,
     message: fill(found, values),
     expected: fill(expected, values),
     basis: bases[finding.basis][language],
+    fix: finding.fix && fill(existing(fix, finding.rule), values),
   };
+}
+
+function existing<T>(value: T | undefined, key: string): T {
+  if (value === undefined) throw new Error(`No message for ${key}`);
+  return value;
 }
 
 /** Says in one sentence what was not judged and why. */
@@ -40,9 +48,7 @@ export function describeNotJudged({ rule, field, reason }: CheckedNotJudged, lan
 
 function messageOf(rule: string, variant: string | null, language: Language): Message {
   const key = variant === null ? rule : `${rule}.${variant}`;
-  const message = messages[key];
-  if (!message) throw new Error(`No message for ${key}`);
-  return message[language];
+  return existing(messages[key], key)[language];
 }
 
 /** Adds `{field}`, the field's name, and `{indicator}`, the indicator's name in quotes or, if it has none, its number. */

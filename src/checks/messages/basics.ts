@@ -7,11 +7,13 @@ export const basicsMessages = {
       title: "缺少年度",
       found: "表头没有写明年度。",
       expected: "在标题下写明四位数的预算年度，如“（2023 年度）”。",
+      fix: "按起止日期填写年度",
     },
     "en-US": {
       title: "No year",
       found: "The head of the form names no year (年度).",
       expected: "The budget year in four digits below the title, as in “（2023 年度）”.",
+      fix: "Write the year of the dates",
     },
   },
   "year-missing.impossible": {
@@ -19,11 +21,13 @@ export const basicsMessages = {
       title: "年度有误",
       found: "“年度”写的是“{text}”，不是 2000 至 2099 之间的年份。",
       expected: "写明四位数的预算年度，如“（2023 年度）”。",
+      fix: "按起止日期填写年度",
     },
     "en-US": {
       title: "Impossible year",
       found: "The year (年度) reads “{text}”, which is no year from 2000 to 2099.",
       expected: "The budget year in four digits, as in “（2023 年度）”.",
+      fix: "Write the year of the dates",
     },
   },
   "name-missing": {
@@ -43,12 +47,14 @@ export const basicsMessages = {
       title: "项目名称格式不当",
       found: "“项目名称”中夹有换行或制表符，导入预算系统时会出错。",
       expected: "项目名称写成连续的一行。",
+      fix: "去掉换行和制表符",
     },
     "en-US": {
       title: "Malformed project name",
       found:
         "The project name (项目名称) has a line break or tab in it, which breaks the import into the budget system.",
       expected: "The name in one line.",
+      fix: "Take out breaks and tabs",
     },
   },
   "name-malformed.quote": {

@@ -64,11 +64,13 @@ export const datesMessages = {
       title: "总目标年份与日期不符",
       found: "“项目总目标”标题中的年份是 {heading}，而起止日期的年份是 {dates}。",
       expected: "标题中的年份应为 {dates}。",
+      fix: "标题年份改为 {dates}",
     },
     "en-US": {
       title: "Heading years differ from the dates",
       found: "The heading of the overall goal (项目总目标) says {heading}, but the dates run {dates}.",
       expected: "The years {dates} in the heading.",
+      fix: "Write {dates} into the heading",
     },
   },
   "recurring-not-whole-year": {

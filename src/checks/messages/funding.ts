@@ -19,11 +19,13 @@ export const fundingMessages = {
       title: "缺少项目资金总额",
       found: "“项目资金总额”没有填写，而分项金额已经填了。",
       expected: "按分项合计，应为 {sum}。",
+      fix: "填入合计 {sum}",
     },
     "en-US": {
       title: "No total funding",
       found: "The total funding (项目资金总额) is empty although its parts are filled in.",
       expected: "{sum}, the sum of the parts.",
+      fix: "Write {sum}",
     },
   },
   "funding-annual-missing": {
@@ -43,11 +45,13 @@ export const fundingMessages = {
       title: "缺少年度资金申请总额",
       found: "“年度资金申请总额”没有填写，而分项金额已经填了。",
       expected: "按分项合计，应为 {sum}。",
+      fix: "填入合计 {sum}",
     },
     "en-US": {
       title: "No annual request",
       found: "The annual request (年度资金申请总额) is empty although its parts are filled in.",
       expected: "{sum}, the sum of the parts.",
+      fix: "Write {sum}",
     },
   },
   "funding-total-mismatch": {
@@ -55,11 +59,13 @@ export const fundingMessages = {
       title: "项目资金总额与分项不等",
       found: "“项目资金总额”是 {total}，而财政资金与其他资金合计为 {sum}。",
       expected: "“项目资金总额”应等于分项之和 {sum}；若总额无误，请更正分项。",
+      fix: "总额改为 {sum}",
     },
     "en-US": {
       title: "Total differs from its parts",
       found: "The total funding (项目资金总额) is {total}, but fiscal and other funds add up to {sum}.",
       expected: "{sum}, the sum of the parts; or corrected parts, if the total is right.",
+      fix: "Write {sum} as the total",
     },
   },
   "funding-annual-mismatch": {
@@ -67,11 +73,13 @@ export const fundingMessages = {
       title: "年度资金与分项不等",
       found: "“年度资金申请总额”是 {total}，而当年财政拨款、上年结转资金与其他资金合计为 {sum}。",
       expected: "“年度资金申请总额”应等于分项之和 {sum}；若总额无误，请更正分项。",
+      fix: "总额改为 {sum}",
     },
     "en-US": {
       title: "Annual request differs from its parts",
       found: "The annual request (年度资金申请总额) is {total}, but its parts add up to {sum}.",
       expected: "{sum}, the sum of the parts; or corrected parts, if the request is right.",
+      fix: "Write {sum} as the request",
     },
   },
   "funding-annual-exceeds-total": {
@@ -118,11 +126,13 @@ export const fundingMessages = {
       title: "金额不是数字",
       found: "“{field}”写的是“{text}”，不是单纯的数字。",
       expected: "只填数字，单位和说明不要写在金额格内。",
+      fix: "只保留数字",
     },
     "en-US": {
       title: "Not a number",
       found: "The amount in {field} reads “{text}”, which is not a bare number.",
       expected: "Digits only, with the unit and remarks elsewhere.",
+      fix: "Keep the digits only",
     },
   },
   "funding-not-a-number.negative": {

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language";
 
-/** What a rule says in one language; `found` and `expected` are templates with `{placeholders}`. */
+/** What a rule says in one language; `found`, `expected` and `fix` are templates with `{placeholders}`. */
 export interface Message {
   /** The rule in a few words, for lists and headings. */
   readonly title: string;
@@ -8,6 +8,8 @@ export interface Message {
   readonly found: string;
   /** What would be right. */
   readonly expected: string;
+  /** What the fix does, as on a button; only where the rule can offer one. */
+  readonly fix?: string;
 }
 
 /** Messages by rule id, or by `RULE.variant` where a rule has several sentences. */

@@ -10,10 +10,8 @@ export function typed(form: FormReading, field: FieldPath, text: string): FormRe
 
 /** The form after several cells were typed into. */
 export function typedAll(form: FormReading, texts: Partial<Record<FieldPath, string>>): FormReading {
-  return Object.entries(texts).reduce(
-    (edited, [field, text]) => typed(edited, field as FieldPath, text),
-    form,
-  );
+  const entries = Object.entries(texts) as [FieldPath, string][];
+  return entries.reduce((edited, [field, text]) => typed(edited, field, text), form);
 }
 
 /** The form after the field's cell was emptied. */
