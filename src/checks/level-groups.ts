@@ -1,0 +1,58 @@
+import { level1sOf, plainLevel, standardLevel1 } from "../form/levels";
+import type { Indicator } from "../form/project";
+import { cellName } from "../grid/address";
+import type { Subject } from "./subject";
+
+type Levels = Pick<Indicator, "level1" | "level2">;
+
+/**
+ * The standard 一级指标 that an indicator counts for: the one that its 二级 belongs under, or else its own 一级. So a
+ * 社会效益指标 counts as 效益指标 even where it stands under 产出指标. Null where neither tells.
+ */
+export function groupOf({ level1, level2 }: Levels): string | null {
+  const homes = level2 === null ? [] : level1sOf(level2);
+  const own = level1 === null ? null : standardLevel1(level1);
+  return homes.length === 1 ? (homes[0] ?? null) : (own ?? homes[0] ?? null);
+}
+
+/** Whether the form has an indicator of this standard 一级指标. */
+export function hasGroup({ project }: Subject, level1: string): boolean {
+  return project.indicators.some((indicator) => groupOf(indicator) === level1);
+}
+
+/** Whether the indicator's 二级 is this kind of output: 数量, 质量, 时效; 产出数量指标 is 数量. */
+export function isOutputOf({ level2 }: Levels, kind: "数量" | "质量" | "时效"): boolean {
+  return level2 !== null && plainLevel(level2).endsWith(kind);
+}
+
+/**
+ * Whether the form lacks this kind of output though it has outputs and sorts them. Without any output the whole
+ * group is missing, which is another rule's finding.
+ */
+export function lacksOutputOf({ project }: Subject, kind: "数量" | "质量" | "时效"): boolean {
+  const outputs = project.indicators.filter((indicator) => groupOf(indicator) === "产出指标");
+  return outputs.some(({ level2 }) => level2 !== null) && !outputs.some((output) => isOutputOf(output, kind));
+}
+
+/**
+ * Whether the level's cell holds for these indicators only. A merged or carried-down cell holds for more rows: writing
+ * into it would move them all.
+ */
+export function holdsOnlyFor(
+  { project, places }: Subject,
+  part: "level1" | "level2",
+  indexes: readonly number[],
+): boolean {
+  const cellOf = (index: number): string => {
+    const cell = places[`indicators.${index}.${part}`]?.cell;
+    return cell ? cellName(cell) : "";
+  };
+  const own = new Set(indexes.map(cellOf).filter((cell) => cell !== ""));
+  return project.indicators.every((_, index) => indexes.includes(index) || !own.has(cellOf(index)));
+}
+
+/** Whether the indicator is about satisfaction, by its group or its name. */
+export function isSatisfaction(indicator: Indicator): boolean {
+  const { level1, level2, name } = indicator;
+  return [level1, level2, name].some((text) => text?.includes("满意"));
+}

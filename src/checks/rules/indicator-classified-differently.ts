@@ -1,0 +1,85 @@
+import { belongs, isLevel2, plainLevel } from "../../form/levels";
+import type { Indicator } from "../../form/project";
+import { fold } from "../../form/text";
+import { saysSomething } from "../indicator-name";
+import { holdsOnlyFor } from "../level-groups";
+import type { CrossFormRule, FieldChange, Verdict } from "../rule";
+import type { Subject } from "../subject";
+
+/** How many other forms must agree, and what part of all other forms that have the indicator. */
+const leastForms = 2;
+const leastShare = 2 / 3;
+
+/** For each indicator's name, each 二级 that it stands under and the forms (0-based) in which it does. */
+type Classes = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>;
+
+/**
+ * An indicator stands under another 二级 than in most other forms of the batch: 长效管理制度健全性 under 社会效益, elsewhere
+ * under 可持续影响. Another 二级 is offered where it stays under its 一级 and has a 二级 cell of its own.
+ */
+export const indicatorClassifiedDifferently: CrossFormRule = {
+  id: "indicator-classified-differently",
+  severity: "hint",
+  basis: "practice",
+  checkAll(forms) {
+    const classes = classesIn(forms);
+    return forms.map((form, at) =>
+      form.project.indicators.flatMap((indicator, index): Verdict[] => {
+        const usual = usualClass(classes, indicator, at);
+        return usual ? [finding(form, indicator, index, usual)] : [];
+      }),
+    );
+  },
+};
+
+function keyOf({ name, level2 }: Indicator): { name: string; level2: string } | null {
+  if (!saysSomething(name) || level2 === null || !isLevel2(level2)) return null;
+  return { name: fold(name), level2: plainLevel(level2) };
+}
+
+function classesIn(forms: readonly Subject[]): Classes {
+  const classes = new Map<string, Map<string, Set<number>>>();
+  forms.forEach(({ project }, at) => {
+    for (const indicator of project.indicators) {
+      const key = keyOf(indicator);
+      if (!key) continue;
+      const byLevel2 = classes.get(key.name) ?? new Map<string, Set<number>>();
+      classes.set(key.name, byLevel2.set(key.level2, (byLevel2.get(key.level2) ?? new Set()).add(at)));
+    }
+  });
+  return classes;
+}
+
+interface UsualClass {
+  readonly level2: string;
+  readonly count: number;
+}
+
+/** The 二级 under which most forms other than `at` have the indicator, if it is not the one that it has here. */
+function usualClass(classes: Classes, indicator: Indicator, at: number): UsualClass | null {
+  const key = keyOf(indicator);
+  const byLevel2 = key && classes.get(key.name);
+  if (!byLevel2 || byLevel2.size < 2) return null;
+  const votes = [...byLevel2].map(([level2, seen]) => ({
+    level2,
+    count: seen.size - (seen.has(at) ? 1 : 0),
+  }));
+  const total = votes.reduce((sum, { count }) => sum + count, 0);
+  const usual = votes.find(({ count }) => count >= leastForms && count >= total * leastShare);
+  return usual && usual.level2 !== key.level2 ? usual : null;
+}
+
+function finding(form: Subject, indicator: Indicator, index: number, usual: UsualClass): Verdict {
+  const field = `indicators.${index}.level2` as const;
+  const right = asWritten(form.project.indicators, usual.level2);
+  const values = { level2: indicator.level2 ?? "", right, count: String(usual.count) };
+  const found = { verdict: "found", field, values } as const;
+  if (!belongs(right, indicator.level1 ?? "") || !holdsOnlyFor(form, "level2", [index])) return found;
+  const fix: FieldChange[] = [{ kind: "set", field, text: right }];
+  return { ...found, fix };
+}
+
+/** The 二级 as this form writes it; with 指标 behind it if the form does not have it yet. */
+function asWritten(indicators: readonly Indicator[], level2: string): string {
+  return indicators.find((other) => plainLevel(other.level2 ?? "") === level2)?.level2 ?? `${level2}指标`;
+}

@@ -1,0 +1,37 @@
+import { indicatorParts, type FieldPath, type Indicator } from "../../form/project";
+import { isBlank } from "../../form/text";
+import type { Place } from "../../recognise/reading";
+import type { FieldChange, Rule, Verdict } from "../rule";
+import type { Subject } from "../subject";
+
+/** Cells of a row stand in the wrong columns; the fix writes what was read into the right ones. */
+export const rowShifted: Rule = {
+  id: "row-shifted",
+  severity: "warning",
+  basis: "practice",
+  check: (form) =>
+    form.repairs.filter(({ kind }) => kind === "row-shifted").flatMap(({ field }) => finding(form, field)),
+};
+
+function finding({ project, places }: Subject, field: FieldPath): Verdict[] {
+  const [block, number] = field.split(".");
+  if (block !== "indicators" && block !== "overallIndicators") return [];
+  const index = Number(number);
+  const indicator: Indicator | undefined = project[block][index];
+  if (!indicator) return [];
+  const reading = indicatorParts
+    .map((part) => indicator[part])
+    .filter((text) => text !== null)
+    .join(" / ");
+  const fix = indicatorParts.flatMap((part): FieldChange[] => {
+    const [text, own] = [indicator[part], `${block}.${index}.${part}` as const];
+    return text === null || holdsAlready(places[own]) ? [] : [{ kind: "set", field: own, text }];
+  });
+  const found = { verdict: "found", field, values: { reading } } as const;
+  return [fix.length > 0 ? { ...found, fix } : found];
+}
+
+/** A cell in its right place that says it already, such as a 一级 carried down from the rows above. */
+function holdsAlready(place: Place | undefined): boolean {
+  return place !== undefined && !place.belongs && !isBlank(place.text);
+}

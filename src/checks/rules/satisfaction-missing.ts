@@ -1,0 +1,20 @@
+import { isSatisfaction } from "../level-groups";
+import { nothing, type Rule } from "../rule";
+import { anyOf, peopleServed } from "../words";
+
+const people = anyOf(peopleServed);
+
+/** No 满意度指标: a warning if the goals name people whom the project serves, otherwise a hint. */
+export const satisfactionMissing: Rule = {
+  id: "satisfaction-missing",
+  severity: "warning",
+  basis: "indicatorGuide",
+  check({ project }) {
+    if (project.indicators.length === 0 || project.indicators.some(isSatisfaction)) return nothing;
+    const { overall, annual } = project.goals;
+    const word = people.exec(`${annual ?? ""}\n${overall ?? ""}`)?.[0];
+    return word === undefined
+      ? [{ verdict: "found", field: "indicators", severity: "hint" }]
+      : [{ verdict: "found", field: "indicators", variant: "people-served", values: { word } }];
+  },
+};

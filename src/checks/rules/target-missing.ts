@@ -1,0 +1,16 @@
+import { findOnIndicators } from "../find-on-indicators";
+import type { Rule } from "../rule";
+
+// 无 is no dash: for accidents it says 0.
+const dash = /^[\s\-–—―_/\\]+$/;
+
+/** An indicator has a name but no target; a dash is none. */
+export const targetMissing: Rule = {
+  id: "target-missing",
+  severity: "error",
+  basis: "budgetSystem",
+  check: (form) =>
+    findOnIndicators(form, "target", ({ name, target }) =>
+      name !== null && (target === null || dash.test(target)) ? {} : null,
+    ),
+};

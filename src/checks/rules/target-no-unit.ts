@@ -1,0 +1,36 @@
+import { fold } from "../../form/text";
+import { unitPattern } from "../../form/units";
+import { findOnTargets } from "../find-on-indicators";
+import { nounOf } from "../indicator-name";
+import type { Rule } from "../rule";
+import { endsInRate } from "../rates";
+
+const unitInBrackets = new RegExp(String.raw`\((?:单位:)?(?:${unitPattern}|万元|亿元)\)|[%‰]$`, "u");
+// Only units that the word before 数 cannot be mistaken for: 平台数 is not counted in 台.
+const unitBeforeShu =
+  /(人次|户次|场次|班次|批次|课时|学时|小时|公里|人|户|套|辆|次|天|件|项|个|篇|册|亩|吨)数$/u;
+const notCounted = /[软硬]件数$/u;
+
+/** A number without unit, unless the name holds it: (万元), …率. A unit that the name ends in, as 人数 does, is offered. */
+export const targetNoUnit: Rule = {
+  id: "target-no-unit",
+  severity: "warning",
+  basis: "budgetSystem",
+  check: (form) =>
+    findOnTargets(form, ({ text, number, unit }, { name }, index) => {
+      if (number === null || unit !== null || unitInBrackets.test(fold(name)) || endsInRate(name))
+        return null;
+      const meant = unitMeantBy(name);
+      // Only behind the digits is there a place for it: 10以上 becomes 10人以上 by hand.
+      if (meant === null || !/[\d０-９]\s*$/.test(text)) return {};
+      const right = text.trimEnd() + meant;
+      const fix = [{ kind: "set", field: `indicators.${index}.target`, text: right }] as const;
+      return { variant: "unit-in-name", values: { right }, fix };
+    }),
+};
+
+function unitMeantBy(name: string): string | null {
+  const noun = nounOf(name);
+  if (noun.endsWith("年限")) return "年";
+  return notCounted.test(noun) ? null : (unitBeforeShu.exec(noun)?.[1] ?? null);
+}

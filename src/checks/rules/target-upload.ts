@@ -1,0 +1,21 @@
+import { findOnTargets, type Details } from "../find-on-indicators";
+import type { Rule } from "../rule";
+
+// The system's own pattern is [*_-] (reference.md, source 6).
+const refused = /[*_-]/g;
+
+/** A target that the budget system refuses: `*`, `_` or `-` in it, or blanks around it. */
+export const targetUpload: Rule = {
+  id: "target-upload",
+  severity: "hint",
+  basis: "budgetSystem",
+  check: (form) =>
+    findOnTargets(form, ({ text }, _, index): Details | null => {
+      const characters = [...new Set(text.match(refused))].join(" ");
+      if (characters !== "") return { values: { characters } };
+      const right = text.trim();
+      if (right === text) return null;
+      const fix = [{ kind: "set", field: `indicators.${index}.target`, text: right }] as const;
+      return { variant: "blanks", values: { right }, fix };
+    }),
+};

@@ -1,0 +1,35 @@
+import { asAmount, compareAmounts, sumAmounts } from "../../form/amount";
+import { isBlank } from "../../form/text";
+import { hasGroup } from "../level-groups";
+import { nothing, type NotJudged, type Rule } from "../rule";
+import type { Subject } from "../subject";
+
+/**
+ * Weights (分值) are shown for every indicator and add up neither to 90 nor to 100. A column that is incomplete is not
+ * judged, nor is a form without 产出指标, on which the largest part of the weight is still to come.
+ */
+export const weightsSum: Rule = {
+  id: "weights-sum",
+  severity: "error",
+  basis: "indicatorGuide",
+  check(form, { weightSums }) {
+    const unreadable = unreadableWeights(form);
+    if (unreadable.length > 0) return unreadable;
+    const { indicators } = form.project;
+    const weights = indicators.map(({ weight }) => weight).filter((weight) => weight !== null);
+    if (weights.length === 0 || weights.length < indicators.length || !hasGroup(form, "产出指标"))
+      return nothing;
+    const sum = sumAmounts(weights);
+    if (weightSums.some((right) => compareAmounts(sum, asAmount(String(right))) === 0)) return nothing;
+    const values = { sum, allowed: weightSums.join(" / ") };
+    return [{ verdict: "found", field: "indicators.0.weight", values }];
+  },
+};
+
+function unreadableWeights({ project, places }: Subject): readonly NotJudged[] {
+  return project.indicators.flatMap(({ weight }, index): NotJudged[] => {
+    const field = `indicators.${index}.weight` as const;
+    const isUnreadable = weight === null && !isBlank(places[field]?.text ?? "");
+    return isUnreadable ? [{ verdict: "cannot-judge", field, reason: "amount-unreadable" }] : [];
+  });
+}
