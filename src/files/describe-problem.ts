@@ -1,0 +1,32 @@
+import { cellName } from "../grid/address";
+import type { CellAddress } from "../grid/grid";
+import { fill, type Language } from "../language/language";
+import type { FileProblem } from "./file-problem";
+import { limits } from "./limits";
+import { omissionInEnglish, problemsInEnglish } from "./messages/en-US";
+import { omissionInChinese, problemsInChinese } from "./messages/zh-CN";
+import type { Omission } from "./window";
+
+const problems = { "zh-CN": problemsInChinese, "en-US": problemsInEnglish };
+const omissions = { "zh-CN": omissionInChinese, "en-US": omissionInEnglish };
+
+/** Says in one sentence which file cannot be read, why, and what to do. */
+export function describeProblem(file: string, { kind, values }: FileProblem, language: Language): string {
+  return fill(problems[language][kind], { ...values, file });
+}
+
+/** Says in one sentence what was not read of a file's sheet. */
+export function describeOmission(file: string, omission: Omission, language: Language): string {
+  return fill(omissions[language], {
+    file,
+    cell: sheetCell(omission.sheet, omission.first),
+    count: String(omission.count),
+    rows: String(limits.sheetRows),
+    columns: String(limits.sheetColumns),
+  });
+}
+
+/** A cell with its sheet, as formulas write it: `Sheet1!B3`; without a sheet's name `B3`. */
+export function sheetCell(sheet: string | null, cell: CellAddress): string {
+  return sheet === null ? cellName(cell) : `${sheet}!${cellName(cell)}`;
+}

@@ -1,0 +1,31 @@
+import type { Values } from "../language/language";
+
+/** Why a file cannot be read; each kind has a sentence in the message catalogue. */
+export type FileProblemKind =
+  | "not-found"
+  | "a-folder"
+  | "no-permission"
+  | "cannot-open"
+  | "empty"
+  | "file-too-large"
+  | "not-a-workbook"
+  | "other-format"
+  | "encrypted"
+  | "truncated"
+  | "damaged"
+  | "too-many-parts"
+  | "unpacks-too-large"
+  | "unpacks-too-far"
+  | "cell-too-long";
+
+/** Thrown where a file cannot be read as a whole; nothing of it is used then. */
+export class FileProblem extends Error {
+  /** @param values fills the placeholders of the kind's sentence, all but `{file}` */
+  constructor(
+    readonly kind: FileProblemKind,
+    readonly values: Values = {},
+  ) {
+    super(kind);
+    this.name = "FileProblem";
+  }
+}

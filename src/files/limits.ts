@@ -1,0 +1,22 @@
+/**
+ * How much a file may hold before it is refused, so that a hostile or broken file cannot hang the machine.
+ * A real workbook of 200 forms stays far below every one of them.
+ */
+export const limits = {
+  /** The size of a file in bytes. */
+  fileBytes: 20 * 1024 * 1024,
+  /** The parts in a workbook's package. */
+  packageParts: 5_000,
+  /** The bytes of all parts of a package, unpacked. */
+  unpackedBytes: 200 * 1024 * 1024,
+  /** How many times larger than its packed size a package may unpack; Excel's own stay below 50. */
+  unpackedRatio: 200,
+  /** The characters in one cell: Excel's own limit. */
+  cellCharacters: 32_767,
+  /** The rows that are read of one sheet, counted from its first row that is not blank. */
+  sheetRows: 2_000,
+  /** The columns that are read of one sheet, counted from its first column that is not blank. */
+  sheetColumns: 60,
+  /** The cells in the merges of one sheet: twice what is read of a sheet, which merges side by side cover once. */
+  mergedCells: 240_000,
+} as const;

@@ -1,0 +1,30 @@
+import type { FileProblemKind } from "../file-problem";
+
+/** Why a file cannot be read and what to do about it, each in one sentence; `{file}` is the file's name. */
+export const problemsInEnglish: Readonly<Record<FileProblemKind, string>> = {
+  "not-found": "“{file}” was not found; check its name and path.",
+  "a-folder": "“{file}” is a folder; name the files in it.",
+  "no-permission":
+    "“{file}” may not be read by this user; check its permissions or copy it to a folder of your own.",
+  "cannot-open": "“{file}” cannot be opened ({reason}); close the program that is using it and try again.",
+  empty: "“{file}” is empty (0 bytes); get it again.",
+  "file-too-large":
+    "“{file}” has {size} MB, more than the limit of {limit} MB; remove pictures and whatever else is not a form.",
+  "not-a-workbook":
+    "“{file}” is neither an Excel workbook nor UTF-8 text; if your office's encryption software holds it, decrypt it first, otherwise save it as .xlsx.",
+  "other-format": "“{file}” is in the format {format}, which cannot be read yet; save it as .xlsx.",
+  encrypted: "“{file}” has a password; open it in Excel, remove the password and save it.",
+  truncated: "“{file}” is cut off, its end is missing; download or copy it again.",
+  damaged: "“{file}” is damaged ({part}); let Excel repair it, or get it again.",
+  "too-many-parts":
+    "“{file}” holds {count} parts, more than the limit of {limit}; it does not look like an ordinary workbook and was not read.",
+  "unpacks-too-large": "“{file}” unpacks to {size} MB, more than the limit of {limit} MB, and was not read.",
+  "unpacks-too-far":
+    "“{file}” unpacks to {ratio} times its size, more than the limit of {limit}; it does not look like an ordinary workbook and was not read.",
+  "cell-too-long":
+    "“{file}” holds {count} characters in {cell}, more than the limit of {limit} for one cell, and was not read.",
+};
+
+/** What was left out of a sheet that is larger than what is read of one. */
+export const omissionInEnglish =
+  "“{file}”: {count} cells from {cell} on were not read, since {rows} rows and {columns} columns are read of each sheet; move the forms there to sheets of their own.";

@@ -1,0 +1,25 @@
+import type { FileProblemKind } from "../file-problem";
+
+/** Why a file cannot be read and what to do about it, each in one sentence; `{file}` is the file's name. */
+export const problemsInChinese: Readonly<Record<FileProblemKind, string>> = {
+  "not-found": "“{file}”找不到，请检查文件名和路径。",
+  "a-folder": "“{file}”是文件夹，请指定其中的文件。",
+  "no-permission": "“{file}”没有读取权限，请检查文件的权限设置，或复制到自己的文件夹再试。",
+  "cannot-open": "“{file}”打不开（{reason}），请关闭正在使用它的程序后再试。",
+  empty: "“{file}”是空文件（0 字节），请重新获取。",
+  "file-too-large": "“{file}”有 {size} MB，超过 {limit} MB 的上限，请删去图片等与申报表无关的内容后再试。",
+  "not-a-workbook":
+    "“{file}”不是 Excel 工作簿，也不是 UTF-8 文本；如果它经单位的加密软件处理过，请先解密，否则请另存为 .xlsx 再试。",
+  "other-format": "“{file}”是 {format} 格式，目前读不了，请用 Excel 或 WPS 另存为 .xlsx 再试。",
+  encrypted: "“{file}”有密码，请用 Excel 打开并取消密码，保存后再试。",
+  truncated: "“{file}”不完整，后面的部分缺失，请重新下载或复制一份。",
+  damaged: "“{file}”已损坏（{part}），请用 Excel 打开修复，或重新获取一份。",
+  "too-many-parts": "“{file}”内含 {count} 个部件，超过 {limit} 个的上限，不像正常的工作簿，没有读取。",
+  "unpacks-too-large": "“{file}”解压后有 {size} MB，超过 {limit} MB 的上限，没有读取。",
+  "unpacks-too-far": "“{file}”解压后膨胀 {ratio} 倍，超过 {limit} 倍的上限，不像正常的工作簿，没有读取。",
+  "cell-too-long": "“{file}”的 {cell} 有 {count} 个字符，超过一个单元格 {limit} 个字符的上限，没有读取。",
+};
+
+/** What was left out of a sheet that is larger than what is read of one. */
+export const omissionInChinese =
+  "“{file}”从 {cell} 起有 {count} 个单元格没有读取：每个工作表只读 {rows} 行、{columns} 列，请把那里的申报表移到单独的工作表。";
