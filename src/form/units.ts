@@ -8,7 +8,7 @@ const unitSource = (unit: string): string =>
 const oneUnit = units.toSorted(longestFirst).map(unitSource).join("|");
 
 /** The source of a pattern for one unit, with 万 or 亿 before it and compounds behind it: `万人`, `元/人·月`, `批次/千人`. */
-export const unitPattern = String.raw`[万亿]?(?:${oneUnit})(?:[/·][千万]?(?:${oneUnit}))*`;
+export const unitPattern = String.raw`(?:[万亿]\s?)?(?:${oneUnit})(?:[/·][千万]?(?:${oneUnit}))*`;
 
 // Units of one group count the same things.
 const groups: readonly (readonly string[])[] = [
