@@ -1,8 +1,9 @@
 import type { Cell, CellAddress } from "../grid/grid";
 import { readAmount } from "../form/read-amount";
-import { isIndicatorHeader } from "./indicator-header";
+import { isIndicatorHeader } from "./indicators/read-header";
 import { extent, type Line, type Region } from "./lines";
-import { readLabels, type Label, type Meaning } from "./read-label";
+import type { Meaning } from "./labels/meanings";
+import { readLabels, type Label } from "./labels/read-label";
 
 /** A label on the grid with what stands to its right. */
 export interface LabelledCell<M extends Meaning = Meaning> {

@@ -3,9 +3,9 @@ import { isNoneMark, readAmount } from "../form/read-amount";
 import type { Cell } from "../grid/grid";
 import { claimEmpty, claimField, noteRepair, type FormDraft } from "./draft";
 import { valueText, type LabelledCell } from "./labelled-cells";
-import { amountFieldOf } from "./labels";
+import { amountFieldOf } from "./labels/amount-labels";
 import { passOver, valueCell } from "./read-head";
-import type { Meaning } from "./read-label";
+import type { Meaning } from "./labels/meanings";
 
 type AmountEntry = LabelledCell<Extract<Meaning, { kind: "amount" }>>;
 /** The labels that speak of money: the amounts', and headings that say for which time they are. */

@@ -4,9 +4,10 @@ import type { Cell } from "../grid/grid";
 import { addressOf, claimEmpty, claimField, claimLabel, type FormDraft } from "./draft";
 import type { LabelledCell } from "./labelled-cells";
 import type { Line } from "./lines";
-import { isStructuralHeader } from "./indicator-header";
+import { isStructuralHeader } from "./indicators/read-header";
 import { passOver } from "./read-head";
-import { readLabels, type Meaning } from "./read-label";
+import type { Meaning } from "./labels/meanings";
+import { readLabels } from "./labels/read-label";
 
 type GoalEntry = LabelledCell<Extract<Meaning, { kind: "goal" }>>;
 

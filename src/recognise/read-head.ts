@@ -5,14 +5,15 @@ import { isBlank } from "../form/text";
 import type { Cell } from "../grid/grid";
 import { claimEmpty, claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
 import { valueText, type LabelledCell } from "./labelled-cells";
-import type { HeadField } from "./labels";
+import type { HeadField } from "./labels/head-labels";
 import { cellKey } from "./lines";
-import type { Meaning } from "./read-label";
+import type { Meaning } from "./labels/meanings";
 import { readTicked } from "./ticks";
 
 type HeadLabel = LabelledCell<Extract<Meaning, { kind: "head" }>>;
 
-const textFields = ["name", "nature", "category", "department", "unit"] as const;
+type TextField = "name" | "nature" | "category" | "department" | "unit";
+type DateField = "start" | "end";
 const dateFields = ["start", "end"] as const;
 
 /** The cell that holds a label's value, or null if nothing is filled in. */
@@ -37,17 +38,13 @@ export function passOver(draft: FormDraft, entry: LabelledCell): void {
   if (value) draft.labelOf.set(cellKey(value), entry.label.words);
 }
 
-function noteMisspelt(
-  draft: FormDraft,
-  entry: HeadLabel,
-  field: (typeof textFields)[number] | "start" | "end",
-): void {
+function noteMisspelt(draft: FormDraft, entry: HeadLabel, field: TextField | DateField): void {
   const { misspeltFor, words } = entry.label;
   if (misspeltFor !== null)
     noteRepair(draft, "label-misspelt", field, entry.cell, { found: words, read: misspeltFor });
 }
 
-function takeText(draft: FormDraft, field: (typeof textFields)[number], entry: HeadLabel): void {
+function takeText(draft: FormDraft, field: TextField, entry: HeadLabel): void {
   const cell = valueCell(entry);
   if (!cell) {
     claimEmpty(draft, field, entry.besides);
@@ -64,7 +61,7 @@ function dateOf(cell: Cell, text: string): PlainDate | null {
   return readDate(text) ?? (typeof cell.value === "number" ? dateOfSerial(cell.value) : null);
 }
 
-function takeDate(draft: FormDraft, field: "start" | "end", entry: HeadLabel): void {
+function takeDate(draft: FormDraft, field: DateField, entry: HeadLabel): void {
   const cell = valueCell(entry);
   if (!cell) {
     claimEmpty(draft, field, entry.besides);

@@ -1,11 +1,11 @@
 import { isBlank } from "../form/text";
 import type { Cell } from "../grid/grid";
 import { claimLabel, startDraft, type FormDraft } from "./draft";
-import { isIndicatorHeader, isSecondHeader, readBlocks, readIndicatorHeader } from "./indicator-header";
+import { isIndicatorHeader, isSecondHeader, readBlocks, readIndicatorHeader } from "./indicators/read-header";
 import { findLabels, type LabelledCell } from "./labelled-cells";
 import { cutColumns, type Line, type MergeIndex } from "./lines";
 import { readParts } from "./recognise-form";
-import { readLabels, type Label } from "./read-label";
+import { readLabels, type Label } from "./labels/read-label";
 
 /** A column of a list that holds one of the projects' fields, under its header. */
 interface FieldColumn {

@@ -1,9 +1,10 @@
 import { fold } from "../form/text";
 import type { Cell } from "../grid/grid";
-import { isIndicatorHeader } from "./indicator-header";
-import { titlePattern } from "./labels";
+import { isIndicatorHeader } from "./indicators/read-header";
+import { titlePattern } from "./labels/line-patterns";
+import type { Meaning } from "./labels/meanings";
+import { readLabels } from "./labels/read-label";
 import { cutColumns, type Line } from "./lines";
-import { readLabels, type Meaning } from "./read-label";
 import { isCurrencyOrYear, isOrganisation } from "./title";
 
 const longestTitle = 60;
@@ -15,106 +16,106 @@ export function isTitle({ text }: Cell): boolean {
   return titlePattern.test(folded) && readLabels(text).length === 0;
 }
 
-function kinds({ cells }: Line): Set<string> {
-  const found = new Set<string>();
-  for (const { text } of cells)
-    for (const { meaning } of readLabels(text))
-      found.add(meaning.kind === "head" ? `head ${meaning.field}` : meaning.kind);
-  return found;
+/** What a line says about where forms begin. */
+interface LineFacts {
+  readonly line: Line;
+  readonly isHeader: boolean;
+  readonly hasTitle: boolean;
+  /** Whether it announces a project's name. */
+  readonly names: boolean;
+  /** Whether it says something of a project at all: a head field, an amount, a goal. */
+  readonly speaks: boolean;
+  readonly hasHeadField: boolean;
 }
 
 function isNameLabel(meaning: Meaning): boolean {
   return meaning.kind === "head" && meaning.field === "name";
 }
 
-/** The columns of a line in which a project's name is announced. */
-function nameColumns({ cells }: Line): number[] {
-  return cells
-    .filter(({ text }) => readLabels(text).some(({ meaning }) => isNameLabel(meaning)))
-    .map(({ column }) => column);
+function factsOf(line: Line): LineFacts {
+  const isHeader = isIndicatorHeader(line);
+  const meanings = isHeader
+    ? []
+    : line.cells.flatMap(({ text }) => readLabels(text).map(({ meaning }) => meaning));
+  return {
+    line,
+    isHeader,
+    hasTitle: line.cells.some(isTitle),
+    names: meanings.some(isNameLabel),
+    speaks: meanings.some(({ kind }) => kind !== "other" && kind !== "heading"),
+    hasHeadField: meanings.some(({ kind }) => kind === "head"),
+  };
 }
 
 /** The column at which a second form begins beside the first: both announce their names in one row, in the same words. */
-function splitColumn(lines: readonly Line[]): number | null {
-  for (const line of lines) {
-    const [first, second] = nameColumns(line);
-    if (first === undefined || second === undefined || isIndicatorHeader(line)) continue;
-    const textAt = (at: number): string => fold(line.cells.find(({ column }) => column === at)?.text ?? "");
-    if (textAt(first) === textAt(second)) return second;
+function splitColumn(facts: readonly LineFacts[]): number | null {
+  for (const { line } of facts.filter(({ names }) => names)) {
+    const labels = line.cells.filter(({ text }) =>
+      readLabels(text).some(({ meaning }) => isNameLabel(meaning)),
+    );
+    const [first, second] = labels;
+    if (first && second && fold(first.text) === fold(second.text)) return second.column;
   }
   return null;
 }
 
 /** A line above a form's name that belongs to it: title, year, unit of money, an office. */
-function isAbove(line: Line): boolean {
-  const found = kinds(line);
+function isAbove({ line, isHeader, hasTitle, hasHeadField }: LineFacts): boolean {
+  if (isHeader) return false;
   return (
-    line.cells.some((cell) => isTitle(cell) || isCurrencyOrYear(cell.text) || isOrganisation(cell.text)) ||
-    [...found].some((kind) => kind.startsWith("head"))
+    hasTitle || hasHeadField || line.cells.some(({ text }) => isCurrencyOrYear(text) || isOrganisation(text))
   );
 }
 
-interface Start {
-  readonly at: number;
+function firstLineAbove(facts: readonly LineFacts[], at: number): number {
+  let start = at;
+  for (let above = facts[start - 1]; above && isAbove(above); above = facts[start - 1]) start--;
+  return start;
+}
+
+/** What has been seen of the form that is open. */
+interface OpenForm {
+  readonly named: boolean;
+  readonly hasTable: boolean;
+  /** The line of a further title: a new form's, or one that a page break repeats. */
+  readonly title: number | null;
+}
+
+const nothingSeen: OpenForm = { named: false, hasTable: false, title: null };
+
+/** The line at which the next form began, if line `at` shows that one has. */
+function startShownBy(facts: readonly LineFacts[], at: number, open: OpenForm): number | null {
+  const fact = facts[at];
+  if (!fact?.speaks || !open.hasTable) return null;
+  if (open.title !== null) return open.title;
+  return fact.names && open.named ? firstLineAbove(facts, at) : null;
+}
+
+function see(open: OpenForm, { isHeader, hasTitle, names }: LineFacts, at: number): OpenForm {
+  const title = hasTitle && open.hasTable ? (open.title ?? at) : open.title;
+  // A page break repeats title and header, but says nothing of the project.
+  return { named: open.named || names, hasTable: open.hasTable || isHeader, title: isHeader ? null : title };
 }
 
 /** Where the forms begin, one above the other. A form begins with its title, or with the lines just above its name. */
-function findStarts(lines: readonly Line[]): Start[] {
-  const starts: Start[] = [];
-  let named = false;
-  let hasBody = false;
-  let title: number | null = null;
-  const begin = (at: number): void => {
-    starts.push({ at });
-    hasBody = false;
-    named = false;
-    title = null;
-  };
-  lines.forEach((line, at) => {
-    const isHeader = isIndicatorHeader(line);
-    const found = kinds(line);
-    const names = !isHeader && found.has("head name");
-    const speaks =
-      !isHeader && (names || found.has("goal") || [...found].some((kind) => kind.startsWith("head")));
-    if (hasBody && line.cells.some(isTitle)) title ??= at;
-    else if (title !== null && speaks) begin(title);
-    else if (names && named && hasBody) begin(lookBack(lines, at));
-    // A page break repeats title and header, but says nothing of the project.
-    if (isHeader) title = null;
-    named ||= names;
-    hasBody ||= isHeader;
+function findStarts(facts: readonly LineFacts[]): number[] {
+  const starts = [0];
+  let open = nothingSeen;
+  facts.forEach((fact, at) => {
+    const start = startShownBy(facts, at, open);
+    if (start !== null) starts.push(start);
+    open = see(start === null ? open : nothingSeen, fact, at);
   });
   return starts;
 }
 
-function lookBack(lines: readonly Line[], at: number): number {
-  let start = at;
-  for (
-    let above = lines[start - 1];
-    above && isAbove(above) && !isIndicatorHeader(above);
-    above = lines[start - 1]
-  )
-    start--;
-  return start;
-}
+const fewestLabels = 3;
 
-function hasForm(lines: readonly Line[]): boolean {
+function hasForm(facts: readonly LineFacts[]): boolean {
   return (
-    lines.some((line) => isIndicatorHeader(line) || nameColumns(line).length > 0) || countLabels(lines) >= 3
+    facts.some(({ isHeader, names }) => isHeader || names) ||
+    facts.filter(({ speaks }) => speaks).length >= fewestLabels
   );
-}
-
-function countLabels(lines: readonly Line[]): number {
-  return lines.reduce(
-    (sum, line) => sum + [...kinds(line)].filter((kind) => kind !== "other" && kind !== "heading").length,
-    0,
-  );
-}
-
-function stacked(lines: readonly Line[]): Line[][] {
-  const starts = findStarts(lines).map(({ at }) => at);
-  const bounds = [0, ...starts.filter((at) => at > 0), lines.length];
-  return bounds.slice(0, -1).map((from, at) => lines.slice(from, bounds[at + 1]));
 }
 
 /**
@@ -122,15 +123,18 @@ function stacked(lines: readonly Line[]): Line[][] {
  * form go with the form above them, or the first one. An empty list: there is no form.
  */
 export function findForms(lines: readonly Line[]): Line[][] {
-  const right = splitColumn(lines);
+  const facts = lines.map(factsOf);
+  const right = splitColumn(facts);
   if (right !== null)
     return [...findForms(cutColumns(lines, 0, right)), ...findForms(cutColumns(lines, right, Infinity))];
-  if (!hasForm(lines)) return [];
+  if (!hasForm(facts)) return [];
+  const starts = findStarts(facts);
   const forms: Line[][] = [];
-  for (const part of stacked(lines)) {
+  starts.forEach((from, at) => {
+    const to = starts[at + 1] ?? lines.length;
     const last = forms.at(-1);
-    if (last && !hasForm(part)) last.push(...part);
-    else forms.push(part);
-  }
+    if (last && !hasForm(facts.slice(from, to))) last.push(...lines.slice(from, to));
+    else forms.push(lines.slice(from, to));
+  });
   return forms;
 }

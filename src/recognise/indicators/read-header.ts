@@ -1,7 +1,7 @@
-import { fold } from "../form/text";
-import type { Cell } from "../grid/grid";
-import { indicatorHeaders, type IndicatorColumn } from "./labels";
-import type { Line } from "./lines";
+import { fold } from "../../form/text";
+import type { Cell } from "../../grid/grid";
+import { indicatorHeaders, type IndicatorColumn } from "../labels/indicator-headers";
+import type { Line } from "../lines";
 
 /** What a header cell of the indicator table names, and for which time its column speaks, if it says so. */
 export interface IndicatorHeader {
@@ -112,7 +112,8 @@ function openBlocks(cells: readonly Cell[]): OpenBlock[] {
 function joinDescription(blocks: OpenBlock[], block: OpenBlock): OpenBlock[] {
   const before = blocks.at(-1);
   const { name, level2, target } = block.columns;
-  if (!before || name === undefined || level2 !== undefined || target !== undefined) return [...blocks, block];
+  if (!before || name === undefined || level2 !== undefined || target !== undefined)
+    return [...blocks, block];
   before.columns.note ??= name;
   return blocks;
 }

@@ -1,4 +1,4 @@
-import { isLevel1, isLevel2, readLevel } from "../form/levels";
+import { isLevel1, isLevel2, readLevel } from "../../form/levels";
 
 /** What a cell says as the name of a level of indicators. */
 export interface LevelCell {

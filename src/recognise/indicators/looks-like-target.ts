@@ -1,4 +1,4 @@
-import { readTarget } from "../form/target";
+import { readTarget } from "../../form/target";
 
 const endOfName = /(率|数|数量|量|度|性|额|情况|面积|成本|标准|水平|能力|程度|环境|机制|效果)[%)]?$/;
 const longestWord = 6;

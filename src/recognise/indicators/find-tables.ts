@@ -1,18 +1,18 @@
-import { fold } from "../form/text";
-import type { Cell } from "../grid/grid";
-import { claimLabel, type FormDraft } from "./draft";
+import { fold } from "../../form/text";
+import type { Cell } from "../../grid/grid";
+import { claimLabel, type FormDraft } from "../draft";
 import {
   isIndicatorHeader,
   isSecondHeader,
   readBlocks,
   readIndicatorHeader,
   type IndicatorBlock,
-} from "./indicator-header";
-import { footerPattern } from "./labels";
+} from "./read-header";
+import { footerPattern } from "../labels/line-patterns";
 import { isLevel } from "./level-cell";
 import { looksLikeTarget } from "./looks-like-target";
-import type { Line } from "./lines";
-import { readLabels } from "./read-label";
+import type { Line } from "../lines";
+import { readLabels } from "../labels/read-label";
 
 /** An indicator table on the lines of a form: its blocks side by side and the lines of its rows. */
 export interface IndicatorTable {

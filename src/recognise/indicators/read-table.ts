@@ -1,0 +1,79 @@
+import { fold } from "../../form/text";
+import type { Cell } from "../../grid/grid";
+import { claimLabel, type FormDraft } from "../draft";
+import type { Line } from "../lines";
+import { addIndicator, targetOf, type IndicatorList } from "./add-indicator";
+import { carryLevels, type CarriedLevels } from "./carry-levels";
+import { isHeading, type IndicatorTable } from "./find-tables";
+import { isLevel, levelOf } from "./level-cell";
+import type { IndicatorBlock } from "./read-header";
+import { readRow } from "./read-row";
+
+const sumRow = /^(合计|小计|总计|总分|总分值)$/;
+
+/** The heading left of the table, in whatever pieces it stands, is a label; the other cells are the row's. */
+function claimHeadings(draft: FormDraft, line: Line, left: number): Cell[] {
+  const headings = line.cells.filter((cell) => cell.column < left && !isLevel(cell.text) && isHeading(cell));
+  for (const cell of headings) claimLabel(draft, cell);
+  return headings.length === 0 ? [...line.cells] : line.cells.filter((cell) => !headings.includes(cell));
+}
+
+/** The row of column numbers below some headers: 1 2 3 4 … */
+function isNumbering(cells: readonly Cell[]): boolean {
+  const start = Number(cells[0]?.text);
+  return cells.length >= 3 && start <= 2 && cells.every(({ text }, at) => text.trim() === String(start + at));
+}
+
+/** The cells of a line that a block reads: its own columns, and the 一级 column that it shares. */
+function tokensOf(cells: readonly Cell[], block: IndicatorBlock, from: number): Cell[] {
+  return cells.filter(
+    ({ column }) =>
+      (column >= from && column < block.to && column !== block.skips) || column === block.columns.level1,
+  );
+}
+
+function isOnlyLevel1(words: string | undefined): boolean {
+  if (words === undefined) return false;
+  const { isLevel1, isLevel2 } = levelOf(words);
+  return isLevel1 && !isLevel2;
+}
+
+function readLine(
+  draft: FormDraft,
+  list: IndicatorList,
+  block: IndicatorBlock,
+  { tokens, line, carry }: { tokens: readonly Cell[]; line: Line; carry: CarriedLevels },
+): void {
+  const row = readRow(block, tokens, isOnlyLevel1(carry.level2?.words));
+  const { merges } = draft.region;
+  carryLevels(carry, row, line, { merges, column: block.columns.level1 ?? block.from });
+  const { level1, level2, name } = row.cells;
+  if (name || targetOf(row)) addIndicator(draft, list, block, { row, line, carry });
+  else for (const level of [level1, level2]) if (level) claimLabel(draft, level);
+}
+
+/** A block of a table, the list that it fills, and the levels carried into it from the table before a page break. */
+export interface BlockReader {
+  readonly list: IndicatorList;
+  readonly carry: CarriedLevels;
+}
+
+/** Reads the rows of one table into the draft, each block by its reader. */
+export function readTable(
+  draft: FormDraft,
+  { blocks, rows }: IndicatorTable,
+  readers: readonly BlockReader[],
+): void {
+  const left = Math.min(...blocks.map(({ from }) => from));
+  for (const line of rows) {
+    const cells = claimHeadings(draft, line, left);
+    if (isNumbering(cells)) for (const cell of cells) claimLabel(draft, cell);
+    if (isNumbering(cells) || (cells[0] && sumRow.test(fold(cells[0].text)))) continue;
+    blocks.forEach((block, at) => {
+      const tokens = tokensOf(cells, block, block.from === left ? 0 : block.from);
+      const reader = readers[at];
+      if (reader && tokens.length > 0)
+        readLine(draft, reader.list, block, { tokens, line, carry: reader.carry });
+    });
+  }
+}

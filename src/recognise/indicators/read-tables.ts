@@ -1,0 +1,46 @@
+import type { FormDraft } from "../draft";
+import type { IndicatorList } from "./add-indicator";
+import type { CarriedLevels } from "./carry-levels";
+import type { IndicatorTable } from "./find-tables";
+import { readTable } from "./read-table";
+
+/** Whether the overall goal stands left of the annual one, as the blocks below them then do. */
+function isOverallFirst({ places }: FormDraft): boolean {
+  const overall = places["goals.overall"]?.cell;
+  const annual = places["goals.annual"]?.cell;
+  return overall?.row !== annual?.row || (overall?.column ?? 0) < (annual?.column ?? Infinity);
+}
+
+/** Blocks side by side whose headers do not say: the long-term one stands under the overall goal. */
+function listsByGoals({ blocks }: IndicatorTable, overallFirst: boolean): IndicatorList[] {
+  return blocks.map((_, at) =>
+    (at === blocks.length - 1) === overallFirst ? "indicators" : "overallIndicators",
+  );
+}
+
+function listsOf(
+  table: IndicatorTable,
+  tables: readonly IndicatorTable[],
+  overallFirst: boolean,
+): IndicatorList[] {
+  const { blocks, scope } = table;
+  const scopes = blocks.map((block) => block.scope);
+  const byScope = scopes.map((of): IndicatorList => (of === "overall" ? "overallIndicators" : "indicators"));
+  if (blocks.length > 1) return new Set(byScope).size > 1 ? byScope : listsByGoals(table, overallFirst);
+  // A long-term table alone is all that the form has; beside a table of the year it is the long-term one.
+  const hasYear = tables.some((other) => other !== table && other.scope !== "overall");
+  return [(scope ?? scopes[0]) === "overall" && hasYear ? "overallIndicators" : "indicators"];
+}
+
+/** Reads all indicator tables of a form. Levels are carried from table to table: a table may go on over a page break. */
+export function readTables(draft: FormDraft, tables: readonly IndicatorTable[]): void {
+  const carried: CarriedLevels[] = [];
+  for (const table of tables) {
+    const lists = listsOf(table, tables, isOverallFirst(draft));
+    const readers = lists.map((list, at) => {
+      const carry = (carried[at] ??= { level1: null, level2: null });
+      return { list, carry };
+    });
+    readTable(draft, table, readers);
+  }
+}

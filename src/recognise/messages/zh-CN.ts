@@ -1,0 +1,20 @@
+import type { RepairKind } from "../reading";
+
+/**
+ * What the reader put right, each in one sentence; `{field}` is the field's name, `{found}` what stands in the cell and
+ * `{read}` what was read from it.
+ */
+export const repairsInChinese: Readonly<Record<RepairKind, string>> = {
+  "row-shifted":
+    "这一行左右错位，读作：一级指标“{level1}”、二级指标“{level2}”、三级指标“{name}”、指标值“{target}”。",
+  "level1-inferred": "“{level2}”没有写一级指标，按类别归入“{level1}”。",
+  "label-misspelt": "标签“{found}”应为“{read}”，已按“{read}”读取。",
+  "amount-cleaned": "{field}写的是“{found}”，按 {read} 读取。",
+  "amount-converted": "{field}写的是“{found}”，按表上的金额单位换算为 {read}。",
+  "target-joined": "分开填写的“{found}”合成指标值“{read}”。",
+  "tick-read": "{field}“{found}”按勾选读作“{read}”。",
+  "unit-unlabelled": "“{read}”没有标签，作为{field}读取。",
+};
+
+/** Stands for a part of a row that is empty. */
+export const nothingInChinese = "空";
