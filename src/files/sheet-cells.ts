@@ -33,7 +33,12 @@ function styleOf(plan: SheetPlan, cell: CellAddress): FileStyle {
   const look = plan.styles[plan.looks.findLast(({ range }) => contains(range, cell))?.style ?? "base"];
   return {
     font: { name: look.font, size: look.size, bold: look.bold, charset: chineseCharset },
-    alignment: { horizontal: look.horizontal, vertical: look.vertical, wrapText: true },
+    alignment: {
+      horizontal: look.horizontal,
+      vertical: "center",
+      indent: look.indent,
+      ...(look.wrap ? { wrapText: true } : { shrinkToFit: true }),
+    },
     ...(format === undefined ? {} : { numFmt: format }),
     ...(contains(plan.bordered, cell) ? { border: box } : {}),
   };

@@ -1,14 +1,14 @@
 import type { FormCell } from "./form-cells";
 import { sum } from "./row-heights";
 
-/** A page should not end before it is that full, only to keep a group together. */
+/** A page should not end before it is that full, only to keep a group of indicators together. */
 const leastFilled = 0.6;
 
 /**
- * The rows that start a new page, so that every page is full but breaks between groups where it can: before the row
- * in which most cells begin (a new 一级 group, else a new 二级 group).
- * @param tableTop the indicator table's header row; each further page repeats it. Only the table is broken.
- * @param pageHeight in points, like the heights.
+ * The rows that start a new page. A block of the head (项目资金, 项目绩效目标) stays whole; the indicator table is broken
+ * between its 一级 groups, else its 二级 groups, as far as the pages stay well filled.
+ * @param tableTop the indicator table's header row; each further page repeats it
+ * @param pageHeight in points, like the heights
  */
 export function pageStarts(
   cells: readonly FormCell[],
@@ -20,29 +20,38 @@ export function pageStarts(
   let pageTop = 0;
   let used = 0;
   heights.forEach((height, row) => {
-    if (used > 0 && used + height > pageHeight) {
-      pageTop = row > tableTop ? bestStart(row) : row;
-      if (row > tableTop) starts.push(pageTop);
-      used = (pageTop > tableTop ? (heights[tableTop] ?? 0) : 0) + sum(heights.slice(pageTop, row));
+    if (used + height > pageHeight) {
+      const start = row > tableTop ? startInTable(row) : blockTop(cells, row);
+      if (start > pageTop) {
+        pageTop = start;
+        starts.push(start);
+        used = (start > tableTop ? (heights[tableTop] ?? 0) : 0) + sum(heights.slice(start, row));
+      }
     }
     used += height;
   });
   return starts;
 
-  function bestStart(overflowing: number): number {
+  function startInTable(overflowing: number): number {
     let best = overflowing;
     for (let row = overflowing; row > pageTop && row >= tableTop; row--) {
       const filled = sum(heights.slice(pageTop, row)) / pageHeight;
-      const orphansHeader = row === tableTop + 1;
-      if (filled >= leastFilled && !orphansHeader && beginning(cells, row) > beginning(cells, best))
-        best = row;
+      const partsHeader = row === tableTop + 1;
+      if (filled >= leastFilled && !partsHeader && beginning(cells, row) > beginning(cells, best)) best = row;
     }
     return best;
   }
 }
 
+/** How many cells begin in the row: most where a 一级 group begins, fewer for a 二级 group, fewest within one. */
 function beginning(cells: readonly FormCell[], row: number): number {
   return cells.filter(({ range }) => range.top === row).length;
+}
+
+/** The first row of the block that the row belongs to: that of the leftmost cell beside it. */
+function blockTop(cells: readonly FormCell[], row: number): number {
+  const block = cells.find(({ range }) => range.left === 0 && range.top <= row && range.bottom >= row);
+  return block?.range.top ?? row;
 }
 
 /** Splits the cells that reach over a page's end, so that each page shows their text, as the official form does. */

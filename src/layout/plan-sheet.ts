@@ -14,7 +14,7 @@ import { styles } from "./styles";
 
 /** A4, and margins that leave the form's widths in full; in points. */
 const paperHeight = 842;
-const margins = { top: 56, bottom: 56, left: 42, right: 42 };
+const margins = { top: 56, bottom: 56, left: 36, right: 36 };
 /** The heights are estimates, and printers differ. */
 const printableHeight = (paperHeight - margins.top - margins.bottom) * 0.97;
 

@@ -4,8 +4,11 @@ export interface CellStyle {
   /** In points. */
   readonly size: number;
   readonly bold: boolean;
-  readonly horizontal: "left" | "center" | "right";
-  readonly vertical: "top" | "center";
+  readonly horizontal: "left" | "center";
+  /** Whether a long text goes on in a new line; otherwise it shrinks to its cell, where Excel would show a number as ###. */
+  readonly wrap: boolean;
+  /** Steps of space between the border and a text that stands left. */
+  readonly indent: number;
   /** The least height of a row with such a cell, in points. */
   readonly leastHeight: number;
 }
@@ -15,18 +18,20 @@ const base: CellStyle = {
   size: 10.5,
   bold: false,
   horizontal: "center",
-  vertical: "center",
+  wrap: true,
+  indent: 0,
   leastHeight: 24,
 };
 
-/** The looks that the official forms use; `base` is that of every cell that has no other. All wrap their text. */
+/** The looks that the official forms use; `base` is that of every cell that has no other. All texts stand halfway
+ * up their cells. */
 export const styles = {
   base,
   title: { ...base, size: 18, bold: true, leastHeight: 36 },
   year: { ...base, size: 12 },
-  amount: { ...base, horizontal: "right" },
-  goal: { ...base, horizontal: "left", leastHeight: 84 },
-  indicatorName: { ...base, horizontal: "left" },
+  amount: { ...base, wrap: false },
+  goal: { ...base, horizontal: "left", indent: 1, leastHeight: 84 },
+  indicatorName: { ...base, horizontal: "left", indent: 1 },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof styles;

@@ -1,7 +1,8 @@
 import type { CellStyle } from "./styles";
 
-/** What a cell keeps free beside its text, left and right together, and above and below together; in points. */
-const sideSpace = 5;
+/** What a cell keeps free beside its text, left and right together, for each indent, and above and below; in points. */
+const sideSpace = 6;
+const indentSpace = 14;
 const spaceAboveAndBelow = 8;
 const lineSpacing = 1.4;
 
@@ -9,11 +10,11 @@ const lineSpacing = 1.4;
 const unbreakable = /(?:[!-~]+|[^!-~])[，。、；：？！”’）》】…]*/gu;
 
 /**
- * How many lines the text takes in cells that are `width` points wide, counted as 宋体 sets it: a Chinese character
+ * How many lines the text takes in `width` points, counted as 宋体 sets it: a Chinese character
  * is as wide as the font size, a Latin one half as wide.
  */
 export function lineCount(text: string, width: number, fontSize: number): number {
-  const capacity = Math.max(2, Math.floor((width - sideSpace) / (fontSize / 2)));
+  const capacity = Math.max(2, Math.floor(width / (fontSize / 2)));
   const paragraphs = text.split(/\r\n|\r|\n/);
   return paragraphs.reduce((lines, paragraph) => lines + linesOf(paragraph, capacity), 0);
 }
@@ -44,6 +45,7 @@ function unitsOf(text: string): number {
 
 /** The height in points that a text needs in cells that are together `width` points wide. */
 export function textHeight(text: string, width: number, style: CellStyle): number {
-  const lines = lineCount(text, width, style.size);
+  const space = width - sideSpace - style.indent * indentSpace;
+  const lines = style.wrap ? lineCount(text, space, style.size) : 1;
   return Math.max(style.leastHeight, lines * style.size * lineSpacing + spaceAboveAndBelow);
 }
