@@ -40,12 +40,12 @@ export function money(form: Subject, amount: Amount): string {
   return currency === null ? formatAmount(amount) : `${formatAmount(amount)} ${currency}`;
 }
 
-/** Finds a total that is empty; the sum of its parts is offered, if they are there. */
+/** Finds a total that is empty; the sum of its parts is offered, if they are there and the total has a cell. */
 export function findMissing(form: Subject, total: Total): readonly Verdict[] {
   if (form.project.funding[total] !== null || isUnreadableAmount(form, total)) return [];
   const field = `funding.${total}` as const;
   const sum = sumOfParts(form, total);
-  return sum === null
+  return sum === null || !form.places[field]
     ? [{ verdict: "found", field }]
     : [
         {

@@ -1,6 +1,6 @@
 import { readDate } from "../form/date";
 import { readPeriod } from "../form/period";
-import type { FieldPath, Indicator, Project } from "../form/project";
+import { currencyUnits, type FieldPath, type Indicator, type Project } from "../form/project";
 import { readAmount } from "../form/read-amount";
 import { isBlank } from "../form/text";
 import type { GoalPeriod } from "../recognise/reading";
@@ -29,7 +29,7 @@ function withPart(
 function read(field: FieldPath, text: string): string | number | null {
   if (field === "year") return readYear(text);
   if (field === "start" || field === "end") return readDate(text);
-  if (field === "funding.currency") return text;
+  if (field === "funding.currency") return currencyUnits.find((unit) => text.includes(unit)) ?? null;
   if (field.startsWith("funding.") || field.endsWith(".weight")) return readAmount(text)?.amount ?? null;
   return isBlank(text) ? null : text;
 }

@@ -6,7 +6,7 @@ import { isUnreadableAmount } from "../amounts";
 import type { Fix, Rule, Verdict } from "../rule";
 import type { Subject } from "../subject";
 
-const currencySign = /^(-?)\s*[¥￥]\s*/;
+const currencySign = /^(-?)\s*¥\s*/;
 const wellFormed = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const plainNumber = /^\d+(?:\.\d+)?$/;
 const blanks = /\s+/g;
@@ -33,13 +33,16 @@ function judge(form: Subject, name: AmountField): Verdict[] {
   return [{ verdict: "found", field, values: { text }, ...(fix && { fix }) }];
 }
 
-/** What stands in the cell, if that is not a number that Excel or the budget system would take. */
+/**
+ * What stands in the cell, if that is not a number that Excel or the budget system would take. A cell that holds the
+ * label as well (`财政拨款:20万元(其中…)`) is running text, in which a unit and a remark are in order.
+ */
 function oddText(form: Subject, name: AmountField): string | null {
   const field = `funding.${name}` as const;
-  if (isUnreadableAmount(form, name)) return form.places[field]?.text.trim() ?? "";
+  const text = form.places[field]?.text.trim() ?? "";
+  if (isUnreadableAmount(form, name)) return text;
   const cleaned = form.repairs.find((repair) => repair.kind === "amount-cleaned" && repair.field === field);
-  const text = cleaned?.values["found"]?.trim();
-  if (text === undefined) return null;
+  if (cleaned?.values["found"]?.trim() !== text) return null;
   const number = halfWidth(text).replace(currencySign, "$1").trim();
   if (wellFormed.test(number) || isUnitsOnlyStatement(form, number)) return null;
   return text;

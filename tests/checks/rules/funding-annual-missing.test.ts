@@ -1,0 +1,27 @@
+import { cleanForm2023 } from "../helpers/clean-forms";
+import { typed, typedAll, without } from "../helpers/edit";
+import { findingsOf } from "../helpers/findings-of";
+
+const rule = "funding-annual-missing";
+
+test("an empty annual request is an error, and the sum of its parts is offered", () => {
+  const form = typedAll(cleanForm2023, { "funding.annualTotal": "", "funding.carriedOver": "8.68" });
+  expect(findingsOf(rule, form)).toMatchObject([
+    { severity: "error", fix: [{ kind: "set", field: "funding.annualTotal", text: "3400.00" }] },
+  ]);
+});
+
+test.each(["-", "——", "无"])("%s stands for nothing", (mark) => {
+  expect(findingsOf(rule, typed(cleanForm2023, "funding.annualTotal", mark))).toHaveLength(1);
+});
+
+test("a form without a cell for it is told so only if it names no amount at all", () => {
+  expect(findingsOf(rule, without(cleanForm2023, "funding.annualTotal"))).toEqual([]);
+  const none = without(
+    cleanForm2023,
+    ...(["total", "fiscal", "annualTotal", "annualFiscal"] as const).map(
+      (name) => `funding.${name}` as const,
+    ),
+  );
+  expect(findingsOf(rule, none)).toMatchObject([{ cell: null, fix: null }]);
+});

@@ -1,0 +1,50 @@
+import { cleanForm2023 } from "../helpers/clean-forms";
+import { typed, typedAll, withIndicators } from "../helpers/edit";
+import { findingsOf } from "../helpers/findings-of";
+
+const rule = "goal-figure-not-in-indicators";
+
+const withGoal = (goal: string) => typed(cleanForm2023, "goals.annual", goal);
+
+test("a figure that no indicator has is a warning that names it", () => {
+  expect(
+    findingsOf(rule, withGoal("协助办理刑事案件 120 件、行政案件 80 件，发放 354 名队员工资。")),
+  ).toMatchObject([{ severity: "warning", field: "goals.annual", values: { figures: "120 件" } }]);
+});
+
+test("354 名 in the goal is 354人 among the targets", () => {
+  expect(findingsOf(rule, withGoal("及时、足额发放 354 名特保队员工资。"))).toEqual([]);
+});
+
+test("6 万人 in the goal is 60000人 among the targets", () => {
+  const form = typed(
+    withGoal("带来观光游客不少于6万人，提高案件办理效率。"),
+    "indicators.0.target",
+    "≥60000人",
+  );
+  expect(findingsOf(rule, form)).toEqual([]);
+});
+
+test("a unit in the indicator's name is as good", () => {
+  const named = typedAll(cleanForm2023, {
+    "indicators.0.name": "经费发放人数（人）",
+    "indicators.0.target": "360",
+    "goals.annual": "及时、足额发放 360 名特保队员工资。",
+  });
+  expect(findingsOf(rule, named)).toEqual([]);
+});
+
+test("years, spans of time and the form's own money need no indicator", () => {
+  expect(findingsOf(rule, withGoal("2023年12个月内使用资金3391.32万元，24小时值守，维护社会稳定。"))).toEqual(
+    [],
+  );
+});
+
+test("a form without indicators has a rule of its own", () => {
+  expect(
+    findingsOf(
+      rule,
+      withIndicators(withGoal("发放 360 名队员工资。"), () => []),
+    ),
+  ).toEqual([]);
+});
