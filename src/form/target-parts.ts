@@ -29,7 +29,7 @@ const number = String.raw`-?(?:\d{1,3}(?:,\d{3})+(?![,\d])|\d+)(?:\.\d+)?`;
 const signedNumber = new RegExp(
   String.raw`^(?<blank>${blanks})(?<sign>(?:${anySign})?)(?<gap>${blanks})(?<number>${number})(?<unitGap>${blanks})`,
 );
-const leadingSign = new RegExp(String.raw`^\s*(${anySign})\s*`);
+const leadingSign = new RegExp(String.raw`^${blanks}(${anySign})${blanks}`);
 const listedUnit = new RegExp(`^${unitPattern}`);
 // A unit that is in no list, such as 标准箱: one short word.
 const unlistedUnit = /^[\p{L}°℃][\p{L}/·]{0,7}(?=$|[\s(,;。])/u;
