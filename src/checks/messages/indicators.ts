@@ -88,6 +88,18 @@ export const indicatorMessages = {
       expected: "The project's own words in place of the hint.",
     },
   },
+  "template-leftover.indicator": {
+    "zh-CN": {
+      title: "残留模板提示",
+      found: "{indicator}一行的“{field}”中还留有模板提示“{leftover}”。",
+      expected: "删去模板提示，填写本项目的实际内容。",
+    },
+    "en-US": {
+      title: "Template text left in",
+      found: "In the row of {indicator}, the {field} still holds the template's hint “{leftover}”.",
+      expected: "The project's own words in place of the hint.",
+    },
+  },
   "row-shifted": {
     "zh-CN": {
       title: "整行错列",

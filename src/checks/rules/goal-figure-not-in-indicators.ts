@@ -1,5 +1,5 @@
 import { compareAmounts, convertAmount } from "../../form/amount";
-import { figuresIn } from "../../form/figures";
+import { figuresIn, type Figure } from "../../form/figures";
 import { amountFields, type Amount } from "../../form/project";
 import { countOf, type Count } from "../../form/target";
 import { sameUnit } from "../../form/units";
@@ -19,8 +19,10 @@ export const goalFigureNotInIndicators: Rule = {
     if (goals.annual === null || indicators.length === 0) return nothing;
     const named = figuresIn(goals.annual).filter(({ unit }) => !timeUnits.includes(unit));
     if (named.length === 0) return nothing;
-    const counts = [...countsOfIndicators(form), ...countsOfFunding(form)];
-    const missing = named.filter((figure) => !counts.some((count) => isSame(figure, count)));
+    const unmatched = named.filter((figure) => !isAmong(countsOfTargets(form), figure));
+    if (unmatched.length === 0) return nothing;
+    const others = [...figuresInIndicators(form), ...countsOfFunding(form)];
+    const missing = unmatched.filter((figure) => !isAmong(others, figure));
     if (missing.length === 0) return nothing;
     const figures = [...new Set(missing.map(({ text }) => text))].join("、");
     return [{ verdict: "found", field: "goals.annual", values: { figures } }];
@@ -28,20 +30,19 @@ export const goalFigureNotInIndicators: Rule = {
 };
 
 /** A target without unit is taken for whatever the goal counts: its unit often stands in the name. */
-function isSame(figure: Count, count: Count): boolean {
-  const { unit } = figure;
-  const unitsAgree = unit === null || count.unit === null || sameUnit(unit, count.unit);
-  return unitsAgree && compareAmounts(figure.value, count.value) === 0;
+function isAmong(counts: readonly Count[], { value, unit }: Figure): boolean {
+  return counts.some(
+    (count) => compareAmounts(value, count.value) === 0 && (count.unit === null || sameUnit(unit, count.unit)),
+  );
 }
 
-function countsOfIndicators({ project, targets }: Subject): Count[] {
-  return project.indicators.flatMap(({ name, target, note }, index) => {
-    const read = targets[index];
-    const count = read ? countOf(read) : null;
-    const texts = count ? [name, note] : [name, target, note];
-    const figures = texts.flatMap((text) => (text === null ? [] : figuresIn(text)));
-    return count ? [count, ...figures] : figures;
-  });
+function countsOfTargets({ targets }: Subject): Count[] {
+  return targets.map((target) => target && countOf(target)).filter((count) => count !== null);
+}
+
+/** The figures in names, notes and those targets that are more than one number. */
+function figuresInIndicators({ project }: Subject): Count[] {
+  return project.indicators.flatMap(({ name, target, note }) => [name, target, note].flatMap((text) => figuresIn(text ?? "")));
 }
 
 /** The goal may well repeat an amount of the funding block. */

@@ -1,9 +1,15 @@
 import { asAmount, compareAmounts } from "../../form/amount";
 import { findOnTargets } from "../find-on-indicators";
+import { nounOf } from "../indicator-name";
 import type { Rule } from "../rule";
-import { anyOf, betterNone } from "../words";
+import { anyOf, betterNone, countermeasures } from "../words";
 
 const none = anyOf(betterNone);
+// 案件办理数 counts what is done, 案件数 what should not happen.
+const action = new RegExp(
+  `(?:${anyOf(countermeasures).source})(?:数|数量|量|率|次数|件数|起数|人数|情况)?$`,
+  "u",
+);
 const zero = asAmount("0");
 
 /** A target of 0 that is not about accidents, complaints and the like. More than 0 (`>0`) is a target. */
@@ -14,6 +20,7 @@ export const targetZero: Rule = {
   check: (form) =>
     findOnTargets(form, ({ number, operator }, { name }) => {
       const isZero = number !== null && compareAmounts(number, zero) === 0;
-      return isZero && operator !== ">" && !none.test(name) ? {} : null;
+      const natural = none.test(name) && !action.test(nounOf(name));
+      return isZero && operator !== ">" && !natural ? {} : null;
     }),
 };

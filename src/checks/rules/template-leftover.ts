@@ -1,5 +1,5 @@
-import type { FieldPath, Project } from "../../form/project";
 import { halfWidth } from "../../form/text";
+import { findOnIndicators, type Details } from "../find-on-indicators";
 import type { Rule, Verdict } from "../rule";
 
 const everywhere = String.raw`\*{2,}|\((?:必填|选填)[^()]*\)`;
@@ -12,22 +12,21 @@ export const templateLeftover: Rule = {
   id: "template-leftover",
   severity: "warning",
   basis: "practice",
-  check: ({ project }) =>
-    texts(project).flatMap(([field, text, hints]): Verdict[] => {
-      const found = text === null ? null : hints.exec(halfWidth(text));
-      return found ? [{ verdict: "found", field, values: { leftover: found[0].trim() } }] : [];
+  check: (form) => [
+    ...(["overall", "annual"] as const).flatMap((goal): Verdict[] => {
+      const leftover = find(inGoals, form.project.goals[goal]);
+      return leftover === null ? [] : [{ verdict: "found", field: `goals.${goal}`, values: { leftover } }];
     }),
+    ...findOnIndicators(form, "name", ({ name }) => inIndicator(name)),
+    ...findOnIndicators(form, "target", ({ target }) => inIndicator(target)),
+  ],
 };
 
-type Text = readonly [field: FieldPath, text: string | null, hints: RegExp];
+function inIndicator(text: string | null): Details | null {
+  const leftover = find(inIndicators, text);
+  return leftover === null ? null : { variant: "indicator", values: { leftover } };
+}
 
-function texts({ goals, indicators }: Project): readonly Text[] {
-  return [
-    ["goals.overall", goals.overall, inGoals],
-    ["goals.annual", goals.annual, inGoals],
-    ...indicators.flatMap(({ name, target }, index): Text[] => [
-      [`indicators.${index}.name`, name, inIndicators],
-      [`indicators.${index}.target`, target, inIndicators],
-    ]),
-  ];
+function find(hints: RegExp, text: string | null): string | null {
+  return text === null ? null : (hints.exec(halfWidth(text))?.[0].trim() ?? null);
 }

@@ -1,8 +1,12 @@
 import { basicsMutations } from "./basics";
+import { crossFormMutations } from "./cross-form";
 import { datesMutations } from "./dates";
 import { fundingMutations } from "./funding";
 import { goalsMutations } from "./goals";
+import { indicatorMutations } from "./indicators";
+import { levelMutations } from "./levels";
 import type { Mutations } from "./mutation";
+import { targetMutations } from "./targets";
 
 /** One mutation of the clean form for every sentence that a rule can say. */
 export const mutations: Mutations = {
@@ -10,4 +14,8 @@ export const mutations: Mutations = {
   ...datesMutations,
   ...fundingMutations,
   ...goalsMutations,
+  ...indicatorMutations,
+  ...levelMutations,
+  ...targetMutations,
+  ...crossFormMutations,
 };

@@ -1,0 +1,48 @@
+import { finds, onExtra } from "../helpers/indicators";
+
+const rule = "target-direction";
+
+test.each([
+  ["特保人员日常工作投诉率", "≥5%"],
+  ["重大安全事故发生数", ">0起"],
+  ["逾期发放率", ">=100%"],
+  ["产品不合格率", "不低于2%"],
+  ["建设成本(≤**万元)", "≥65万元"],
+])("less of %s is better, so %s points the wrong way", (name, target) => {
+  expect(onExtra(rule, { name, target })).toMatchObject([{ variant: "less-is-better" }]);
+});
+
+test.each([
+  ["验收合格率", "≤98%"],
+  ["市民满意度", "<90%"],
+  ["任务完成率", "不超过95%"],
+])("more of %s is better, so %s points the wrong way", (name, target) => {
+  expect(onExtra(rule, { name, target })).toMatchObject([{ variant: null }]);
+});
+
+test.each([
+  ["特保人员日常工作投诉率", "<5%"],
+  ["验收合格率", "≥98%"],
+  ["验收合格率", "100%"],
+])("%s %s points the right way", (name, target) => {
+  expect(finds(rule, name, target)).toBe(false);
+});
+
+test.each([
+  ["投诉处理率", "≥95%"],
+  ["查处违规数", "≥20起"],
+  ["事故车辆拖移数量", "≥100辆"],
+  ["成本节约率", "≥5%"],
+  ["无投诉率", "≥95%"],
+])("%s is no bad thing: %s is in order", (name, target) => {
+  expect(finds(rule, name, target)).toBe(false);
+});
+
+test.each([
+  ["检测及时率", "≤7工作日"],
+  ["预算执行率", "≤100%"],
+  ["产品不合格率", "≤2%"],
+  ["不满意度", "≤2%"],
+])("%s may have an upper limit: %s is in order", (name, target) => {
+  expect(finds(rule, name, target)).toBe(false);
+});
