@@ -37,9 +37,13 @@ function valuesBelow(lines: readonly Line[], at: number): Line | null {
   return line.cells.every(isLabel) && !below.cells.some(isLabel) ? below : null;
 }
 
-/** Finds all labels in the lines, in reading order; `line` counts in the given lines. */
-export function findLabels(lines: readonly Line[], region: Region): LabelledCell[] {
-  return lines.flatMap(({ cells }, line) => {
+const nothing: ReadonlySet<Line> = new Set();
+
+/** Finds the labels in the lines, in reading order, passing over the tables'; `line` counts in the given lines. */
+export function findLabels(lines: readonly Line[], region: Region, tableLines = nothing): LabelledCell[] {
+  return lines.flatMap((current, line) => {
+    if (tableLines.has(current)) return [];
+    const { cells } = current;
     const below = valuesBelow(lines, line);
     return cells.flatMap((cell, at) => {
       const next = cells[at + 1];

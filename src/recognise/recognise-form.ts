@@ -42,10 +42,7 @@ export function readParts(draft: FormDraft, { labelled, tables, goalLines, other
 export function recogniseForm(region: Region): FormDraft {
   const draft = startDraft(region);
   const { tables, used } = findTables(draft, region.lines);
-  const labelled = findLabels(region.lines, region).filter(({ line }) => {
-    const at = region.lines[line];
-    return at !== undefined && !used.has(at);
-  });
+  const labelled = findLabels(region.lines, region, used);
   const otherLines = region.lines.filter((line) => !used.has(line));
   readParts(draft, { labelled, tables, goalLines: region.lines, otherLines });
   return draft;

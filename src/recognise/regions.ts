@@ -8,10 +8,12 @@ import { cutColumns, type Line } from "./lines";
 import { isCurrencyOrYear, isOrganisation } from "./title";
 
 const longestTitle = 60;
+/** Cheaper than the pattern: most cells are no title. */
+const titleWords = /绩\s*效|基\s*本\s*信\s*息/;
 
 /** Whether a cell is a form's title. */
 export function isTitle({ text }: Cell): boolean {
-  if (text.length > longestTitle) return false;
+  if (text.length > longestTitle || !titleWords.test(text)) return false;
   const folded = fold(text).replace(/\([^()]*\)$/, "");
   return titlePattern.test(folded) && readLabels(text).length === 0;
 }
@@ -34,9 +36,9 @@ function isNameLabel(meaning: Meaning): boolean {
 
 function factsOf(line: Line): LineFacts {
   const isHeader = isIndicatorHeader(line);
-  const meanings = isHeader
-    ? []
-    : line.cells.flatMap(({ text }) => readLabels(text).map(({ meaning }) => meaning));
+  const meanings: Meaning[] = [];
+  if (!isHeader)
+    for (const { text } of line.cells) for (const { meaning } of readLabels(text)) meanings.push(meaning);
   return {
     line,
     isHeader,
@@ -86,13 +88,13 @@ const nothingSeen: OpenForm = { named: false, hasTable: false, title: null };
 /** The line at which the next form began, if line `at` shows that one has. */
 function startShownBy(facts: readonly LineFacts[], at: number, open: OpenForm): number | null {
   const fact = facts[at];
-  if (!fact?.speaks || !open.hasTable) return null;
-  if (open.title !== null) return open.title;
-  return fact.names && open.named ? firstLineAbove(facts, at) : null;
+  if (!fact?.speaks) return null;
+  if (open.title !== null && (open.hasTable || fact.names)) return open.title;
+  return fact.names && open.named && open.hasTable ? firstLineAbove(facts, at) : null;
 }
 
 function see(open: OpenForm, { isHeader, hasTitle, names }: LineFacts, at: number): OpenForm {
-  const title = hasTitle && open.hasTable ? (open.title ?? at) : open.title;
+  const title = hasTitle && (open.hasTable || open.named) ? (open.title ?? at) : open.title;
   // A page break repeats title and header, but says nothing of the project.
   return { named: open.named || names, hasTable: open.hasTable || isHeader, title: isHeader ? null : title };
 }

@@ -35,10 +35,11 @@ function endsTable(line: Line, left: number): boolean {
   const [first] = line.cells;
   if (!first || isLevel(first.text)) return false;
   if (isIndicatorHeader(line)) return true;
+  if (first.column > left) return false;
   const folded = fold(first.text);
-  if (first.column <= left && footerPattern.test(folded)) return true;
+  if (footerPattern.test(folded)) return true;
   const [label] = readLabels(first.text);
-  if (label && label.meaning.kind !== "heading" && first.column <= left) return true;
+  if (label && label.meaning.kind !== "heading") return true;
   return first.column < left && !isHeading(first) && !slidIntoHeading(line);
 }
 

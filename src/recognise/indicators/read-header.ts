@@ -63,15 +63,22 @@ export function isStructuralHeader(text: string): boolean {
   return header !== null && structural.includes(header.column);
 }
 
+const headers = new WeakMap<Line, boolean>();
+
 /** Whether a line is the header of an indicator table: it names the indicators and at least one column more. */
-export function isIndicatorHeader({ cells }: Line): boolean {
+export function isIndicatorHeader(line: Line): boolean {
+  let isHeader = headers.get(line);
+  if (isHeader === undefined) headers.set(line, (isHeader = hasHeaders(line)));
+  return isHeader;
+}
+
+function hasHeaders({ cells }: Line): boolean {
   const found = new Set<IndicatorColumn>();
   for (const { text } of cells) {
     const header = text.length <= longestHeader * 2 ? readIndicatorHeader(text) : null;
-    if (header) found.add(header.column);
+    if (header && structural.includes(header.column)) found.add(header.column);
   }
-  const count = structural.filter((column) => found.has(column)).length;
-  return count >= 3 || (count === 2 && (found.has("name") || found.has("level2")));
+  return found.size >= 3 || (found.size === 2 && (found.has("name") || found.has("level2")));
 }
 
 /** A second header line below the first, which only splits a column: 符号 | 值 | 单位. */

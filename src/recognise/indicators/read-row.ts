@@ -1,3 +1,4 @@
+import { nearestLevel } from "../../form/nearest-level";
 import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import type { IndicatorColumn } from "../labels/indicator-headers";
@@ -63,7 +64,8 @@ function levelsFit({ level1, level2, name, target }: RowCells, nested: boolean):
 
 /** Whether a row without a name is nevertheless in order: empty but for its levels, or a target alone. */
 function fitsWithoutName({ level1, level2, target, sign }: RowCells): boolean {
-  if ([level1, level2].some((cell) => cell && !isLevel(cell.text))) return false;
+  if ([level1, level2].some((cell) => cell && !isLevel(cell.text) && nearestLevel(cell.text) === null))
+    return false;
   return !target || sign !== undefined || looksLikeTarget(target.text);
 }
 

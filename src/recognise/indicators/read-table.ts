@@ -9,7 +9,13 @@ import { isLevel, levelOf } from "./level-cell";
 import type { IndicatorBlock } from "./read-header";
 import { readRow } from "./read-row";
 
-const sumRow = /^(合计|小计|总计|总分|总分值)$/;
+const sumWords = ["合计", "小计", "总计", "总分", "总分值"];
+const longestSum = 8;
+
+/** A row that adds up the scores is none of the indicators'. */
+function isSum(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.text.length <= longestSum && sumWords.includes(fold(cell.text));
+}
 
 /** The heading left of the table, in whatever pieces it stands, is a label; the other cells are the row's. */
 function claimHeadings(draft: FormDraft, line: Line, left: number): Cell[] {
@@ -68,7 +74,7 @@ export function readTable(
   for (const line of rows) {
     const cells = claimHeadings(draft, line, left);
     if (isNumbering(cells)) for (const cell of cells) claimLabel(draft, cell);
-    if (isNumbering(cells) || (cells[0] && sumRow.test(fold(cells[0].text)))) continue;
+    if (isNumbering(cells) || isSum(cells[0])) continue;
     blocks.forEach((block, at) => {
       const tokens = tokensOf(cells, block, block.from === left ? 0 : block.from);
       const reader = readers[at];
