@@ -12,6 +12,9 @@ import type { MergeBlock, PlannedCell, SheetPlan } from "./sheet-plan";
 import { sheetRows } from "./sheet-rows";
 import { styles } from "./styles";
 
+/** In UTF-16 units (support.microsoft.com, "Excel specifications and limits"). */
+const longestCellText = 32_767;
+
 /** A4, and margins that leave the form's widths in full; in points. */
 const paperHeight = 842;
 const margins = { top: 56, bottom: 56, left: 36, right: 36 };
@@ -21,11 +24,13 @@ const printableHeight = (paperHeight - margins.top - margins.bottom) * 0.97;
 /**
  * Plans the form of a project in a layout, for any number of indicators. The empty project gives the official blank
  * form. Nothing is added to the project and nothing guessed: texts are written as they are, amounts with their digits
- * and currency unit as written; what the layout has no place for is listed in `notPlaced`.
+ * and currency unit as written; what the layout or a cell has no room for is listed in `notPlaced`.
  */
 export function planSheet(project: Project, layout: Layout): SheetPlan {
   const tableTop = layout.head.length;
-  const whole = [...headCells(project, layout), ...indicatorCells(project, layout, tableTop)];
+  const whole = [...headCells(project, layout), ...indicatorCells(project, layout, tableTop)].map(
+    withinCellLimit,
+  );
   const rowCount = Math.max(...whole.map(({ range }) => range.bottom)) + 1;
   const estimated = rowHeights(whole, layout.columnWidths, rowCount);
   const starts = pageStarts(whole, estimated, tableTop, printableHeight);
@@ -57,6 +62,11 @@ export function planSheet(project: Project, layout: Layout): SheetPlan {
     places,
     notPlaced: notPlaced(project, places),
   };
+}
+
+/** A text longer than a cell can hold is left out whole, and its field is not placed. */
+function withinCellLimit(cell: FormCell): FormCell {
+  return cell.text.length > longestCellText ? { ...cell, text: "", fields: [] } : cell;
 }
 
 function placesOf(cells: readonly FormCell[]): SheetPlan["places"] {

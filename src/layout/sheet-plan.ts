@@ -75,6 +75,6 @@ export interface SheetPlan {
   readonly print: PrintSetup;
   /** Where each field stands that the layout has a place for; a merged cell counts by its top-left cell. */
   readonly places: Readonly<Partial<Record<FieldPath, CellAddress>>>;
-  /** The filled fields of the project that the layout has no place for. */
+  /** The filled fields that are not on the sheet: the layout has no place for them, or a cell cannot hold the text. */
   readonly notPlaced: readonly FieldPath[];
 }
