@@ -1,0 +1,36 @@
+import { cellName } from "../../src/grid/address";
+import type { CellAddress, Grid } from "../../src/grid/grid";
+import type { FormReading, Place, Reading } from "../../src/recognise/reading";
+
+function fieldCells({ places }: FormReading): CellAddress[] {
+  return Object.values<Place>(places).flatMap(({ cell, text, more }) => [
+    ...(text === "" ? [] : [cell]),
+    ...(more ?? []),
+  ]);
+}
+
+function names(cells: readonly CellAddress[]): string[] {
+  return cells.map(cellName);
+}
+
+/**
+ * Holds a reading against its grid, in sentences: cells that are neither label nor field nor leftover, leftovers that
+ * are something else too or stand twice, and texts that changed. Empty if every cell is accounted for.
+ */
+export function unaccounted(grid: Grid, reading: Reading): string[] {
+  const textOf = new Map(grid.cells.map((cell) => [cellName(cell), cell.text]));
+  const taken = new Set(reading.forms.flatMap((form) => [...names(form.labels), ...names(fieldCells(form))]));
+  const leftovers = [...reading.leftovers, ...reading.forms.flatMap((form) => form.leftovers)];
+  const left = leftovers.map(({ cell }) => cellName(cell));
+  const lost = [...textOf.keys()].filter((name) => !taken.has(name) && !left.includes(name));
+  const doubled = left.filter((name, at) => taken.has(name) || left.indexOf(name) !== at);
+  const changed = [
+    ...leftovers,
+    ...reading.forms.flatMap(({ places }) => Object.values<Place>(places).filter(({ text }) => text !== "")),
+  ].filter(({ cell, text }) => textOf.get(cellName(cell)) !== text);
+  return [
+    ...lost.map((name) => `${name} is lost: ${textOf.get(name) ?? ""}`),
+    ...doubled.map((name) => `${name} is a leftover and something else, or twice one`),
+    ...changed.map(({ cell, text }) => `${cellName(cell)} reads ${text}`),
+  ];
+}
