@@ -2,10 +2,9 @@ import type { RepairKind } from "../reading";
 
 /** The same sentences in English. */
 export const repairsInEnglish: Readonly<Record<RepairKind, string>> = {
-  "row-shifted":
-    "This row has slid sideways; it was read as level 1 “{level1}”, level 2 “{level2}”, indicator “{name}”, target “{target}”.",
+  "row-shifted": "This row has slid sideways; it was read as: {level1} / {level2} / {name} / {target}.",
   "level1-inferred": "“{level2}” stands under no level-1 group and was put under “{level1}”.",
-  "label-misspelt": "The label “{found}” should be “{read}” and was read so.",
+  "label-misspelt": "The label “{found}” was read as “{read}”.",
   "amount-cleaned": "The {field} says “{found}” and was read as {read}.",
   "amount-converted": "The {field} says “{found}” and was converted to {read} in the form's currency unit.",
   "target-joined": "“{found}”, written in several cells, was joined to the target “{read}”.",
@@ -14,4 +13,4 @@ export const repairsInEnglish: Readonly<Record<RepairKind, string>> = {
 };
 
 /** Stands for a part of a row that is empty. */
-export const nothingInEnglish = "nothing";
+export const nothingInEnglish = "(empty)";

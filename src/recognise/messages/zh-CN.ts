@@ -5,10 +5,9 @@ import type { RepairKind } from "../reading";
  * `{read}` what was read from it.
  */
 export const repairsInChinese: Readonly<Record<RepairKind, string>> = {
-  "row-shifted":
-    "这一行左右错位，读作：一级指标“{level1}”、二级指标“{level2}”、三级指标“{name}”、指标值“{target}”。",
+  "row-shifted": "这一行左右错位，读作：{level1} / {level2} / {name} / {target}。",
   "level1-inferred": "“{level2}”没有写一级指标，按类别归入“{level1}”。",
-  "label-misspelt": "标签“{found}”应为“{read}”，已按“{read}”读取。",
+  "label-misspelt": "标签“{found}”按“{read}”读取。",
   "amount-cleaned": "{field}写的是“{found}”，按 {read} 读取。",
   "amount-converted": "{field}写的是“{found}”，按表上的金额单位换算为 {read}。",
   "target-joined": "分开填写的“{found}”合成指标值“{read}”。",
@@ -17,4 +16,4 @@ export const repairsInChinese: Readonly<Record<RepairKind, string>> = {
 };
 
 /** Stands for a part of a row that is empty. */
-export const nothingInChinese = "空";
+export const nothingInChinese = "（空）";

@@ -1,0 +1,33 @@
+import { checkForms, type CheckedFinding, type CheckedNotJudged } from "../checks/check";
+import { severities, type Severity } from "../checks/rule";
+import type { FormInFile } from "./read-forms";
+
+/** A form with what the rules say of it. */
+export interface CheckedForm extends FormInFile {
+  readonly findings: readonly CheckedFinding[];
+  readonly notJudged: readonly CheckedNotJudged[];
+}
+
+/** Checks the forms of all files together. */
+export function checkAll(forms: readonly FormInFile[]): readonly CheckedForm[] {
+  const results = checkForms(forms.map(({ form }) => form));
+  return forms.map((form, index) => ({ ...form, findings: [], notJudged: [], ...results[index] }));
+}
+
+/** The form without what is less severe than `min`. */
+export function atLeast(min: Severity, form: CheckedForm): CheckedForm {
+  const isSevere = ({ severity }: { readonly severity: Severity }) =>
+    severities.indexOf(severity) <= severities.indexOf(min);
+  return {
+    ...form,
+    findings: form.findings.filter(isSevere),
+    notJudged: form.notJudged.filter(isSevere),
+  };
+}
+
+/** How many findings there are of each severity. */
+export function countFindings(forms: readonly CheckedForm[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { findings } of forms) for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

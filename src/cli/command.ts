@@ -1,0 +1,95 @@
+import { parseArgs } from "node:util";
+import { severities, type Severity } from "../checks/rule";
+import { languages, type Language } from "../language/language";
+import { layoutNames, type LayoutName } from "../layout/layout";
+import { newestLayout } from "../layout/layouts";
+import { choose, takeApart, type GivenOptions, type OptionName } from "./options";
+import { UsageError } from "./usage-error";
+
+/** What the user asks for. */
+export type Command = ReadCommand | CheckCommand | BuildCommand | { readonly verb: "help" };
+
+export interface ReadCommand {
+  readonly verb: "read";
+  readonly files: readonly string[];
+  readonly json: boolean;
+}
+
+export interface CheckCommand {
+  readonly verb: "check";
+  readonly files: readonly string[];
+  readonly json: boolean;
+  /** What is less severe is not listed. */
+  readonly min: Severity;
+}
+
+export interface BuildCommand {
+  readonly verb: "build";
+  /** The JSON file with the projects. */
+  readonly file: string;
+  readonly layout: LayoutName;
+  /** The workbook to make. */
+  readonly output: string;
+}
+
+interface Verb {
+  readonly options: readonly OptionName[];
+  readonly commandOf: (files: readonly string[], options: GivenOptions) => Command;
+}
+
+const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
+  ["read", { options: ["json"], commandOf: readCommand }],
+  ["check", { options: ["json", "min"], commandOf: checkCommand }],
+  ["build", { options: ["layout", "output"], commandOf: buildCommand }],
+]);
+
+/** The language that the arguments ask for; the default one where they name none that exists. */
+export function languageOf(args: readonly string[]): Language {
+  const { values } = parseArgs({ args: [...args], options: { language: { type: "string" } }, strict: false });
+  return languages.find((language) => language === values.language) ?? languages[0];
+}
+
+/**
+ * Makes a command of the arguments behind the program's name.
+ * @throws UsageError if they make none
+ */
+export function parseCommand(args: readonly string[]): Command {
+  const { words, options } = takeApart(args);
+  choose(options, "language", languages, languages[0]);
+  if (options.help !== undefined) return { verb: "help" };
+  const [name, ...files] = words;
+  const names = [...verbs.keys()].join(", ");
+  if (name === undefined) throw new UsageError("no-verb", { verbs: names });
+  const verb = verbs.get(name);
+  if (!verb) throw new UsageError("unknown-verb", { verb: name, verbs: names });
+  const allowed: readonly string[] = ["language", ...verb.options];
+  const foreign = Object.keys(options).find((option) => !allowed.includes(option));
+  if (foreign !== undefined) throw new UsageError("foreign-option", { verb: name, option: `--${foreign}` });
+  return verb.commandOf(files, options);
+}
+
+function readCommand(files: readonly string[], options: GivenOptions): ReadCommand {
+  return { verb: "read", files: atLeastOne(files), json: options.json !== undefined };
+}
+
+function checkCommand(files: readonly string[], options: GivenOptions): CheckCommand {
+  return {
+    verb: "check",
+    files: atLeastOne(files),
+    json: options.json !== undefined,
+    min: choose(options, "min", severities, "hint"),
+  };
+}
+
+function buildCommand(files: readonly string[], options: GivenOptions): BuildCommand {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) throw new UsageError("one-project-file");
+  if (options.output === undefined) throw new UsageError("no-output");
+  const layout = choose(options, "layout", layoutNames, newestLayout);
+  return { verb: "build", file, layout, output: options.output };
+}
+
+function atLeastOne(files: readonly string[]): readonly string[] {
+  if (files.length === 0) throw new UsageError("no-files");
+  return files;
+}

@@ -1,0 +1,33 @@
+import type { CheckedFinding, CheckedNotJudged } from "../checks/check";
+import { describe, describeNotJudged } from "../checks/describe";
+import { cellName, rangeName } from "../grid/address";
+import type { CellAddress } from "../grid/grid";
+import type { Language } from "../language/language";
+import type { CheckedForm } from "./checked-form";
+
+/** What `check --json` prints for a form: cells as `B3`, texts in the user's language. */
+export function findingsJson({ file, form, findings, notJudged }: CheckedForm, language: Language): object {
+  return {
+    file,
+    sheet: form.sheet,
+    range: rangeName(form.range),
+    project: form.project.name,
+    findings: findings.map((finding) => findingJson(finding, language)),
+    cannotJudge: notJudged.map((entry) => notJudgedJson(entry, language)),
+  };
+}
+
+function findingJson(finding: CheckedFinding, language: Language): object {
+  const { rule, severity, field, cell, fix } = finding;
+  const { message, expected, basis } = describe(finding, language);
+  return { rule, severity, field, cell: nameOf(cell), message, expected, basis, fix };
+}
+
+function notJudgedJson(notJudged: CheckedNotJudged, language: Language): object {
+  const { rule, field, cell } = notJudged;
+  return { rule, field, cell: nameOf(cell), reason: describeNotJudged(notJudged, language) };
+}
+
+function nameOf(cell: CellAddress | null): string | null {
+  return cell && cellName(cell);
+}

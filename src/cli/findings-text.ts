@@ -1,0 +1,71 @@
+import type { CheckedFinding, CheckedNotJudged } from "../checks/check";
+import { describe, describeNotJudged } from "../checks/describe";
+import { severities, type Severity } from "../checks/rule";
+import { cellName } from "../grid/address";
+import type { CellAddress } from "../grid/grid";
+import type { Language } from "../language/language";
+import { countFindings, type CheckedForm } from "./checked-form";
+import { padTo, widthOf } from "./columns";
+import { formTitle } from "./form-title";
+import type { Colour, Paint } from "./paint";
+import { say } from "./say";
+
+const colourOf: Readonly<Record<Severity, Colour>> = { error: "red", warning: "yellow", hint: "cyan" };
+
+/** Room for a cell's name; few have more than `BH200`. */
+const cellWidth = 5;
+
+/** What `check` prints for people: a block for each form, and the sum of all at the end. */
+export function findingsText(forms: readonly CheckedForm[], language: Language, paint: Paint): string {
+  const total = say(language, "total", { count: String(forms.length), counts: countsText(forms, language) });
+  return [...forms.map((form) => formText(form, language, paint)), `${total}\n`].join("\n");
+}
+
+function formText(form: CheckedForm, language: Language, paint: Paint): string {
+  const { findings, notJudged } = form;
+  const isClean = findings.length + notJudged.length === 0;
+  const lines = [
+    formTitle(form, language, paint),
+    `  ${isClean ? say(language, "nothing-found") : countsText([form], language)}`,
+    ...findings.flatMap((finding) => ["", ...findingLines(finding, language, paint)]),
+    ...notJudgedLines(notJudged, language),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+/** The counts of all severities, and behind them, if there are any, of what could not be judged. */
+function countsText(forms: readonly CheckedForm[], language: Language): string {
+  const { error, warning, hint } = countFindings(forms);
+  const values = { error: String(error), warning: String(warning), hint: String(hint) };
+  const notJudged = forms.reduce((sum, form) => sum + form.notJudged.length, 0);
+  return say(language, notJudged > 0 ? "counts-with-not-judged" : "counts", {
+    ...values,
+    notJudged: String(notJudged),
+  });
+}
+
+function findingLines(finding: CheckedFinding, language: Language, paint: Paint): readonly string[] {
+  const { message, expected, basis } = describe(finding, language);
+  const { severity, cell } = finding;
+  const word = paint(colourOf[severity], padTo(wordWidth(language), say(language, severity)));
+  const indent = textStart("", null, language);
+  const rest = [say(language, "expected", { expected }), say(language, "basis", { basis })];
+  return [textStart(word, cell, language) + message, ...rest.map((line) => indent + paint("faint", line))];
+}
+
+function notJudgedLines(notJudged: readonly CheckedNotJudged[], language: Language): readonly string[] {
+  if (notJudged.length === 0) return [];
+  const lines = notJudged.map(
+    (entry) => textStart("", entry.cell, language) + describeNotJudged(entry, language),
+  );
+  return ["", `  ${say(language, "cannot-judge")}`, ...lines];
+}
+
+/** What stands before a sentence, in columns: the severity in words and the cell. */
+function textStart(word: string, cell: CellAddress | null, language: Language): string {
+  return `  ${word || padTo(wordWidth(language), "")}  ${padTo(cellWidth, cell ? cellName(cell) : "")}  `;
+}
+
+function wordWidth(language: Language): number {
+  return Math.max(...severities.map((severity) => widthOf(say(language, severity))));
+}

@@ -1,0 +1,13 @@
+import { rangeName } from "../grid/address";
+import type { Language } from "../language/language";
+import { onOneLine } from "./columns";
+import type { Paint } from "./paint";
+import type { FormInFile } from "./read-forms";
+import { say } from "./say";
+
+/** The line above what is said of a form: file › sheet › project (range). */
+export function formTitle({ file, form }: FormInFile, language: Language, paint: Paint): string {
+  const name = onOneLine(form.project.name ?? say(language, "unnamed"));
+  const path = form.sheet === null ? [file] : [file, form.sheet];
+  return `${path.join(" › ")} › ${paint("bold", name)} ${paint("faint", rangeName(form.range))}`;
+}

@@ -1,0 +1,64 @@
+import type { TextKey } from "./zh-CN";
+
+/** The same texts in English. */
+export const textsInEnglish: Readonly<Record<TextKey, string>> = {
+  help: `Usage: npm run --silent forms -- VERB [OPTIONS]
+
+Verbs:
+  read FILE…           reads forms and lists what they say
+  check FILE…          checks forms and lists what is wrong, in which cell, on what basis
+  build PROJECT.json -o FORM.xlsx
+                       builds forms from projects, one worksheet for each
+
+A FILE is an .xlsx or .xlsm workbook or tab-separated UTF-8 text.
+
+Options:
+  --json               read, check: prints JSON
+  --min SEVERITY       check: lists nothing below error, warning or hint
+  --layout NAME        build: {layouts} (default {layout})
+  -o, --output FILE    build: the workbook to make
+  --language LANGUAGE  zh-CN (default) or en-US
+  -h, --help           shows this help
+
+Exit codes: 0 nothing at error level; 1 errors found; 2 a file cannot be read, or the command is wrong.
+`,
+  "no-verb": "No verb given; there are {verbs}. See --help.",
+  "unknown-verb": "There is no verb “{verb}”, only {verbs}. See --help.",
+  "unknown-option": "There is no option “{option}”. See --help.",
+  "foreign-option": "{verb} does not take the option “{option}”. See --help.",
+  "value-missing": "The option “{option}” lacks its value. See --help.",
+  "value-unexpected": "The option “{option}” takes no value. See --help.",
+  "value-unknown": "The option “{option}” cannot be “{value}”, only {values}.",
+  "no-files": "No file to read was named. See --help.",
+  "one-project-file": "build takes exactly one project file. See --help.",
+  "no-output": "Name the file to make with -o. See --help.",
+
+  reading: "Reading {number}/{count}: {file}",
+  "no-form": "No form was found in “{file}”.",
+
+  "not-json": "“{file}” is not valid JSON ({error}).",
+  "no-projects": "“{file}” holds no project.",
+  "bad-project": "“{file}”, {path}: {problem}.",
+  "cannot-write":
+    "“{file}” cannot be written ({reason}); check that its folder exists and that no program has it open.",
+  built: "Built “{file}” with {count} form(s).",
+  "not-placed": "“{name}”: the layout {layout} has no place for these, so they were not written: {fields}.",
+
+  error: "error",
+  warning: "warning",
+  hint: "hint",
+  "cannot-judge": "not judged",
+  unnamed: "(no project name)",
+  counts: "errors {error}  warnings {warning}  hints {hint}",
+  "counts-with-not-judged": "errors {error}  warnings {warning}  hints {hint}  not judged {notJudged}",
+  "nothing-found": "Nothing found.",
+  expected: "Expected: {expected}",
+  basis: "Basis: {basis}",
+  total: "{count} form(s): {counts}.",
+
+  indicators: "indicators",
+  overallIndicators: "long-term indicators",
+  repairs: "put right while reading",
+  leftovers: "not understood",
+  "leftover-beside": "beside “{label}”",
+};

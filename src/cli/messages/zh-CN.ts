@@ -1,0 +1,63 @@
+/** Every text of the command line; `{placeholders}` are filled in. */
+export const textsInChinese = {
+  help: `用法：npm run --silent forms -- 命令 [选项]
+
+命令：
+  read 文件…           读取申报表，列出读到的内容
+  check 文件…          检查申报表，列出问题、所在单元格和依据
+  build 项目.json -o 表.xlsx
+                       用项目数据生成申报表，每个项目一张工作表
+
+文件可以是 .xlsx、.xlsm 工作簿，或 UTF-8 编码、以制表符分隔的文本。
+
+选项：
+  --json               read、check：输出 JSON
+  --min 级别           check：只列出不低于该级别的问题（error 错误、warning 警告、hint 提示）
+  --layout 版式        build：{layouts}（默认 {layout}）
+  -o, --output 文件    build：生成的工作簿
+  --language 语言      zh-CN（默认）或 en-US
+  -h, --help           显示本说明
+
+退出码：0 没有错误级别的问题；1 有错误级别的问题；2 有文件读不了，或命令写错。
+`,
+  "no-verb": "没有写命令，可用的命令：{verbs}。用 --help 查看说明。",
+  "unknown-verb": "没有“{verb}”这个命令，可用的命令：{verbs}。用 --help 查看说明。",
+  "unknown-option": "没有“{option}”这个选项。用 --help 查看说明。",
+  "foreign-option": "{verb} 不能用“{option}”这个选项。用 --help 查看说明。",
+  "value-missing": "选项“{option}”后面缺少内容。用 --help 查看说明。",
+  "value-unexpected": "选项“{option}”后面不能带内容。用 --help 查看说明。",
+  "value-unknown": "选项“{option}”不能是“{value}”，可以是：{values}。",
+  "no-files": "没有写要读取的文件。用 --help 查看说明。",
+  "one-project-file": "build 需要且只能指定一个项目文件。用 --help 查看说明。",
+  "no-output": "没有用 -o 指定要生成的文件。用 --help 查看说明。",
+
+  reading: "正在读取 {number}/{count}：{file}",
+  "no-form": "“{file}”里没有找到申报表。",
+
+  "not-json": "“{file}”不是有效的 JSON（{error}）。",
+  "no-projects": "“{file}”里没有项目。",
+  "bad-project": "“{file}”的 {path}：{problem}。",
+  "cannot-write": "“{file}”写不了（{reason}），请检查文件夹是否存在、文件是否正被打开。",
+  built: "已生成“{file}”，共 {count} 张申报表。",
+  "not-placed": "“{name}”中有内容在版式 {layout} 里没有位置，没有写入：{fields}。",
+
+  error: "错误",
+  warning: "警告",
+  hint: "提示",
+  "cannot-judge": "无法判断",
+  unnamed: "（未填项目名称）",
+  counts: "错误 {error}　警告 {warning}　提示 {hint}",
+  "counts-with-not-judged": "错误 {error}　警告 {warning}　提示 {hint}　无法判断 {notJudged}",
+  "nothing-found": "没有发现问题。",
+  expected: "建议：{expected}",
+  basis: "依据：{basis}",
+  total: "共 {count} 张申报表：{counts}。",
+
+  indicators: "绩效指标",
+  overallIndicators: "中长期指标",
+  repairs: "读取时的修正",
+  leftovers: "没有识别的内容",
+  "leftover-beside": "在“{label}”旁",
+} as const;
+
+export type TextKey = keyof typeof textsInChinese;

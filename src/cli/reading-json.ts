@@ -1,0 +1,21 @@
+import { cellName, rangeName } from "../grid/address";
+import type { Language } from "../language/language";
+import { describeRepair } from "../recognise/describe-repair";
+import type { FormInFile } from "./read-forms";
+
+/** What `read --json` prints for a form: cells as `B3`, amounts as texts, reasons in the user's language. */
+export function readingJson({ file, form }: FormInFile, language: Language): object {
+  return {
+    file,
+    sheet: form.sheet,
+    range: rangeName(form.range),
+    project: form.project,
+    repairs: form.repairs.map((repair) => ({
+      kind: repair.kind,
+      field: repair.field,
+      cell: cellName(repair.cell),
+      reason: describeRepair(repair, language),
+    })),
+    leftovers: form.leftovers.map(({ cell, text, label }) => ({ cell: cellName(cell), text, label })),
+  };
+}

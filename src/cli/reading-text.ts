@@ -1,0 +1,72 @@
+import { fieldName } from "../form/field-names";
+import { amountFields, indicatorParts, type FieldPath, type Project } from "../form/project";
+import { cellName } from "../grid/address";
+import type { Language } from "../language/language";
+import { describeRepair } from "../recognise/describe-repair";
+import type { FormReading } from "../recognise/reading";
+import { inColumns, onOneLine } from "./columns";
+import { formTitle } from "./form-title";
+import type { TextKey } from "./messages/zh-CN";
+import type { Paint } from "./paint";
+import type { FormInFile } from "./read-forms";
+import { say } from "./say";
+
+type Rows = readonly (readonly string[])[];
+
+/** What `read` prints for people: for each form what it says, what was put right, and what was not understood. */
+export function readingText(forms: readonly FormInFile[], language: Language, paint: Paint): string {
+  return forms.map((form) => formLines(form, language, paint).join("\n") + "\n").join("\n");
+}
+
+function formLines(entry: FormInFile, language: Language, paint: Paint): readonly string[] {
+  const { form } = entry;
+  const { project } = form;
+  const section = (title: TextKey, rows: Rows) =>
+    rows.length === 0
+      ? []
+      : ["", `  ${say(language, title)} ${paint("faint", String(rows.length))}`, ...indented("    ", rows)];
+  return [
+    formTitle(entry, language, paint),
+    ...indented("  ", fieldRows(project, language)),
+    ...section("indicators", indicatorRows(project.indicators)),
+    ...section("overallIndicators", indicatorRows(project.overallIndicators)),
+    ...section("repairs", repairRows(form, language)),
+    ...section("leftovers", leftoverRows(form, language)),
+  ];
+}
+
+function indented(indent: string, rows: Rows): readonly string[] {
+  return inColumns(rows).map((line) => indent + line);
+}
+
+/** The fields that the form fills, with their names. */
+function fieldRows({ funding, goals, ...head }: Project, language: Language): Rows {
+  const fields: readonly (readonly [FieldPath, string | number | null])[] = [
+    ...headFields.map((field) => [field, head[field]] as const),
+    ["funding.currency", funding.currency],
+    ...amountFields.map((field) => [`funding.${field}`, funding[field]] as const),
+    ["goals.overall", goals.overall],
+    ["goals.annual", goals.annual],
+  ];
+  return fields.flatMap(([field, value]) =>
+    value === null ? [] : [[fieldName(field, language), onOneLine(String(value))]],
+  );
+}
+
+const headFields = ["year", "name", "nature", "category", "department", "unit", "start", "end"] as const;
+
+function indicatorRows(indicators: Project["indicators"]): Rows {
+  return indicators.map((indicator) => indicatorParts.map((part) => onOneLine(indicator[part] ?? "")));
+}
+
+function repairRows({ repairs }: FormReading, language: Language): Rows {
+  return repairs.map((repair) => [cellName(repair.cell), onOneLine(describeRepair(repair, language))]);
+}
+
+function leftoverRows({ leftovers }: FormReading, language: Language): Rows {
+  return leftovers.map(({ cell, text, label }) => [
+    cellName(cell),
+    onOneLine(text),
+    label === null ? "" : say(language, "leftover-beside", { label: onOneLine(label) }),
+  ]);
+}

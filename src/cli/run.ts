@@ -1,0 +1,39 @@
+import type { Language } from "../language/language";
+import { layoutNames } from "../layout/layout";
+import { newestLayout } from "../layout/layouts";
+import { languageOf, parseCommand, type Command } from "./command";
+import { say } from "./say";
+import type { Terminal } from "./terminal";
+import { UsageError } from "./usage-error";
+import { build } from "./verbs/build";
+import { check } from "./verbs/check";
+import { read } from "./verbs/read";
+
+/**
+ * Carries out what the arguments behind the program's name ask for.
+ * @returns the exit code: 0 nothing at error level, 1 errors found, 2 a file cannot be read or the command is wrong
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = languageOf(args);
+  try {
+    return await carryOut(parseCommand(args), terminal, language);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.err(`${say(language, error.key, error.values)}\n`);
+    return 2;
+  }
+}
+
+async function carryOut(command: Command, terminal: Terminal, language: Language): Promise<number> {
+  switch (command.verb) {
+    case "help":
+      terminal.out(say(language, "help", { layouts: layoutNames.join(", "), layout: newestLayout }));
+      return 0;
+    case "read":
+      return read(command, terminal, language);
+    case "check":
+      return check(command, terminal, language);
+    case "build":
+      return build(command, terminal, language);
+  }
+}

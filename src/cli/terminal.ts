@@ -1,0 +1,30 @@
+/** Where the command line writes to. */
+export interface Terminal {
+  /** Writes a text as it is to where results go. */
+  out(text: string): void;
+  /** Writes a text as it is to where problems and progress go. */
+  err(text: string): void;
+  /** Whether a person watches both, so that progress may be shown. */
+  readonly isWatched: boolean;
+  /** Whether results may be coloured. */
+  readonly hasColours: boolean;
+}
+
+/** The terminal or pipe that this process writes to. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) stream.on("error", endQuietlyWithoutReader);
+  return {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    isWatched: stdout.isTTY && stderr.isTTY,
+    // hasColors knows NO_COLOR, FORCE_COLOR and TERM=dumb.
+    hasColours: stdout.isTTY && stdout.hasColors(),
+  };
+}
+
+/** The reader of a pipe may stop reading, as `head` does. */
+function endQuietlyWithoutReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+}

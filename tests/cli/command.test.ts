@@ -1,0 +1,62 @@
+import { parseCommand, type Command } from "../../src/cli/command";
+import { runCli } from "./run-cli";
+
+test.each<[string, Command]>([
+  ["read a.xlsx b.txt", { verb: "read", files: ["a.xlsx", "b.txt"], json: false }],
+  ["--json read a.xlsx", { verb: "read", files: ["a.xlsx"], json: true }],
+  ["check a.xlsx", { verb: "check", files: ["a.xlsx"], json: false, min: "hint" }],
+  ["check --min=error a.xlsx --json", { verb: "check", files: ["a.xlsx"], json: true, min: "error" }],
+  ["check -- --json", { verb: "check", files: ["--json"], json: false, min: "hint" }],
+  ["build p.json -o f.xlsx", { verb: "build", file: "p.json", layout: "shanghai-2026", output: "f.xlsx" }],
+  [
+    "build p.json --output f.xlsx --layout shanghai-2023",
+    { verb: "build", file: "p.json", layout: "shanghai-2023", output: "f.xlsx" },
+  ],
+  ["--help", { verb: "help" }],
+  ["check -h", { verb: "help" }],
+])("%s", (line, command) => {
+  expect(parseCommand(line.split(" "))).toEqual(command);
+});
+
+describe("what makes no sense is told in one sentence, with exit code 2", () => {
+  test.each([
+    ["", "没有写命令，可用的命令：read, check, build。"],
+    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build。"],
+    ["read", "没有写要读取的文件。"],
+    ["check --jsn a", "没有“--jsn”这个选项。"],
+    ["check -x a", "没有“-x”这个选项。"],
+    ["read a --min error", "read 不能用“--min”这个选项。"],
+    ["check a --min", "选项“--min”后面缺少内容。"],
+    ["check a --min --json", "选项“--min”后面缺少内容。"],
+    ["check a --min=", "选项“--min”后面缺少内容。"],
+    ["check a --min grave", "选项“--min”不能是“grave”，可以是：error, warning, hint。"],
+    ["check a --json=yes", "选项“--json”后面不能带内容。"],
+    ["check a --language fr", "选项“--language”不能是“fr”，可以是：zh-CN, en-US。"],
+    ["build p.json", "没有用 -o 指定要生成的文件。"],
+    ["build -o f.xlsx", "build 需要且只能指定一个项目文件。"],
+    ["build p.json q.json -o f.xlsx", "build 需要且只能指定一个项目文件。"],
+    [
+      "build p.json -o f.xlsx --layout beijing",
+      "选项“--layout”不能是“beijing”，可以是：shanghai-2023, shanghai-2026。",
+    ],
+  ])("%s", async (line, sentence) => {
+    const { exitCode, out, err } = await runCli(line.split(" ").filter(Boolean));
+    expect([exitCode, out]).toEqual([2, ""]);
+    expect(err.replace("用 --help 查看说明。", "")).toBe(`${sentence}\n`);
+  });
+
+  test("in English where asked for", async () => {
+    expect((await runCli(["chek", "--language", "en-US"])).err).toBe(
+      "There is no verb “chek”, only read, check, build. See --help.\n",
+    );
+  });
+});
+
+test("--help explains every verb and option in both languages", async () => {
+  for (const language of ["zh-CN", "en-US"]) {
+    const { exitCode, out } = await runCli(["--help", "--language", language]);
+    expect(exitCode).toBe(0);
+    for (const word of ["read", "check", "build", "--json", "--min", "--layout", "--output", "--language"])
+      expect(out).toContain(word);
+  }
+});
