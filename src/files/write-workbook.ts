@@ -1,7 +1,7 @@
 import { writeXlsx, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 
 import { rangeName } from "../grid/address";
-import { mergedRanges } from "../layout/plan-to-grid";
+import { mergedRanges } from "../layout/merged-ranges";
 import { sheetName } from "../layout/sheet-name";
 import type { PrintSetup, SheetPlan } from "../layout/sheet-plan";
 import { cellsOf, chineseCharset } from "./sheet-cells";

@@ -23,8 +23,7 @@ const base: CellStyle = {
   leastHeight: 24,
 };
 
-/** The looks that the official forms use; `base` is that of every cell that has no other. All texts stand halfway
- * up their cells. */
+/** The looks of the official forms; `base` is that of every other cell. All texts stand halfway up their cells. */
 export const styles = {
   base,
   title: { ...base, size: 18, bold: true, leastHeight: 36 },

@@ -1,7 +1,7 @@
 import type { CellStyle } from "./styles";
 
 /** What a cell keeps free beside its text, left and right together, for each indent, and above and below; in points. */
-const sideSpace = 6;
+const sideSpace = 8;
 const indentSpace = 14;
 const spaceAboveAndBelow = 8;
 const lineSpacing = 1.4;

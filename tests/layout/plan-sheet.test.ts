@@ -7,7 +7,7 @@ import type { CellRange } from "../../src/grid/grid";
 import type { Layout } from "../../src/layout/layout";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
-import { mergedRanges } from "../../src/layout/plan-to-grid";
+import { mergedRanges } from "../../src/layout/merged-ranges";
 import type { SheetPlan } from "../../src/layout/sheet-plan";
 import { projects } from "../helpers/arbitrary-project";
 import { putuoProject, seedProjects } from "../helpers/seed-projects";

@@ -6,9 +6,10 @@ import type { Project } from "../../src/form/project";
 import type { Grid } from "../../src/grid/grid";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
-import { planToGrid } from "../../src/layout/plan-to-grid";
+
 import { recognise } from "../../src/recognise/recognise";
 import { projects } from "../helpers/arbitrary-project";
+import { planToGrid } from "../helpers/plan-to-grid";
 import { seedProjects } from "../helpers/seed-projects";
 
 /** What reading a form gives, as far as a round trip must keep it: the project, and nothing put right or left over. */
@@ -31,7 +32,7 @@ describe.each(Object.values(layouts))("A form built in $name", (layout) => {
       fc.property(projects, (project) => {
         expect(read(planToGrid(planSheet(project, layout)))).toEqual(unharmed(project));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -41,7 +42,7 @@ describe.each(Object.values(layouts))("A form built in $name", (layout) => {
         const bytes = await writeWorkbook(several.map((project) => planSheet(project, layout)));
         expect(readWorkbook(bytes).map(read)).toEqual(several.map(unharmed));
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 

@@ -1,0 +1,14 @@
+import type { Grid } from "../../src/grid/grid";
+import { mergedRanges } from "../../src/layout/merged-ranges";
+import type { SheetPlan } from "../../src/layout/sheet-plan";
+
+/** The grid that reading the made sheet gives. */
+export function planToGrid(plan: SheetPlan): Grid {
+  const cells = plan.cells.map(({ row, column, text, number }) => ({
+    row,
+    column,
+    text,
+    value: number === null ? text : Number(number),
+  }));
+  return { name: plan.name, cells, merges: plan.merges.flatMap(mergedRanges) };
+}
