@@ -16,7 +16,7 @@ type Total = keyof typeof partsOfTotal;
 /** Whether the amount's cell holds something that is no amount; a mark for "none" counts as empty. */
 export function isUnreadableAmount({ project, places }: Subject, field: AmountField): boolean {
   const text = places[`funding.${field}`]?.text ?? "";
-  return project.funding[field] === null && !isBlank(text) && !isNoneMark(text);
+  return project.funding[field] === null && text !== "" && !isBlank(text) && !isNoneMark(text);
 }
 
 /** The answer of a rule that needs amounts which cannot be read; empty if they can. */

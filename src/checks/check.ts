@@ -79,6 +79,7 @@ function collect(
   rule: Rule | CrossFormRule,
   verdicts: readonly Verdict[],
 ): void {
+  if (verdicts.length === 0) return;
   for (const verdict of verdicts) {
     const { field } = verdict;
     const common = { rule: rule.id, field, cell: cellOf(form, field), basis: rule.basis };

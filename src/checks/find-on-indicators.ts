@@ -7,16 +7,24 @@ import type { Subject } from "./subject";
 /** What a rule says about one indicator; an empty object where the bare sentence says it all. */
 export type Details = Pick<Finding, "variant" | "severity" | "values" | "fix">;
 
+type NamedIndicator = Indicator & { readonly name: string };
+
+function isNamed(indicator: Indicator): indicator is NamedIndicator {
+  return saysSomething(indicator.name);
+}
+
 /** A finding on `part` of each indicator that `judge` does not answer with null. */
 export function findOnIndicators(
   form: Subject,
   part: IndicatorPart,
   judge: (indicator: Indicator, index: number) => Details | null,
 ): readonly Verdict[] {
-  return form.project.indicators.flatMap((indicator, index): Verdict[] => {
+  const found: Verdict[] = [];
+  form.project.indicators.forEach((indicator, index) => {
     const details = judge(indicator, index);
-    return details ? [{ verdict: "found", field: `indicators.${index}.${part}`, ...details }] : [];
+    if (details) found.push({ verdict: "found", field: `indicators.${index}.${part}`, ...details });
   });
+  return found;
 }
 
 /**
@@ -25,13 +33,12 @@ export function findOnIndicators(
  */
 export function findOnTargets(
   form: Subject,
-  judge: (target: Target, indicator: Indicator & { name: string }, index: number) => Details | null,
+  judge: (target: Target, indicator: NamedIndicator, index: number) => Details | null,
 ): readonly Verdict[] {
   return findOnIndicators(form, "target", (indicator, index) => {
-    const { name } = indicator;
     const target = form.targets[index];
-    if (!target || !saysSomething(name)) return null;
-    const details = judge(target, { ...indicator, name }, index);
+    if (!target || !isNamed(indicator)) return null;
+    const details = judge(target, indicator, index);
     return details && { ...details, values: { target: target.text, ...details.values } };
   });
 }

@@ -25,7 +25,7 @@ function spanBetween(start: PlainDate, end: PlainDate): Span {
 /** Whether the form's cell for the date holds something that is no date. */
 export function isUnreadableDate(form: Subject, field: "start" | "end"): boolean {
   const text = form.places[field]?.text ?? "";
-  return form.project[field] === null && !isBlank(text) && !isNoneMark(text);
+  return form.project[field] === null && text !== "" && !isBlank(text) && !isNoneMark(text);
 }
 
 /** The answer of a rule that needs dates which cannot be read; empty if they can, or if the form has none. */

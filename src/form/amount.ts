@@ -28,12 +28,12 @@ export function subtract(from: Amount, amount: Amount): Amount {
 
 /** -1 if `a` is less than `b`, 0 if they have the same value, 1 if it is more. */
 export function compareAmounts(a: Amount, b: Amount): -1 | 0 | 1 {
-  return new Big(a).cmp(b);
+  return a === b ? 0 : new Big(a).cmp(b);
 }
 
 /** Whether the amount is below zero. */
 export function isNegative(amount: Amount): boolean {
-  return new Big(amount).lt(0);
+  return amount.startsWith("-") && new Big(amount).lt(0);
 }
 
 /** How many decimals the amount needs: 1 for `68.50`, 0 for `2800000.0000`. */

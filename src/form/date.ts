@@ -1,5 +1,6 @@
 import { daysInMonth, existsInCalendar } from "./calendar";
 import type { PlainDate } from "./project";
+import { remembering } from "./remember";
 import { plainText } from "./text";
 
 // Outside these years four digits are a number, not a year.
@@ -81,16 +82,16 @@ export function yearOf(date: PlainDate): number {
 }
 
 /** The first day that the date covers: `2023-02` gives `2023-02-01`. */
-export function firstDay(date: PlainDate): PlainDate {
+export const firstDay = remembering((date: PlainDate): PlainDate => {
   const [year, month = 1, day = 1] = partsOf(date);
   return join(year, month, day);
-}
+});
 
 /** The last day that the date covers: `2023-02` gives `2023-02-28`. */
-export function lastDay(date: PlainDate): PlainDate {
+export const lastDay = remembering((date: PlainDate): PlainDate => {
   const [year, month = 12, day = daysInMonth(year, month)] = partsOf(date);
   return join(year, month, day);
-}
+});
 
 /**
  * -1 if `a` is before `b`, 0 if they are written the same, 1 if it is after; null where partial dates leave it

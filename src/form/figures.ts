@@ -26,12 +26,15 @@ const figure = new RegExp(
   "gu",
 );
 
+const digit = /[\d\uff10-\uff19]/;
+
 /**
  * The numbers with a unit in a running text, such as a goal: `354 名`, `6万人` (60000 人), `70%`, `13.5平方米`.
  * Years, dates, ordinals (`第3次`), ranges, clause numbers and document numbers (`〔2022〕3号`) are not figures.
  */
 export function figuresIn(text: string): Figure[] {
   const figures: Figure[] = [];
+  if (!digit.test(text)) return figures;
   for (const { index, 0: whole, groups } of halfWidth(text).matchAll(figure)) {
     const { number, unit } = groups ?? {};
     if (number === undefined || unit === undefined) continue;

@@ -1,4 +1,5 @@
 import { level1Names, level2Names } from "./level-names";
+import { remembering } from "./remember";
 import { fold } from "./text";
 
 const longestLevelCell = 60;
@@ -19,9 +20,7 @@ export function readLevel(text: string): string | null {
 }
 
 /** The name without 指标, for comparison: the budget system compares levels so. `指标` alone gives an empty text. */
-export function plainLevel(name: string): string {
-  return fold(name).replace(/指标$/, "");
-}
+export const plainLevel = remembering((name: string): string => fold(name).replace(/指标$/, ""));
 
 /** Whether the text is the name of a 一级指标, of any scheme or as a synonym. */
 export function isLevel1(name: string): boolean {

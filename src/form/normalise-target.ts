@@ -1,3 +1,4 @@
+import { remembering } from "./remember";
 import { readTarget } from "./target";
 import { operatorFor, splitTarget } from "./target-parts";
 import { canonicalUnit } from "./units";
@@ -10,7 +11,7 @@ const onlySymbols = /^\P{L}+$/u;
  * `(%)` go: `=100.00(%)` gives `=100%`. The sign `=` stays; blanks inside, commas and words (不低于, 以上) stay too.
  * Any other target is given back as it is.
  */
-export function normaliseTarget(text: string): string {
+export const normaliseTarget = remembering((text: string): string => {
   const parts = readTarget(text).number === null ? null : splitTarget(text);
   if (!parts) return text;
   const { sign, gap, unitGap, unit, rest } = parts;
@@ -18,4 +19,4 @@ export function normaliseTarget(text: string): string {
   const number = unit === "(%)" ? parts.number.replace(/\.0+$/, "") : parts.number;
   const canonical = canonicalUnit(unit);
   return (operator + gap + number + unitGap + canonical + rest).trim();
-}
+});

@@ -2,6 +2,7 @@ import { asAmount, multiplyAmount } from "./amount";
 import { readDeadline } from "./deadline";
 import type { Amount, PlainDate } from "./project";
 import { maxAmountLength } from "./project";
+import { remembering } from "./remember";
 import { splitTarget } from "./target-parts";
 import type { TargetParts } from "./target-parts";
 import { halfWidth } from "./text";
@@ -26,7 +27,7 @@ export interface Target {
 }
 
 /** Reads a target; never throws, never guesses. */
-export function readTarget(text: string): Target {
+export const readTarget = remembering((text: string): Target => {
   const nothing = { text, operator: null, number: null, unit: null, word: null, date: null };
   const deadline = readDeadline(text);
   if (deadline) return { ...nothing, ...deadline };
@@ -38,7 +39,7 @@ export function readTarget(text: string): Target {
   const words = text.trim();
   const isWord = timeOfYear.test(halfWidth(words)) || (!/\d/.test(halfWidth(words)) && /\p{L}/u.test(words));
   return isWord ? { ...nothing, word: words } : nothing;
-}
+});
 
 const timeOfYear = /^\d{1,2}月/;
 

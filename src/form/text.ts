@@ -3,11 +3,15 @@ export function isBlank(text: string): boolean {
   return !/\S/u.test(text.replace(/[\u200b-\u200d\u2060\ufeff]/g, ""));
 }
 
+// Most labels and names are nothing but Chinese characters, digits and letters: spare them the work.
+const folded = /^[\u4e00-\u9fffA-Za-z0-9]*$/;
+
 /**
  * Folds a text for comparison: full-width forms become half-width (NFKC), and blanks and line breaks of any kind
  * go away, so that `项目 绩效\n目标（万元）` becomes `项目绩效目标(万元)`.
  */
 export function fold(text: string): string {
+  if (folded.test(text)) return text;
   return text.normalize("NFKC").replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, "");
 }
 

@@ -19,7 +19,8 @@ export const goalFigureNotInIndicators: Rule = {
     if (goals.annual === null || indicators.length === 0) return nothing;
     const named = figuresIn(goals.annual).filter(({ unit }) => !timeUnits.includes(unit));
     if (named.length === 0) return nothing;
-    const unmatched = named.filter((figure) => !isAmong(countsOfTargets(form), figure));
+    const targets = countsOfTargets(form);
+    const unmatched = named.filter((figure) => !isAmong(targets, figure));
     if (unmatched.length === 0) return nothing;
     const others = [...figuresInIndicators(form), ...countsOfFunding(form)];
     const missing = unmatched.filter((figure) => !isAmong(others, figure));
@@ -32,7 +33,8 @@ export const goalFigureNotInIndicators: Rule = {
 /** A target without unit is taken for whatever the goal counts: its unit often stands in the name. */
 function isAmong(counts: readonly Count[], { value, unit }: Figure): boolean {
   return counts.some(
-    (count) => compareAmounts(value, count.value) === 0 && (count.unit === null || sameUnit(unit, count.unit)),
+    (count) =>
+      compareAmounts(value, count.value) === 0 && (count.unit === null || sameUnit(unit, count.unit)),
   );
 }
 
@@ -42,7 +44,9 @@ function countsOfTargets({ targets }: Subject): Count[] {
 
 /** The figures in names, notes and those targets that are more than one number. */
 function figuresInIndicators({ project }: Subject): Count[] {
-  return project.indicators.flatMap(({ name, target, note }) => [name, target, note].flatMap((text) => figuresIn(text ?? "")));
+  return project.indicators.flatMap(({ name, target, note }) =>
+    [name, target, note].flatMap((text) => figuresIn(text ?? "")),
+  );
 }
 
 /** The goal may well repeat an amount of the funding block. */

@@ -22,8 +22,9 @@ export const targetLate: Rule = {
       return [{ verdict: "cannot-judge", field: "end", reason: "date-unreadable" }];
     const end = form.project.end ?? form.goalPeriod?.end ?? null;
     if (end === null) return [];
+    const last = lastDay(end);
     return findOnTargets(form, (target, { name }) =>
-      isAfter(target, lastDay(end)) && !beyond.test(name) ? { values: { end } } : null,
+      isAfter(target, last) && !beyond.test(name) ? { values: { end } } : null,
     );
   },
 };
