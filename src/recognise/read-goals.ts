@@ -30,11 +30,11 @@ function plainCells(line: Line | undefined): readonly Cell[] {
 function splitHeading(
   row: readonly GoalEntry[],
   below: readonly Cell[],
+  labels: number,
 ): { heads: GoalEntry[]; columns: GoalEntry[] } {
   const [first, ...rest] = row;
-  const ownText = rest.length === 1 && below.some(({ column }) => column === first?.cell.column);
-  const tooMany = below.length < row.length;
-  return first && rest.length > 0 && !ownText && tooMany
+  const ownText = labels === 2 && below.some(({ column }) => column === first?.cell.column);
+  return first && rest.length > 0 && !ownText && below.length < labels
     ? { heads: [first], columns: rest }
     : { heads: [], columns: [...row] };
 }
@@ -43,7 +43,7 @@ function splitHeading(
 function pair(columns: readonly GoalEntry[], below: readonly Cell[]): (Cell | null)[] {
   const spans = columns.map(({ cell }, at) => ({
     from: cell.column,
-    to: columns[at + 1]?.cell.column ?? Infinity,
+    to: columns[at + 1]?.cell.column ?? columns[at]?.nextLabel?.column ?? Infinity,
   }));
   const byColumn = spans.map(
     ({ from, to }) => below.find(({ column }) => column >= from && column < to) ?? null,
@@ -68,8 +68,13 @@ function textsBelow(
 ): { texts: GoalText[]; heads: GoalEntry[] } {
   const line = row[0]?.line ?? 0;
   const below = plainCells(lines[line + 1]);
-  const { heads, columns } = splitHeading(row, below);
-  const cells = pair(columns, below);
+  const labels = lines[line]?.cells.filter(isLabel) ?? [];
+  const { heads, columns } = splitHeading(row, below, labels.length);
+  const others = labels.filter(({ column }) => !row.some(({ cell }) => cell.column === column));
+  const cells = pair(
+    columns,
+    below.filter(({ column }) => !others.some((other) => other.column === column)),
+  );
   const taken = cells.filter((cell) => cell !== null).map(({ column }) => column);
   const further = taken.length > 0 ? continuation(lines, line + 2, taken).flat() : [];
   const texts = columns.map((entry, at): GoalText => {
@@ -78,6 +83,10 @@ function textsBelow(
     return { entry, cell, text: [cell, ...more].map((part) => part?.text ?? "").join("\n"), more };
   });
   return { texts, heads };
+}
+
+function hasTextBelow({ cell, line }: GoalEntry, lines: readonly Line[]): boolean {
+  return plainCells(lines[line + 1]).some(({ column }) => column === cell.column);
 }
 
 function textBeside(entry: GoalEntry, lines: readonly Line[]): GoalText {
@@ -104,7 +113,7 @@ function goalTexts(
       for (const entry of rest)
         if (entry.nextLabel) heads.push(entry);
         else texts.push(textBeside(entry, lines));
-    } else if (row.length === 1 && row[0]?.nextLabel) {
+    } else if (row.length === 1 && row[0]?.nextLabel && !hasTextBelow(row[0], lines)) {
       heads.push(...row);
     } else {
       const found = textsBelow(row, lines);

@@ -8,7 +8,7 @@ import { valueText, type LabelledCell } from "./labelled-cells";
 import type { HeadField } from "./labels/head-labels";
 import { cellKey } from "./lines";
 import type { Meaning } from "./labels/meanings";
-import { readTicked } from "./ticks";
+import { isUndecided, readTicked } from "./ticks";
 
 type HeadLabel = LabelledCell<Extract<Meaning, { kind: "head" }>>;
 
@@ -52,6 +52,10 @@ function takeText(draft: FormDraft, field: TextField, entry: HeadLabel): void {
   }
   const text = valueText(entry).trim();
   const ticked = readTicked(text);
+  if (ticked === null && isUndecided(text)) {
+    passOver(draft, entry);
+    return;
+  }
   claimField(draft, field, cell);
   draft.project[field] = ticked ?? text;
   if (ticked !== null) noteRepair(draft, "tick-read", field, cell, { found: text, read: ticked });

@@ -5,7 +5,14 @@ import type { LabelledCell } from "./labelled-cells";
 import { cellKey, type Line } from "./lines";
 import { valueCell } from "./read-head";
 import { isTitle } from "./regions";
-import { currencyNamed, currencyStated, isOrganisation, yearInTitle, yearOfLine } from "./title";
+import {
+  currencyInBrackets,
+  currencyNamed,
+  currencyStated,
+  isOrganisation,
+  yearInTitle,
+  yearOfLine,
+} from "./title";
 
 function isFree(draft: FormDraft, cell: Cell): boolean {
   const key = cellKey(cell);
@@ -63,7 +70,8 @@ function statements(
       add(entry.cell, currencyNamed(entry.label.brackets));
   }
   for (const { cells } of lines)
-    for (const cell of cells) if (isFree(draft, cell)) add(cell, currencyStated(cell.text));
+    for (const cell of cells)
+      if (isFree(draft, cell)) add(cell, currencyStated(cell.text) ?? currencyInBrackets(cell.text));
   return found;
 }
 

@@ -51,7 +51,7 @@ function readList(lines: readonly Line[], at: number): ProjectList | null {
   const name = columns.find(({ label }) => isName(label));
   if (!name) return null;
   const next = lines[at + 1];
-  const headers = next && isSecondHeader(next) ? [header, next] : [header];
+  const headers = next && isSecondHeader(next, header) ? [header, next] : [header];
   return { at, headers, columns, left, nameColumn: name.header.column };
 }
 

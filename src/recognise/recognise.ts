@@ -23,26 +23,27 @@ function recogniseRegion(lines: readonly Line[], merges: MergeIndex): FormDraft[
   return projects.length > 0 ? projects : [recogniseForm({ lines, merges })];
 }
 
+function leftoversOf(lines: readonly Line[]): Leftover[] {
+  return lines.flatMap(({ cells }) =>
+    cells.map(({ row, column, text }) => ({ cell: { row, column }, text, label: null })),
+  );
+}
+
 /**
  * Recognises the forms on a grid by their words, wherever they stand: above each other, beside each other, or as rows
  * of a list. Never throws; a grid without a form gives its cells as leftovers. Every non-blank cell is a label, a field
- * or a leftover of exactly one form, or a leftover of the reading.
+ * or a leftover of a form, or a leftover of the reading.
  */
 export function recognise(grid: Grid): Reading {
   const merges = indexMerges(grid);
   const lines = linesOf(grid.cells);
+  const found = findForms(lines);
   const drafts: FormDraft[] = [];
-  for (const form of findForms(lines))
-    for (const draft of recogniseRegion(form, merges)) {
+  for (const form of found)
+    for (const draft of recogniseRegion(form.lines, merges)) {
       inherit(draft, drafts.at(-1));
       drafts.push(draft);
     }
-  if (drafts.length > 0)
-    return { forms: drafts.map((draft) => finishDraft(draft, grid.name)), leftovers: [] };
-  const leftovers = grid.cells.map(({ row, column, text }): Leftover => ({
-    cell: { row, column },
-    text,
-    label: null,
-  }));
-  return { forms: [], leftovers };
+  const outside = found.length > 0 ? found.flatMap(({ preface }) => preface) : lines;
+  return { forms: drafts.map((draft) => finishDraft(draft, grid.name)), leftovers: leftoversOf(outside) };
 }

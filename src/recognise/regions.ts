@@ -28,6 +28,8 @@ interface LineFacts {
   /** Whether it says something of a project at all: a head field, an amount, a goal. */
   readonly speaks: boolean;
   readonly hasHeadField: boolean;
+  /** Whether it says what only the body of a form says: an amount, a goal. */
+  readonly hasBody: boolean;
 }
 
 function isNameLabel(meaning: Meaning): boolean {
@@ -46,6 +48,7 @@ function factsOf(line: Line): LineFacts {
     names: meanings.some(isNameLabel),
     speaks: meanings.some(({ kind }) => kind !== "other" && kind !== "heading"),
     hasHeadField: meanings.some(({ kind }) => kind === "head"),
+    hasBody: meanings.some(({ kind }) => kind === "amount" || kind === "goal"),
   };
 }
 
@@ -120,16 +123,7 @@ function hasForm(facts: readonly LineFacts[]): boolean {
   );
 }
 
-/**
- * Cuts the lines of a grid into the lines of its forms, left to right and top to bottom. Lines that say nothing of a
- * form go with the form above them, or the first one. An empty list: there is no form.
- */
-export function findForms(lines: readonly Line[]): Line[][] {
-  const facts = lines.map(factsOf);
-  const right = splitColumn(facts);
-  if (right !== null)
-    return [...findForms(cutColumns(lines, 0, right)), ...findForms(cutColumns(lines, right, Infinity))];
-  if (!hasForm(facts)) return [];
+function stacked(lines: readonly Line[], facts: readonly LineFacts[]): Line[][] {
   const starts = findStarts(facts);
   const forms: Line[][] = [];
   starts.forEach((from, at) => {
@@ -139,4 +133,36 @@ export function findForms(lines: readonly Line[]): Line[][] {
     else forms.push(lines.slice(from, to));
   });
   return forms;
+}
+
+/** How many lines of a report stand above the first form's title; what they say of amounts and goals is not the form's. */
+function prefaceLength(facts: readonly LineFacts[]): number {
+  const title = facts.findIndex(({ hasTitle }) => hasTitle);
+  const above = facts.slice(0, Math.max(0, title));
+  const isReport =
+    above.some(({ hasBody }) => hasBody) && !above.some(({ names, isHeader }) => names || isHeader);
+  return isReport && hasForm(facts.slice(title)) ? title : 0;
+}
+
+/** The lines of one form; `preface` stands above it and is no part of it. */
+export interface FormLines {
+  readonly preface: readonly Line[];
+  readonly lines: readonly Line[];
+}
+
+/**
+ * Cuts the lines of a grid into the lines of its forms, left to right and top to bottom. Lines that say nothing of a
+ * form go with the form above them, or the first one. An empty list: there is no form.
+ */
+export function findForms(lines: readonly Line[]): FormLines[] {
+  const facts = lines.map(factsOf);
+  const right = splitColumn(facts);
+  if (right !== null)
+    return [...findForms(cutColumns(lines, 0, right)), ...findForms(cutColumns(lines, right, Infinity))];
+  if (!hasForm(facts)) return [];
+  const preface = prefaceLength(facts);
+  return [...stacked(lines.slice(preface), facts.slice(preface))].map((form, at) => ({
+    preface: at === 0 ? lines.slice(0, preface) : [],
+    lines: form,
+  }));
 }

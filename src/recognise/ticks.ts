@@ -9,7 +9,9 @@ const after = new RegExp(`([^${ticked}${empty}]*)([${ticked}${empty}])`, "g");
  * behind its option. Null if the text has no boxes, or not exactly one is ticked. A lone tick beside plain text counts
  * only with an empty box beside it, or at the very start or end.
  */
-export function readTicked(text: string): string | null {
+export function readTicked(cellText: string): string | null {
+  // R is the ticked box of a symbol font that the text has lost.
+  const text = boxed.test(cellText) ? cellText.replace(/R(?=\s|$)/g, "☑") : cellText;
   if (!boxed.test(text)) return null;
   const trimmed = text.trim();
   const beforeBox = trimmed.slice(0, trimmed.search(boxed));
@@ -18,6 +20,11 @@ export function readTicked(text: string): string | null {
     : [...trimmed.matchAll(after)].map(([, words = "", box = ""]) => ({ box, words }));
   const chosen = options.filter(({ box }) => ticked.includes(box)).map(({ words }) => clean(words));
   return chosen.length === 1 && chosen[0] !== "" ? (chosen[0] ?? null) : null;
+}
+
+/** Whether a text lists options, with boxes or wide gaps between them, of which none is ticked for certain. */
+export function isUndecided(text: string): boolean {
+  return boxed.test(text) || /\S[\s　]{4,}\S/.test(text);
 }
 
 function clean(words: string): string {

@@ -11,6 +11,15 @@ export function currencyStated(text: string): CurrencyUnit | null {
   return (unitWords.exec(fold(text))?.[1] ?? null) as CurrencyUnit | null;
 }
 
+const inBrackets = /\((?:单位:)?(万元|元)\)$/;
+const longestHeading = 20;
+
+/** The currency unit in brackets behind a short heading: `资金需求(万元)`. */
+export function currencyInBrackets(text: string): CurrencyUnit | null {
+  if (text.length > longestHeading || !text.includes("元")) return null;
+  return (inBrackets.exec(fold(text))?.[1] ?? null) as CurrencyUnit | null;
+}
+
 /** The currency unit in a label's brackets, or in the value of a 金额单位 label: `万元`, `元`, `单位:万元`. */
 export function currencyNamed(text: string): CurrencyUnit | null {
   if (text.length > 40 || !text.includes("元")) return null;

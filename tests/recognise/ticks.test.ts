@@ -1,4 +1,4 @@
-import { readTicked } from "../../src/recognise/ticks";
+import { isUndecided, readTicked } from "../../src/recognise/ticks";
 
 test.each([
   ["新增项目□延续项目√", "延续项目"],
@@ -12,4 +12,9 @@ test.each([
 
 test.each(["经常性项目", "□新增 □延续", "☑新增 ☑延续", "√"])("%j says nothing for certain", (text) => {
   expect(readTicked(text)).toBeNull();
+});
+
+test("Options of which none is ticked are undecided; a plain value is not", () => {
+  expect(["部门预算 □    切块预算 □", "延续项目        新增项目"].map(isUndecided)).toEqual([true, true]);
+  expect(["经常性项目", "特定目标类 / 其他"].map(isUndecided)).toEqual([false, false]);
 });

@@ -78,7 +78,7 @@ export function findTables(
     const header = lines[at];
     if (!header || !isIndicatorHeader(header)) continue;
     const next = lines[at + 1];
-    const headers = next && isSecondHeader(next) ? [header, next] : [header];
+    const headers = next && isSecondHeader(next, header) ? [header, next] : [header];
     const blocks = readBlocks(headers);
     const left = Math.min(...blocks.map(({ from }) => from));
     claimHeaders(draft, headers, left);

@@ -17,7 +17,8 @@ export function levelOf(text: string): LevelCell {
   let level = known.get(text);
   if (!level) {
     // A name may be cut off behind 指 where a page ends.
-    const name = readLevel(text) ?? (text.endsWith("指") ? readLevel(`${text}标`) : null);
+    const name =
+      readLevel(text.replace(/等\s*$/, "")) ?? (text.endsWith("指") ? readLevel(`${text}标`) : null);
     level = name === null ? unknown : { name, isLevel1: isLevel1(name), isLevel2: isLevel2(name) };
     if (known.size >= mostKnown) known.clear();
     known.set(text, level);

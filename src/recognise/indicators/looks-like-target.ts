@@ -1,5 +1,7 @@
 import { readTarget } from "../../form/target";
+import { qualitativeWords } from "../../form/vocabulary";
 
+const gradingWords = new Set<string>(Object.values(qualitativeWords).flat());
 const endOfName = /(率|数|数量|量|度|性|额|情况|面积|成本|标准|水平|能力|程度|环境|机制|效果)[%)]?$/;
 const longestWord = 6;
 
@@ -8,4 +10,10 @@ export function looksLikeTarget(text: string): boolean {
   const { operator, number, date, word } = readTarget(text);
   if (operator !== null || number !== null || date !== null) return true;
   return word !== null && word.length <= longestWord && !endOfName.test(word);
+}
+
+/** A figure, or one of the words that targets are graded by: what stands in a target's cell and hardly elsewhere. */
+export function isGradable(text: string): boolean {
+  const { number, word } = readTarget(text);
+  return number !== null || (word !== null && gradingWords.has(word));
 }

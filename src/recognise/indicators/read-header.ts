@@ -22,6 +22,7 @@ export interface IndicatorBlock {
 }
 
 const longestHeader = 24;
+const longestPlace = 12;
 const brackets = /\([^()]*\)/g;
 const annualWords = /年度|当年|本年|全年/;
 const overallWords = /长期|中期|总体|实施期|项目期/;
@@ -81,9 +82,15 @@ function hasHeaders({ cells }: Line): boolean {
   return found.size >= 3 || (found.size === 2 && (found.has("name") || found.has("level2")));
 }
 
-/** A second header line below the first, which only splits a column: 符号 | 值 | 单位. */
-export function isSecondHeader({ cells }: Line): boolean {
-  return cells.length >= 2 && cells.every(({ text }) => readIndicatorHeader(text) !== null);
+/** A second header line below the first, which only splits a column: 符号 | 值 | 单位, or the names of townships. */
+export function isSecondHeader({ cells }: Line, above: Line): boolean {
+  const split = above.cells.findLast(({ text }) => readIndicatorHeader(text)?.column === "target")?.column;
+  const isPlace = ({ column, text }: Cell): boolean =>
+    split !== undefined && column >= split && text.length <= longestPlace && !/[\d≥≤<>=%]/.test(text);
+  return (
+    cells.length >= 2 &&
+    (cells.every(({ text }) => readIndicatorHeader(text) !== null) || cells.every(isPlace))
+  );
 }
 
 interface OpenBlock {
@@ -136,8 +143,8 @@ function nameless(cells: readonly Cell[], { columns }: OpenBlock, to: number): n
 function twoValues(first: IndicatorBlock, second: OpenBlock): IndicatorBlock[] {
   const { target } = second.columns;
   const own = first.columns.target;
-  if (target === undefined || own === undefined) return [first];
-  const scope = second.scope === "overall" ? "overall" : "annual";
+  const { scope } = second;
+  if (target === undefined || own === undefined || scope === null || scope === first.scope) return [first];
   return [
     { ...first, to: Infinity, skips: target, scope: scope === "overall" ? "annual" : "overall" },
     { ...first, to: Infinity, skips: own, scope, columns: { ...first.columns, ...second.columns } },

@@ -3,7 +3,7 @@ import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import type { IndicatorColumn } from "../labels/indicator-headers";
 import { isLevel, levelOf } from "./level-cell";
-import { looksLikeTarget } from "./looks-like-target";
+import { isGradable, looksLikeTarget } from "./looks-like-target";
 import type { IndicatorBlock } from "./read-header";
 
 /** Cells by the part of an indicator that they are. */
@@ -33,13 +33,14 @@ function columnAt(block: IndicatorBlock, at: number): IndicatorColumn | null {
   return found;
 }
 
-/** Puts each cell under its own header; null if two meet there. */
+/** Puts each cell under its own header; null if two meet there. Further values behind the target's cell are left. */
 function inPlace(block: IndicatorBlock, tokens: readonly Cell[]): RowCells | null {
   const cells: RowCells = {};
   for (const token of tokens) {
     const column = columnAt(block, token.column);
-    if (!column || cells[column]) return null;
-    cells[column] = token;
+    const further = column === "target" && cells.name && cells.target?.column === block.columns.target;
+    if (!column || (cells[column] && !further)) return null;
+    cells[column] ??= token;
   }
   return cells;
 }
@@ -67,6 +68,11 @@ function fitsWithoutName({ level1, level2, target, sign }: RowCells): boolean {
   if ([level1, level2].some((cell) => cell && !isLevel(cell.text) && nearestLevel(cell.text) === null))
     return false;
   return !target || sign !== undefined || looksLikeTarget(target.text);
+}
+
+/** Whether the target does not stand in the column of remarks instead of its own. */
+function targetFits({ target, note }: RowCells): boolean {
+  return target !== undefined || note === undefined || !isGradable(note.text);
 }
 
 /** Takes the level names off the front of a row that slid: 一级 before 二级, either may be missing. */
@@ -99,20 +105,35 @@ function isLoneTarget(block: IndicatorBlock, tokens: readonly Cell[], hasLevels:
   return columnAt(block, only.column) === "target" && looksLikeTarget(only.text);
 }
 
-/** How many columns the name slid decides where the other cells of the row are looked for. */
-function takeSlid(block: IndicatorBlock, tokens: Cell[], slid: number): RowCells {
+/** The cells that stand under the headers behind the name when the headers are thought slid by so many columns. */
+function under(block: IndicatorBlock, tokens: readonly Cell[], slid: number): RowCells {
   const cells: RowCells = {};
   for (const [column, start] of columnsOf(block)) {
-    if (levelsAndName.includes(column)) continue;
-    const found =
-      tokens.find((token) => token.column === start) ?? tokens.find((token) => token.column === start + slid);
-    if (!found) continue;
-    cells[column] = found;
-    tokens.splice(tokens.indexOf(found), 1);
+    const found = levelsAndName.includes(column)
+      ? undefined
+      : tokens.find((token) => token.column === start + slid);
+    if (found) cells[column] = found;
   }
-  const [next] = tokens;
+  return cells;
+}
+
+/** How well cells fit their headers: each counts, a target that looks like one counts more. */
+function fitness(cells: RowCells): number {
+  return Object.keys(cells).length + (cells.target && looksLikeTarget(cells.target.text) ? 2 : 0);
+}
+
+/** The rest of a row behind its name: where the headers stand, or as far from there as the name slid. */
+function takeRest(block: IndicatorBlock, tokens: readonly Cell[], slid: number): RowCells {
+  const still = under(block, tokens, 0);
+  const moved = under(block, tokens, slid);
+  const cells = fitness(moved) > fitness(still) ? moved : still;
+  if (cells.target) return cells;
+  const free = tokens.filter((token) => !Object.values(cells).includes(token));
   const onlyFour = columnsOf(block).every(([column]) => fourColumns.includes(column));
-  return next && onlyFour && !cells.target ? { ...cells, target: next } : cells;
+  const target = onlyFour ? free[0] : free.find(({ text }) => looksLikeTarget(text));
+  if (target) return { ...cells, target };
+  const { note, ...others } = cells;
+  return note && isGradable(note.text) ? { ...others, target: note } : cells;
 }
 
 function readSlid(block: IndicatorBlock, row: readonly Cell[]): RowCells {
@@ -130,7 +151,7 @@ function readSlid(block: IndicatorBlock, row: readonly Cell[]): RowCells {
     return { target: name };
   tokens.shift();
   const slid = name.column - (block.columns.name ?? name.column);
-  return { ...cells, name, ...takeSlid(block, tokens, slid) };
+  return { ...cells, name, ...takeRest(block, tokens, slid) };
 }
 
 /**
@@ -141,7 +162,7 @@ function readSlid(block: IndicatorBlock, row: readonly Cell[]): RowCells {
  */
 export function readRow(block: IndicatorBlock, tokens: readonly Cell[], nested: boolean): IndicatorRow {
   const placed = inPlace(block, tokens);
-  if (placed && levelsFit(placed, nested) && (placed.name !== undefined || fitsWithoutName(placed)))
+  if (placed && levelsFit(placed, nested) && (placed.name ? targetFits(placed) : fitsWithoutName(placed)))
     return { cells: placed, shifted: false };
   return { cells: readSlid(block, tokens), shifted: true };
 }

@@ -7,7 +7,7 @@ import { carryLevels, type CarriedLevels } from "./carry-levels";
 import { isHeading, type IndicatorTable } from "./find-tables";
 import { isLevel, levelOf } from "./level-cell";
 import type { IndicatorBlock } from "./read-header";
-import { readRow } from "./read-row";
+import { readRow, type IndicatorRow } from "./read-row";
 
 const sumWords = ["合计", "小计", "总计", "总分", "总分值"];
 const longestSum = 8;
@@ -22,6 +22,18 @@ function claimHeadings(draft: FormDraft, line: Line, left: number): Cell[] {
   const headings = line.cells.filter((cell) => cell.column < left && !isLevel(cell.text) && isHeading(cell));
   for (const cell of headings) claimLabel(draft, cell);
   return headings.length === 0 ? [...line.cells] : line.cells.filter((cell) => !headings.includes(cell));
+}
+
+const onlyScore = /^\([^()]*\d+分?\)$|^\d+分$/;
+
+/** A 一级 cell that lost its name and kept its score. */
+function isLostName(cell: Cell, block: IndicatorBlock): boolean {
+  return cell.column === block.columns.level1 && onlyScore.test(fold(cell.text));
+}
+
+/** The dots by which a template says that rows may be added. */
+function isDots({ name, target }: IndicatorRow["cells"]): boolean {
+  return target === undefined && name !== undefined && /^[….]+$/.test(fold(name.text));
 }
 
 /** The row of column numbers below some headers: 1 2 3 4 … */
@@ -50,9 +62,16 @@ function readLine(
   block: IndicatorBlock,
   { tokens, line, carry }: { tokens: readonly Cell[]; line: Line; carry: CarriedLevels },
 ): void {
-  const row = readRow(block, tokens, isOnlyLevel1(carry.level2?.words));
+  const lost = tokens.filter((cell) => isLostName(cell, block));
+  for (const cell of lost) claimLabel(draft, cell);
+  const row = readRow(
+    block,
+    tokens.filter((cell) => !lost.includes(cell)),
+    isOnlyLevel1(carry.level2?.words),
+  );
   const { merges } = draft.region;
   carryLevels(carry, row, line, { merges, column: block.columns.level1 ?? block.from });
+  if (isDots(row.cells)) return;
   const { level1, level2, name } = row.cells;
   if (name || targetOf(row)) addIndicator(draft, list, block, { row, line, carry });
   else for (const level of [level1, level2]) if (level) claimLabel(draft, level);

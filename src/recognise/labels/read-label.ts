@@ -85,6 +85,20 @@ function labelWithValue(part: string): Label | null {
   return beforeColon(text) ?? beforeFigure(text);
 }
 
+const labelWithFigure = /([^\d\s　:：,，;；]{2,14})[\s　:：]*([\d,.]+(?:万元|元|万)?)[\s　,，;；]*/g;
+
+/** All amounts of a block in one cell: `项目资金总额 3,200,000.00 其中：财政资金 3,200,000.00 其他资金 0.00`. */
+function severalAmounts(cellText: string): readonly Label[] {
+  if (cellText.length > longestWithValues || !/\d[^\d]+\d/.test(cellText)) return [];
+  const text = cellText.trim().replace(/其中[:：,，、]?/g, "");
+  const found = [...text.matchAll(labelWithFigure)];
+  if (found.length < 2 || found.map(([whole]) => whole).join("") !== text) return [];
+  const labels = found.map(([, words = "", figure = ""]) => labelOf(strip(fold(words)), figure));
+  return labels.every((label) => label?.meaning.kind === "amount")
+    ? labels.filter((label) => label !== null)
+    : [];
+}
+
 function read(cellText: string): readonly Label[] {
   const text = wholeInBrackets.exec(cellText)?.[1] ?? cellText;
   const whole = text.length <= longestSpaced ? labelOf(strip(fold(text)), null) : null;
@@ -92,6 +106,8 @@ function read(cellText: string): readonly Label[] {
   const several = text.length < longestWithValues && /[:：][^:：]*[:：]/.test(text);
   const parts = several ? text.trim().split(betweenLabels).map(labelWithValue) : [];
   if (parts.length > 1 && !parts.includes(null)) return parts.filter((label) => label !== null);
+  const amounts = severalAmounts(text);
+  if (amounts.length > 0) return amounts;
   const label = labelWithValue(text);
   return label ? [label] : [];
 }
