@@ -1,0 +1,105 @@
+import { cpus } from "node:os";
+import { read } from "@e965/xlsx";
+import { readXlsx } from "hucre/xlsx";
+import { checkForms } from "../../src/checks/check";
+import { inColumns } from "../../src/cli/columns";
+import { readFile } from "../../src/files/read-file";
+import { writeWorkbook } from "../../src/files/write-workbook";
+import { layouts } from "../../src/layout/layouts";
+import { planSheet } from "../../src/layout/plan-sheet";
+import { recognise } from "../../src/recognise/recognise";
+import { makeProjects } from "./make-projects";
+import { measure } from "./measure";
+
+const rounds = 5;
+const sheets = 200;
+const growth = [25, 50, 100, 200, 400, 800];
+
+/** A workbook of made-up forms, one to a sheet, in both layouts by turns. */
+async function makeWorkbook(forms: number): Promise<Uint8Array> {
+  const names = ["shanghai-2023", "shanghai-2026"] as const;
+  const layoutOf = (index: number) => layouts[names[index % 2] ?? "shanghai-2023"];
+  return writeWorkbook(makeProjects(forms).map((project, index) => planSheet(project, layoutOf(index))));
+}
+
+/** The steps from a file to its findings, each working on what the step before it gave. */
+async function stepsFor(bytes: Uint8Array) {
+  const { grids } = await readFile(bytes);
+  const forms = grids.flatMap((grid) => recognise(grid).forms);
+  const whole = async () => {
+    const content = await readFile(bytes);
+    return checkForms(content.grids.flatMap((grid) => recognise(grid).forms));
+  };
+  return {
+    grids,
+    forms,
+    steps: {
+      read: () => readFile(bytes),
+      recognise: () => grids.map(recognise),
+      check: () => checkForms(forms),
+      whole,
+    },
+  };
+}
+
+async function compareWithLibraries(): Promise<void> {
+  const bytes = await makeWorkbook(sheets);
+  const { grids, forms, steps } = await stepsFor(bytes);
+  const cells = grids.reduce((sum, grid) => sum + grid.cells.length, 0);
+  const merges = grids.reduce((sum, grid) => sum + grid.merges.length, 0);
+  print(
+    `${forms.length} forms on ${grids.length} sheets: ${bytes.length} bytes, ${cells} cells, ${merges} merges`,
+  );
+  print(`Node ${process.version}, ${cpus()[0]?.model ?? "?"}; medians of ${rounds} runs in one process`);
+
+  const times = await measure({ library: () => read(bytes), hucre: () => readXlsx(bytes), ...steps }, rounds);
+  const analysis = times.recognise + times.check;
+  printTable([
+    ["bare read, @e965/xlsx (chosen)", ms(times.library)],
+    ["bare read, hucre", ms(times.hucre)],
+    ["read: file to grids", ms(times.read)],
+    ["recognise: grids to projects", ms(times.recognise)],
+    ["check: projects to findings", ms(times.check)],
+    ["whole: file to findings", ms(times.whole)],
+  ]);
+  printTable([
+    ["recognise + check / bare read", percent(analysis / times.library), "aim: 15 % at most"],
+    ["whole / bare read", percent(times.whole / times.library), "aim: 120 % at most"],
+  ]);
+}
+
+async function showGrowth(): Promise<void> {
+  print("Growth, milliseconds for each form:");
+  const rows: string[][] = [["forms", "read", "recognise", "check", "whole"]];
+  for (const forms of growth) {
+    const { steps } = await stepsFor(await makeWorkbook(forms));
+    const times = await measure(steps, rounds);
+    const perForm = [times.read, times.recognise, times.check, times.whole].map((time) =>
+      (time / forms).toFixed(3),
+    );
+    rows.push([String(forms), ...perForm]);
+  }
+  printTable(rows);
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(0)} ms`;
+}
+
+function percent(ratio: number): string {
+  return `${(ratio * 100).toFixed(0)} %`;
+}
+
+function printTable(rows: readonly (readonly string[])[]): void {
+  print(
+    inColumns(rows)
+      .map((line) => `  ${line}`)
+      .join("\n"),
+  );
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+void compareWithLibraries().then(showGrowth);
