@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { readWorkbook } from "../../src/files/read-workbook";
 import { writeWorkbook } from "../../src/files/write-workbook";
-import type { Project } from "../../src/form/project";
+import type { FieldPath, Project } from "../../src/form/project";
 import type { Grid } from "../../src/grid/grid";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
@@ -33,6 +33,22 @@ describe.each(Object.values(layouts))("A form built in $name", (layout) => {
         expect(read(planToGrid(planSheet(project, layout)))).toEqual(unharmed(project));
       }),
       { numRuns: 120 },
+    );
+  });
+
+  it("has its fields where the plan says", () => {
+    fc.assert(
+      fc.property(projects, (project) => {
+        const plan = planSheet(project, layout);
+        const places = Object.entries(recognise(planToGrid(plan)).forms[0]?.places ?? {});
+        const filled = places.flatMap(([field, place]) =>
+          place && place.text !== "" ? [[field as FieldPath, place.cell] as const] : [],
+        );
+        const planned = filled.map(([field]) => [field, plan.places[field]] as const);
+        expect(Object.fromEntries(filled)).toEqual(Object.fromEntries(planned));
+        expect(filled.length).toBeGreaterThanOrEqual(3 * project.indicators.length);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -2,6 +2,8 @@ import fc from "fast-check";
 
 import { sheetName } from "../../src/layout/sheet-name";
 
+const allowed = /^[^[\]:*?/\\\p{Cc}\p{Cs}]{1,31}$/u;
+
 describe("A sheet's name", () => {
   it("is the project's name where Excel allows it", () => {
     expect(sheetName("区特保队伍经费")).toBe("区特保队伍经费");
@@ -46,13 +48,13 @@ describe("A sheet's name", () => {
       fc.constantFrom("History", "a'b", "'"),
     );
     fc.assert(
-      fc.property(fc.array(anyText, { maxLength: 20 }), (projects) => {
+      fc.property(fc.array(anyText, { maxLength: 8 }), (projects) => {
         const names: string[] = [];
         for (const project of projects) names.push(sheetName(project, names));
         const lower = names.map((name) => name.toLowerCase());
         expect(new Set(lower).size).toBe(names.length);
         for (const name of lower) {
-          expect(name).toMatch(/^[^[\]:*?/\\\p{Cc}\p{Cs}]{1,31}$/u);
+          expect(name).toMatch(allowed);
           expect(name.length).toBeLessThanOrEqual(31);
           expect(name).not.toMatch(/^'|'$|^\s|^history$/);
         }
