@@ -1,9 +1,9 @@
 import type { Cell, CellAddress } from "../grid/grid";
-import { readAmount } from "../form/read-amount";
 import { isIndicatorHeader } from "./indicators/read-header";
 import { extent, type Line, type Region } from "./lines";
 import type { Meaning } from "./labels/meanings";
-import { readLabels, type Label } from "./labels/read-label";
+import { isLabelAt, lineLabels } from "./labels/line-labels";
+import type { Label } from "./labels/read-label";
 
 /** A label on the grid with what stands to its right. */
 export interface LabelledCell<M extends Meaning = Meaning> {
@@ -18,54 +18,40 @@ export interface LabelledCell<M extends Meaning = Meaning> {
   readonly nextLabel: Cell | null;
 }
 
-function labelsIn(cell: Cell, next: Cell | undefined): readonly Label[] {
-  return readLabels(cell.text).filter(
-    ({ needsFigure, inline }) =>
-      !needsFigure || inline !== null || (next !== undefined && readAmount(next.text) !== null),
-  );
-}
-
 /** The next line, if it holds the values of a line that is all labels: it has none itself. */
 function valuesBelow(lines: readonly Line[], at: number): Line | null {
   const line = lines[at];
   const below = lines[at + 1];
   if (!line || !below || line.cells.length < 2 || isIndicatorHeader(below)) return null;
-  const isLabel = ({ text }: Cell): boolean => readLabels(text).length > 0;
+  const labels = lineLabels(line);
   // A schedule (项目实施内容 | 开始时间 | 完成时间) has headers too, but speaks of steps, not of the project.
-  if (line.cells.some(({ text }) => readLabels(text).some(({ meaning }) => meaning.kind === "other")))
-    return null;
-  return line.cells.every(isLabel) && !below.cells.some(isLabel) ? below : null;
+  if (labels.some(([label]) => !label || label.meaning.kind === "other")) return null;
+  return lineLabels(below).every((own) => own.length === 0) ? below : null;
+}
+
+function labelsAt(lines: readonly Line[], line: number, { merges }: Region): LabelledCell[] {
+  const current = lines[line];
+  if (!current) return [];
+  const below = valuesBelow(lines, line);
+  return lineLabels(current).flatMap((labels, at) => {
+    const cell = current.cells[at];
+    if (!cell || labels.length === 0) return [];
+    const beside = isLabelAt(current, at + 1) ? null : (current.cells[at + 1] ?? null);
+    const under = below?.cells.find(({ column }) => column === cell.column) ?? null;
+    const nextLabel = current.cells.find((_, later) => later > at && isLabelAt(current, later)) ?? null;
+    const besides = { row: cell.row, column: extent(merges, cell).right + 1 };
+    return labels.map((label): LabelledCell => {
+      const value = beside ?? (label.meaning.kind === "goal" ? null : under);
+      return { cell, label, line, value: label.inline === null ? value : null, besides, nextLabel };
+    });
+  });
 }
 
 const nothing: ReadonlySet<Line> = new Set();
 
 /** Finds the labels in the lines, in reading order, passing over the tables'; `line` counts in the given lines. */
 export function findLabels(lines: readonly Line[], region: Region, tableLines = nothing): LabelledCell[] {
-  return lines.flatMap((current, line) => {
-    if (tableLines.has(current)) return [];
-    const { cells } = current;
-    const below = valuesBelow(lines, line);
-    return cells.flatMap((cell, at) => {
-      const next = cells[at + 1];
-      const labels = labelsIn(cell, next);
-      if (labels.length === 0) return [];
-      const beside = next && readLabels(next.text).length === 0 ? next : null;
-      const value = beside ?? below?.cells.find(({ column }) => column === cell.column) ?? null;
-      const nextLabel = cells.slice(at + 1).find(({ text }) => readLabels(text).length > 0) ?? null;
-      const besides = { row: cell.row, column: extent(region.merges, cell).right + 1 };
-      return labels.map((label) => ({
-        cell,
-        label,
-        line,
-        value:
-          label.inline === null && labels.length === 1 && (beside || label.meaning.kind !== "goal")
-            ? value
-            : null,
-        besides,
-        nextLabel,
-      }));
-    });
-  });
+  return lines.flatMap((line, at) => (tableLines.has(line) ? [] : labelsAt(lines, at, region)));
 }
 
 /** Keeps the labels of one kind. */

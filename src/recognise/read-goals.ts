@@ -7,6 +7,7 @@ import type { Line } from "./lines";
 import { isStructuralHeader } from "./indicators/read-header";
 import { passOver } from "./read-head";
 import type { Meaning } from "./labels/meanings";
+import { isLabelAt } from "./labels/line-labels";
 import { readLabels } from "./labels/read-label";
 
 type GoalEntry = LabelledCell<Extract<Meaning, { kind: "goal" }>>;
@@ -18,12 +19,19 @@ interface GoalText {
   readonly more: readonly Cell[];
 }
 
-function isLabel(cell: Cell): boolean {
-  return readLabels(cell.text).length > 0 || isStructuralHeader(cell.text);
+function labelCells(line: Line | undefined): Cell[] {
+  return line?.cells.filter(({ text }, at) => isLabelAt(line, at) || isStructuralHeader(text)) ?? [];
 }
 
-function plainCells(line: Line | undefined): readonly Cell[] {
-  return line && !line.cells.some(isLabel) ? line.cells : [];
+/** The cells of a line without labels. A text that begins like one (`年度目标：…`) is none below a goal's label. */
+function plainCells(line: Line | undefined, columns: readonly number[] = []): readonly Cell[] {
+  if (!line) return [];
+  const isText = ({ column, text }: Cell): boolean => columns.includes(column) && isValueToo(text);
+  return labelCells(line).every(isText) ? line.cells : [];
+}
+
+function isValueToo(text: string): boolean {
+  return readLabels(text).some(({ inline }) => inline !== null);
 }
 
 /** The goal labels of one row whose texts stand in the row below; a label that only heads them stands first. */
@@ -62,13 +70,10 @@ function continuation(lines: readonly Line[], from: number, columns: readonly nu
   }
 }
 
-function textsBelow(
-  row: readonly GoalEntry[],
-  lines: readonly Line[],
-): { texts: GoalText[]; heads: GoalEntry[] } {
+function textsBelow(row: readonly GoalEntry[], lines: readonly Line[]): FoundGoals {
   const line = row[0]?.line ?? 0;
-  const below = plainCells(lines[line + 1]);
-  const labels = lines[line]?.cells.filter(isLabel) ?? [];
+  const below = plainCells(lines[line + 1], row.length > 1 ? row.map(({ cell }) => cell.column) : []);
+  const labels = labelCells(lines[line]);
   const { heads, columns } = splitHeading(row, below, labels.length);
   const others = labels.filter(({ column }) => !row.some(({ cell }) => cell.column === column));
   const cells = pair(
@@ -96,30 +101,38 @@ function textBeside(entry: GoalEntry, lines: readonly Line[]): GoalText {
   return { entry, cell, text: [cell, ...more].map((part) => part?.text ?? "").join("\n"), more };
 }
 
-/** Groups the goal labels by row; in each row the texts stand either beside the labels or below them. */
-function goalTexts(
-  labelled: readonly GoalEntry[],
-  lines: readonly Line[],
-): { texts: GoalText[]; heads: GoalEntry[] } {
+interface FoundGoals {
+  readonly texts: readonly GoalText[];
+  /** The labels that only head others. */
+  readonly heads: readonly GoalEntry[];
+}
+
+/** The goals whose labels stand in one row, with the texts beside the labels or below them. */
+function goalsOfRow(row: readonly GoalEntry[], lines: readonly Line[]): FoundGoals {
+  const beside = row.filter(({ label, value }) => label.inline !== null || value !== null);
+  if (beside.length > 0) {
+    // A label left of a filled one heads it; one that stands alone is an empty goal.
+    const heads = row.filter((entry) => !beside.includes(entry) && entry.nextLabel);
+    return {
+      texts: row.filter((entry) => !heads.includes(entry)).map((entry) => textBeside(entry, lines)),
+      heads,
+    };
+  }
+  const [only] = row;
+  const isHead = row.length === 1 && only?.nextLabel && !hasTextBelow(only, lines);
+  return isHead ? { texts: [], heads: row } : textsBelow(row, lines);
+}
+
+/** The goals of all rows, top to bottom. What is a goal's text is no label, although it may begin like one. */
+function findGoals(labelled: readonly GoalEntry[], lines: readonly Line[]): FoundGoals {
   const texts: GoalText[] = [];
   const heads: GoalEntry[] = [];
   for (const line of new Set(labelled.map((entry) => entry.line))) {
-    const row = labelled.filter((entry) => entry.line === line);
-    const beside = row.filter(({ label, value }) => label.inline !== null || value !== null);
-    if (beside.length > 0) {
-      texts.push(...beside.map((entry) => textBeside(entry, lines)));
-      const rest = row.filter((entry) => !beside.includes(entry));
-      // A label left of a filled one heads it; one that stands alone is an empty goal.
-      for (const entry of rest)
-        if (entry.nextLabel) heads.push(entry);
-        else texts.push(textBeside(entry, lines));
-    } else if (row.length === 1 && row[0]?.nextLabel && !hasTextBelow(row[0], lines)) {
-      heads.push(...row);
-    } else {
-      const found = textsBelow(row, lines);
-      texts.push(...found.texts);
-      heads.push(...found.heads);
-    }
+    const isText = ({ cell }: GoalEntry): boolean => texts.some((text) => text.cell === cell);
+    const row = labelled.filter((entry) => entry.line === line && !isText(entry));
+    const found = goalsOfRow(row, lines);
+    texts.push(...found.texts);
+    heads.push(...found.heads);
   }
   return { texts, heads };
 }
@@ -149,7 +162,7 @@ function readPeriodInHeading(draft: FormDraft, entry: GoalEntry): void {
  * which they go on. Texts are kept untouched; rows are joined by a line break. Labels that only head others are labels.
  */
 export function readGoals(draft: FormDraft, labelled: readonly GoalEntry[], lines: readonly Line[]): void {
-  const { texts, heads } = goalTexts(labelled, lines);
+  const { texts, heads } = findGoals(labelled, lines);
   for (const entry of heads) claimLabel(draft, entry.cell);
   const telling = [...texts].sort(
     (a, b) =>

@@ -1,7 +1,7 @@
 import { startDraft, type FormDraft } from "./draft";
 import { findTables, type IndicatorTable } from "./indicators/find-tables";
 import { findLabels, ofKind, type LabelledCell } from "./labelled-cells";
-import type { Line, Region } from "./lines";
+import { cellKey, type Line, type Region } from "./lines";
 import { readFunding, type FundingEntry } from "./read-funding";
 import { readGoals } from "./read-goals";
 import { passOver, readHead } from "./read-head";
@@ -24,12 +24,19 @@ export interface FormParts {
 }
 
 /** Reads the parts of one form into its draft. */
-export function readParts(draft: FormDraft, { labelled, tables, goalLines, otherLines }: FormParts): void {
+export function readParts(
+  draft: FormDraft,
+  { labelled: all, tables, goalLines, otherLines }: FormParts,
+): void {
+  readGoals(draft, ofKind(all, "goal"), goalLines);
+  // A goal's text may begin like a label (`实施单位：…`), but is none.
+  const labelled = all.filter(
+    ({ cell, label }) => label.meaning.kind === "goal" || !draft.fields.has(cellKey(cell)),
+  );
   const head = ofKind(labelled, "head");
   const fields = head.filter((entry) => !isCurrencyEntry(entry));
   readHead(draft, fields);
   const glued = readFunding(draft, labelled.filter(isFunding));
-  readGoals(draft, ofKind(labelled, "goal"), goalLines);
   for (const entry of [...ofKind(labelled, "heading"), ...ofKind(labelled, "other")]) passOver(draft, entry);
   for (const entry of head.filter(isCurrencyEntry)) claimLabel(draft, entry.cell);
   readCurrency(draft, labelled, otherLines, glued);

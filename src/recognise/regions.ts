@@ -3,6 +3,7 @@ import type { Cell } from "../grid/grid";
 import { isIndicatorHeader } from "./indicators/read-header";
 import { titlePattern } from "./labels/line-patterns";
 import type { Meaning } from "./labels/meanings";
+import { lineLabels } from "./labels/line-labels";
 import { readLabels } from "./labels/read-label";
 import { cutColumns, type Line } from "./lines";
 import { isCurrencyOrYear, isOrganisation } from "./title";
@@ -40,7 +41,7 @@ function factsOf(line: Line): LineFacts {
   const isHeader = isIndicatorHeader(line);
   const meanings: Meaning[] = [];
   if (!isHeader)
-    for (const { text } of line.cells) for (const { meaning } of readLabels(text)) meanings.push(meaning);
+    for (const labels of lineLabels(line)) for (const { meaning } of labels) meanings.push(meaning);
   return {
     line,
     isHeader,

@@ -31,8 +31,12 @@ const realPieces = [
     "确保 100% 到位；",
     "于 12 月底前完成",
     "信息化",
+    "2023年公安辅警经费",
+    "本年预算经费",
   ],
 ];
+/** Beginnings of goals that look like labels. */
+const goalPieces = ["年度目标：完成改造", "总体目标：提升效率", "实施单位：市局"];
 const nastyPieces = [
   ...[
     "=1+1",
@@ -81,7 +85,10 @@ const shortText = fc.oneof(
 
 /** Goals of up to about 450 characters, with paragraphs. */
 const goalText = fc.oneof(
-  { weight: 2, arbitrary: textOf([...realPieces, "\n"], 40).map((text) => text.slice(0, 450).trim()) },
+  {
+    weight: 2,
+    arbitrary: textOf([...realPieces, ...goalPieces, "\n"], 40).map((text) => text.slice(0, 450).trim()),
+  },
   {
     weight: 1,
     arbitrary: textOf([...realPieces, ...nastyPieces], 40).map((text) => text.slice(0, 450).trim()),
@@ -165,22 +172,33 @@ const levels = fc.constantFrom(
   ),
 );
 
-/** An indicator of any scheme; one without a name has a target that cannot be taken for a name. */
+/** An indicator of any scheme; it has a name or a target, else there is none. */
 const indicator: fc.Arbitrary<Indicator> = fc
   .record({ levels, name: fc.option(shortText, { freq: 12 }), target: maybe(target) })
   .map(({ levels: { level1, level2 }, name, target: written }) => ({
     level1,
     level2,
     name,
-    target: name === null ? "100%" : written,
+    target: name === null ? (written ?? "100%") : written,
     weight: null,
     note: null,
   }));
 
+/** Which levels a form has; an empty level below a filled one would mean that the filled one goes on. */
+const levelsOnForm = fc.constantFrom(
+  ...(["both", "both", "both", "level 1", "none"] as const).map((has) => (one: Indicator): Indicator => ({
+    ...one,
+    level1: has === "none" ? null : one.level1,
+    level2: has === "both" ? one.level2 : null,
+  })),
+);
+
 /** Indicators in any order, and in the order of the groups, as people list them. */
 const indicators = fc
-  .tuple(fc.array(indicator, { maxLength: 40, size: "max" }), fc.boolean())
-  .map(([list, sorted]) => (sorted ? [...list].sort((a, b) => compare(groupOf(a), groupOf(b))) : list));
+  .tuple(fc.array(indicator, { maxLength: 40, size: "max" }), fc.boolean(), levelsOnForm)
+  .map(([list, sorted, withLevels]) =>
+    (sorted ? [...list].sort((a, b) => compare(groupOf(a), groupOf(b))) : list).map(withLevels),
+  );
 
 function groupOf({ level1, level2 }: Indicator): string {
   return `${level1 ?? ""} ${level2 ?? ""}`;

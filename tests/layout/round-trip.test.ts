@@ -46,7 +46,7 @@ describe.each(Object.values(layouts))("A form built in $name", (layout) => {
         );
         const planned = filled.map(([field]) => [field, plan.places[field]] as const);
         expect(Object.fromEntries(filled)).toEqual(Object.fromEntries(planned));
-        expect(filled.length).toBeGreaterThanOrEqual(3 * project.indicators.length);
+        expect(filled.length).toBeGreaterThanOrEqual(project.indicators.length);
       }),
       { numRuns: 60 },
     );

@@ -10,6 +10,8 @@ export interface CarriedLevel {
   readonly words: string;
   readonly cell: Cell;
   readonly inferred: boolean;
+  /** The last row that its merged cell covers; null where no merge tells, or a page break ended it. */
+  readonly last: number | null;
 }
 
 /** The levels that are carried down from row to row. */
@@ -18,13 +20,20 @@ export interface CarriedLevels {
   level2: CarriedLevel | null;
 }
 
-function carried(cell: Cell): CarriedLevel {
-  return { words: levelOf(cell.text).name ?? fold(cell.text), cell, inferred: false };
+function carried(cell: Cell, merges: MergeIndex): CarriedLevel {
+  const { top, bottom } = extent(merges, cell);
+  const words = levelOf(cell.text).name ?? fold(cell.text);
+  return { words, cell, inferred: false, last: bottom > top ? bottom : null };
 }
 
-/** Whether the 一级 cell is merged down over this row, so that it holds here whatever the 二级 says. */
-function mergedOver(merges: MergeIndex, level: CarriedLevel, row: number): boolean {
-  return !level.inferred && extent(merges, level.cell).bottom >= row;
+/** A cell merged over several rows says where its level ends: below it, an empty cell is an empty level. */
+function endAt(row: number, level: CarriedLevel | null): CarriedLevel | null {
+  return level !== null && level.last !== null && level.last < row ? null : level;
+}
+
+/** What is carried over a page break, where merged cells end although their groups go on. */
+export function carryOver({ level1, level2 }: CarriedLevels): CarriedLevels {
+  return { level1: level1 && { ...level1, last: null }, level2: level2 && { ...level2, last: null } };
 }
 
 /**
@@ -37,16 +46,19 @@ export function carryLevels(
   line: Line,
   { merges, column }: { merges: MergeIndex; column: number },
 ): void {
-  if (level1) {
-    carry.level1 = carried(level1);
-    carry.level2 = null;
-  }
-  if (!level2) return;
-  carry.level2 = carried(level2);
-  if (level1) return;
+  carry.level1 = level1 ? carried(level1, merges) : endAt(line.row, carry.level1);
+  carry.level2 = level2 ? carried(level2, merges) : level1 ? null : endAt(line.row, carry.level2);
+  if (!level2 || !carry.level2 || level1) return;
   const above = carry.level1;
-  if (above && (belongs(carry.level2.words, above.words) || mergedOver(merges, above, line.row))) return;
+  // A 一级 cell merged down over this row holds here, whatever the 二级 says.
+  const holds = above !== null && above.last !== null;
+  if (above && (holds || belongs(carry.level2.words, above.words))) return;
   const inferred = inferLevel1(carry.level2.words);
   if (inferred === null) return;
-  carry.level1 = { words: inferred, cell: { row: line.row, column, text: "", value: null }, inferred: true };
+  carry.level1 = {
+    words: inferred,
+    cell: { row: line.row, column, text: "", value: null },
+    inferred: true,
+    last: null,
+  };
 }

@@ -64,10 +64,10 @@ function levelsFit({ level1, level2, name, target }: RowCells, nested: boolean):
 }
 
 /** Whether a row without a name is nevertheless in order: empty but for its levels, or a target alone. */
-function fitsWithoutName({ level1, level2, target, sign }: RowCells): boolean {
+function fitsWithoutName({ level1, level2, target, sign }: RowCells, columnsHold: boolean): boolean {
   if ([level1, level2].some((cell) => cell && !isLevel(cell.text) && nearestLevel(cell.text) === null))
     return false;
-  return !target || sign !== undefined || looksLikeTarget(target.text);
+  return !target || columnsHold || sign !== undefined || looksLikeTarget(target.text);
 }
 
 /** Whether the target does not stand in the column of remarks instead of its own. */
@@ -158,11 +158,20 @@ function readSlid(block: IndicatorBlock, row: readonly Cell[]): RowCells {
  * Reads one row of an indicator block. Where every cell suits the header above it, it is taken as it stands; a row that
  * slid left or right (merged cells get lost when a table is pasted) is read by what the cells say: level names first,
  * then the name, then what stands in or equally far from its column. A target that is not there stays away.
- * `nested` says that on this form 一级 names (产出指标) stand in the 二级 column, under a level of their own.
+ * `nested` says that on this form 一级 names (产出指标) stand in the 二级 column, under a level of their own;
+ * `columnsHold` that the source kept its merged cells, so that a lone cell under 指标值 is a target, whatever it says.
  */
-export function readRow(block: IndicatorBlock, tokens: readonly Cell[], nested: boolean): IndicatorRow {
+export function readRow(
+  block: IndicatorBlock,
+  tokens: readonly Cell[],
+  { nested, columnsHold }: { nested: boolean; columnsHold: boolean },
+): IndicatorRow {
   const placed = inPlace(block, tokens);
-  if (placed && levelsFit(placed, nested) && (placed.name ? targetFits(placed) : fitsWithoutName(placed)))
+  if (
+    placed &&
+    levelsFit(placed, nested) &&
+    (placed.name ? targetFits(placed) : fitsWithoutName(placed, columnsHold))
+  )
     return { cells: placed, shifted: false };
   return { cells: readSlid(block, tokens), shifted: true };
 }

@@ -62,14 +62,14 @@ function readLine(
   block: IndicatorBlock,
   { tokens, line, carry }: { tokens: readonly Cell[]; line: Line; carry: CarriedLevels },
 ): void {
+  const { merges } = draft.region;
   const lost = tokens.filter((cell) => isLostName(cell, block));
   for (const cell of lost) claimLabel(draft, cell);
   const row = readRow(
     block,
     tokens.filter((cell) => !lost.includes(cell)),
-    isOnlyLevel1(carry.level2?.words),
+    { nested: isOnlyLevel1(carry.level2?.words), columnsHold: merges.size > 0 },
   );
-  const { merges } = draft.region;
   carryLevels(carry, row, line, { merges, column: block.columns.level1 ?? block.from });
   if (isDots(row.cells)) return;
   const { level1, level2, name } = row.cells;

@@ -1,6 +1,6 @@
 import type { FormDraft } from "../draft";
 import type { IndicatorList } from "./add-indicator";
-import type { CarriedLevels } from "./carry-levels";
+import { carryOver, type CarriedLevels } from "./carry-levels";
 import type { IndicatorTable } from "./find-tables";
 import { readTable } from "./read-table";
 
@@ -38,7 +38,8 @@ export function readTables(draft: FormDraft, tables: readonly IndicatorTable[]):
   for (const table of tables) {
     const lists = listsOf(table, tables, isOverallFirst(draft));
     const readers = lists.map((list, at) => {
-      const carry = (carried[at] ??= { level1: null, level2: null });
+      const carry = carryOver(carried[at] ?? { level1: null, level2: null });
+      carried[at] = carry;
       return { list, carry };
     });
     readTable(draft, table, readers);
