@@ -2,7 +2,7 @@ import { belongs, isLevel2, plainLevel } from "../../form/levels";
 import type { Indicator } from "../../form/project";
 import { fold } from "../../form/text";
 import { saysSomething } from "../indicator-name";
-import { holdsOnlyFor } from "../level-groups";
+import { groupOf, holdsOnlyFor } from "../level-groups";
 import type { CrossFormRule, FieldChange, Verdict } from "../rule";
 import type { Subject } from "../subject";
 
@@ -74,9 +74,15 @@ function finding(form: Subject, indicator: Indicator, index: number, usual: Usua
   const right = asWritten(form.project.indicators, usual.level2);
   const values = { level2: indicator.level2 ?? "", right, count: String(usual.count) };
   const found = { verdict: "found", field, values } as const;
-  if (!belongs(right, indicator.level1 ?? "") || !holdsOnlyFor(form, "level2", [index])) return found;
+  if (!canStand(indicator, right) || !holdsOnlyFor(form, "level2", [index])) return found;
   const fix: FieldChange[] = [{ kind: "set", field, text: right }];
   return { ...found, fix };
+}
+
+/** Whether the indicator stays under its 一级, and rightly so, when it gets this 二级. */
+function canStand(indicator: Indicator, level2: string): boolean {
+  const staysInGroup = groupOf({ ...indicator, level2 }) === groupOf(indicator);
+  return staysInGroup && belongs(level2, indicator.level1 ?? "");
 }
 
 /** The 二级 as this form writes it; with 指标 behind it if the form does not have it yet. */

@@ -1,7 +1,5 @@
+import { leastIndicators, namedIndicators } from "../indicator-count";
 import { nothing, type Rule } from "../rule";
-
-/** A finance bureau's instruction asks for at least three 三级指标 (reference.md, source 28). */
-const least = 3;
 
 /** The form has indicators, but too few. */
 export const indicatorsFew: Rule = {
@@ -9,9 +7,9 @@ export const indicatorsFew: Rule = {
   severity: "warning",
   basis: "localInstructions",
   check({ project }) {
-    const count = project.indicators.filter(({ name }) => name !== null).length;
-    if (count === 0 || count >= least) return nothing;
-    const values = { count: String(count), least: String(least) };
+    const count = namedIndicators(project);
+    if (count === 0 || count >= leastIndicators) return nothing;
+    const values = { count: String(count), least: String(leastIndicators) };
     return [{ verdict: "found", field: "indicators", values }];
   },
 };

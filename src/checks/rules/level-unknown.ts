@@ -5,20 +5,19 @@ import type { FieldChange, Rule, Verdict } from "../rule";
 import { indexesOf, runsOf, type Run } from "../runs";
 
 type Level = "level1" | "level2";
+const isKnown = { level1: isLevel1, level2: isLevel2 } as const;
 
 /** A 一级 or 二级 is in no scheme; the name that is one typo away is offered if it can stand there. */
 export const levelUnknown: Rule = {
   id: "level-unknown",
   severity: "warning",
   basis: "budgetSystem",
-  check: ({ project: { indicators } }) => [
-    ...runsOf(indicators, ({ level1 }) => (level1 === null || isLevel1(level1) ? null : level1)).map((run) =>
-      finding(indicators, run, "level1"),
+  check: ({ project: { indicators } }) =>
+    (["level1", "level2"] as const).flatMap((part) =>
+      runsOf(indicators, ({ [part]: level }) => (level === null || isKnown[part](level) ? null : level)).map(
+        (run) => finding(indicators, run, part),
+      ),
     ),
-    ...runsOf(indicators, ({ level1, level2 }) =>
-      level2 === null || isLevel2(level2) ? null : `${level1 ?? ""}\n${level2}`,
-    ).map((run) => finding(indicators, run, "level2")),
-  ],
 };
 
 function finding(indicators: readonly Indicator[], run: Run, part: Level): Verdict {
@@ -38,6 +37,7 @@ function finding(indicators: readonly Indicator[], run: Run, part: Level): Verdi
 
 /** Whether the name is one of this level, and does not contradict the row's other level. */
 function fits(indicator: Indicator | undefined, part: Level, name: string): boolean {
-  if (part === "level1") return isLevel1(name) && belongs(indicator?.level2 ?? "", name);
-  return isLevel2(name) && belongs(name, indicator?.level1 ?? "");
+  const { level1, level2 } = indicator ?? {};
+  const belongsThere = part === "level1" ? belongs(level2 ?? "", name) : belongs(name, level1 ?? "");
+  return isKnown[part](name) && belongsThere;
 }

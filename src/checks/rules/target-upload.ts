@@ -1,7 +1,7 @@
 import { findOnTargets, type Details } from "../find-on-indicators";
 import type { Rule } from "../rule";
 
-// The system's own pattern is [*_-] (reference.md, source 6).
+// The system's own pattern.
 const refused = /[*_-]/g;
 
 /** A target that the budget system refuses: `*`, `_` or `-` in it, or blanks around it. */

@@ -1,12 +1,12 @@
 import { asAmount, compareAmounts, sumAmounts } from "../../form/amount";
 import { isBlank } from "../../form/text";
-import { hasGroup } from "../level-groups";
+import { leastIndicators, namedIndicators } from "../indicator-count";
 import { nothing, type NotJudged, type Rule } from "../rule";
 import type { Subject } from "../subject";
 
 /**
  * Weights (分值) are shown for every indicator and add up neither to 90 nor to 100. A column that is incomplete is not
- * judged, nor is a form without 产出指标, on which the largest part of the weight is still to come.
+ * judged, nor is a form with too few indicators, whose weights are still to be shared out.
  */
 export const weightsSum: Rule = {
   id: "weights-sum",
@@ -17,8 +17,7 @@ export const weightsSum: Rule = {
     if (unreadable.length > 0) return unreadable;
     const { indicators } = form.project;
     const weights = indicators.map(({ weight }) => weight).filter((weight) => weight !== null);
-    if (weights.length === 0 || weights.length < indicators.length || !hasGroup(form, "产出指标"))
-      return nothing;
+    if (weights.length < indicators.length || namedIndicators(form.project) < leastIndicators) return nothing;
     const sum = sumAmounts(weights);
     if (weightSums.some((right) => compareAmounts(sum, asAmount(String(right))) === 0)) return nothing;
     const values = { sum, allowed: weightSums.join(" / ") };

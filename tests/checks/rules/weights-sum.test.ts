@@ -41,7 +41,7 @@ test("a form without weights, or with some missing, is not judged", () => {
   expect(findingsOf(rule, typed(weighted("5"), "indicators.3.weight", ""))).toEqual([]);
 });
 
-test("a form that still lacks its outputs has its largest weights to come", () => {
+test("a form with a single indicator has its other weights to come", () => {
   const cost = { level1: "成本指标", level2: "经济成本指标", name: "建设成本", target: "≤65万元" };
   expect(findingsOf(rule, formWith({ ...cost, weight: asAmount("10") }))).toEqual([]);
 });
