@@ -35,7 +35,7 @@ export function unreadableDates(form: Subject): readonly NotJudged[] {
     .map((field) => ({ verdict: "cannot-judge", field, reason: "date-unreadable" }));
 }
 
-/** A year within which something is allowed to fall. */
+/** The years from the first to the last, both included. */
 export interface YearRange {
   readonly from: number;
   readonly to: number;

@@ -16,6 +16,8 @@ export function asAmount(digits: string): Amount {
 
 /** The exact sum, with as many decimals as the most precise of the amounts has; `0` for no amounts. */
 export function sumAmounts(amounts: readonly Amount[]): Amount {
+  const [only, ...others] = amounts;
+  if (only !== undefined && others.length === 0) return only;
   const sum = amounts.reduce((total, amount) => total.plus(amount), new Big(0));
   return asAmount(sum.toFixed(Math.max(0, ...amounts.map(writtenDecimalsOf))));
 }

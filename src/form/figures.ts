@@ -19,13 +19,11 @@ const notFigures = [
   String.raw`${start}(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月)?(?:\s?\d{1,2}\s?日)?`,
   String.raw`${start}\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?`,
   String.raw`${start}\d{1,4}\s?(?:日|号|周年|年级|年代)`,
-  String.raw`${start}${number}\s?(?:${unitPattern})?\s?[-–—~〜至到]\s?${number}`,
 ].join("|");
-const figure = new RegExp(
-  String.raw`${notFigures}|${start}(?<number>${number})\s?(?<unit>${unitPattern})`,
-  "gu",
-);
-
+const piece = new RegExp(String.raw`${notFigures}|${start}(?<number>${number})`, "g");
+// The long list of units is tried only behind a number, at its very place.
+const unitHere = new RegExp(String.raw`\s?${unitPattern}`, "y");
+const rangeGoesOn = new RegExp(String.raw`\s?[-–—~〜至到]\s?${number}`, "y");
 const digit = /[\d\uff10-\uff19]/;
 
 /**
@@ -33,14 +31,30 @@ const digit = /[\d\uff10-\uff19]/;
  * Years, dates, ordinals (`第3次`), ranges, clause numbers and document numbers (`〔2022〕3号`) are not figures.
  */
 export function figuresIn(text: string): Figure[] {
+  if (!digit.test(text)) return [];
+  const written = halfWidth(text);
   const figures: Figure[] = [];
-  if (!digit.test(text)) return figures;
-  for (const { index, 0: whole, groups } of halfWidth(text).matchAll(figure)) {
-    const { number, unit } = groups ?? {};
-    if (number === undefined || unit === undefined) continue;
-    const count = countOf({ number: asAmount(number.replaceAll(",", "")), unit: canonicalUnit(unit) });
-    if (!count?.unit) continue;
-    figures.push({ value: count.value, unit: count.unit, text: text.slice(index, index + whole.length) });
+  piece.lastIndex = 0;
+  for (let match = piece.exec(written); match; match = piece.exec(written)) {
+    const number = match.groups?.["number"];
+    if (number === undefined) continue;
+    const unit = textAt(unitHere, written, piece.lastIndex);
+    const end = piece.lastIndex + unit.length;
+    const range = textAt(rangeGoesOn, written, end);
+    piece.lastIndex = end + range.length;
+    const figure = range === "" ? figureOf(number, unit, text.slice(match.index, end)) : null;
+    if (figure) figures.push(figure);
   }
   return figures;
+}
+
+function textAt(pattern: RegExp, text: string, index: number): string {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0] ?? "";
+}
+
+function figureOf(number: string, unit: string, text: string): Figure | null {
+  const digits = asAmount(number.replaceAll(",", ""));
+  const count = unit === "" ? null : countOf({ number: digits, unit: canonicalUnit(unit) });
+  return count?.unit ? { value: count.value, unit: count.unit, text } : null;
 }

@@ -24,6 +24,8 @@ export const indicatorDuplicate: Rule = {
 
 /** The indexes of indicators with the same name under the same 二级; two whose notes tell them apart are no twins. */
 function twinsAmong(indicators: readonly Indicator[]): readonly (readonly number[])[] {
+  const names = indicators.map(({ name }) => name && fold(name));
+  if (new Set(names).size === names.length) return [];
   const byName = new Map<string, number[]>();
   indicators.forEach(({ level1, level2, name, note }, index) => {
     if (!saysSomething(name)) return;

@@ -12,12 +12,19 @@ test("last year's goal is a warning that names the years", () => {
   ]);
 });
 
+test("a year is named by its figures, wherever it stands", () => {
+  expect(findingsOf(rule, withGoal("设备采购于２０２２年完成，投入使用。"))).toMatchObject([
+    { values: { years: "2022" } },
+  ]);
+});
+
 test.each([
   "2023年完成设备采购，年底前全部投入使用。",
   "根据甘财科〔2022〕78号文件，完成年度采购任务。",
   "按照2021-2035年规划，完成年度建设任务。",
   "投诉率比2022年下降5个百分点，较2021年下降8个百分点。",
   "自2019年起持续推进，2020年以来成效明显。",
+  "受理量不低于2022年，使用2022年度结转资金。",
 ])("%s names no other year of the project", (goal) => {
   expect(findingsOf(rule, withGoal(goal))).toEqual([]);
 });
