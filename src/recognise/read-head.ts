@@ -12,7 +12,8 @@ import { isUndecided, readTicked } from "./ticks";
 
 type HeadLabel = LabelledCell<Extract<Meaning, { kind: "head" }>>;
 
-type TextField = "name" | "nature" | "category" | "department" | "unit";
+type ChoiceField = "nature" | "category";
+type TextField = "name" | "department" | "unit" | ChoiceField;
 type DateField = "start" | "end";
 const dateFields = ["start", "end"] as const;
 
@@ -50,15 +51,22 @@ function takeText(draft: FormDraft, field: TextField, entry: HeadLabel): void {
     claimEmpty(draft, field, entry.besides);
     return;
   }
-  const text = valueText(entry).trim();
-  const ticked = readTicked(text);
-  if (ticked === null && isUndecided(text)) {
+  claimField(draft, field, cell);
+  draft.project[field] = valueText(entry).trim();
+}
+
+/** A choice may be ticked in a list; where it is not clear which one, the text is left over. */
+function takeChoice(draft: FormDraft, field: ChoiceField, entry: HeadLabel): void {
+  const found = valueText(entry).trim();
+  const ticked = readTicked(found);
+  if (ticked === null && isUndecided(found)) {
     passOver(draft, entry);
     return;
   }
-  claimField(draft, field, cell);
-  draft.project[field] = ticked ?? text;
-  if (ticked !== null) noteRepair(draft, "tick-read", field, cell, { found: text, read: ticked });
+  takeText(draft, field, entry);
+  if (ticked === null) return;
+  draft.project[field] = ticked;
+  noteRepair(draft, "tick-read", field, valueCell(entry) ?? entry.cell, { found, read: ticked });
 }
 
 function dateOf(cell: Cell, text: string): PlainDate | null {
@@ -102,32 +110,30 @@ function takeYear(draft: FormDraft, entry: HeadLabel): void {
   draft.project.year = Number(year[1]);
 }
 
-const takers: Readonly<Record<Exclude<HeadField, "currency">, (draft: FormDraft, entry: HeadLabel) => void>> =
-  {
-    name: (draft, entry) => {
-      takeText(draft, "name", entry);
+type ReadField = Exclude<HeadField, "currency">;
+type Taker = (draft: FormDraft, entry: HeadLabel) => void;
+
+function each<F extends TextField | DateField>(
+  fields: readonly F[],
+  take: (draft: FormDraft, field: F, entry: HeadLabel) => void,
+): [F, Taker][] {
+  return fields.map((field) => [
+    field,
+    (draft, entry) => {
+      take(draft, field, entry);
+      noteMisspelt(draft, entry, field);
     },
-    nature: (draft, entry) => {
-      takeText(draft, "nature", entry);
-    },
-    category: (draft, entry) => {
-      takeText(draft, "category", entry);
-    },
-    department: (draft, entry) => {
-      takeText(draft, "department", entry);
-    },
-    unit: (draft, entry) => {
-      takeText(draft, "unit", entry);
-    },
-    start: (draft, entry) => {
-      takeDate(draft, "start", entry);
-    },
-    end: (draft, entry) => {
-      takeDate(draft, "end", entry);
-    },
-    period: takePeriod,
-    year: takeYear,
-  };
+  ]);
+}
+
+/** How each field's value is taken, in the order of the form. */
+const takers: readonly (readonly [ReadField, Taker])[] = [
+  ...each(["name", "department", "unit"], takeText),
+  ...each(["nature", "category"], takeChoice),
+  ...each(["start", "end"], takeDate),
+  ["period", takePeriod],
+  ["year", takeYear],
+];
 
 /**
  * Takes the head fields (项目名称, 主管部门, dates …) into the draft. Where several labels mean one field, the most
@@ -135,13 +141,12 @@ const takers: Readonly<Record<Exclude<HeadField, "currency">, (draft: FormDraft,
  * place and text and gives null.
  */
 export function readHead(draft: FormDraft, labelled: readonly HeadLabel[]): void {
-  for (const field of Object.keys(takers) as (keyof typeof takers)[]) {
+  for (const [field, take] of takers) {
     const candidates = labelled.filter(({ label }) => label.meaning.field === field);
     const chosen = best(candidates);
     for (const entry of candidates) if (entry !== chosen) passOver(draft, entry);
     if (!chosen) continue;
     if (chosen.label.inline === null || isBlank(chosen.label.inline)) claimLabel(draft, chosen.cell);
-    takers[field](draft, chosen);
-    if (field !== "period" && field !== "year") noteMisspelt(draft, chosen, field);
+    take(draft, chosen);
   }
 }
