@@ -4,16 +4,9 @@ import type { Values } from "../language/language";
 import type { FormReading } from "../recognise/reading";
 import type { BasisId } from "./basis";
 import { cellOf } from "./cell-of";
+import { bySeverityAndCell } from "./order";
 import { crossFormRules, rules } from "./registry";
-import {
-  severities,
-  type CrossFormRule,
-  type Fix,
-  type NotJudgedReason,
-  type Rule,
-  type Severity,
-  type Verdict,
-} from "./rule";
+import type { CrossFormRule, Fix, NotJudgedReason, Rule, Severity, Verdict } from "./rule";
 import { defaultSettings, type Settings } from "./settings";
 import { subjectOf, type Subject } from "./subject";
 
@@ -56,10 +49,13 @@ export function checkForms(
   const subjects = forms.map(subjectOf);
   const acrossForms = crossFormRules.map((rule) => ({ rule, verdicts: rule.checkAll(subjects, settings) }));
   return subjects.map((form, index) => {
-    const result = { findings: [], notJudged: [] };
+    const result: Collected = { findings: [], notJudged: [] };
     for (const rule of rules) collect(result, form, rule, rule.check(form, settings));
     for (const { rule, verdicts } of acrossForms) collect(result, form, rule, verdicts[index] ?? []);
-    return sorted(result);
+    return {
+      findings: result.findings.sort(bySeverityAndCell),
+      notJudged: result.notJudged.sort(bySeverityAndCell),
+    };
   });
 }
 
@@ -102,27 +98,4 @@ function indicatorName(form: Subject, field: FieldPath): Values {
   if (block !== "indicators" && block !== "overallIndicators") return {};
   const name = form.project[block][Number(index)]?.name;
   return name ? { indicator: name } : {};
-}
-
-function sorted({ findings, notJudged }: Collected): CheckResult {
-  return { findings: findings.sort(bySeverityAndCell), notJudged: notJudged.sort(bySeverityAndCell) };
-}
-
-type Sortable = Pick<CheckedFinding, "severity" | "cell">;
-
-function bySeverityAndCell(one: Sortable, other: Sortable): number {
-  return (
-    rank(one) - rank(other) ||
-    down(one, "row") - down(other, "row") ||
-    down(one, "column") - down(other, "column")
-  );
-}
-
-function rank({ severity }: Sortable): number {
-  return severities.indexOf(severity);
-}
-
-/** What has no cell comes last. */
-function down({ cell }: Sortable, axis: keyof CellAddress): number {
-  return cell ? cell[axis] : Number.MAX_SAFE_INTEGER;
 }

@@ -8,7 +8,10 @@ import type { Subject } from "./subject";
 export const severities = ["error", "warning", "hint"] as const;
 export type Severity = (typeof severities)[number];
 
-/** One change to a form's fields; `text` is what stands in the field afterwards. */
+/**
+ * One change to a form's fields; `text` is what stands in the field afterwards. For `goals.period` it is the heading's
+ * whole text, with its years.
+ */
 export type FieldChange =
   | { readonly kind: "set"; readonly field: FieldPath; readonly text: string }
   | { readonly kind: "remove-indicator"; readonly index: number };
