@@ -13,8 +13,9 @@ const mayImport = {
   layout: ["language", "grid", "form"],
   checks: ["language", "grid", "form", "recognise", "layout"],
   files: ["language", "grid", "form", "recognise", "layout", "checks"],
-  cli: ["language", "grid", "form", "recognise", "layout", "checks", "files"],
-  taskpane: ["language", "grid", "form", "recognise", "layout", "checks"],
+  actions: ["language", "grid", "form", "recognise", "layout", "checks", "files"],
+  cli: ["language", "grid", "form", "recognise", "layout", "checks", "files", "actions"],
+  taskpane: ["language", "grid", "form", "recognise", "layout", "checks", "files", "actions"],
 };
 const folders = Object.keys(mayImport);
 const arrows = folders.map((folder) => ({
@@ -54,6 +55,7 @@ export default tseslint.config(
       "src/layout/**",
       "src/checks/**",
       "src/language/**",
+      "src/actions/**",
     ],
     rules: { "no-restricted-globals": ["error", "window", "document", "process", "Excel", "Office"] },
   },

@@ -3,7 +3,7 @@ import { describe, describeNotJudged } from "../checks/describe";
 import { cellName, rangeName } from "../grid/address";
 import type { CellAddress } from "../grid/grid";
 import type { Language } from "../language/language";
-import type { CheckedForm } from "./checked-form";
+import type { CheckedForm } from "../actions/checked-form";
 
 /** What `check --json` prints for a form: cells as `B3`, texts in the user's language. */
 export function findingsJson({ file, form, findings, notJudged }: CheckedForm, language: Language): object {

@@ -4,7 +4,7 @@ import { severities, type Severity } from "../checks/rule";
 import { cellName } from "../grid/address";
 import type { CellAddress } from "../grid/grid";
 import type { Language } from "../language/language";
-import { countFindings, type CheckedForm } from "./checked-form";
+import { countFindings, type CheckedForm } from "../actions/checked-form";
 import { padTo, widthOf } from "./columns";
 import { formTitle } from "./form-title";
 import type { Colour, Paint } from "./paint";

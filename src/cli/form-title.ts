@@ -2,7 +2,7 @@ import { rangeName } from "../grid/address";
 import type { Language } from "../language/language";
 import { onOneLine } from "./columns";
 import type { Paint } from "./paint";
-import type { FormInFile } from "./read-forms";
+import type { FormInFile } from "../actions/read-forms";
 import { say } from "./say";
 
 /** The line above what is said of a form: file › sheet › project (range). */

@@ -1,7 +1,7 @@
 import { cellName, rangeName } from "../grid/address";
 import type { Language } from "../language/language";
 import { describeRepair } from "../recognise/describe-repair";
-import type { FormInFile } from "./read-forms";
+import type { FormInFile } from "../actions/read-forms";
 
 /** What `read --json` prints for a form: cells as `B3`, amounts as texts, reasons in the user's language. */
 export function readingJson({ file, form }: FormInFile, language: Language): object {

@@ -8,7 +8,7 @@ import { inColumns, onOneLine } from "./columns";
 import { formTitle } from "./form-title";
 import type { TextKey } from "./messages/zh-CN";
 import type { Paint } from "./paint";
-import type { FormInFile } from "./read-forms";
+import type { FormInFile } from "../actions/read-forms";
 import { say } from "./say";
 
 type Rows = readonly (readonly string[])[];

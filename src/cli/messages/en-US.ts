@@ -34,7 +34,6 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file cannot be read, o
   "no-output": "Name the file to make with -o. See --help.",
 
   reading: "Reading {number}/{count}: {file}",
-  "no-form": "No form was found in “{file}”.",
 
   "not-json": "“{file}” is not valid JSON ({error}).",
   "no-projects": "“{file}” holds no project.",

@@ -32,7 +32,6 @@ export const textsInChinese = {
   "no-output": "没有用 -o 指定要生成的文件。用 --help 查看说明。",
 
   reading: "正在读取 {number}/{count}：{file}",
-  "no-form": "“{file}”里没有找到申报表。",
 
   "not-json": "“{file}”不是有效的 JSON（{error}）。",
   "no-projects": "“{file}”里没有项目。",

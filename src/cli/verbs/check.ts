@@ -1,15 +1,15 @@
 import type { Language } from "../../language/language";
-import { atLeast, checkAll, countFindings } from "../checked-form";
+import { atLeast, checkAll, countFindings } from "../../actions/checked-form";
 import type { CheckCommand } from "../command";
 import { findingsJson } from "../findings-json";
 import { findingsText } from "../findings-text";
 import { paintOn } from "../paint";
-import { readForms } from "../read-forms";
+import { readFormsAt } from "../read-forms";
 import type { Terminal } from "../terminal";
 
 /** Prints what is wrong with the forms of files. Exit code 2 if a file cannot be read, else 1 if an error was found. */
 export async function check(command: CheckCommand, terminal: Terminal, language: Language): Promise<number> {
-  const { forms, isComplete } = await readForms(command.files, terminal, language);
+  const { forms, isComplete } = await readFormsAt(command.files, terminal, language);
   const checked = checkAll(forms).map((form) => atLeast(command.min, form));
   if (command.json) {
     const findings = checked.map((form) => findingsJson(form, language));

@@ -1,0 +1,2 @@
+/** The same sentence in English. */
+export const noFormInEnglish = "No form was found in “{file}”.";

@@ -1,0 +1,62 @@
+import { describeOmission, describeProblem } from "../files/describe-problem";
+import { FileProblem } from "../files/file-problem";
+import { readFile } from "../files/read-file";
+import { fill, type Language } from "../language/language";
+import { recognise } from "../recognise/recognise";
+import type { FormReading } from "../recognise/reading";
+import { noFormInEnglish } from "./messages/en-US";
+import { noFormInChinese } from "./messages/zh-CN";
+
+/** Something that forms are read from: a file, or text from the clipboard. */
+export interface Source {
+  /** What the user knows it by, such as a file's name or path. */
+  readonly name: string;
+  /** Its bytes, as a file holds them. Throws FileProblem if they cannot be had. */
+  readonly open: () => Promise<Uint8Array>;
+}
+
+/** A form and the name of what it was read from. */
+export interface FormInFile {
+  readonly file: string;
+  readonly form: FormReading;
+}
+
+/** The forms of all sources that can be read. */
+export interface FormsInFiles {
+  readonly forms: readonly FormInFile[];
+  /** What cannot be read, was left out or holds no form: each in one sentence for the user. */
+  readonly sentences: readonly string[];
+  /** Whether every source could be read. */
+  readonly isComplete: boolean;
+}
+
+const noForm = { "zh-CN": noFormInChinese, "en-US": noFormInEnglish };
+
+/**
+ * Reads the forms of sources one after the other.
+ * @param onStart is told the 0-based index of each source before it is read
+ */
+export async function readForms(
+  sources: readonly Source[],
+  language: Language,
+  onStart: (index: number) => void = () => undefined,
+): Promise<FormsInFiles> {
+  const forms: FormInFile[] = [];
+  const sentences: string[] = [];
+  let isComplete = true;
+  for (const [index, { name: file, open }] of sources.entries()) {
+    onStart(index);
+    try {
+      const { grids, omissions } = await readFile(await open());
+      const found = grids.flatMap((grid) => recognise(grid).forms);
+      forms.push(...found.map((form) => ({ file, form })));
+      if (found.length === 0) sentences.push(fill(noForm[language], { file }));
+      sentences.push(...omissions.map((omission) => describeOmission(file, omission, language)));
+    } catch (problem) {
+      if (!(problem instanceof FileProblem)) throw problem;
+      sentences.push(describeProblem(file, problem, language));
+      isComplete = false;
+    }
+  }
+  return { forms, sentences, isComplete };
+}
