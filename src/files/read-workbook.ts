@@ -13,7 +13,7 @@ import { unpack, type Parts } from "./unpack";
  * @throws FileProblem if it is no workbook, or cannot be read whole
  */
 export function readWorkbook(bytes: Uint8Array): readonly Grid[] {
-  const parts = unpack(bytes, isMarkup);
+  const parts = unpack(bytes, isNeeded);
   checkFormat(parts);
   const workbook = parse(parts);
   const date1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
@@ -25,9 +25,12 @@ export function readWorkbook(bytes: Uint8Array): readonly Grid[] {
   }).filter(({ cells }) => cells.length > 0);
 }
 
-/** Pictures, macros and printer settings need not even be unpacked. */
-function isMarkup(name: string): boolean {
-  return /\.(xml|rels)$/i.test(name);
+/**
+ * Pictures, macros and printer settings need not even be unpacked. Charts must not be: the library would take the
+ * figures that a chart keeps for cells of its sheet, and it fails on the newer kinds of chart.
+ */
+function isNeeded(name: string): boolean {
+  return /\.(xml|rels)$/i.test(name) && !/^xl\/(charts|drawings|pivotCache|pivotTables)\//i.test(name);
 }
 
 /** What a package says of itself in the part that lists its contents. */

@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { cellName, rangeName } from "../../src/grid/address";
 import type { Grid } from "../../src/grid/grid";
 import { readWorkbook } from "../../src/files/read-workbook";
@@ -28,6 +29,24 @@ describe("the sheets of a workbook", () => {
       markup.replace('name="藏"', 'name="藏" state="veryHidden"'),
     );
     expect(readWorkbook(hidden).map(({ name }) => name)).toEqual(["藏", "见"]);
+  });
+
+  test("a chart on a sheet of its own, even of a kind that the library does not know, hides no other sheet", () => {
+    const chartSheet = editPart(
+      makeWorkbook({ 表: [["a"]], 图: [[]] }),
+      "xl/_rels/workbook.xml.rels",
+      (markup) => markup.replace(/worksheet(" Target="worksheets\/sheet2)/, "chartsheet$1"),
+    );
+    const drawing = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing";
+    const bytes = zipSync({
+      ...unzipSync(chartSheet),
+      "xl/worksheets/sheet2.xml": strToU8('<chartsheet><drawing r:id="rId1"/></chartsheet>'),
+      "xl/worksheets/_rels/sheet2.xml.rels": strToU8(
+        `<Relationships><Relationship Id="rId1" Type="${drawing}" Target="../drawings/drawing1.xml"/></Relationships>`,
+      ),
+      "xl/drawings/drawing1.xml": strToU8('<xdr:wsDr><cx:chart r:id="rId1"/></xdr:wsDr>'),
+    });
+    expect(readWorkbook(bytes).map(({ name }) => name)).toEqual(["表"]);
   });
 
   test("each sheet keeps its own merges", () => {
