@@ -24,7 +24,7 @@ function applyChange(form: FormReading, change: FieldChange): FormReading {
 function setField(form: FormReading, field: FieldPath, text: string): FormReading {
   const place = form.places[field];
   const cell = place?.belongs ?? place?.cell;
-  const written = [field, ...(cell ? fieldsCarriedFrom(form.places, cell, field) : [])];
+  const written = [field, ...(place ? fieldsCarriedFrom(form.places, place.cell, field) : [])];
   const places: Partial<Record<FieldPath, Place>> = { ...form.places };
   if (cell) for (const name of written) places[name] = { cell, text };
   return {
@@ -36,12 +36,13 @@ function setField(form: FormReading, field: FieldPath, text: string): FormReadin
   };
 }
 
-/** The levels of other indicators that stand in the same cell: it holds for all rows down to the next one. */
+/** The same level of other indicators that stands in the same cell: it holds for all rows down to the next one. */
 function fieldsCarriedFrom(places: Places, cell: CellAddress, field: FieldPath): FieldPath[] {
-  if (!field.includes(".level")) return [];
+  const level = /\.level[12]$/.exec(field)?.[0];
+  if (level === undefined) return [];
   return (Object.keys(places) as FieldPath[]).filter((other) => {
     const at = places[other]?.cell;
-    return other !== field && at?.row === cell.row && at.column === cell.column;
+    return other !== field && other.endsWith(level) && at?.row === cell.row && at.column === cell.column;
   });
 }
 

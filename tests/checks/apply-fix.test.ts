@@ -95,3 +95,19 @@ test("removing an indicator moves those behind it up, with their places and repa
   expect(after.places["indicators.9.name"]).toBeUndefined();
   expect(after.repairs.map(({ field }) => field)).toEqual(["indicators.2.target", "category"]);
 });
+
+test("a level that moves to its right column takes along the rows that it holds for", () => {
+  const cell = { row: 18, column: 2 };
+  const belongs = { row: 18, column: 1 };
+  const wrong = { cell, text: "效益指标", belongs };
+  const places = {
+    ...cleanForm2023.places,
+    "indicators.6.level1": wrong,
+    "indicators.7.level1": { cell, text: "效益指标" },
+  };
+  const move = { kind: "set", field: "indicators.6.level1", text: "效益指标" } as const;
+  const after = applyFix({ ...cleanForm2023, places }, [move]);
+  expect(after.places["indicators.7.level1"]).toEqual({ cell: belongs, text: "效益指标" });
+  const below = { kind: "set", field: "indicators.6.level2", text: "社会效益指标" } as const;
+  expect(applyFix(after, [below]).project).toEqual(cleanForm2023.project);
+});
