@@ -70,6 +70,32 @@ describe("a row that stands in the wrong columns", () => {
     });
   });
 
+  test("takes the rows with it that read their level from the same cell, and no other level", () => {
+    const form: FormReading = {
+      ...shifted,
+      places: {
+        ...shifted.places,
+        "indicators.2.level1": {
+          cell: { row: 14, column: 2 },
+          text: "产出指标",
+          belongs: { row: 14, column: 1 },
+        },
+        "indicators.2.level2": {
+          cell: { row: 14, column: 3 },
+          text: "数量指标",
+          belongs: { row: 14, column: 2 },
+        },
+        "indicators.3.level1": { cell: { row: 14, column: 2 }, text: "产出指标" },
+      },
+    };
+    const after = applyFix(form, [
+      { kind: "set", field: "indicators.2.level2", text: "数量指标" },
+      { kind: "set", field: "indicators.2.level1", text: "产出指标" },
+    ]);
+    expect(after.project).toEqual(form.project);
+    expect(after.places["indicators.3.level1"]).toEqual({ cell: { row: 14, column: 1 }, text: "产出指标" });
+  });
+
   test("is put right only when all of it is", () => {
     expect(applyFix(shifted, [moveTarget]).repairs).toHaveLength(1);
     expect(applyFix(shifted, [moveTarget, moveName]).repairs).toEqual([]);
