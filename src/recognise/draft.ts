@@ -57,10 +57,16 @@ export function claimLabel(draft: FormDraft, cell: CellAddress): void {
 }
 
 /** Notes where a field stands, and that its cells are taken. */
-export function claimField(draft: FormDraft, field: FieldPath, cell: Cell, extra: Partial<Place> = {}): void {
-  draft.places[field] = { cell: addressOf(cell), text: cell.text, ...extra };
+export function claimField(
+  draft: FormDraft,
+  field: FieldPath,
+  cell: Cell,
+  extra?: Pick<Place, "belongs" | "more">,
+): void {
+  const place: Place = { cell: addressOf(cell), text: cell.text };
+  draft.places[field] = extra ? { ...place, ...extra } : place;
   draft.fields.add(cellKey(cell));
-  for (const more of extra.more ?? []) draft.fields.add(cellKey(more));
+  for (const more of extra?.more ?? []) draft.fields.add(cellKey(more));
 }
 
 /** Notes in which empty cell a field should be written. */

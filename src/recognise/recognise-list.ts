@@ -1,7 +1,8 @@
 import { isBlank } from "../form/text";
 import type { Cell } from "../grid/grid";
 import { claimLabel, startDraft, type FormDraft } from "./draft";
-import { isIndicatorHeader, isSecondHeader, readBlocks, readIndicatorHeader } from "./indicators/read-header";
+import { readBlocks } from "./indicators/read-blocks";
+import { isIndicatorHeader, isSecondHeader, readIndicatorHeader } from "./indicators/read-header";
 import { findLabels, type LabelledCell } from "./labelled-cells";
 import { cutColumns, type Line, type MergeIndex } from "./lines";
 import { readParts } from "./recognise-form";

@@ -8,7 +8,7 @@ import type { Values } from "../../language/language";
 import { addressOf, claimEmpty, claimField, noteRepair, type FormDraft } from "../draft";
 import type { Line } from "../lines";
 import type { CarriedLevel, CarriedLevels } from "./carry-levels";
-import type { IndicatorBlock } from "./read-header";
+import type { IndicatorBlock } from "./read-blocks";
 import type { IndicatorRow } from "./read-row";
 
 /** Which list of the project a block fills. */
@@ -40,10 +40,26 @@ export function targetOf(row: IndicatorRow): TargetCells | null {
   };
 }
 
+type PartPaths = { readonly [P in IndicatorPart]: `${IndicatorList}.${number}.${P}` };
+
+const knownPaths: Readonly<Record<IndicatorList, PartPaths[]>> = { indicators: [], overallIndicators: [] };
+
+/** The paths of one indicator's parts, made once: every form asks for the same ones. */
+function pathsOf(list: IndicatorList, index: number): PartPaths {
+  return (knownPaths[list][index] ??= {
+    level1: `${list}.${index}.level1`,
+    level2: `${list}.${index}.level2`,
+    name: `${list}.${index}.name`,
+    target: `${list}.${index}.target`,
+    weight: `${list}.${index}.weight`,
+    note: `${list}.${index}.note`,
+  });
+}
+
 /** Where the parts of one row's indicator stand and should stand. */
 interface RowPlaces {
   readonly draft: FormDraft;
-  readonly path: `${IndicatorList}.${number}`;
+  readonly paths: PartPaths;
   readonly block: IndicatorBlock;
   readonly row: number;
 }
@@ -54,13 +70,13 @@ function home({ block, row }: RowPlaces, part: IndicatorPart): CellAddress | nul
 }
 
 function placeLevel(places: RowPlaces, part: "level1" | "level2", level: CarriedLevel | null): void {
-  const { draft, path, row } = places;
+  const { draft, paths, row } = places;
   const at = home(places, part);
   if (level && !level.inferred) {
     const slid = at && level.cell.row === row && level.cell.column !== at.column;
-    claimField(draft, `${path}.${part}`, level.cell, slid ? { belongs: at } : {});
+    claimField(draft, paths[part], level.cell, slid ? { belongs: at } : undefined);
   } else if (level ?? at) {
-    claimEmpty(draft, `${path}.${part}`, level?.cell ?? at ?? { row, column: places.block.from });
+    claimEmpty(draft, paths[part], level?.cell ?? at ?? { row, column: places.block.from });
   }
 }
 
@@ -70,14 +86,16 @@ function placePart(
   cell: Cell | undefined,
   more: readonly Cell[] = [],
 ): void {
-  const { draft, path } = places;
+  const { draft, paths } = places;
   const at = home(places, part);
-  if (cell)
-    claimField(draft, `${path}.${part}`, cell, {
-      ...(at && at.column !== cell.column ? { belongs: at } : {}),
+  const slid = at && cell && at.column !== cell.column;
+  if (cell && (slid || more.length > 0))
+    claimField(draft, paths[part], cell, {
+      ...(slid ? { belongs: at } : {}),
       ...(more.length > 0 ? { more: more.map(addressOf) } : {}),
     });
-  else if (at) claimEmpty(draft, `${path}.${part}`, at);
+  else if (cell) claimField(draft, paths[part], cell);
+  else if (at) claimEmpty(draft, paths[part], at);
 }
 
 /** What the sentences about a repair are filled with: the row as it was read. */
@@ -86,15 +104,15 @@ function valuesOf({ level1, level2, name, target }: Indicator): Values {
 }
 
 function noteRepairs(
-  { draft, path, row: at }: RowPlaces,
+  { draft, paths, row: at }: RowPlaces,
   indicator: Indicator,
   row: IndicatorRow,
   level1: CarriedLevel | null,
 ): void {
   const first = Object.values(row.cells)[0];
-  if (row.shifted && first) noteRepair(draft, "row-shifted", `${path}.name`, first, valuesOf(indicator));
+  if (row.shifted && first) noteRepair(draft, "row-shifted", paths.name, first, valuesOf(indicator));
   else if (level1?.inferred && level1.cell.row === at)
-    noteRepair(draft, "level1-inferred", `${path}.level1`, level1.cell, valuesOf(indicator));
+    noteRepair(draft, "level1-inferred", paths.level1, level1.cell, valuesOf(indicator));
 }
 
 function indicatorOf(
@@ -121,7 +139,7 @@ export function addIndicator(
   { row, line, carry }: { row: IndicatorRow; line: Line; carry: CarriedLevels },
 ): void {
   const target = targetOf(row);
-  const places: RowPlaces = { draft, path: `${list}.${draft.project[list].length}`, block, row: line.row };
+  const places: RowPlaces = { draft, paths: pathsOf(list, draft.project[list].length), block, row: line.row };
   placeLevel(places, "level1", carry.level1);
   placeLevel(places, "level2", carry.level2);
   placePart(places, "name", row.cells.name);

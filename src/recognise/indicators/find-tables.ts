@@ -1,13 +1,8 @@
 import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import { claimLabel, type FormDraft } from "../draft";
-import {
-  isIndicatorHeader,
-  isSecondHeader,
-  readBlocks,
-  readIndicatorHeader,
-  type IndicatorBlock,
-} from "./read-header";
+import { readBlocks, type IndicatorBlock } from "./read-blocks";
+import { isIndicatorHeader, isSecondHeader, readIndicatorHeader } from "./read-header";
 import { footerPattern } from "../labels/line-patterns";
 import { isLevel } from "./level-cell";
 import { looksLikeTarget } from "./looks-like-target";

@@ -4,7 +4,7 @@ import type { Cell } from "../../grid/grid";
 import type { IndicatorColumn } from "../labels/indicator-headers";
 import { isLevel, levelOf } from "./level-cell";
 import { isGradable, looksLikeTarget } from "./looks-like-target";
-import type { IndicatorBlock } from "./read-header";
+import type { IndicatorBlock } from "./read-blocks";
 
 /** Cells by the part of an indicator that they are. */
 export type RowCells = Partial<Record<IndicatorColumn, Cell>>;
@@ -20,17 +20,9 @@ const levels: readonly IndicatorColumn[] = ["level1", "level2"];
 const levelsAndName: readonly IndicatorColumn[] = ["level1", "level2", "name"];
 const fourColumns: readonly IndicatorColumn[] = ["level1", "level2", "name", "target"];
 
-function columnsOf(block: IndicatorBlock): [IndicatorColumn, number][] {
-  return Object.entries(block.columns) as [IndicatorColumn, number][];
-}
-
 /** The column under whose header a cell stands: the last one that begins at or before it. */
-function columnAt(block: IndicatorBlock, at: number): IndicatorColumn | null {
-  let found: IndicatorColumn | null = null;
-  let nearest = -1;
-  for (const [column, start] of columnsOf(block))
-    if (start <= at && start > nearest) [found, nearest] = [column, start];
-  return found;
+function columnAt({ starts }: IndicatorBlock, at: number): IndicatorColumn | null {
+  return starts.findLast(([, start]) => start <= at)?.[0] ?? null;
 }
 
 /** Puts each cell under its own header; null if two meet there. Further values behind the target's cell are left. */
@@ -108,7 +100,7 @@ function isLoneTarget(block: IndicatorBlock, tokens: readonly Cell[], hasLevels:
 /** The cells that stand under the headers behind the name when the headers are thought slid by so many columns. */
 function under(block: IndicatorBlock, tokens: readonly Cell[], slid: number): RowCells {
   const cells: RowCells = {};
-  for (const [column, start] of columnsOf(block)) {
+  for (const [column, start] of block.starts) {
     const found = levelsAndName.includes(column)
       ? undefined
       : tokens.find((token) => token.column === start + slid);
@@ -129,7 +121,7 @@ function takeRest(block: IndicatorBlock, tokens: readonly Cell[], slid: number):
   const cells = fitness(moved) > fitness(still) ? moved : still;
   if (cells.target) return cells;
   const free = tokens.filter((token) => !Object.values(cells).includes(token));
-  const onlyFour = columnsOf(block).every(([column]) => fourColumns.includes(column));
+  const onlyFour = block.starts.every(([column]) => fourColumns.includes(column));
   const target = onlyFour ? free[0] : free.find(({ text }) => looksLikeTarget(text));
   if (target) return { ...cells, target };
   const { note, ...others } = cells;

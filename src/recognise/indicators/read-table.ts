@@ -6,7 +6,7 @@ import { addIndicator, targetOf, type IndicatorList } from "./add-indicator";
 import { carryLevels, type CarriedLevels } from "./carry-levels";
 import { isHeading, type IndicatorTable } from "./find-tables";
 import { isLevel, levelOf } from "./level-cell";
-import type { IndicatorBlock } from "./read-header";
+import type { IndicatorBlock } from "./read-blocks";
 import { readRow, type IndicatorRow } from "./read-row";
 
 const sumWords = ["合计", "小计", "总计", "总分", "总分值"];
