@@ -14,7 +14,7 @@ const formatter = SSF as {
  */
 export function shownText(cell: CellObject, date1904: boolean): string {
   const { v: value, w: shown } = cell;
-  if (typeof value === "string") return shown === undefined || shown.trim() === value.trim() ? value : shown;
+  if (typeof value === "string") return shown === undefined || isSame(shown, value) ? value : shown;
   if (cell.t === "n" && typeof value === "number" && isAmbiguousDate(String(cell.z)))
     return formatter.format(isoDate, value, { date1904 }) || String(value);
   return shown === undefined ? String(value ?? "") : shown.trim();
@@ -23,6 +23,11 @@ export function shownText(cell: CellObject, date1904: boolean): string {
 /** The value behind a cell's text; null for an error such as `#REF!`. */
 export function rawValue({ t: type, v: value }: CellObject): Cell["value"] {
   return type === "e" || value === undefined || value instanceof Date ? null : value;
+}
+
+/** Whether two texts differ in the blanks around them at the most. */
+function isSame(one: string, other: string): boolean {
+  return one === other || one.trim() === other.trim();
 }
 
 const isoDate = "yyyy-mm-dd";

@@ -1,7 +1,7 @@
 import { read, type DenseSheet, type Range, type WorkBook } from "@e965/xlsx";
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { isBlank } from "../form/text";
-import type { CellRange, Grid } from "../grid/grid";
+import type { Cell, CellRange, Grid } from "../grid/grid";
 import { rawValue, shownText } from "./cell-text";
 import { FileProblem } from "./file-problem";
 import { unpack, type Parts } from "./unpack";
@@ -79,16 +79,20 @@ function withoutHyperlinks(part: Uint8Array): Uint8Array {
 
 function gridOf(name: string, sheet: DenseSheet, date1904: boolean): Grid {
   const rows = (sheet as Partial<DenseSheet>)["!data"] ?? [];
-  // Entries skip the gaps, which matters: a hostile file may put a cell into row 2,000,000,000.
-  const cells = Object.entries(rows).flatMap(([row, rowCells]) =>
-    Object.entries(rowCells).flatMap(([column, cell]) => {
-      const text = shownText(cell, date1904);
-      if (isBlank(text)) return [];
-      return { row: Number(row), column: Number(column), text, value: rawValue(cell) };
-    }),
-  );
+  const cells: Cell[] = [];
+  for (const row of places(rows))
+    for (const column of places(rows[row])) {
+      const cell = rows[row]?.[column];
+      const text = cell ? shownText(cell, date1904) : "";
+      if (cell && !isBlank(text)) cells.push({ row, column, text, value: rawValue(cell) });
+    }
   const merges = (sheet["!merges"] ?? []) as readonly Range[];
   return { name, cells, merges: merges.map(rangeOf) };
+}
+
+/** Where a list holds something. It is not walked by its length: a hostile file may put a cell into row 2,000,000,000. */
+function places(list: readonly unknown[] = []): readonly number[] {
+  return Object.keys(list).map(Number);
 }
 
 function rangeOf({ s: start, e: end }: Range): CellRange {

@@ -1,6 +1,8 @@
+const visible = /[^\s\u200b-\u200d\u2060\ufeff]/u;
+
 /** Whether a text holds nothing but blanks of any kind. */
 export function isBlank(text: string): boolean {
-  return !/\S/u.test(text.replace(/[\u200b-\u200d\u2060\ufeff]/g, ""));
+  return !visible.test(text);
 }
 
 // Most labels and names are nothing but Chinese characters, digits and letters: spare them the work.
