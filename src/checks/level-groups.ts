@@ -15,9 +15,10 @@ export function groupOf({ level1, level2 }: Levels): string | null {
   return homes.length === 1 ? (homes[0] ?? null) : (own ?? homes[0] ?? null);
 }
 
-/** Whether the form has an indicator of this standard 一级指标. */
-export function hasGroup({ project }: Subject, level1: string): boolean {
-  return project.indicators.some((indicator) => groupOf(indicator) === level1);
+/** Whether the form sorts its indicators into groups, but has none of this standard 一级指标. */
+export function lacksGroup({ project }: Subject, level1: string): boolean {
+  const groups = project.indicators.map(groupOf).filter((group) => group !== null);
+  return groups.length > 0 && !groups.includes(level1);
 }
 
 /** Whether the indicator's 二级 is this kind of output: 数量, 质量, 时效; 产出数量指标 is 数量. */

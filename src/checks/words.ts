@@ -1,276 +1,68 @@
+/** Words written one behind the other, with blanks between them. */
+function listed(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
+}
+
 /** A pattern that finds any of the words. The words are plain; they hold nothing that a pattern would read otherwise. */
 export function anyOf(words: readonly string[]): RegExp {
   return new RegExp(words.join("|"), "u");
 }
 
 /** People whom a project serves, as goals name them. */
-export const peopleServed: readonly string[] = [
-  ...[
-    "服务对象",
-    "受益对象",
-    "受益群体",
-    "受益人",
-    "群众",
-    "市民",
-    "居民",
-    "村民",
-    "农户",
-    "牧民",
-    "民众",
-    "百姓",
-  ],
-  ...["公众", "学生", "家长", "患者", "病人", "游客", "读者", "观众", "旅客", "乘客", "老年人", "残疾人"],
-];
+export const peopleServed = listed(`
+  服务对象 受益对象 受益群体 受益人 群众 市民 居民 村民 农户 牧民 民众 百姓 公众
+  学生 家长 患者 病人 游客 读者 观众 旅客 乘客 老年人 残疾人
+`);
 
 /** Words in a project's name that make it a project of building, repairing, buying or software. */
-export const costlyWorks: readonly string[] = [
-  ...[
-    "基建",
-    "基本建设",
-    "基础建设",
-    "基础设施",
-    "工程",
-    "修缮",
-    "大修",
-    "装修",
-    "改造",
-    "新建",
-    "改建",
-    "扩建",
-  ],
-  ...["迁建", "购置", "信息化", "信息系统"],
-];
+export const costlyWorks = listed(`
+  基建 基本建设 基础建设 基础设施 工程 修缮 大修 装修 改造 新建 改建 扩建 迁建 购置 信息化 信息系统
+`);
 
 /** Names that hold such a word without building anything. */
-export const costlyWorksInNameOnly: readonly string[] = [
-  ...["工程师", "工程系列", "工程技术人", "工程学院", "工程大学", "人才工程", "培养工程", "希望工程"],
-  ...["惠民工程", "民心工程", "爱心工程", "关爱工程", "劳动改造", "教育改造", "思想改造", "罪犯改造"],
-];
+export const costlyWorksInNameOnly = listed(`
+  工程师 工程系列 工程技术人 工程学院 工程大学 人才工程 培养工程 希望工程 惠民工程 民心工程 爱心工程 关爱工程
+  劳动改造 教育改造 思想改造 罪犯改造
+`);
 
 /** What names of rates (比率) end in: their targets are per cent. */
-export const rateEndings: readonly string[] = ["率", "比例", "占比", "比重", "满意度", "满意程度", "百分比"];
+export const rateEndings = listed(`率 比例 占比 比重 满意度 满意程度 百分比`);
 
 /** Rates that may well be above 100 %. */
-export const unboundedRates: readonly string[] = [
-  ...[
-    "增长",
-    "增幅",
-    "增速",
-    "增加",
-    "增值",
-    "提高",
-    "提升",
-    "上升",
-    "变化",
-    "变动",
-    "同比",
-    "环比",
-    "超额",
-    "收益",
-  ],
-  ...["回报", "利润", "周转", "负债", "床位使用率", "拨备", "备付", "投入产出", "杠杆", "放大"],
-];
+export const unboundedRates = listed(`
+  增长 增幅 增速 增加 增值 提高 提升 上升 变化 变动 同比 环比 超额 收益 回报 利润 周转 负债 床位使用率
+  拨备 备付 投入产出 杠杆 放大
+`);
 
 /** What is better the less there is of it, as the word that ends an indicator's name before 率, 数 and the like. */
-export const unwantedThings: readonly string[] = [
-  ...[
-    "投诉",
-    "事故",
-    "差错",
-    "错误",
-    "故障",
-    "死亡",
-    "伤亡",
-    "流失",
-    "失业",
-    "辍学",
-    "复发",
-    "返工",
-    "返修",
-    "违规",
-  ],
-  ...[
-    "违纪",
-    "违约",
-    "违法",
-    "缺陷",
-    "缺勤",
-    "超时",
-    "超支",
-    "超标",
-    "不合格",
-    "不达标",
-    "不良",
-    "误差",
-    "偏差",
-  ],
-  ...["损耗", "破损", "损坏", "漏报", "误报", "瞒报", "空置", "闲置", "退货", "上访", "信访", "发案", "犯罪"],
-  ...["感染", "拖欠", "拥堵", "泄露", "泄密", "舆情", "逾期"],
-];
+export const unwantedThings = listed(`
+  投诉 事故 差错 错误 故障 死亡 伤亡 流失 失业 辍学 复发 返工 返修 违规 违纪 违约 违法 缺陷 缺勤 超时 超支 超标
+  不合格 不达标 不良 误差 偏差 损耗 破损 损坏 漏报 误报 瞒报 空置 闲置 退货 上访 信访 发案 犯罪 感染 拖欠 拥堵
+  泄露 泄密 舆情 逾期
+`);
 
-/** What is done about unwanted things: of this, more is better. */
-export const countermeasures: readonly string[] = [
-  ...[
-    "处理",
-    "处置",
-    "办理",
-    "办结",
-    "受理",
-    "回复",
-    "答复",
-    "响应",
-    "反馈",
-    "整改",
-    "化解",
-    "调解",
-    "解决",
-    "查处",
-  ],
-  ...[
-    "查办",
-    "打击",
-    "侦破",
-    "破获",
-    "破案",
-    "抓获",
-    "防范",
-    "预防",
-    "防控",
-    "管控",
-    "控制",
-    "应对",
-    "应急",
-    "演练",
-  ],
-  ...[
-    "减少",
-    "降低",
-    "下降",
-    "压降",
-    "消除",
-    "排查",
-    "排除",
-    "抢修",
-    "修复",
-    "救治",
-    "治疗",
-    "救援",
-    "赔付",
-    "理赔",
-  ],
-  ...[
-    "保险",
-    "培训",
-    "宣传",
-    "监测",
-    "监控",
-    "发现",
-    "报告",
-    "检测",
-    "检查",
-    "调查",
-    "鉴定",
-    "勘查",
-    "追责",
-    "问责",
-  ],
-  ...[
-    "清理",
-    "清收",
-    "催收",
-    "回收",
-    "追回",
-    "挽回",
-    "规避",
-    "避免",
-    "拦截",
-    "审理",
-    "审结",
-    "起诉",
-    "立案",
-    "节约",
-  ],
-  ...["节省", "治理", "帮扶", "帮教", "救助", "补助", "修正", "纠正", "识别", "预警", "无", "零", "未"],
-];
+/** What is done about unwanted things, or says that there are none: of this, more is better. */
+export const countermeasures = listed(`
+  处理 处置 办理 办结 承办 办案 受理 回复 答复 响应 反馈 整改 化解 调解 解决 查处 查办 查获 打击 侦破 侦办 侦结
+  破获 破案 抓获 收缴 捣毁 移送 出警 巡查 督办 督查 稽查 审查 防范 预防 防控 管控 控制 应对 应急 演练 减少 降低
+  下降 压降 消除 排查 排除 抢修 修复 救治 治疗 治理 救援 救助 补助 帮扶 帮教 赔付 理赔 保险 培训 宣传 监测 监控
+  发现 识别 预警 报告 检测 检查 调查 鉴定 勘查 追责 问责 清理 清收 催收 回收 追回 挽回 规避 避免 拦截 审理 审结
+  起诉 立案 修正 纠正 节约 节省 无 零 未
+`);
 
 /** Rates of which more is better, as the words before 率. */
-export const wantedRates: readonly string[] = [
-  ...[
-    "合格",
-    "优良",
-    "优秀",
-    "达标",
-    "满意",
-    "完成",
-    "覆盖",
-    "及时",
-    "准确",
-    "到位",
-    "通过",
-    "出勤",
-    "到岗",
-    "在岗",
-  ],
-  ...[
-    "留任",
-    "普及",
-    "入学",
-    "升学",
-    "治愈",
-    "验收",
-    "足额",
-    "就业",
-    "办结",
-    "好评",
-    "知晓",
-    "参与",
-    "完好",
-    "正常",
-  ],
-  ...["成功", "有效", "履约", "兑现", "保障", "发放", "安装", "接种", "成活", "存活", "配备", "统一", "响应"],
-];
+export const wantedRates = listed(`
+  合格 优良 优秀 达标 满意 完成 覆盖 及时 准确 到位 通过 出勤 到岗 在岗 留任 普及 入学 升学 治愈 验收 足额 就业
+  办结 好评 知晓 参与 完好 正常 成功 有效 履约 兑现 保障 发放 安装 接种 成活 存活 配备 统一 响应
+`);
 
 /** Things of which a target of 0 is natural: what should not happen at all. */
-export const betterNone: readonly string[] = [
-  ...unwantedThings,
-  ...[
-    "案件",
-    "事件",
-    "污染",
-    "排放",
-    "缺",
-    "漏",
-    "失",
-    "损",
-    "灾",
-    "病",
-    "溺水",
-    "中毒",
-    "中断",
-    "停机",
-    "宕机",
-    "欠",
-  ],
-  ...[
-    "纠纷",
-    "诉讼",
-    "争议",
-    "负面",
-    "风险",
-    "隐患",
-    "新增债务",
-    "次生",
-    "无",
-    "零",
-    "不",
-    "未",
-    "违",
-    "险情",
-    "延误",
-  ],
-];
+export const betterNone = unwantedThings.concat(
+  listed(`
+    案件 事件 污染 排放 缺 漏 失 损 灾 病 溺水 中毒 中断 停机 宕机 欠 纠纷 诉讼 争议 负面 风险 隐患 新增债务 次生
+    无 零 不 未 违 险情 延误
+  `),
+);
 
 /** Dates that lie after a project's end by their nature. */
-export const datesBeyondTheProject: readonly string[] = [
-  ...["质保", "保修", "维保", "有效期", "使用期", "使用年限", "租期", "租赁期", "还款", "偿还"],
-];
+export const datesBeyondTheProject = listed(`质保 保修 维保 有效期 使用期 使用年限 租期 租赁期 还款 偿还`);

@@ -1,3 +1,4 @@
+import { readDate } from "../../form/date";
 import { fold } from "../../form/text";
 import { unitPattern } from "../../form/units";
 import { findOnTargets } from "../find-on-indicators";
@@ -9,6 +10,7 @@ const unitInBrackets = new RegExp(String.raw`\((?:单位:)?(?:${unitPattern}|万
 // Only units that the word before 数 cannot be mistaken for: 平台数 is not counted in 台.
 const unitBeforeShu =
   /(人次|户次|场次|班次|批次|课时|学时|小时|公里|人|户|套|辆|次|天|件|项|个|篇|册|亩|吨)数$/u;
+const time = /时间|日期|时限|期限|年度/u;
 const notCounted = /[软硬]件数$/u;
 
 /** A number without unit, unless the name holds it: (万元), …率. A unit that the name ends in, as 人数 does, is offered. */
@@ -18,8 +20,7 @@ export const targetNoUnit: Rule = {
   basis: "budgetSystem",
   check: (form) =>
     findOnTargets(form, ({ text, number, unit }, { name }, index) => {
-      if (number === null || unit !== null || unitInBrackets.test(fold(name)) || endsInRate(name))
-        return null;
+      if (number === null || unit !== null || holdsUnit(name) || isDate(name, text)) return null;
       const meant = unitMeantBy(name);
       // Only behind the digits is there a place for it: 10以上 becomes 10人以上 by hand.
       if (meant === null || !/[\d０-９]\s*$/.test(text)) return {};
@@ -28,6 +29,15 @@ export const targetNoUnit: Rule = {
       return { variant: "unit-in-name", values: { right }, fix };
     }),
 };
+
+function holdsUnit(name: string): boolean {
+  return unitInBrackets.test(fold(name)) || endsInRate(name);
+}
+
+/** Under the name of a time, digits alone are a date: 20231231. */
+function isDate(name: string, target: string): boolean {
+  return time.test(name) && readDate(target) !== null;
+}
 
 function unitMeantBy(name: string): string | null {
   const noun = nounOf(name);

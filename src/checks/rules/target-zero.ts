@@ -1,4 +1,5 @@
 import { asAmount, compareAmounts } from "../../form/amount";
+import type { Operator } from "../../form/vocabulary";
 import { findOnTargets } from "../find-on-indicators";
 import { nounOf } from "../indicator-name";
 import type { Rule } from "../rule";
@@ -12,7 +13,10 @@ const action = new RegExp(
 );
 const zero = asAmount("0");
 
-/** A target of 0 that is not about accidents, complaints and the like. More than 0 (`>0`) is a target. */
+/** Signs with which 0 says something: more than nothing, or no rise. */
+const withMeaning: readonly (Operator | null)[] = [">", "≤", "<"];
+
+/** A target of 0 that is not about accidents, complaints and the like. */
 export const targetZero: Rule = {
   id: "target-zero",
   severity: "hint",
@@ -21,6 +25,6 @@ export const targetZero: Rule = {
     findOnTargets(form, ({ number, operator }, { name }) => {
       const isZero = number !== null && compareAmounts(number, zero) === 0;
       const natural = none.test(name) && !action.test(nounOf(name));
-      return isZero && operator !== ">" && !natural ? {} : null;
+      return isZero && !withMeaning.includes(operator) && !natural ? {} : null;
     }),
 };

@@ -19,3 +19,7 @@ test.each([
 test("a benefit that stands under 产出指标 by mistake is still a benefit", () => {
   expect(findingsOf(rule, formWith(output, { ...output, level2: "社会效益指标" }))).toEqual([]);
 });
+
+test("a form that does not sort its indicators is not asked for a group", () => {
+  expect(findingsOf(rule, formWith({ name: "培训人数", target: "50人" }))).toEqual([]);
+});

@@ -20,3 +20,7 @@ test.each(["产出指标", "产出", "项目完成指标"])("%s counts as output
 test("a form without any indicator is another rule's finding", () => {
   expect(findingsOf(rule, formWith())).toEqual([]);
 });
+
+test("a form that does not sort its indicators is not asked for a group", () => {
+  expect(findingsOf(rule, formWith({ name: "培训人数", target: "50人" }))).toEqual([]);
+});
