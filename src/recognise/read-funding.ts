@@ -97,6 +97,12 @@ function plainDigits(value: number): string {
     : String(digits);
 }
 
+/** An amount with its unit glued to it: `20万元`. */
+export interface GluedUnit {
+  readonly field: AmountField;
+  readonly unit: CurrencyUnit;
+}
+
 function take(draft: FormDraft, { field, cell, entry, text }: Candidate): CurrencyUnit | null {
   const path = `funding.${field}` as const;
   if (!cell) {
@@ -121,23 +127,23 @@ function weight({ entry, cell, text }: Candidate): number {
 }
 
 /**
- * Takes the seven amounts into the draft and returns the currency units that stand glued to them (`20万元`).
+ * Takes the seven amounts into the draft and returns those that carry their own unit (`20万元`).
  * An amount that cannot be read keeps its place and text and gives null.
  */
-export function readFunding(draft: FormDraft, labelled: readonly FundingEntry[]): CurrencyUnit[] {
+export function readFunding(draft: FormDraft, labelled: readonly FundingEntry[]): GluedUnit[] {
   const candidates = withSides(labelled).map(({ entry, field }): Candidate => ({
     entry,
     field,
     cell: valueCell(entry),
     text: valueText(entry),
   }));
-  const units: CurrencyUnit[] = [];
+  const glued: GluedUnit[] = [];
   for (const field of new Set(candidates.map((candidate) => candidate.field))) {
     const rivals = candidates.filter((candidate) => candidate.field === field);
     const chosen = rivals.reduce((winner, rival) => (weight(rival) < weight(winner) ? rival : winner));
     for (const rival of rivals) passOver(draft, rival.entry);
     const unit = take(draft, chosen);
-    if (unit) units.push(unit);
+    if (unit) glued.push({ field, unit });
   }
-  return units;
+  return glued;
 }

@@ -45,10 +45,13 @@ function noteMisspelt(draft: FormDraft, entry: HeadLabel, field: TextField | Dat
     noteRepair(draft, "label-misspelt", field, entry.cell, { found: words, read: misspeltFor });
 }
 
+/** Lines above the table that are for the seal and often left empty: an empty one is no missing 实施单位. */
+const sealed = /^(填报|申报|编制|单位$)/;
+
 function takeText(draft: FormDraft, field: TextField, entry: HeadLabel): void {
   const cell = valueCell(entry);
   if (!cell) {
-    claimEmpty(draft, field, entry.besides);
+    if (!sealed.test(entry.label.words)) claimEmpty(draft, field, entry.besides);
     return;
   }
   claimField(draft, field, cell);
@@ -88,6 +91,7 @@ function takePeriod(draft: FormDraft, entry: HeadLabel): void {
   const period = cell && readPeriod(valueText(entry));
   if (!cell || !period || draft.project.start !== null || draft.project.end !== null) {
     passOver(draft, entry);
+    if (!cell) for (const field of dateFields) claimEmpty(draft, field, entry.besides);
     return;
   }
   for (const field of dateFields) {

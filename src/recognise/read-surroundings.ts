@@ -1,8 +1,10 @@
+import { convertAmount } from "../form/amount";
 import type { CurrencyUnit } from "../form/project";
 import type { Cell } from "../grid/grid";
-import { claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
+import { claimEmpty, claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
 import type { LabelledCell } from "./labelled-cells";
-import { cellKey, type Line } from "./lines";
+import { cellKey, extent, type Line } from "./lines";
+import type { GluedUnit } from "./read-funding";
 import { valueCell } from "./read-head";
 import { isTitle } from "./regions";
 import {
@@ -10,6 +12,7 @@ import {
   currencyNamed,
   currencyStated,
   isOrganisation,
+  isYearBlank,
   yearInTitle,
   yearOfLine,
 } from "./title";
@@ -32,6 +35,13 @@ export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void
     .filter(({ year }) => year !== null);
   for (const { cell } of stated) claimLabel(draft, cell);
   const [found] = [...stated, ...titled];
+  const below = titles[0] && {
+    row: extent(draft.region.merges, titles[0]).bottom + 1,
+    column: titles[0].column,
+  };
+  const blank = free.find(({ text }) => isYearBlank(text));
+  if (blank) claimLabel(draft, blank);
+  if (!found && below) claimEmpty(draft, "year", blank ?? below);
   if (!found || draft.project.year !== null) return;
   claimField(draft, "year", found.cell);
   draft.project.year = found.year;
@@ -83,7 +93,7 @@ export function readCurrency(
   draft: FormDraft,
   labelled: readonly LabelledCell[],
   lines: readonly Line[],
-  glued: readonly CurrencyUnit[],
+  glued: readonly GluedUnit[],
 ): void {
   const stated = statements(draft, labelled, lines);
   for (const { cell } of stated) claimLabel(draft, cell);
@@ -91,8 +101,24 @@ export function readCurrency(
   if (first) {
     claimField(draft, "funding.currency", first.cell);
     draft.project.funding.currency = first.unit;
-  } else if (new Set(glued).size === 1) {
-    draft.project.funding.currency = glued[0] ?? null;
+  } else if (new Set(glued.map(({ unit }) => unit)).size === 1) {
+    draft.project.funding.currency = glued[0]?.unit ?? null;
+  }
+  convertGlued(draft, glued);
+}
+
+/** An amount that carries another unit than the form's is converted, exactly: `2800000元` on a form in 万元 is 280. */
+function convertGlued(draft: FormDraft, glued: readonly GluedUnit[]): void {
+  const { funding } = draft.project;
+  for (const { field, unit } of glued) {
+    const amount = funding[field];
+    const place = draft.places[`funding.${field}`];
+    if (!amount || !place || !funding.currency || unit === funding.currency) continue;
+    const read = convertAmount(amount, unit, funding.currency);
+    funding[field] = read;
+    const at = draft.repairs.findIndex((repair) => repair.field === `funding.${field}`);
+    if (at >= 0) draft.repairs.splice(at, 1);
+    noteRepair(draft, "amount-converted", `funding.${field}`, place.cell, { found: place.text.trim(), read });
   }
 }
 

@@ -21,7 +21,6 @@ export const repairKinds = [
   "label-misspelt",
   "amount-cleaned",
   "amount-converted",
-  "target-joined",
   "tick-read",
   "unit-unlabelled",
 ] as const;

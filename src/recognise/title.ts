@@ -36,6 +36,11 @@ export function yearOfLine(text: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+/** Whether a line is the year's, left empty: `( 年度)`. */
+export function isYearBlank(text: string): boolean {
+  return text.length <= 16 && /^\(_*年度?\)$/.test(fold(text));
+}
+
 /** The year that a title names: `2023年项目支出绩效目标申报表`, `项目绩效目标表(2021年度)`. */
 export function yearInTitle(text: string): number | null {
   const year = /(20\d{2})\)?年/.exec(fold(text))?.[1];

@@ -107,8 +107,8 @@ test("removing an indicator moves those behind it up, with their places and repa
   const form: FormReading = {
     ...cleanForm2023,
     repairs: [
-      { ...repair, kind: "target-joined", field: "indicators.3.target" },
-      { ...repair, kind: "target-joined", field: "indicators.2.target" },
+      { ...repair, kind: "amount-converted", field: "indicators.3.target" },
+      { ...repair, kind: "amount-converted", field: "indicators.2.target" },
       { ...repair, kind: "tick-read", field: "category" },
     ],
   };

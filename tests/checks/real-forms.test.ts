@@ -97,7 +97,6 @@ const complaints: Readonly<Record<string, Readonly<Record<string, readonly Judge
   },
   xiangtan_2023_wupaoche: {
     雾炮车降尘抑尘服务: [
-      ["unit-missing", "unit", "填报单位 is there, but empty"],
       ["funding-not-a-number", "funding.annualFiscal", "250万, on a form that says 单位:万元 already"],
     ],
   },

@@ -3,7 +3,7 @@ import type { CellAddress, Grid } from "../../src/grid/grid";
 import type { FormReading, Place, Reading } from "../../src/recognise/reading";
 
 function fieldCells({ places }: FormReading): CellAddress[] {
-  return Object.values<Place>(places).flatMap(({ cell, text, more }) => [
+  return Object.values(places as Readonly<Record<string, Place>>).flatMap(({ cell, text, more }) => [
     ...(text === "" ? [] : [cell]),
     ...(more ?? []),
   ]);
@@ -26,7 +26,9 @@ export function unaccounted(grid: Grid, reading: Reading): string[] {
   const doubled = left.filter((name, at) => taken.has(name) || left.indexOf(name) !== at);
   const changed = [
     ...leftovers,
-    ...reading.forms.flatMap(({ places }) => Object.values<Place>(places).filter(({ text }) => text !== "")),
+    ...reading.forms.flatMap(({ places }) =>
+      Object.values(places as Readonly<Record<string, Place>>).filter(({ text }) => text !== ""),
+    ),
   ].filter(({ cell, text }) => textOf.get(cellName(cell)) !== text);
   return [
     ...lost.map((name) => `${name} is lost: ${textOf.get(name) ?? ""}`),

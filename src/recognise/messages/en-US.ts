@@ -7,7 +7,6 @@ export const repairsInEnglish: Readonly<Record<RepairKind, string>> = {
   "label-misspelt": "The label “{found}” was read as “{read}”.",
   "amount-cleaned": "The {field} says “{found}” and was read as {read}.",
   "amount-converted": "The {field} says “{found}” and was converted to {read} in the form's currency unit.",
-  "target-joined": "“{found}”, written in several cells, was joined to the target “{read}”.",
   "tick-read": "The ticks of the {field}, “{found}”, were read as “{read}”.",
   "unit-unlabelled": "“{read}” has no label and was read as the {field}.",
 };

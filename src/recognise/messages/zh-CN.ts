@@ -10,7 +10,6 @@ export const repairsInChinese: Readonly<Record<RepairKind, string>> = {
   "label-misspelt": "标签“{found}”按“{read}”读取。",
   "amount-cleaned": "{field}写的是“{found}”，按 {read} 读取。",
   "amount-converted": "{field}写的是“{found}”，按表上的金额单位换算为 {read}。",
-  "target-joined": "分开填写的“{found}”合成指标值“{read}”。",
   "tick-read": "{field}“{found}”按勾选读作“{read}”。",
   "unit-unlabelled": "“{read}”没有标签，作为{field}读取。",
 };

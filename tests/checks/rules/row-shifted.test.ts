@@ -36,6 +36,6 @@ test("the fix writes what stands in a wrong column, and leaves the other cells a
 });
 
 test("another repair is no shifted row", () => {
-  const other: Repair = { ...repair, kind: "target-joined", field: "indicators.9.target" };
+  const other: Repair = { ...repair, kind: "amount-converted", field: "indicators.9.target" };
   expect(findingsOf(rule, { ...cleanForm2023, repairs: [other] })).toEqual([]);
 });
