@@ -3,6 +3,7 @@ import { finishDraft, type FormDraft } from "./draft";
 import { indexMerges, linesOf, type Line, type MergeIndex } from "./lines";
 import { findForms, isTitle } from "./regions";
 import type { Leftover, Reading } from "./reading";
+import { recogniseBracketed } from "./recognise-bracketed";
 import { findList, recogniseList } from "./recognise-list";
 import { recogniseForm } from "./recognise-form";
 
@@ -38,12 +39,12 @@ export function recognise(grid: Grid): Reading {
   const merges = indexMerges(grid);
   const lines = linesOf(grid.cells);
   const found = findForms(lines);
-  const drafts: FormDraft[] = [];
+  const drafts = found.length === 0 ? recogniseBracketed(lines, merges) : [];
   for (const form of found)
     for (const draft of recogniseRegion(form.lines, merges)) {
       inherit(draft, drafts.at(-1));
       drafts.push(draft);
     }
-  const outside = found.length > 0 ? found.flatMap(({ preface }) => preface) : lines;
+  const outside = drafts.length > 0 ? found.flatMap(({ preface }) => preface) : lines;
   return { forms: drafts.map((draft) => finishDraft(draft, grid.name)), leftovers: leftoversOf(outside) };
 }
