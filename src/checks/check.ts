@@ -47,16 +47,20 @@ export function checkForms(
   settings: Settings = defaultSettings,
 ): readonly CheckResult[] {
   const subjects = forms.map(subjectOf);
-  const acrossForms = crossFormRules.map((rule) => ({ rule, verdicts: rule.checkAll(subjects, settings) }));
-  return subjects.map((form, index) => {
-    const result: Collected = { findings: [], notJudged: [] };
-    for (const rule of rules) collect(result, form, rule, rule.check(form, settings));
-    for (const { rule, verdicts } of acrossForms) collect(result, form, rule, verdicts[index] ?? []);
-    return {
-      findings: result.findings.sort(bySeverityAndCell),
-      notJudged: result.notJudged.sort(bySeverityAndCell),
-    };
-  });
+  const results = subjects.map((form): Collected => ({ form, findings: [], notJudged: [] }));
+  // Rule by rule, not form by form: a rule that runs many times on end runs faster.
+  for (const rule of rules)
+    for (const result of results) collect(result, rule, rule.check(result.form, settings));
+  for (const rule of crossFormRules) {
+    const verdicts = rule.checkAll(subjects, settings);
+    results.forEach((result, index) => {
+      collect(result, rule, verdicts[index] ?? []);
+    });
+  }
+  return results.map(({ findings, notJudged }) => ({
+    findings: findings.sort(bySeverityAndCell),
+    notJudged: notJudged.sort(bySeverityAndCell),
+  }));
 }
 
 /** Checks one form by itself. */
@@ -65,17 +69,13 @@ export function checkForm(form: FormReading, settings: Settings = defaultSetting
 }
 
 interface Collected {
+  readonly form: Subject;
   readonly findings: CheckedFinding[];
   readonly notJudged: CheckedNotJudged[];
 }
 
-function collect(
-  into: Collected,
-  form: Subject,
-  rule: Rule | CrossFormRule,
-  verdicts: readonly Verdict[],
-): void {
-  if (verdicts.length === 0) return;
+function collect(into: Collected, rule: Rule | CrossFormRule, verdicts: readonly Verdict[]): void {
+  const { form } = into;
   for (const verdict of verdicts) {
     const { field } = verdict;
     const common = { rule: rule.id, field, cell: cellOf(form, field), basis: rule.basis };

@@ -22,26 +22,33 @@ export const indicatorClassifiedDifferently: CrossFormRule = {
   severity: "hint",
   basis: "practice",
   checkAll(forms) {
-    const classes = classesIn(forms);
+    const keys = forms.map(({ project }) => project.indicators.map(keyOf));
+    const classes = classesIn(keys);
     return forms.map((form, at) =>
       form.project.indicators.flatMap((indicator, index): Verdict[] => {
-        const usual = usualClass(classes, indicator, at);
+        const key = keys[at]?.[index];
+        const usual = key ? usualClass(classes, key, at) : null;
         return usual ? [finding(form, indicator, index, usual)] : [];
       }),
     );
   },
 };
 
-function keyOf({ name, level2 }: Indicator): { name: string; level2: string } | null {
+/** An indicator's name and 二级, folded for comparison. */
+interface Key {
+  readonly name: string;
+  readonly level2: string;
+}
+
+function keyOf({ name, level2 }: Indicator): Key | null {
   if (!saysSomething(name) || level2 === null || !isLevel2(level2)) return null;
   return { name: fold(name), level2: plainLevel(level2) };
 }
 
-function classesIn(forms: readonly Subject[]): Classes {
+function classesIn(keys: readonly (readonly (Key | null)[])[]): Classes {
   const classes = new Map<string, Map<string, Set<number>>>();
-  forms.forEach(({ project }, at) => {
-    for (const indicator of project.indicators) {
-      const key = keyOf(indicator);
+  keys.forEach((ofForm, at) => {
+    for (const key of ofForm) {
       if (!key) continue;
       const byLevel2 = classes.get(key.name) ?? new Map<string, Set<number>>();
       classes.set(key.name, byLevel2.set(key.level2, (byLevel2.get(key.level2) ?? new Set()).add(at)));
@@ -56,9 +63,8 @@ interface UsualClass {
 }
 
 /** The 二级 under which most forms other than `at` have the indicator, if it is not the one that it has here. */
-function usualClass(classes: Classes, indicator: Indicator, at: number): UsualClass | null {
-  const key = keyOf(indicator);
-  const byLevel2 = key && classes.get(key.name);
+function usualClass(classes: Classes, key: Key, at: number): UsualClass | null {
+  const byLevel2 = classes.get(key.name);
   if (!byLevel2 || byLevel2.size < 2) return null;
   const votes = [...byLevel2].map(([level2, seen]) => ({
     level2,

@@ -29,7 +29,7 @@ export const targetDirection: Rule = {
   severity: "warning",
   basis: "practice",
   check: (form) =>
-    findOnTargets(form, ({ operator, unit }, { name }): Details | null => {
+    findOnTargets(form, ({ name, target: { operator, unit } }): Details | null => {
       if (operator === null) return null;
       const values = { operator };
       const kind = kindOf(nounOf(name), unit);

@@ -8,7 +8,7 @@ export const targetFormat: Rule = {
   severity: "hint",
   basis: "practice",
   check: (form) =>
-    findOnTargets(form, ({ text }, _, index) => {
+    findOnTargets(form, ({ index, target: { text } }) => {
       const right = normaliseTarget(text).trim();
       if (right === text.trim()) return null;
       return { values: { right }, fix: [{ kind: "set", field: `indicators.${index}.target`, text: right }] };

@@ -18,12 +18,12 @@ export const targetLate: Rule = {
   severity: "warning",
   basis: "consistency",
   check(form) {
-    if (isUnreadableDate(form, "end") && form.targets.some((target) => target?.date))
+    if (isUnreadableDate(form, "end") && form.judged.some(({ target }) => target.date))
       return [{ verdict: "cannot-judge", field: "end", reason: "date-unreadable" }];
     const end = form.project.end ?? form.goalPeriod?.end ?? null;
     if (end === null) return [];
     const last = lastDay(end);
-    return findOnTargets(form, (target, { name }) =>
+    return findOnTargets(form, ({ name, target }) =>
       isAfter(target, last) && !beyond.test(name) ? { values: { end } } : null,
     );
   },

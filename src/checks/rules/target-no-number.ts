@@ -14,7 +14,7 @@ export const targetNoNumber: Rule = {
   severity: "warning",
   basis: "budgetSystem",
   check: (form) =>
-    findOnTargets(form, ({ text }, indicator) =>
+    findOnTargets(form, ({ target: { text }, indicator }) =>
       isOutputOf(indicator, "数量") && !digitOrMark.test(halfWidth(text)) && !numeral.test(text) ? {} : null,
     ),
 };

@@ -19,7 +19,7 @@ export const targetNoUnit: Rule = {
   severity: "warning",
   basis: "budgetSystem",
   check: (form) =>
-    findOnTargets(form, ({ text, number, unit }, { name }, index) => {
+    findOnTargets(form, ({ name, index, target: { text, number, unit } }) => {
       if (number === null || unit !== null || holdsUnit(name) || isDate(name, text)) return null;
       const meant = unitMeantBy(name);
       // Only behind the digits is there a place for it: 10以上 becomes 10人以上 by hand.

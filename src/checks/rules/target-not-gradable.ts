@@ -12,5 +12,7 @@ export const targetNotGradable: Rule = {
   severity: "warning",
   basis: "indicatorGuide",
   check: (form) =>
-    findOnTargets(form, ({ word }) => (word !== null && weak.test(word) && !gradable.test(word) ? {} : null)),
+    findOnTargets(form, ({ target: { word } }) =>
+      word !== null && weak.test(word) && !gradable.test(word) ? {} : null,
+    ),
 };

@@ -14,7 +14,7 @@ export const targetRateRange: Rule = {
   severity: "error",
   basis: "practice",
   check: (form) =>
-    findOnTargets(form, (target, { name }) => {
+    findOnTargets(form, ({ name, target }) => {
       const { number, unit } = target;
       const isRate = isPercentage(target) ? speaksOfRate(name) : unit === null && endsInRate(name);
       if (number === null || !isRate || unbounded.test(name)) return null;

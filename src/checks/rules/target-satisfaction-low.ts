@@ -15,8 +15,8 @@ export const targetSatisfactionLow: Rule = {
   severity: "warning",
   basis: "practice",
   check: (form, { satisfactionFloor }) =>
-    findOnTargets(form, (target, indicator) => {
-      if (!isAboutSatisfaction(indicator)) return null;
+    findOnTargets(form, ({ name, target, indicator }) => {
+      if (!isAboutSatisfaction(name, indicator)) return null;
       if (isQualitative(target)) return inTenths.test(target.text) ? null : { variant: "in-words" };
       const { number, unit } = target;
       if (number === null || !(isPercentage(target) || unit === null)) return null;
@@ -27,8 +27,8 @@ export const targetSatisfactionLow: Rule = {
 };
 
 /** Complaints and increases stand in the 满意度 group too, but are no satisfaction. */
-function isAboutSatisfaction(indicator: Indicator & { name: string }): boolean {
-  return isSatisfaction(indicator) && !otherThings.test(indicator.name);
+function isAboutSatisfaction(name: string, indicator: Indicator): boolean {
+  return isSatisfaction(indicator) && !otherThings.test(name);
 }
 
 /** Excel shows 90 % as 0.9 where the cell's format is lost. */

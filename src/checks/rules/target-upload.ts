@@ -10,7 +10,7 @@ export const targetUpload: Rule = {
   severity: "hint",
   basis: "budgetSystem",
   check: (form) =>
-    findOnTargets(form, ({ text }, _, index): Details | null => {
+    findOnTargets(form, ({ index, target: { text } }): Details | null => {
       const characters = [...new Set(text.match(refused))].join(" ");
       if (characters !== "") return { values: { characters } };
       const right = text.trim();

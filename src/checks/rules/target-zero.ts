@@ -22,9 +22,9 @@ export const targetZero: Rule = {
   severity: "hint",
   basis: "practice",
   check: (form) =>
-    findOnTargets(form, ({ number, operator }, { name }) => {
-      const isZero = number !== null && compareAmounts(number, zero) === 0;
-      const natural = none.test(name) && !action.test(nounOf(name));
-      return isZero && !withMeaning.includes(operator) && !natural ? {} : null;
+    findOnTargets(form, ({ name, target: { number, operator } }) => {
+      if (number === null || compareAmounts(number, zero) !== 0 || withMeaning.includes(operator))
+        return null;
+      return none.test(name) && !action.test(nounOf(name)) ? null : {};
     }),
 };

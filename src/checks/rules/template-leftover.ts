@@ -1,11 +1,11 @@
-import { halfWidth } from "../../form/text";
 import { findOnIndicators, type Details } from "../find-on-indicators";
 import type { Rule, Verdict } from "../rule";
 
-const everywhere = String.raw`\*{2,}|\((?:必填|选填)[^()]*\)`;
-const inIndicators = new RegExp(String.raw`${everywhere}|…{2,}|\.{6,}|^\s*指标\s*\d+\s*[:、]`);
+// In either width, so that no text need be copied to be searched.
+const everywhere = String.raw`[*＊]{2,}|[(（](?:必填|选填)[^()（）]*[)）]`;
+const inIndicators = new RegExp(String.raw`${everywhere}|…{2,}|\.{6,}|^\s*指标\s*[\d０-９]+\s*[:：、]`);
 // In a goal's prose, dots may stand for "and so on"; alone on a line or behind a colon they are the template's.
-const inGoals = new RegExp(String.raw`${everywhere}|(?<=^|[:\n])\s*(?:…{2,}|\.{6,})`);
+const inGoals = new RegExp(String.raw`${everywhere}|(?<=^|[:：\n])\s*(?:…{2,}|\.{6,})`);
 
 /** Hints of the template (** …… 指标1: (必填)) were left in a name, a target or a goal. */
 export const templateLeftover: Rule = {
@@ -28,5 +28,5 @@ function inIndicator(text: string | null): Details | null {
 }
 
 function find(hints: RegExp, text: string | null): string | null {
-  return text === null ? null : (hints.exec(halfWidth(text))?.[0].trim() ?? null);
+  return text === null ? null : (hints.exec(text)?.[0].trim() ?? null);
 }
