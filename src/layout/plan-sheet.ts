@@ -17,7 +17,7 @@ const longestCellText = 32_767;
 
 /** A4, and margins that leave the form's widths in full; in points. */
 const paperHeight = 842;
-const margins = { top: 56, bottom: 56, left: 36, right: 36 };
+const margins = { top: 56, bottom: 56, left: 28, right: 28 };
 /** The heights are estimates, and printers differ. */
 const printableHeight = (paperHeight - margins.top - margins.bottom) * 0.97;
 

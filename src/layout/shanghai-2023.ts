@@ -10,7 +10,7 @@ export const shanghai2023: Layout = {
   dateStyle: "chinese",
   thousands: false,
   blankAmountFormat: "0.00####",
-  columnWidths: [74, 84, 84, 74, 108, 99],
+  columnWidths: [75, 84, 111, 73, 111, 85],
   captionRows: 2,
   head: [
     [title("A:F", "财政项目支出绩效目标申报表")],

@@ -10,7 +10,7 @@ export const shanghai2026: Layout = {
   dateStyle: "slash",
   thousands: true,
   blankAmountFormat: "#,##0.00",
-  columnWidths: [74, 84, 84, 74, 62, 52, 93],
+  columnWidths: [75, 84, 111, 73, 60, 50, 86],
   captionRows: 2,
   head: [
     [title("A:G", "财政项目支出绩效目标申报表")],
