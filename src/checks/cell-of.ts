@@ -10,7 +10,7 @@ export function cellOf(form: FormReading, field: FieldPath): CellAddress | null 
   const place = form.places[field];
   if (place) return place.cell;
   if (field === "goals.period") return form.goalPeriod?.cell ?? null;
-  if (field === "indicators") return rowCell(form, "indicators.0");
+  if (field === "indicators") return form.places.indicators?.cell ?? rowCell(form, "indicators.0");
   const [block, index, part] = field.split(".");
   return part === undefined ? null : rowCell(form, `${block as "indicators"}.${Number(index)}`);
 }

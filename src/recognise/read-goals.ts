@@ -1,6 +1,6 @@
 import { readPeriod } from "../form/period";
 import { isBlank } from "../form/text";
-import type { Cell } from "../grid/grid";
+import type { Cell, CellAddress } from "../grid/grid";
 import { addressOf, claimEmpty, claimField, claimLabel, type FormDraft } from "./draft";
 import type { LabelledCell } from "./labelled-cells";
 import type { Line } from "./lines";
@@ -17,6 +17,8 @@ interface GoalText {
   readonly cell: Cell | null;
   readonly text: string;
   readonly more: readonly Cell[];
+  /** Where the text would have to be written. */
+  readonly home: CellAddress;
 }
 
 function labelCells(line: Line | undefined): Cell[] {
@@ -70,6 +72,10 @@ function continuation(lines: readonly Line[], from: number, columns: readonly nu
   }
 }
 
+function joined(cells: readonly (Cell | null)[]): string {
+  return cells.map((cell) => cell?.text ?? "").join("\n");
+}
+
 function textsBelow(row: readonly GoalEntry[], lines: readonly Line[]): FoundGoals {
   const line = row[0]?.line ?? 0;
   const below = plainCells(lines[line + 1], row.length > 1 ? row.map(({ cell }) => cell.column) : []);
@@ -85,7 +91,9 @@ function textsBelow(row: readonly GoalEntry[], lines: readonly Line[]): FoundGoa
   const texts = columns.map((entry, at): GoalText => {
     const cell = cells[at] ?? null;
     const more = further.filter(({ column }) => column === cell?.column);
-    return { entry, cell, text: [cell, ...more].map((part) => part?.text ?? "").join("\n"), more };
+    const { row: labelRow, column } = entry.cell;
+    const home = labels.length > 1 ? { row: labelRow + 1, column } : entry.besides;
+    return { entry, cell, text: joined([cell, ...more]), more, home };
   });
   return { texts, heads };
 }
@@ -95,10 +103,12 @@ function hasTextBelow({ cell, line }: GoalEntry, lines: readonly Line[]): boolea
 }
 
 function textBeside(entry: GoalEntry, lines: readonly Line[]): GoalText {
-  if (entry.label.inline !== null) return { entry, cell: entry.cell, text: entry.label.inline, more: [] };
+  const home = entry.besides;
+  if (entry.label.inline !== null)
+    return { entry, cell: entry.cell, text: entry.label.inline, more: [], home };
   const cell = entry.value;
   const more = cell ? continuation(lines, entry.line + 1, [cell.column]).flat() : [];
-  return { entry, cell, text: [cell, ...more].map((part) => part?.text ?? "").join("\n"), more };
+  return { entry, cell, text: joined([cell, ...more]), more, home };
 }
 
 interface FoundGoals {
@@ -137,7 +147,7 @@ function findGoals(labelled: readonly GoalEntry[], lines: readonly Line[]): Foun
   return { texts, heads };
 }
 
-function take(draft: FormDraft, { entry, cell, text, more }: GoalText): void {
+function take(draft: FormDraft, { entry, cell, text, more, home }: GoalText): void {
   const { goal } = entry.label.meaning;
   const path = `goals.${goal}` as const;
   if (entry.label.inline === null) claimLabel(draft, entry.cell);
@@ -146,8 +156,7 @@ function take(draft: FormDraft, { entry, cell, text, more }: GoalText): void {
     claimField(draft, path, cell, more.length > 0 ? { more: more.map(addressOf) } : {});
     draft.project.goals[goal] = text;
   } else {
-    const { row, column } = entry.cell;
-    claimEmpty(draft, path, entry.nextLabel ? { row: row + 1, column } : entry.besides);
+    claimEmpty(draft, path, home);
   }
 }
 

@@ -9,6 +9,7 @@ import type { HeadField } from "./labels/head-labels";
 import { cellKey } from "./lines";
 import type { Meaning } from "./labels/meanings";
 import { isUndecided, readTicked } from "./ticks";
+import { isYearBlank } from "./title";
 
 type HeadLabel = LabelledCell<Extract<Meaning, { kind: "head" }>>;
 
@@ -107,7 +108,7 @@ function takeYear(draft: FormDraft, entry: HeadLabel): void {
   const year = yearIn.exec(valueText(entry).normalize("NFKC"));
   if (!cell || !year) {
     passOver(draft, entry);
-    if (!cell) claimEmpty(draft, "year", entry.besides);
+    if (!cell) claimEmpty(draft, "year", isYearBlank(entry.cell.text) ? entry.cell : entry.besides);
     return;
   }
   claimField(draft, "year", cell);

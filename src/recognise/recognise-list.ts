@@ -123,7 +123,12 @@ export function recogniseList(list: ProjectList, lines: readonly Line[], merges:
     const draft = startDraft(region);
     const before = body.filter(({ row }) => row < (rows[0]?.row ?? 0));
     const entries = [...entriesOf(list, rows, before), ...(at === 0 ? findLabels(above, region) : [])];
-    const table = { blocks, scope: null, rows: cutColumns(rows, list.left, Infinity) };
+    const table = {
+      blocks,
+      scope: null,
+      rows: cutColumns(rows, list.left, Infinity),
+      top: rows[0]?.row ?? 0,
+    };
     for (const { cells } of list.headers) for (const cell of cells) claimLabel(draft, cell);
     readParts(draft, {
       labelled: entries,

@@ -28,6 +28,7 @@ test.each([
   ["其中：财政资金", ["fiscal either"]],
   ["　　其他资金", ["other either"]],
   ["上年结转资金", ["carriedOver annual"]],
+  ["其中：财政拨款数", ["fiscal either"]],
   ["项目总目标 (2023 年-2023 年)", ["overall"]],
   ["中期滚动目标（2019年--2021年）", ["overall"]],
   ["年度绩效目标(90分)", ["annual"]],

@@ -15,6 +15,8 @@ export interface IndicatorTable {
   /** For which time the whole table speaks, by a heading beside or above it. */
   readonly scope: "annual" | "overall" | null;
   readonly rows: readonly Line[];
+  /** The row below the header, 0-based. */
+  readonly top: number;
 }
 
 const tableHeading = /指标|绩效|目标/;
@@ -78,7 +80,8 @@ export function findTables(
     const left = Math.min(...blocks.map(({ from }) => from));
     claimHeaders(draft, headers, left);
     const rows = rowsBelow(lines, at + headers.length, left);
-    tables.push({ blocks, scope: scopeOfTable(header, lines[at - 1], left), rows });
+    const top = (headers.at(-1) ?? header).row + 1;
+    tables.push({ blocks, scope: scopeOfTable(header, lines[at - 1], left), rows, top });
     for (const line of [...headers, ...rows]) used.add(line);
     at += headers.length + rows.length - 1;
   }

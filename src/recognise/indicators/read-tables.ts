@@ -1,4 +1,4 @@
-import type { FormDraft } from "../draft";
+import { claimEmpty, type FormDraft } from "../draft";
 import type { IndicatorList } from "./add-indicator";
 import { carryOver, type CarriedLevels } from "./carry-levels";
 import type { IndicatorTable } from "./find-tables";
@@ -44,4 +44,12 @@ export function readTables(draft: FormDraft, tables: readonly IndicatorTable[]):
     });
     readTable(draft, table, readers);
   }
+  placeFirst(draft, tables[0]);
+}
+
+/** Where the first indicator would have to be written, on a form that has none. */
+function placeFirst(draft: FormDraft, table: IndicatorTable | undefined): void {
+  const column = table?.blocks[0]?.columns.name;
+  if (table && column !== undefined && draft.project.indicators.length === 0)
+    claimEmpty(draft, "indicators", { row: table.top, column });
 }

@@ -33,9 +33,14 @@ const unlisted = 500;
 /** Labels shorter than this are too easily one character away from an ordinary word. */
 const shortestMisspelt = 5;
 
-/** The meaning of a label that is in a list; undefined if it is in none. */
+const endOfAmount = /(金额|数额|数)$/;
+
+/** The meaning of a label that is in a list; undefined if it is in none. 财政拨款数 is 财政拨款. */
 export function listedMeaning(words: string): Meaning | undefined {
-  return listed.get(words);
+  const meaning = listed.get(words);
+  if (meaning || !endOfAmount.test(words)) return meaning;
+  const amount = listed.get(words.replace(endOfAmount, ""));
+  return amount?.kind === "amount" ? amount : undefined;
 }
 
 /** A sum or a goal in words that are in no list; `needsFigure`: it counts only with a figure beside it. */
