@@ -56,7 +56,7 @@ function at(holder: unknown, path: string): unknown {
 }
 
 function text(value: unknown): string | null {
-  return value === null || value === undefined ? null : String(value);
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }
 
 function isOneOf(wanted: unknown, read: string | null, same: Compare): boolean {
