@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell, Grid } from "../../src/grid/grid";
+import type { Cell, CellRange, Grid } from "../../src/grid/grid";
 import { recognise } from "../../src/recognise/recognise";
 import { unaccounted } from "../helpers/account";
 import { formNames, readFormFile } from "../helpers/form-files";
@@ -40,6 +40,22 @@ const damages: readonly ((grid: Grid, chance: (percent: number) => boolean) => G
   },
 ];
 
+/** Some cells are merged over the rows below them; what stood there is gone, as in a spreadsheet. */
+function mergeDown(grid: Grid, chance: (percent: number) => boolean): Grid {
+  const merges: CellRange[] = [];
+  const covered = ({ row, column }: Cell): boolean =>
+    merges.some(({ top, left, bottom }) => column === left && row > top && row <= bottom);
+  for (const cell of grid.cells)
+    if (!covered(cell) && chance(20))
+      merges.push({
+        top: cell.row,
+        left: cell.column,
+        bottom: cell.row + (chance(50) ? 1 : 3),
+        right: cell.column,
+      });
+  return { ...grid, merges, cells: grid.cells.filter((cell) => !covered(cell)) };
+}
+
 test.each(forms)("On %s every cell is a label, a field or a leftover", (name) => {
   const grid = readFormFile(name);
   expect(unaccounted(grid, recognise(grid))).toEqual([]);
@@ -63,7 +79,8 @@ test("However a form is damaged, every cell is a label, a field or a leftover", 
       fc.infiniteStream(fc.nat(99)),
       (form, steps, dice) => {
         const chance = (percent: number): boolean => (dice.next().value as number) < percent;
-        const grid = steps.reduce((damaged, step) => step(damaged, chance), form);
+        const damaged = steps.reduce((grid, step) => step(grid, chance), form);
+        const grid = chance(50) ? mergeDown(damaged, chance) : damaged;
         expect(unaccounted(grid, recognise(grid))).toEqual([]);
       },
     ),
