@@ -1,0 +1,19 @@
+import { languages, type Language } from "../language/language";
+
+/**
+ * The language that the page's address asks for (`?language=en-US`), else the browser's, else the default one.
+ * `en-GB` and `en` are taken for `en-US`.
+ */
+export function languageOf(query: string, browserLanguage: string): Language {
+  const asked = new URLSearchParams(query).get("language");
+  return nearest(asked ?? "") ?? nearest(browserLanguage) ?? languages[0];
+}
+
+function nearest(wanted: string): Language | undefined {
+  return languages.find((language) => primary(language) === primary(wanted));
+}
+
+/** `zh` of `zh-CN`. */
+function primary(language: string): string {
+  return language.toLowerCase().split("-")[0] ?? "";
+}

@@ -1,0 +1,13 @@
+import { TextDecoder, TextEncoder } from "node:util";
+
+// Browsers have these; jsdom has not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+File.prototype.arrayBuffer = function () {
+  const reader = new FileReader();
+  reader.readAsArrayBuffer(this);
+  return new Promise((resolve) => {
+    reader.onload = () => {
+      resolve(reader.result as ArrayBuffer);
+    };
+  });
+};
