@@ -54,6 +54,17 @@ export function findLabels(lines: readonly Line[], region: Region, tableLines = 
   return lines.flatMap((line, at) => (tableLines.has(line) ? [] : labelsAt(lines, at, region)));
 }
 
+/** The labels line by line, in reading order. */
+export function byLine<L extends LabelledCell>(labelled: readonly L[]): L[][] {
+  const lines = new Map<number, L[]>();
+  for (const entry of labelled) {
+    const line = lines.get(entry.line);
+    if (line) line.push(entry);
+    else lines.set(entry.line, [entry]);
+  }
+  return [...lines.values()];
+}
+
 /** Keeps the labels of one kind. */
 export function ofKind<K extends Meaning["kind"]>(
   labelled: readonly LabelledCell[],

@@ -2,7 +2,7 @@ import type { Amount, AmountField, CurrencyUnit } from "../form/project";
 import { isNoneMark, readAmount } from "../form/read-amount";
 import type { Cell } from "../grid/grid";
 import { claimEmpty, claimField, noteRepair, type FormDraft } from "./draft";
-import { valueText, type LabelledCell } from "./labelled-cells";
+import { byLine, valueText, type LabelledCell } from "./labelled-cells";
 import { amountFieldOf } from "./labels/amount-labels";
 import { passOver, valueCell } from "./read-head";
 import type { Meaning } from "./labels/meanings";
@@ -29,8 +29,13 @@ const annualHeading = /年度|当年|本年/;
 /** The sides seen so far: by column, by place in the last row that had both sides, and the last one of all. */
 interface SidesSeen {
   readonly ofColumn: Map<number, Decided>;
-  ofSlot: { readonly line: number; readonly sides: readonly Decided[] };
+  ofSlot: readonly Decided[];
   last: Decided;
+}
+
+interface Sided {
+  readonly entry: AmountEntry;
+  readonly field: AmountField;
 }
 
 function sidesInRow(row: readonly AmountEntry[]): Decided[] {
@@ -42,9 +47,28 @@ function sidesInRow(row: readonly AmountEntry[]): Decided[] {
 function decide(seen: SidesSeen, entry: AmountEntry, row: readonly AmountEntry[]): Decided {
   const { side } = entry.label.meaning;
   if (side !== "either") return side;
-  const { line, sides } = seen.ofSlot;
-  const slot = row.length > 1 && line < entry.line ? sides[row.indexOf(entry)] : undefined;
+  const slot = row.length > 1 ? seen.ofSlot[row.indexOf(entry)] : undefined;
   return seen.ofColumn.get(entry.cell.column) ?? slot ?? seen.last;
+}
+
+function decideLine(seen: SidesSeen, line: readonly FundingEntry[]): Sided[] {
+  const row = line.filter(isAmount);
+  const decided: Sided[] = [];
+  for (const entry of line) {
+    if (!isAmount(entry)) {
+      if (annualHeading.test(entry.label.words)) seen.last = "annual";
+      continue;
+    }
+    const { side, part } = entry.label.meaning;
+    const own = decide(seen, entry, row);
+    decided.push({ entry, field: amountFieldOf[own][part] });
+    if (side === "either" || part === "carriedOver") continue;
+    seen.ofColumn.set(entry.cell.column, own);
+    seen.last = own;
+  }
+  const sides = sidesInRow(row);
+  if (sides.length > 1) seen.ofSlot = sides;
+  return decided;
 }
 
 /**
@@ -52,25 +76,9 @@ function decide(seen: SidesSeen, entry: AmountEntry, row: readonly AmountEntry[]
  * 其他资金) follows the nearest telling label above it in its column, else the sum in the same place of its row, else
  * the last telling label or heading before it.
  */
-function withSides(labelled: readonly FundingEntry[]): { entry: AmountEntry; field: AmountField }[] {
-  const seen: SidesSeen = { ofColumn: new Map(), ofSlot: { line: -1, sides: [] }, last: "total" };
-  const amounts = labelled.filter(isAmount);
-  return labelled.flatMap((entry) => {
-    if (!isAmount(entry)) {
-      if (annualHeading.test(entry.label.words)) seen.last = "annual";
-      return [];
-    }
-    const row = amounts.filter(({ line }) => line === entry.line);
-    const decided = decide(seen, entry, row);
-    const { side, part } = entry.label.meaning;
-    if (side !== "either" && part !== "carriedOver") {
-      seen.ofColumn.set(entry.cell.column, decided);
-      seen.last = decided;
-    }
-    const sides = sidesInRow(row);
-    if (sides.length > 1) seen.ofSlot = { line: entry.line, sides };
-    return [{ entry, field: amountFieldOf[decided][part] }];
-  });
+function withSides(labelled: readonly FundingEntry[]): Sided[] {
+  const seen: SidesSeen = { ofColumn: new Map(), ofSlot: [], last: "total" };
+  return byLine(labelled).flatMap((line) => decideLine(seen, line));
 }
 
 const significantDigits = 15;

@@ -2,7 +2,7 @@ import { readPeriod } from "../form/period";
 import { isBlank } from "../form/text";
 import type { Cell, CellAddress } from "../grid/grid";
 import { addressOf, claimEmpty, claimField, claimLabel, type FormDraft } from "./draft";
-import type { LabelledCell } from "./labelled-cells";
+import { byLine, type LabelledCell } from "./labelled-cells";
 import type { Line } from "./lines";
 import { isStructuralHeader } from "./indicators/read-header";
 import { passOver } from "./read-head";
@@ -137,10 +137,12 @@ function goalsOfRow(row: readonly GoalEntry[], lines: readonly Line[]): FoundGoa
 function findGoals(labelled: readonly GoalEntry[], lines: readonly Line[]): FoundGoals {
   const texts: GoalText[] = [];
   const heads: GoalEntry[] = [];
-  for (const line of new Set(labelled.map((entry) => entry.line))) {
-    const isText = ({ cell }: GoalEntry): boolean => texts.some((text) => text.cell === cell);
-    const row = labelled.filter((entry) => entry.line === line && !isText(entry));
+  const taken = new Set<Cell | null>();
+  for (const line of byLine(labelled)) {
+    const row = line.filter(({ cell }) => !taken.has(cell));
+    if (row.length === 0) continue;
     const found = goalsOfRow(row, lines);
+    for (const text of found.texts) taken.add(text.cell);
     texts.push(...found.texts);
     heads.push(...found.heads);
   }
