@@ -63,7 +63,7 @@ export interface FormReading {
   readonly labels: readonly CellAddress[];
 }
 
-/** What recognising a grid gives: its forms, and the cells that belong to none of them. */
+/** What recognising a grid gives: its forms; `leftovers` holds all cells where there is no form. */
 export interface Reading {
   readonly forms: readonly FormReading[];
   readonly leftovers: readonly Leftover[];

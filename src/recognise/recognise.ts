@@ -32,8 +32,8 @@ function leftoversOf(lines: readonly Line[]): Leftover[] {
 
 /**
  * Recognises the forms on a grid by their words, wherever they stand: above each other, beside each other, or as rows
- * of a list. Never throws; a grid without a form gives its cells as leftovers. Every non-blank cell is a label, a field
- * or a leftover of a form, or a leftover of the reading.
+ * of a list. Never throws. Every non-blank cell is a label, a field or a leftover of a form; what stands above the first
+ * form is left over with it, and on a grid without a form all cells are leftovers of the reading.
  */
 export function recognise(grid: Grid): Reading {
   const merges = indexMerges(grid);
@@ -45,6 +45,9 @@ export function recognise(grid: Grid): Reading {
       inherit(draft, drafts.at(-1));
       drafts.push(draft);
     }
-  const outside = drafts.length > 0 ? found.flatMap(({ preface }) => preface) : lines;
-  return { forms: drafts.map((draft) => finishDraft(draft, grid.name)), leftovers: leftoversOf(outside) };
+  const forms = drafts.map((draft) => finishDraft(draft, grid.name));
+  const [first, ...others] = forms;
+  if (!first) return { forms, leftovers: leftoversOf(lines) };
+  const preface = leftoversOf(found.flatMap((form) => form.preface));
+  return { forms: [{ ...first, leftovers: [...preface, ...first.leftovers] }, ...others], leftovers: [] };
 }
