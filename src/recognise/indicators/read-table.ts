@@ -31,9 +31,11 @@ function isLostName(cell: Cell, block: IndicatorBlock): boolean {
   return cell.column === block.columns.level1 && onlyScore.test(fold(cell.text));
 }
 
-/** The dots by which a template says that rows may be added. */
-function isDots({ name, target }: IndicatorRow["cells"]): boolean {
-  return target === undefined && name !== undefined && /^[….]+$/.test(fold(name.text));
+const templateName = /^(指标(\d+|[*×])?[.:、]?|(\d+[.、])?[….]+)$/;
+
+/** A row that the template has and nobody filled in: dots, or `指标2:` and no target. */
+function isTemplateRow({ name, target }: IndicatorRow["cells"]): boolean {
+  return target === undefined && name !== undefined && templateName.test(fold(name.text));
 }
 
 /** The row of column numbers below some headers: 1 2 3 4 … */
@@ -71,7 +73,7 @@ function readLine(
     { nested: isOnlyLevel1(carry.level2?.words), columnsHold: merges.size > 0 },
   );
   carryLevels(carry, row, line, { merges, column: block.columns.level1 ?? block.from });
-  if (isDots(row.cells)) return;
+  if (isTemplateRow(row.cells)) return;
   const { level1, level2, name } = row.cells;
   if (name || targetOf(row)) addIndicator(draft, list, block, { row, line, carry });
   else for (const level of [level1, level2]) if (level) claimLabel(draft, level);

@@ -1,7 +1,7 @@
 import { amountLabels, sumPatterns, type AmountLabel } from "./amount-labels";
 import { goalLabels, goalPatterns } from "./goal-labels";
 import { headLabels, type HeadField } from "./head-labels";
-import { headings, otherLabels } from "./other-labels";
+import { headings, otherLabels, reportPattern } from "./other-labels";
 
 /** What a label announces. `rank` grows with the distance from the standard label; the lowest wins. */
 export type Meaning =
@@ -43,10 +43,11 @@ export function listedMeaning(words: string): Meaning | undefined {
   return amount?.kind === "amount" ? amount : undefined;
 }
 
-/** A sum or a goal in words that are in no list; `needsFigure`: it counts only with a figure beside it. */
+/** A sum, a goal or a report in words that are in no list; `needsFigure`: it counts only with a figure beside it. */
 export function patternMeaning(words: string): { meaning: Meaning; needsFigure: boolean } | null {
   const goal = goalPatterns.find((pattern) => pattern.words.test(words))?.goal;
   if (goal) return { meaning: { kind: "goal", goal, rank: unlisted }, needsFigure: false };
+  if (reportPattern.test(words)) return { meaning: { kind: "other" }, needsFigure: false };
   const side = sumPatterns.find((pattern) => pattern.words.test(words))?.side;
   return side ? { meaning: { kind: "amount", part: "sum", side, rank: unlisted }, needsFigure: true } : null;
 }

@@ -25,3 +25,6 @@ export const otherLabels = words(`
   实际完成情况 全年实际完成情况 年度总体目标完成情况综述 目标完成情况 总体目标完成情况 其他需要说明事项
   项目来源 政策任务 用途范围 补助区域 部门预算编码 项目经办人 项目经办人电话
 `);
+
+/** Wordings of labels for reports on what was done, which stand beside the goals on self-evaluation forms. */
+export const reportPattern = /(完成|实施|执行|进展)情况(综述|说明)?$/;
