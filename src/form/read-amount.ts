@@ -23,6 +23,8 @@ const unitWords: Readonly<Record<string, { unit: CurrencyUnit; times: number }>>
 const number = String.raw`-?(?:\d{1,3}(?:,\d{3})+(?![,\d])|\d+)(?:\.\d+)?`;
 const leadingAmount = new RegExp(String.raw`^(${number})\s*([万亿]?元|[万亿])?整?\s*`);
 const bracketedUnit = /^[([【]\s*([万亿]?元)\s*[)\]】]$/;
+/** Thousands set apart by blanks: `3 500 000`, `500 000.00`; a bare `100 200` may be two numbers. */
+const spacedThousands = /^\d{1,3}(?: \d{3}){2,}(?![ \d])|^\d{1,3} \d{3}(?=\.\d)/;
 const remark = /^(?:[([【]|[,;:。、][^\d])/;
 
 /**
@@ -33,7 +35,9 @@ const remark = /^(?:[([【]|[,;:。、][^\d])/;
  */
 export function readAmount(text: string): AmountReading | null {
   const written = plainText(text);
-  const bare = written.replace(/^(-?)¥\s*/, "$1");
+  const bare = written
+    .replace(/^(-?)¥\s*/, "$1")
+    .replace(spacedThousands, (digits) => digits.replaceAll(" ", ""));
   const match = leadingAmount.exec(bare);
   if (!match) return null;
   const [whole, number = "", word] = match;

@@ -1,4 +1,5 @@
 import { readPeriod } from "../form/period";
+import { isNoneMark } from "../form/read-amount";
 import { isBlank } from "../form/text";
 import type { Cell, CellAddress } from "../grid/grid";
 import { addressOf, claimEmpty, claimField, claimLabel, type FormDraft } from "./draft";
@@ -156,7 +157,7 @@ function take(draft: FormDraft, { entry, cell, text, more, home }: GoalText): vo
   if (draft.project.goals[goal] !== null || (cell && isBlank(text))) return;
   if (cell) {
     claimField(draft, path, cell, more.length > 0 ? { more: more.map(addressOf) } : {});
-    draft.project.goals[goal] = text;
+    draft.project.goals[goal] = isNoneMark(text) ? null : text;
   } else {
     claimEmpty(draft, path, home);
   }

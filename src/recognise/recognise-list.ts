@@ -65,6 +65,12 @@ export function findList(lines: readonly Line[]): ProjectList | null {
   return null;
 }
 
+/** Whether a row says something of a project: it has an indicator, and is no header and no row of column numbers. */
+function isProjectRow(line: Line, left: number): boolean {
+  if (isIndicatorHeader(line) || !line.cells.some(({ column }) => column >= left)) return false;
+  return !line.cells.every(({ text }) => /^\d{1,2}$/.test(text.trim()));
+}
+
 /** Puts the rows together by project: a new name begins one; a row with nothing of an indicator belongs to none. */
 function groupRows(
   { nameColumn, left }: ProjectList,
@@ -75,13 +81,11 @@ function groupRows(
   let current = "";
   for (const line of rows) {
     const name = line.cells.find(({ column }) => column === nameColumn)?.text.trim() ?? "";
-    const hasIndicator = line.cells.some(({ column }) => column >= left);
     const open = project.at(-1);
-    if (!hasIndicator || line.cells.every(({ text }) => /^\d{1,2}$/.test(text.trim()))) other.push(line);
-    else if (name !== "" && name !== current) project.push([line]);
-    else if (open) open.push(line);
-    else other.push(line);
-    if (name !== "" && hasIndicator) current = name;
+    if (!isProjectRow(line, left) || (!open && name === "")) other.push(line);
+    else if (open && (name === "" || name === current)) open.push(line);
+    else project.push([line]);
+    if (name !== "" && isProjectRow(line, left)) current = name;
   }
   return { project, other };
 }
@@ -116,6 +120,8 @@ export function recogniseList(list: ProjectList, lines: readonly Line[], merges:
   const above = lines.slice(0, list.at);
   const body = lines.slice(list.at + list.headers.length);
   const { project, other } = groupRows(list, body);
+  // A page break repeats the header.
+  const headers = [...list.headers, ...other.filter(isIndicatorHeader)];
   const blocks = readBlocks(cutColumns(list.headers, list.left, Infinity));
   return project.map((rows, at) => {
     const extra = at === 0 ? [...above, ...list.headers, ...other] : [];
@@ -129,7 +135,7 @@ export function recogniseList(list: ProjectList, lines: readonly Line[], merges:
       rows: cutColumns(rows, list.left, Infinity),
       top: rows[0]?.row ?? 0,
     };
-    for (const { cells } of list.headers) for (const cell of cells) claimLabel(draft, cell);
+    for (const { cells } of headers) for (const cell of cells) claimLabel(draft, cell);
     readParts(draft, {
       labelled: entries,
       tables: [table],

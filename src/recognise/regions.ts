@@ -24,6 +24,8 @@ interface LineFacts {
   readonly line: Line;
   readonly isHeader: boolean;
   readonly hasTitle: boolean;
+  /** Whether its title says that the page goes on with the form before: 续表. */
+  readonly continues: boolean;
   /** Whether it announces a project's name. */
   readonly names: boolean;
   /** Whether it says something of a project at all: a head field, an amount, a goal. */
@@ -42,10 +44,12 @@ function factsOf(line: Line): LineFacts {
   const meanings: Meaning[] = [];
   if (!isHeader)
     for (const labels of lineLabels(line)) for (const { meaning } of labels) meanings.push(meaning);
+  const titles = line.cells.filter(isTitle);
   return {
     line,
     isHeader,
-    hasTitle: line.cells.some(isTitle),
+    hasTitle: titles.length > 0,
+    continues: titles.some(({ text }) => text.includes("续")),
     names: meanings.some(isNameLabel),
     speaks: meanings.some(({ kind }) => kind !== "other" && kind !== "heading"),
     hasHeadField: meanings.some(({ kind }) => kind === "head"),
@@ -85,22 +89,36 @@ interface OpenForm {
   readonly hasTable: boolean;
   /** The line of a further title: a new form's, or one that a page break repeats. */
   readonly title: number | null;
+  /** Whether the head that a continued page repeats is still being read. */
+  readonly continued: boolean;
 }
 
-const nothingSeen: OpenForm = { named: false, hasTable: false, title: null };
+const nothingSeen: OpenForm = { named: false, hasTable: false, title: null, continued: false };
 
 /** The line at which the next form began, if line `at` shows that one has. */
 function startShownBy(facts: readonly LineFacts[], at: number, open: OpenForm): number | null {
   const fact = facts[at];
-  if (!fact?.speaks) return null;
+  if (!fact?.speaks || open.continued) return null;
   if (open.title !== null && (open.hasTable || fact.names)) return open.title;
   return fact.names && open.named && open.hasTable ? firstLineAbove(facts, at) : null;
 }
 
-function see(open: OpenForm, { isHeader, hasTitle, names }: LineFacts, at: number): OpenForm {
-  const title = hasTitle && (open.hasTable || open.named) ? (open.title ?? at) : open.title;
-  // A page break repeats title and header, but says nothing of the project.
-  return { named: open.named || names, hasTable: open.hasTable || isHeader, title: isHeader ? null : title };
+/** Whether a line's title comes after something of a form has been seen, and does not say that it goes on. */
+function hasFurtherTitle(open: OpenForm, { hasTitle, continues }: LineFacts): boolean {
+  return hasTitle && !continues && (open.hasTable || open.named);
+}
+
+function see(open: OpenForm, fact: LineFacts, at: number): OpenForm {
+  const { isHeader, names } = fact;
+  const isNew = hasFurtherTitle(open, fact);
+  const title = isNew ? (open.title ?? at) : open.title;
+  return {
+    named: open.named || names,
+    hasTable: open.hasTable || isHeader,
+    // A page break repeats title and header, but says nothing of the project.
+    title: isHeader ? null : title,
+    continued: (fact.continues || open.continued) && open.named && !isHeader && !isNew,
+  };
 }
 
 /** Where the forms begin, one above the other. A form begins with its title, or with the lines just above its name. */

@@ -2,12 +2,13 @@ import type { CurrencyUnit } from "../form/project";
 import { fold } from "../form/text";
 
 const unitWords = /(?:单位|金额|货币)[^,;。]{0,4}?:?(?:人民币)?\(?(万元|元)/;
+const longestStatement = 80;
 const bareUnit = /^(?:人民币)?\(?(万元|元)(?!\/)/;
 const bareYear = /^[(]?(20\d{2})[)]?年?度?[)]?$/;
 
 /** The currency unit that a statement such as `单位：万元` or `金额单位:元` names; null if it is none. */
 export function currencyStated(text: string): CurrencyUnit | null {
-  if (text.length > 40 || !text.includes("元")) return null;
+  if (text.length > longestStatement || !text.includes("元")) return null;
   return (unitWords.exec(fold(text))?.[1] ?? null) as CurrencyUnit | null;
 }
 

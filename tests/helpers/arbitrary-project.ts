@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
 import { asAmount } from "../../src/form/amount";
+import { isNoneMark } from "../../src/form/read-amount";
 import { schemes, standardLevels } from "../../src/form/level-names";
 import {
   amountFields,
@@ -83,17 +84,19 @@ const shortText = fc.oneof(
   { weight: 1, arbitrary: textOf([...realPieces, ...nastyPieces], 4) },
 );
 
-/** Goals of up to about 450 characters, with paragraphs. */
-const goalText = fc.oneof(
-  {
-    weight: 2,
-    arbitrary: textOf([...realPieces, ...goalPieces, "\n"], 40).map((text) => text.slice(0, 450).trim()),
-  },
-  {
-    weight: 1,
-    arbitrary: textOf([...realPieces, ...nastyPieces], 40).map((text) => text.slice(0, 450).trim()),
-  },
-);
+/** Goals of up to about 450 characters, with paragraphs; a lone `/` would mean that there is none. */
+const goalText = fc
+  .oneof(
+    {
+      weight: 2,
+      arbitrary: textOf([...realPieces, ...goalPieces, "\n"], 40).map((text) => text.slice(0, 450).trim()),
+    },
+    {
+      weight: 1,
+      arbitrary: textOf([...realPieces, ...nastyPieces], 40).map((text) => text.slice(0, 450).trim()),
+    },
+  )
+  .filter((text) => !isNoneMark(text));
 
 const realTargets = [
   "354 人",

@@ -36,7 +36,7 @@ function endsTable(line: Line, left: number): boolean {
   const folded = fold(first.text);
   if (footerPattern.test(folded)) return true;
   const [label] = readLabels(first.text);
-  if (label && label.meaning.kind !== "heading") return true;
+  if (label && !(label.meaning.kind === "heading" && tableHeading.test(folded))) return true;
   return first.column < left && !isHeading(first) && !slidIntoHeading(line);
 }
 

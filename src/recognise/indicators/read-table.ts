@@ -1,3 +1,4 @@
+import { isNoneMark } from "../../form/read-amount";
 import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import { claimLabel, type FormDraft } from "../draft";
@@ -24,18 +25,19 @@ function claimHeadings(draft: FormDraft, line: Line, left: number): Cell[] {
   return headings.length === 0 ? [...line.cells] : line.cells.filter((cell) => !headings.includes(cell));
 }
 
-const onlyScore = /^\([^()]*\d+分?\)$|^\d+分$/;
+const scoreOrStroke = /^\([^()]*\d+分?\)$|^\d+分$|^[产出效益满意度成本指标]$/;
 
-/** A 一级 cell that lost its name and kept its score. */
+/** A 一级 cell that lost its name and kept its score, or holds one character of a name written downwards. */
 function isLostName(cell: Cell, block: IndicatorBlock): boolean {
-  return cell.column === block.columns.level1 && onlyScore.test(fold(cell.text));
+  return cell.column === block.columns.level1 && scoreOrStroke.test(fold(cell.text));
 }
 
 const templateName = /^(指标(\d+|[*×])?[.:、]?|(\d+[.、])?[….]+)$/;
 
-/** A row that the template has and nobody filled in: dots, or `指标2:` and no target. */
+/** A row that the template has and nobody filled in: dots, `指标2:` and no target, or a dash for both. */
 function isTemplateRow({ name, target }: IndicatorRow["cells"]): boolean {
-  return target === undefined && name !== undefined && templateName.test(fold(name.text));
+  if (!name) return false;
+  return target ? isNoneMark(name.text) && isNoneMark(target.text) : templateName.test(fold(name.text));
 }
 
 /** The row of column numbers below some headers: 1 2 3 4 … */

@@ -79,13 +79,19 @@ export const amountLabels: readonly (AmountLabel & { readonly labels: readonly s
   },
 ];
 
-/** Wordings of sums' labels that are in no list; they count only with a figure beside them. */
-export const sumPatterns: readonly { readonly side: Side; readonly words: RegExp }[] = [
-  { side: "total", words: /^(项目)?(中期|实施期|总体|总)[^,。;]{0,10}(资金|预算|投资|金额|经费)(总额)?$/ },
+/** Wordings of amounts' labels that are in no list; they count only with a figure beside them. */
+export const amountPatterns: readonly (AmountLabel & { readonly words: RegExp })[] = [
   {
+    part: "sum",
+    side: "total",
+    words: /^(项目)?(中期|实施期|总体|总)[^,。;]{0,10}(资金|预算|投资|金额|经费)(总额)?$/,
+  },
+  {
+    part: "sum",
     side: "annual",
     words:
       /^(年度|当年|本年|本次|申请|下达|安排|20\d{2}年)[^,。;]{0,12}(资金|预算|投资|金额|经费|预算数)(总额)?$/,
   },
-  { side: "either", words: /^合计$/ },
+  { part: "sum", side: "either", words: /^合计$/ },
+  { part: "fiscal", side: "annual", words: /^(一般)?公共(财政)?预算$/ },
 ];

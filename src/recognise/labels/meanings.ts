@@ -1,4 +1,4 @@
-import { amountLabels, sumPatterns, type AmountLabel } from "./amount-labels";
+import { amountLabels, amountPatterns, type AmountLabel } from "./amount-labels";
 import { goalLabels, goalPatterns } from "./goal-labels";
 import { headLabels, type HeadField } from "./head-labels";
 import { headings, otherLabels, reportPattern } from "./other-labels";
@@ -48,8 +48,10 @@ export function patternMeaning(words: string): { meaning: Meaning; needsFigure: 
   const goal = goalPatterns.find((pattern) => pattern.words.test(words))?.goal;
   if (goal) return { meaning: { kind: "goal", goal, rank: unlisted }, needsFigure: false };
   if (reportPattern.test(words)) return { meaning: { kind: "other" }, needsFigure: false };
-  const side = sumPatterns.find((pattern) => pattern.words.test(words))?.side;
-  return side ? { meaning: { kind: "amount", part: "sum", side, rank: unlisted }, needsFigure: true } : null;
+  const amount = amountPatterns.find((pattern) => pattern.words.test(words));
+  if (!amount) return null;
+  const { part, side } = amount;
+  return { meaning: { kind: "amount", part, side, rank: unlisted }, needsFigure: true };
 }
 
 function differByOne(a: string, b: string): boolean {
