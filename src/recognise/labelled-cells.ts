@@ -1,8 +1,6 @@
 import type { Cell, CellAddress } from "../grid/grid";
-import { isIndicatorHeader } from "./indicators/read-header";
-import { extent, type Line, type Region } from "./lines";
+import { extent, isLabelAt, type Line, type Region } from "./lines";
 import type { Meaning } from "./labels/meanings";
-import { isLabelAt, lineLabels } from "./labels/line-labels";
 import type { Label } from "./labels/read-label";
 
 /** A label on the grid with what stands to its right. */
@@ -22,18 +20,17 @@ export interface LabelledCell<M extends Meaning = Meaning> {
 function valuesBelow(lines: readonly Line[], at: number): Line | null {
   const line = lines[at];
   const below = lines[at + 1];
-  if (!line || !below || line.cells.length < 2 || isIndicatorHeader(below)) return null;
-  const labels = lineLabels(line);
+  if (!line || !below || line.cells.length < 2 || below.isHeader) return null;
   // A schedule (项目实施内容 | 开始时间 | 完成时间) has headers too, but speaks of steps, not of the project.
-  if (labels.some(([label]) => !label || label.meaning.kind === "other")) return null;
-  return lineLabels(below).every((own) => own.length === 0) ? below : null;
+  if (line.labels.some(([label]) => !label || label.meaning.kind === "other")) return null;
+  return below.labels.every((own) => own.length === 0) ? below : null;
 }
 
 function labelsAt(lines: readonly Line[], line: number, { merges }: Region): LabelledCell[] {
   const current = lines[line];
   if (!current) return [];
   const below = valuesBelow(lines, line);
-  return lineLabels(current).flatMap((labels, at) => {
+  return current.labels.flatMap((labels, at) => {
     const cell = current.cells[at];
     if (!cell || labels.length === 0) return [];
     const beside = isLabelAt(current, at + 1) ? null : (current.cells[at + 1] ?? null);

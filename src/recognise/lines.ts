@@ -1,9 +1,29 @@
 import type { Cell, CellAddress, CellRange, Grid } from "../grid/grid";
+import { namesIndicators } from "./indicators/read-header";
+import { labelsOfCells } from "./labels/line-labels";
+import type { Label } from "./labels/read-label";
 
 /** The cells of one row that hold something, left to right. */
-export interface Line {
+export interface Row {
   readonly row: number;
   readonly cells: readonly Cell[];
+}
+
+/** A row with what its cells say, read once: every step of recognising asks for it. */
+export interface Line extends Row {
+  /** The labels of each cell, in the cells' order; an empty list where a cell is no label. */
+  readonly labels: readonly (readonly Label[])[];
+  /** Whether it is the header of an indicator table. */
+  readonly isHeader: boolean;
+}
+
+function asLine({ row, cells }: Row): Line {
+  return { row, cells, labels: labelsOfCells(cells), isHeader: namesIndicators(cells) };
+}
+
+/** Whether the cell at this place in the line is a label. */
+export function isLabelAt({ labels }: Line, at: number): boolean {
+  return (labels[at]?.length ?? 0) > 0;
 }
 
 /** A part of a grid that holds one form. */
@@ -25,7 +45,9 @@ export type MergeIndex = ReadonlyMap<number, CellRange>;
 
 /** Files the merged ranges under their top-left cells. */
 export function indexMerges(grid: Grid): MergeIndex {
-  return new Map(grid.merges.map((merge) => [cellKey({ row: merge.top, column: merge.left }), merge]));
+  const index = new Map<number, CellRange>();
+  for (const merge of grid.merges) index.set(cellKey({ row: merge.top, column: merge.left }), merge);
+  return index;
 }
 
 /** The range that a cell covers: its merged range, or itself. */
@@ -37,20 +59,25 @@ export function extent(merges: MergeIndex, cell: CellAddress): CellRange {
 
 /** Puts a grid's cells into lines; rows without cells have none. */
 export function linesOf(cells: readonly Cell[]): Line[] {
-  const lines: { row: number; cells: Cell[] }[] = [];
+  const rows: { row: number; cells: Cell[] }[] = [];
   let last: { row: number; cells: Cell[] } | undefined;
   for (const cell of cells) {
-    if (last?.row !== cell.row) lines.push((last = { row: cell.row, cells: [] }));
+    if (last?.row !== cell.row) rows.push((last = { row: cell.row, cells: [] }));
     last.cells.push(cell);
   }
-  return lines;
+  return rows.map(asLine);
 }
 
-/** The lines cut to the columns from `left` up to, not including, `right`; lines left empty are dropped. */
-export function cutColumns(lines: readonly Line[], left: number, right: number): Line[] {
-  return lines
+/** The rows cut to the columns from `left` up to, not including, `right`; rows left empty are dropped. */
+export function cutColumns(rows: readonly Row[], left: number, right: number): Row[] {
+  return rows
     .map(({ row, cells }) => ({ row, cells: cells.filter(({ column }) => column >= left && column < right) }))
     .filter(({ cells }) => cells.length > 0);
+}
+
+/** The same for lines; what a line says depends on the cells that it has. */
+export function cutLines(lines: readonly Line[], left: number, right: number): Line[] {
+  return cutColumns(lines, left, right).map(asLine);
 }
 
 /** The smallest rectangle round all cells of the lines, merged extents included. */

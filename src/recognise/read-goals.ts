@@ -4,11 +4,10 @@ import { isBlank } from "../form/text";
 import type { Cell, CellAddress } from "../grid/grid";
 import { addressOf, claimEmpty, claimField, claimLabel, type FormDraft } from "./draft";
 import { byLine, type LabelledCell } from "./labelled-cells";
-import type { Line } from "./lines";
+import { isLabelAt, type Line } from "./lines";
 import { isStructuralHeader } from "./indicators/read-header";
 import { passOver } from "./read-head";
 import type { Meaning } from "./labels/meanings";
-import { isLabelAt } from "./labels/line-labels";
 import { readLabels } from "./labels/read-label";
 
 type GoalEntry = LabelledCell<Extract<Meaning, { kind: "goal" }>>;

@@ -2,7 +2,6 @@ import type { Indicator } from "../form/project";
 import { readAmount } from "../form/read-amount";
 import type { Cell } from "../grid/grid";
 import { claimField, claimLabel, startDraft, type FormDraft } from "./draft";
-import { lineLabels } from "./labels/line-labels";
 import { amountFieldOf, type AmountLabel } from "./labels/amount-labels";
 import { readLabels } from "./labels/read-label";
 import type { Line, MergeIndex } from "./lines";
@@ -69,10 +68,9 @@ function readAmountUnder(draft: FormDraft, cell: Cell, { part, side }: AmountLab
 
 /** The project's name and amounts stand in the columns that the header above names. */
 function readColumns(draft: FormDraft, header: Line, line: Line): void {
-  const labels = lineLabels(header);
   header.cells.forEach((head, at) => {
     const cell = line.cells.find(({ column }) => column === head.column);
-    const meaning = labels[at]?.[0]?.meaning;
+    const meaning = header.labels[at]?.[0]?.meaning;
     const isName = projectHeader.test(head.text);
     if (meaning || isName) claimLabel(draft, head);
     if (cell && meaning?.kind === "amount") readAmountUnder(draft, cell, meaning);

@@ -2,7 +2,7 @@ import { isBlank } from "../form/text";
 import type { Cell } from "../grid/grid";
 import { claimLabel, startDraft, type FormDraft } from "./draft";
 import { readBlocks } from "./indicators/read-blocks";
-import { isIndicatorHeader, isSecondHeader, readIndicatorHeader } from "./indicators/read-header";
+import { isSecondHeader, readIndicatorHeader } from "./indicators/read-header";
 import { findLabels, type LabelledCell } from "./labelled-cells";
 import { cutColumns, type Line, type MergeIndex } from "./lines";
 import { readParts } from "./recognise-form";
@@ -41,7 +41,7 @@ function isName({ meaning }: Label): boolean {
 
 function readList(lines: readonly Line[], at: number): ProjectList | null {
   const header = lines[at];
-  if (!header || !isIndicatorHeader(header)) return null;
+  if (!header?.isHeader) return null;
   const left = header.cells.find(isStructural)?.column ?? 0;
   const fields = header.cells.filter(({ column }) => column < left);
   const columns = fields.flatMap((cell) => {
@@ -67,7 +67,7 @@ export function findList(lines: readonly Line[]): ProjectList | null {
 
 /** Whether a row says something of a project: it has an indicator, and is no header and no row of column numbers. */
 function isProjectRow(line: Line, left: number): boolean {
-  if (isIndicatorHeader(line) || !line.cells.some(({ column }) => column >= left)) return false;
+  if (line.isHeader || !line.cells.some(({ column }) => column >= left)) return false;
   return !line.cells.every(({ text }) => /^\d{1,2}$/.test(text.trim()));
 }
 
@@ -121,7 +121,7 @@ export function recogniseList(list: ProjectList, lines: readonly Line[], merges:
   const body = lines.slice(list.at + list.headers.length);
   const { project, other } = groupRows(list, body);
   // A page break repeats the header.
-  const headers = [...list.headers, ...other.filter(isIndicatorHeader)];
+  const headers = [...list.headers, ...other.filter(({ isHeader }) => isHeader)];
   const blocks = readBlocks(cutColumns(list.headers, list.left, Infinity));
   return project.map((rows, at) => {
     const extra = at === 0 ? [...above, ...list.headers, ...other] : [];

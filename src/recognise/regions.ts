@@ -1,11 +1,9 @@
 import { fold } from "../form/text";
 import type { Cell } from "../grid/grid";
-import { isIndicatorHeader } from "./indicators/read-header";
 import { titlePattern } from "./labels/line-patterns";
 import type { Meaning } from "./labels/meanings";
-import { lineLabels } from "./labels/line-labels";
 import { readLabels } from "./labels/read-label";
-import { cutColumns, type Line } from "./lines";
+import { cutLines, type Line } from "./lines";
 import { isCurrencyOrYear, isOrganisation } from "./title";
 
 const longestTitle = 60;
@@ -40,14 +38,13 @@ function isNameLabel(meaning: Meaning): boolean {
 }
 
 function factsOf(line: Line): LineFacts {
-  const isHeader = isIndicatorHeader(line);
   const meanings: Meaning[] = [];
-  if (!isHeader)
-    for (const labels of lineLabels(line)) for (const { meaning } of labels) meanings.push(meaning);
+  if (!line.isHeader)
+    for (const labels of line.labels) for (const { meaning } of labels) meanings.push(meaning);
   const titles = line.cells.filter(isTitle);
   return {
     line,
-    isHeader,
+    isHeader: line.isHeader,
     hasTitle: titles.length > 0,
     continues: titles.some(({ text }) => text.includes("续")),
     names: meanings.some(isNameLabel),
@@ -177,7 +174,7 @@ export function findForms(lines: readonly Line[]): FormLines[] {
   const facts = lines.map(factsOf);
   const right = splitColumn(facts);
   if (right !== null)
-    return [...findForms(cutColumns(lines, 0, right)), ...findForms(cutColumns(lines, right, Infinity))];
+    return [...findForms(cutLines(lines, 0, right)), ...findForms(cutLines(lines, right, Infinity))];
   if (!hasForm(facts)) return [];
   const preface = prefaceLength(facts);
   return [...stacked(lines.slice(preface), facts.slice(preface))].map((form, at) => ({

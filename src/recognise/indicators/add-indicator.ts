@@ -6,7 +6,7 @@ import { fold, isBlank } from "../../form/text";
 import type { Cell, CellAddress } from "../../grid/grid";
 import type { Values } from "../../language/language";
 import { addressOf, claimEmpty, claimField, noteRepair, type FormDraft } from "../draft";
-import type { Line } from "../lines";
+import type { Row } from "../lines";
 import type { CarriedLevel, CarriedLevels } from "./carry-levels";
 import type { IndicatorBlock } from "./read-blocks";
 import type { IndicatorRow } from "./read-row";
@@ -136,7 +136,7 @@ export function addIndicator(
   draft: FormDraft,
   list: IndicatorList,
   block: IndicatorBlock,
-  { row, line, carry }: { row: IndicatorRow; line: Line; carry: CarriedLevels },
+  { row, line, carry }: { row: IndicatorRow; line: Row; carry: CarriedLevels },
 ): void {
   const target = targetOf(row);
   const places: RowPlaces = { draft, paths: pathsOf(list, draft.project[list].length), block, row: line.row };

@@ -1,7 +1,7 @@
 import { belongs, inferLevel1 } from "../../form/levels";
 import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
-import { extent, type Line, type MergeIndex } from "../lines";
+import { extent, type Row, type MergeIndex } from "../lines";
 import { levelOf } from "./level-cell";
 import type { IndicatorRow } from "./read-row";
 
@@ -43,7 +43,7 @@ export function carryOver({ level1, level2 }: CarriedLevels): CarriedLevels {
 export function carryLevels(
   carry: CarriedLevels,
   { cells: { level1, level2 } }: IndicatorRow,
-  line: Line,
+  line: Row,
   { merges, column }: { merges: MergeIndex; column: number },
 ): void {
   carry.level1 = level1 ? carried(level1, merges) : endAt(line.row, carry.level1);

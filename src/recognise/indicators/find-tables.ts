@@ -2,11 +2,11 @@ import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import { claimLabel, type FormDraft } from "../draft";
 import { readBlocks, type IndicatorBlock } from "./read-blocks";
-import { isIndicatorHeader, isSecondHeader, readIndicatorHeader } from "./read-header";
+import { isSecondHeader, readIndicatorHeader } from "./read-header";
 import { footerPattern } from "../labels/line-patterns";
 import { isLevel } from "./level-cell";
 import { looksLikeTarget } from "./looks-like-target";
-import type { Line } from "../lines";
+import type { Line, Row } from "../lines";
 import { readLabels } from "../labels/read-label";
 
 /** An indicator table on the lines of a form: its blocks side by side and the lines of its rows. */
@@ -14,7 +14,7 @@ export interface IndicatorTable {
   readonly blocks: readonly IndicatorBlock[];
   /** For which time the whole table speaks, by a heading beside or above it. */
   readonly scope: "annual" | "overall" | null;
-  readonly rows: readonly Line[];
+  readonly rows: readonly Row[];
   /** The row below the header, 0-based. */
   readonly top: number;
 }
@@ -31,7 +31,7 @@ function leftOf(line: Line, column: number): Cell[] {
 function endsTable(line: Line, left: number): boolean {
   const [first] = line.cells;
   if (!first || isLevel(first.text)) return false;
-  if (isIndicatorHeader(line)) return true;
+  if (line.isHeader) return true;
   if (first.column > left) return false;
   const folded = fold(first.text);
   if (footerPattern.test(folded)) return true;
@@ -73,7 +73,7 @@ export function findTables(
   const used = new Set<Line>();
   for (let at = 0; at < lines.length; at++) {
     const header = lines[at];
-    if (!header || !isIndicatorHeader(header)) continue;
+    if (!header?.isHeader) continue;
     const next = lines[at + 1];
     const headers = next && isSecondHeader(next, header) ? [header, next] : [header];
     const blocks = readBlocks(headers);

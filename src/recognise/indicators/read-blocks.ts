@@ -1,6 +1,6 @@
 import type { Cell } from "../../grid/grid";
 import type { IndicatorColumn } from "../labels/indicator-headers";
-import type { Line } from "../lines";
+import type { Row } from "../lines";
 import { readIndicatorHeader, structural, type IndicatorHeader } from "./read-header";
 
 /** The columns of one block of an indicator table: a form may show a long-term block beside the annual one. */
@@ -24,7 +24,7 @@ interface OpenBlock {
 }
 
 /** Header cells left to right; a second header line's cells replace the one above them. */
-function headerCells(lines: readonly Line[]): Cell[] {
+function headerCells(lines: readonly Row[]): Cell[] {
   const byColumn = new Map<number, Cell>();
   for (const { cells } of lines) for (const cell of cells) byColumn.set(cell.column, cell);
   return [...byColumn.values()].sort((a, b) => a.column - b.column);
@@ -90,7 +90,7 @@ function twoValues(first: IndicatorBlock, second: OpenBlock): IndicatorBlock[] {
  * Reads the header lines into blocks. A block ends where a column that it has begins anew; 一级指标 is shared by blocks
  * that do not repeat it.
  */
-export function readBlocks(lines: readonly Line[]): IndicatorBlock[] {
+export function readBlocks(lines: readonly Row[]): IndicatorBlock[] {
   const cells = headerCells(lines);
   const open = openBlocks(cells);
   const level1 = open[0]?.columns.level1;

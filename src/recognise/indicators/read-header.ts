@@ -1,7 +1,7 @@
 import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import { indicatorHeaders, type IndicatorColumn } from "../labels/indicator-headers";
-import type { Line } from "../lines";
+import type { Row } from "../lines";
 
 /** What a header cell of the indicator table names, and for which time its column speaks, if it says so. */
 export interface IndicatorHeader {
@@ -53,16 +53,8 @@ export function isStructuralHeader(text: string): boolean {
   return header !== null && structural.includes(header.column);
 }
 
-const headers = new WeakMap<Line, boolean>();
-
-/** Whether a line is the header of an indicator table: it names the indicators and at least one column more. */
-export function isIndicatorHeader(line: Line): boolean {
-  let isHeader = headers.get(line);
-  if (isHeader === undefined) headers.set(line, (isHeader = hasHeaders(line)));
-  return isHeader;
-}
-
-function hasHeaders({ cells }: Line): boolean {
+/** Whether a row's cells are the header of an indicator table: they name the indicators and at least one column more. */
+export function namesIndicators(cells: readonly Cell[]): boolean {
   const found: IndicatorColumn[] = [];
   for (const { text } of cells) {
     const column = text.length <= longestHeader * 2 ? readIndicatorHeader(text)?.column : undefined;
@@ -72,7 +64,7 @@ function hasHeaders({ cells }: Line): boolean {
 }
 
 /** A second header line below the first, which only splits a column: 符号 | 值 | 单位, or the names of townships. */
-export function isSecondHeader({ cells }: Line, above: Line): boolean {
+export function isSecondHeader({ cells }: Row, above: Row): boolean {
   const split = above.cells.findLast(({ text }) => readIndicatorHeader(text)?.column === "target")?.column;
   const isPlace = ({ column, text }: Cell): boolean =>
     split !== undefined && column >= split && text.length <= longestPlace && !/[\d≥≤<>=%]/.test(text);

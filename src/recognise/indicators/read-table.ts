@@ -2,7 +2,7 @@ import { isNoneMark } from "../../form/read-amount";
 import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import { claimLabel, type FormDraft } from "../draft";
-import type { Line } from "../lines";
+import type { Row } from "../lines";
 import { addIndicator, targetOf, type IndicatorList } from "./add-indicator";
 import { carryLevels, type CarriedLevels } from "./carry-levels";
 import { isHeading, type IndicatorTable } from "./find-tables";
@@ -19,7 +19,7 @@ function isSum(cell: Cell | undefined): boolean {
 }
 
 /** The heading left of the table, in whatever pieces it stands, is a label; the other cells are the row's. */
-function claimHeadings(draft: FormDraft, line: Line, left: number): Cell[] {
+function claimHeadings(draft: FormDraft, line: Row, left: number): Cell[] {
   const headings = line.cells.filter((cell) => cell.column < left && !isLevel(cell.text) && isHeading(cell));
   for (const cell of headings) claimLabel(draft, cell);
   return headings.length === 0 ? [...line.cells] : line.cells.filter((cell) => !headings.includes(cell));
@@ -64,7 +64,7 @@ function readLine(
   draft: FormDraft,
   list: IndicatorList,
   block: IndicatorBlock,
-  { tokens, line, carry }: { tokens: readonly Cell[]; line: Line; carry: CarriedLevels },
+  { tokens, line, carry }: { tokens: readonly Cell[]; line: Row; carry: CarriedLevels },
 ): void {
   const { merges } = draft.region;
   const lost = tokens.filter((cell) => isLostName(cell, block));
