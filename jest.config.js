@@ -3,11 +3,13 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
   transform: {
-    "\\.ts$": [
+    "\\.m?[jt]s$": [
       "@swc/jest",
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
     ],
   },
+  // Univer's CommonJS build requires packages that exist as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|unicode-regex|unicode-regex|regexp-util|cjk-regex|lodash-es|rbush|quickselect|nanoid|franc-min|trigram-utils|n-gram|collapse-white-space|kdbush|d3-.*|internmap|delaunator|robust-predicates|fast-equals|decimal.js|async-lock|opentype.js)/)"],
   // Two workers at the most: the suites are short and the machines small.
   maxWorkers: 2,
 };
