@@ -14,6 +14,7 @@ const mayImport = {
   checks: ["language", "grid", "form", "recognise", "layout"],
   files: ["language", "grid", "form", "recognise", "layout", "checks"],
   cli: ["language", "grid", "form", "recognise", "layout", "checks", "files"],
+  host: ["language"],
   taskpane: ["language", "grid", "form", "recognise", "layout", "checks"],
 };
 const folders = Object.keys(mayImport);

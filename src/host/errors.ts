@@ -11,7 +11,8 @@ const sentences = {
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
-  MergedRangeConflict: "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+  MergedRangeConflict:
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
   NonBlankCellOffSheet:
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
@@ -21,7 +22,12 @@ const sentences = {
 
 export type ErrorCode = keyof typeof sentences;
 
-const statuses: Partial<Record<ErrorCode, number>> = { ItemNotFound: 404, ItemAlreadyExists: 409, AccessDenied: 403, GeneralException: 500 };
+const statuses: Partial<Record<ErrorCode, number>> = {
+  ItemNotFound: 404,
+  ItemAlreadyExists: 409,
+  AccessDenied: 403,
+  GeneralException: 500,
+};
 
 /** An error that Excel answers a batch with. */
 export class ExcelError extends Error {
@@ -36,6 +42,10 @@ export class ExcelError extends Error {
 }
 
 /** @throws ExcelError InvalidArgument if the condition does not hold */
-export function demand(condition: boolean, code: ErrorCode = "InvalidArgument", message?: string): asserts condition {
+export function demand(
+  condition: boolean,
+  code: ErrorCode = "InvalidArgument",
+  message?: string,
+): asserts condition {
   if (!condition) throw new ExcelError(code, message);
 }

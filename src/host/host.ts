@@ -27,7 +27,7 @@ export interface Host {
   readonly references: References;
   readonly services: AppServices;
   readonly counters: Counters;
-  execute(batch: Batch): Promise<BatchReply>;
+  readonly execute: (batch: Batch) => Promise<BatchReply>;
   /** While true a cell is being edited: batches are refused, or wait if they said so. */
   editing: boolean;
   /** Called when editing ends. */
@@ -48,7 +48,12 @@ export function createHost(book: Book, sets: ReportedSets): Host {
     ready: false,
     onReady: [],
     raiseVisibility: (visibility) => {
-      book.events.raiseEntry(visibilityMessage.category, visibilityMessage.type, "", JSON.stringify({ visibility }));
+      book.events.raiseEntry(
+        visibilityMessage.category,
+        visibilityMessage.type,
+        "",
+        JSON.stringify({ visibility }),
+      );
     },
   };
   shiftReferences(book, references);

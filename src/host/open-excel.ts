@@ -32,13 +32,18 @@ export interface OpenedExcel extends Client {
   readonly coAuthor: Person;
   readonly counters: Counters;
   readonly host: Host;
-  close(): void;
+  readonly close: () => void;
 }
 
 let conversations = 0;
 
 /** A workbook over a new engine without an interface: empty, or from a file. */
-export async function newBook({ book: bytes, name = "Book1.xlsx", locale = "en-US", author = "User" }: ExcelOptions): Promise<Book> {
+export async function newBook({
+  book: bytes,
+  name = "Book1.xlsx",
+  locale = "en-US",
+  author = "User",
+}: ExcelOptions): Promise<Book> {
   const book = createBook({
     name,
     locale,
@@ -67,7 +72,15 @@ export async function openExcel(options: ExcelOptions = {}): Promise<OpenedExcel
     origin: "https://localhost",
     displayLanguage: options.displayLanguage ?? options.locale ?? "en-US",
   };
-  const connection = connectPane({ host, identity, post: (text) => { queueMicrotask(() => { pane.deliver(text); }); } });
+  const connection = connectPane({
+    host,
+    identity,
+    post: (text) => {
+      queueMicrotask(() => {
+        pane.deliver(text);
+      });
+    },
+  });
   const pane = loadClient({ windowName: windowName(identity), toHost: connection.receive });
   const client = await pane.client;
   host.counters.syncs = host.counters.requestBytes = host.counters.responseBytes = 0;
@@ -79,6 +92,8 @@ export async function openExcel(options: ExcelOptions = {}): Promise<OpenedExcel
     coAuthor: coAuthor(host, connection),
     counters: host.counters,
     host,
-    close: () => { book.engine.dispose(); },
+    close: () => {
+      book.engine.dispose();
+    },
   };
 }

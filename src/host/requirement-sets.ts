@@ -15,7 +15,14 @@ export const currentSets: ReportedSets = {
   TextCoercion: "1.1",
   AddinCommands: "1.3",
   RichApiRuntime: "1.2",
+  DelayForCellEdit: "1.1",
 };
 
 /** Excel LTSC 2021, the oldest Excel that the add-in serves (Microsoft's table of requirement sets: ExcelApi 1.14). */
-export const ltsc2021Sets: ReportedSets = { ...currentSets, ExcelApi: "1.14", SharedRuntime: "1.1", RibbonApi: "1.1", KeyboardShortcuts: "" };
+export const ltsc2021Sets: ReportedSets = {
+  ...currentSets,
+  ExcelApi: "1.14",
+  SharedRuntime: "1.1",
+  RibbonApi: "1.1",
+  KeyboardShortcuts: "",
+};

@@ -117,5 +117,5 @@ export interface Book {
   /** The user who comments and edits here. */
   author: string;
   /** The next number for ids that must be unique. */
-  nextId(): number;
+  readonly nextId: () => number;
 }

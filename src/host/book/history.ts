@@ -5,7 +5,11 @@ import type { Step } from "../engine/engine";
 export interface History {
   readonly record: (step: Step) => void;
   /** Assigns and remembers what stood there before. */
-  readonly change: <Target extends object, Key extends keyof Target>(target: Target, key: Key, value: Target[Key]) => void;
+  readonly change: <Target extends object, Key extends keyof Target>(
+    target: Target,
+    key: Key,
+    value: Target[Key],
+  ) => void;
   /** Ends a batch: its steps become one entry. */
   readonly close: () => void;
   /** Forgets everything, as deleting a sheet does in Excel. */

@@ -5,7 +5,7 @@
 export interface FakeWindow {
   readonly globals: Record<string, unknown>;
   /** Hands a message to the listeners that the library registered. */
-  deliver(text: string): void;
+  readonly deliver: (text: string) => void;
 }
 
 export interface WindowOptions {
@@ -24,7 +24,9 @@ const storage = (): object => {
     getItem: (key: string) => values.get(key) ?? null,
     setItem: (key: string, value: string) => values.set(key, value),
     removeItem: (key: string) => values.delete(key),
-    clear: () => { values.clear(); },
+    clear: () => {
+      values.clear();
+    },
   };
 };
 
@@ -32,16 +34,33 @@ const nothing = (): undefined => undefined;
 
 class Anchor {
   #url: URL | undefined;
-  set href(value: string) { this.#url = new URL(value, "https://localhost/"); }
-  get href(): string { return this.#url?.href ?? ""; }
-  get hostname(): string { return this.#url?.hostname ?? ""; }
-  get protocol(): string { return this.#url?.protocol ?? ""; }
-  get port(): string { return this.#url?.port ?? ""; }
-  get host(): string { return this.#url?.host ?? ""; }
-  get pathname(): string { return this.#url?.pathname ?? ""; }
+  set href(value: string) {
+    this.#url = new URL(value, "https://localhost/");
+  }
+  get href(): string {
+    return this.#url?.href ?? "";
+  }
+  get hostname(): string {
+    return this.#url?.hostname ?? "";
+  }
+  get protocol(): string {
+    return this.#url?.protocol ?? "";
+  }
+  get port(): string {
+    return this.#url?.port ?? "";
+  }
+  get host(): string {
+    return this.#url?.host ?? "";
+  }
+  get pathname(): string {
+    return this.#url?.pathname ?? "";
+  }
 }
 
-interface ScriptElement { src: string; onload?: () => void }
+interface ScriptElement {
+  src: string;
+  onload?: () => void;
+}
 
 function fakeDocument(base: string, load: (address: string) => void): object {
   const append = (script: ScriptElement): void => {
@@ -50,7 +69,8 @@ function fakeDocument(base: string, load: (address: string) => void): object {
       script.onload?.();
     });
   };
-  const element = (tag: string): object => (tag === "a" ? new Anchor() : { style: {}, setAttribute: nothing, getAttribute: nothing });
+  const element = (tag: string): object =>
+    tag === "a" ? new Anchor() : { style: {}, setAttribute: nothing, getAttribute: nothing };
   const officeTag = { src: `${base}office.js`, getAttribute: () => null };
   return {
     domain: "localhost",
@@ -58,7 +78,8 @@ function fakeDocument(base: string, load: (address: string) => void): object {
     readyState: "complete",
     URL: `${base}index.html`,
     createElement: element,
-    getElementsByTagName: (tag: string) => (tag === "script" ? [officeTag] : tag === "head" ? [{ appendChild: append }] : []),
+    getElementsByTagName: (tag: string) =>
+      tag === "script" ? [officeTag] : tag === "head" ? [{ appendChild: append }] : [],
     getElementById: () => null,
     querySelectorAll: () => [],
     addEventListener: nothing,
@@ -82,12 +103,24 @@ export function fakeWindow({ name, origin, toHost, load }: WindowOptions): FakeW
     parent,
     top: parent,
     navigator: { userAgent: "Mozilla/5.0 Chrome/120.0", language: "en-US", userAgentData: undefined },
-    location: { href: `${origin}/pane.html`, origin, protocol: "https:", hostname: "localhost", host: "localhost", port: "", search: "", hash: "", pathname: "/pane.html" },
+    location: {
+      href: `${origin}/pane.html`,
+      origin,
+      protocol: "https:",
+      hostname: "localhost",
+      host: "localhost",
+      port: "",
+      search: "",
+      hash: "",
+      pathname: "/pane.html",
+    },
     document: fakeDocument(`${origin}/office/`, load),
     history: { pushState: nothing, replaceState: nothing },
     localStorage: storage(),
     sessionStorage: storage(),
-    addEventListener: (type: string, listener: Listener) => { if (type === "message") listeners.push(listener); },
+    addEventListener: (type: string, listener: Listener) => {
+      if (type === "message") listeners.push(listener);
+    },
     removeEventListener: nothing,
     postMessage: nothing,
     XMLHttpRequest: nothing,

@@ -17,7 +17,8 @@ export interface Client extends OfficeGlobals {
 }
 
 /** Where the unmodified library of npm `@microsoft/office-js` lies on this machine. */
-export const officeFolder = (): string => dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js"));
+export const officeFolder = (): string =>
+  dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js"));
 
 const scripts = new Map<string, vm.Script>();
 
@@ -40,9 +41,14 @@ export interface ClientOptions {
  * Starts the real office.js in a window of its own and waits until it is ready.
  * @returns the globals, and a function that hands the library a message from the host
  */
-export function loadClient({ windowName, toHost }: ClientOptions): { client: Promise<Client>; deliver: (text: string) => void } {
+export function loadClient({ windowName, toHost }: ClientOptions): {
+  client: Promise<Client>;
+  deliver: (text: string) => void;
+} {
   const context: vm.Context = {};
-  const load = (address: string): void => { script(address).runInContext(context); };
+  const load = (address: string): void => {
+    script(address).runInContext(context);
+  };
   const { globals, deliver } = fakeWindow({ name: windowName, origin: "https://localhost", toHost, load });
   Object.assign(context, globals);
   context["window"] = context["self"] = context["globalThis"] = context;

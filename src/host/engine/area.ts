@@ -28,7 +28,10 @@ export const sameArea = (a: Area, b: Area): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 export const contains = (outer: Area, inner: Area): boolean =>
-  outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  outer.top <= inner.top &&
+  outer.left <= inner.left &&
+  outer.bottom >= inner.bottom &&
+  outer.right >= inner.right;
 
 /** The common part of two areas, or null. */
 export function intersect(a: Area, b: Area): Area | null {

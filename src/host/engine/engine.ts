@@ -42,8 +42,8 @@ export type Axis = "rows" | "columns";
 
 /** One thing done, which can be taken back and done again. */
 export interface Step {
-  undo(): void;
-  redo(): void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 /** What a user did in the engine's own interface, as Excel would tell it. */
@@ -56,38 +56,44 @@ export type UserChange =
  * is kept by the host itself. Every change is handed to `record` as a step that can be undone.
  */
 export interface Engine {
-  sheets(): readonly SheetFacts[];
-  insertSheet(position: number, id: string, name: string, like?: string): void;
-  removeSheet(sheet: string): void;
-  moveSheet(sheet: string, position: number): void;
-  changeSheet(sheet: string, change: Partial<Omit<SheetFacts, "id">>): void;
+  readonly sheets: () => readonly SheetFacts[];
+  readonly insertSheet: (position: number, id: string, name: string, like?: string) => void;
+  readonly removeSheet: (sheet: string) => void;
+  readonly moveSheet: (sheet: string, position: number) => void;
+  readonly changeSheet: (sheet: string, change: Partial<Omit<SheetFacts, "id">>) => void;
 
-  cell(sheet: string, row: number, column: number): Cell;
+  readonly cell: (sheet: string, row: number, column: number) => Cell;
   /** Every cell of the area that is stored, in row order. */
-  each(sheet: string, area: Area, visit: (row: number, column: number, cell: Cell) => void): void;
-  write(sheet: string, cells: readonly CellChange[]): void;
-  merges(sheet: string): readonly Area[];
-  setMerges(sheet: string, merges: readonly Area[]): void;
+  readonly each: (
+    sheet: string,
+    area: Area,
+    visit: (row: number, column: number, cell: Cell) => void,
+  ) => void;
+  readonly write: (sheet: string, cells: readonly CellChange[]) => void;
+  readonly merges: (sheet: string) => readonly Area[];
+  readonly setMerges: (sheet: string, merges: readonly Area[]) => void;
 
-  line(sheet: string, axis: Axis, index: number): Line;
-  lines(sheet: string, axis: Axis): ReadonlyMap<number, Line>;
-  setLines(sheet: string, axis: Axis, from: number, to: number, change: Line): void;
+  readonly line: (sheet: string, axis: Axis, index: number) => Line;
+  readonly lines: (sheet: string, axis: Axis) => ReadonlyMap<number, Line>;
+  readonly setLines: (sheet: string, axis: Axis, from: number, to: number, change: Line) => void;
   /** Sizes of rows and columns that say nothing themselves, in points. */
-  defaultSize(sheet: string, axis: Axis): number;
-  setDefaultSize(sheet: string, axis: Axis, points: number): void;
+  readonly defaultSize: (sheet: string, axis: Axis) => number;
+  readonly setDefaultSize: (sheet: string, axis: Axis, points: number) => void;
   /** The format of every cell that no cell, row or column says anything about. */
-  setSheetFormat(sheet: string, format: Format): void;
-  sheetFormat(sheet: string): Format;
+  readonly setSheetFormat: (sheet: string, format: Format) => void;
+  readonly sheetFormat: (sheet: string) => Format;
 
-  insertLines(sheet: string, axis: Axis, at: number, count: number): void;
-  deleteLines(sheet: string, axis: Axis, at: number, count: number): void;
+  readonly insertLines: (sheet: string, axis: Axis, at: number, count: number) => void;
+  readonly deleteLines: (sheet: string, axis: Axis, at: number, count: number) => void;
 
   /** Tells the formulas which names there are. */
-  setNames(names: readonly { readonly name: string; readonly formula: string; readonly sheet?: string }[]): void;
+  readonly setNames: (
+    names: readonly { readonly name: string; readonly formula: string; readonly sheet?: string }[],
+  ) => void;
   /** Recalculates what depends on changes since the last time; everything if `everything`. */
-  calculate(everything?: boolean): Promise<void>;
-  needsCalculation(): boolean;
+  readonly calculate: (everything?: boolean) => Promise<void>;
+  readonly needsCalculation: () => boolean;
 
-  activate(sheet: string): void;
-  dispose(): void;
+  readonly activate: (sheet: string) => void;
+  readonly dispose: () => void;
 }

@@ -1,26 +1,42 @@
 import { type EventName, eventTypes } from "./event-types";
 
 /** One message to the add-in: `[category, type, target, message as JSON, id]`. */
-export type EventEntry = readonly [category: number, type: number, target: string, message: string, id: string];
+export type EventEntry = readonly [
+  category: number,
+  type: number,
+  target: string,
+  message: string,
+  id: string,
+];
 
 /** Messages of the API have this category. */
 export const apiCategory = 65_536;
 /** The target of handlers on the workbook or on a collection of it. */
 export const workbookTarget = "Workbook";
 
+export type Message = Readonly<Record<string, unknown>>;
+
 export interface EventQueue {
   /** Counts a handler that the add-in registered (`by` 1) or removed (`by` -1). */
-  subscribe(type: number, target: string, by: number): void;
-  subscribed(type: number, target: string): boolean;
-  /** Queues an event for whoever is subscribed now: on the sheet and on the workbook. */
-  raise(event: EventName, sheet: string | null, message: Readonly<Record<string, unknown>>): void;
-  raiseEntry(category: number, type: number, target: string, message: string): void;
+  readonly subscribe: (type: number, target: string, by: number) => void;
+  readonly subscribed: (type: number, target: string) => boolean;
+  /**
+   * Queues an event for whoever is subscribed now: on the sheet and on the workbook.
+   * @param join makes one message of the last one and this, where both tell of one change
+   */
+  readonly raise: (
+    event: EventName,
+    sheet: string | null,
+    message: Message,
+    join?: (last: Message, next: Message) => Message | null,
+  ) => void;
+  readonly raiseEntry: (category: number, type: number, target: string, message: string) => void;
   /** The old-style `workbook.onSelectionChanged` of the common API. */
-  raiseSelection(): void;
-  takeSelection(): boolean;
+  readonly raiseSelection: () => void;
+  readonly takeSelection: () => boolean;
   /** Takes what is queued, in order. */
-  take(): EventEntry[];
-  clear(): void;
+  readonly take: () => EventEntry[];
+  readonly clear: () => void;
 }
 
 export function createEventQueue(): EventQueue {
@@ -34,10 +50,15 @@ export function createEventQueue(): EventQueue {
       counts.set(key(type, target), Math.max(0, (counts.get(key(type, target)) ?? 0) + by));
     },
     subscribed: (type, target) => (counts.get(key(type, target)) ?? 0) > 0,
-    raise: (event, sheet, message) => {
+    raise: (event, sheet, message, join) => {
       const { type } = eventTypes[event];
       for (const target of sheet === null ? [workbookTarget] : [sheet, workbookTarget]) {
-        if (events.subscribed(type, target)) events.raiseEntry(apiCategory, type, target, JSON.stringify(message));
+        if (!events.subscribed(type, target)) continue;
+        const at = queue.findLastIndex((entry) => entry[2] === target);
+        const before = queue[at];
+        const joined = join && before?.[1] === type ? join(JSON.parse(before[3]) as Message, message) : null;
+        if (joined && before) queue[at] = [apiCategory, type, target, JSON.stringify(joined), before[4]];
+        else events.raiseEntry(apiCategory, type, target, JSON.stringify(message));
       }
     },
     raiseEntry: (category, type, target, message) => {

@@ -26,7 +26,10 @@ const modules = [
   ...[comments, tables, tableLines, charts, keyValues, customXml, services],
 ];
 
-const isType = (value: unknown): value is ObjectType => typeof value === "object" && value !== null && "members" in value && "name" in value;
+const isType = (value: unknown): value is ObjectType =>
+  typeof value === "object" && value !== null && "members" in value && "name" in value;
 
 /** Every type that this host has, from all member tables. */
-export const allTypes: readonly ObjectType[] = modules.flatMap((module) => Object.values(module as Record<string, unknown>).filter(isType));
+export const allTypes: readonly ObjectType[] = modules.flatMap((module) =>
+  Object.values(module as Record<string, unknown>).filter(isType),
+);

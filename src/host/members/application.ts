@@ -3,13 +3,18 @@ import { object, objectType } from "../protocol/object-type";
 import { cultureOf } from "../services/culture";
 import { fields } from "./field";
 
-const calculation = (book: Book): { history: Book["history"]; stored: Book["calculation"] } => ({ history: book.history, stored: book.calculation });
+const calculation = (book: Book): { history: Book["history"]; stored: Book["calculation"] } => ({
+  history: book.history,
+  stored: book.calculation,
+});
 
 export const applicationType = objectType("Application", {
   properties: {
     calculationMode: {
       get: (book) => book.calculationMode,
-      set: (book, value) => { book.calculationMode = String(value); },
+      set: (book, value) => {
+        book.calculationMode = String(value);
+      },
     },
     calculationEngineVersion: { get: () => 191_029 },
     calculationState: { get: (book) => (book.engine.needsCalculation() ? "Pending" : "Done") },

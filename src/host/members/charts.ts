@@ -12,7 +12,9 @@ const item = (sheet: Sheet, chart: Chart): HostObject => object("Chart", { sheet
 const all = (sheet: Sheet): HostObject[] => sheet.charts.map((chart) => item(sheet, chart));
 
 function freeName(sheet: Sheet): string {
-  for (let number = 1; ; number++) if (!sheet.charts.some(({ fields: kept }) => kept["name"] === `Chart ${number}`)) return `Chart ${number}`;
+  for (let number = 1; ; number++)
+    if (!sheet.charts.some(({ fields: kept }) => kept["name"] === `Chart ${number}`))
+      return `Chart ${number}`;
 }
 
 /** Charts are kept and listed, not drawn. */
@@ -20,13 +22,20 @@ export const chartCollectionType = objectType("ChartCollection", {
   ...collection<Sheet>(
     all,
     (sheet, key) => {
-      const chart = sheet.charts.find(({ id, fields: kept }) => id === key || sameText(String(kept["name"]), key));
+      const chart = sheet.charts.find(
+        ({ id, fields: kept }) => id === key || sameText(String(kept["name"]), key),
+      );
       return chart ? item(sheet, chart) : null;
     },
     {
       add: (sheet, args) => {
         demandAllowed(sheet, "allowEditObjects");
-        const kept = { name: freeName(sheet), chartType: args.text(0), source: cellsAddress(args.object(1, "Range")), seriesBy: args.optionalText(2) ?? "Auto" };
+        const kept = {
+          name: freeName(sheet),
+          chartType: args.text(0),
+          source: cellsAddress(args.object(1, "Range")),
+          seriesBy: args.optionalText(2) ?? "Auto",
+        };
         const chart: Chart = { id: `{CH-${sheet.book.nextId()}}`, fields: kept };
         sheet.book.history.change(sheet, "charts", [...sheet.charts, chart]);
         return item(sheet, chart);
@@ -36,10 +45,15 @@ export const chartCollectionType = objectType("ChartCollection", {
   properties: countOf(all),
 });
 
-const store = ({ sheet, item: chart }: Of): { history: Sheet["book"]["history"]; stored: Chart; guard: () => void } => ({
+const store = ({
+  sheet,
+  item: chart,
+}: Of): { history: Sheet["book"]["history"]; stored: Chart; guard: () => void } => ({
   history: sheet.book.history,
   stored: chart,
-  guard: () => { demandAllowed(sheet, "allowEditObjects"); },
+  guard: () => {
+    demandAllowed(sheet, "allowEditObjects");
+  },
 });
 const keep = ({ sheet, item: chart }: Of, changed: Readonly<Record<string, unknown>>): void => {
   sheet.book.history.change(chart, "fields", { ...chart.fields, ...changed });
@@ -47,7 +61,10 @@ const keep = ({ sheet, item: chart }: Of, changed: Readonly<Record<string, unkno
 
 export const chartType = objectType("Chart", {
   properties: {
-    ...fields<Of>({ name: "", chartType: "ColumnClustered", top: 0, left: 0, width: 360, height: 216, style: 2 }, store),
+    ...fields<Of>(
+      { name: "", chartType: "ColumnClustered", top: 0, left: 0, width: 360, height: 216, style: 2 },
+      store,
+    ),
     id: { get: ({ item: chart }) => chart.id },
   },
   objects: {
@@ -57,14 +74,29 @@ export const chartType = objectType("Chart", {
   },
   methods: {
     activate: () => null,
-    delete: ({ sheet, item: chart }) => { sheet.book.history.change(sheet, "charts", without(sheet.charts, chart)); },
-    setData: (target, args) => { keep(target, { source: cellsAddress(args.object(0, "Range")), seriesBy: args.optionalText(1) ?? "Auto" }); },
+    delete: ({ sheet, item: chart }) => {
+      sheet.book.history.change(sheet, "charts", without(sheet.charts, chart));
+    },
+    setData: (target, args) => {
+      keep(target, {
+        source: cellsAddress(args.object(0, "Range")),
+        seriesBy: args.optionalText(1) ?? "Auto",
+      });
+    },
     setPosition: (target, args) => {
       const start = args.object(0, "Range");
       const end = args.maybe(1, "Range") ?? start;
       const [from, to] = [only(start), only(end)];
-      const [top, left] = [offsetOf(start.sheet, "rows", from.top), offsetOf(start.sheet, "columns", from.left)];
-      keep(target, { top, left, height: offsetOf(start.sheet, "rows", to.bottom + 1) - top, width: offsetOf(start.sheet, "columns", to.right + 1) - left });
+      const [top, left] = [
+        offsetOf(start.sheet, "rows", from.top),
+        offsetOf(start.sheet, "columns", from.left),
+      ];
+      keep(target, {
+        top,
+        left,
+        height: offsetOf(start.sheet, "rows", to.bottom + 1) - top,
+        width: offsetOf(start.sheet, "columns", to.right + 1) - left,
+      });
     },
   },
   identity: ({ item: chart }) => ({ Id: chart.id }),
@@ -72,10 +104,16 @@ export const chartType = objectType("Chart", {
 
 const under = (prefix: string, initials: Readonly<Record<string, unknown>>): ReturnType<typeof fields<Of>> =>
   Object.fromEntries(
-    Object.entries(fields<Of>(Object.fromEntries(Object.entries(initials).map(([name, value]) => [`${prefix}.${name}`, value])), store)).map(([name, property]) => [
-      name.slice(prefix.length + 1),
-      property,
-    ]),
+    Object.entries(
+      fields<Of>(
+        Object.fromEntries(Object.entries(initials).map(([name, value]) => [`${prefix}.${name}`, value])),
+        store,
+      ),
+    ).map(([name, property]) => [name.slice(prefix.length + 1), property]),
   );
-export const chartTitleType = objectType("ChartTitle", { properties: under("title", { text: "", visible: true, overlay: false }) });
-export const chartLegendType = objectType("ChartLegend", { properties: under("legend", { visible: true, position: "Right", overlay: false }) });
+export const chartTitleType = objectType("ChartTitle", {
+  properties: under("title", { text: "", visible: true, overlay: false }),
+});
+export const chartLegendType = objectType("ChartLegend", {
+  properties: under("legend", { visible: true, position: "Right", overlay: false }),
+});

@@ -29,10 +29,14 @@ export function collection<Target>(
 }
 
 /** `count` of the older collections. */
-export const countOf = <Target>(items: (target: Target) => readonly HostObject[]): { count: { get: (target: Target) => number } } => ({
+export const countOf = <Target>(
+  items: (target: Target) => readonly HostObject[],
+): { count: { get: (target: Target) => number } } => ({
   count: { get: (target) => items(target).length },
 });
 
-export const sameText = (a: string, b: unknown): boolean => typeof b === "string" && a.toLowerCase() === b.toLowerCase();
+export const sameText = (a: string, b: unknown): boolean =>
+  typeof b === "string" && a.toLowerCase() === b.toLowerCase();
 
-export const without = <Item>(list: readonly Item[], item: Item): Item[] => list.filter((other) => other !== item);
+export const without = <Item>(list: readonly Item[], item: Item): Item[] =>
+  list.filter((other) => other !== item);

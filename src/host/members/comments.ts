@@ -8,7 +8,10 @@ import { demandAllowed } from "../range/guard";
 import type { Args } from "../protocol/args";
 import { collection, without } from "./collection";
 
-type Scope = { readonly book: Book; readonly scope: Sheet | null };
+interface Scope {
+  readonly book: Book;
+  readonly scope: Sheet | null;
+}
 const sheetsOf = ({ book, scope }: Scope): Sheet[] => (scope ? [scope] : [...book.sheets.values()]);
 const item = (sheet: Sheet, comment: Comment): HostObject => object("Comment", { sheet, item: comment });
 const all = (target: Scope): { sheet: Sheet; comment: Comment }[] =>
@@ -37,9 +40,18 @@ function add(target: Scope, args: Args): HostObject {
   const { sheet, areas } = placeOf(target, args, 0);
   const [area] = areas;
   demandAllowed(sheet, "allowEditObjects");
-  if (!area || sheet.comments.some((other) => sameArea(other.area, area))) throw new ExcelError("InvalidArgument");
+  if (!area || sheet.comments.some((other) => sameArea(other.area, area)))
+    throw new ExcelError("InvalidArgument");
   const { book } = sheet;
-  const comment: Comment = { id: `{C-${book.nextId()}}`, area, content: contentOf(args.all[1]), author: book.author, created: Date.now(), resolved: false, replies: [] };
+  const comment: Comment = {
+    id: `{C-${book.nextId()}}`,
+    area,
+    content: contentOf(args.all[1]),
+    author: book.author,
+    created: Date.now(),
+    resolved: false,
+    replies: [],
+  };
   book.history.change(sheet, "comments", [...sheet.comments, comment]);
   return item(sheet, comment);
 }
@@ -74,7 +86,10 @@ interface Said {
   readonly id: string;
 }
 /** What comments and replies have in common. */
-const said = <Target>(of: (target: Target) => Said, sheetOf: (target: Target) => Sheet): Record<string, Property<Target>> => ({
+const said = <Target>(
+  of: (target: Target) => Said,
+  sheetOf: (target: Target) => Sheet,
+): Record<string, Property<Target>> => ({
   id: { get: (target) => of(target).id },
   content: {
     get: (target) => of(target).content,
@@ -91,11 +106,19 @@ const said = <Target>(of: (target: Target) => Said, sheetOf: (target: Target) =>
   contentType: { get: () => "Plain" },
 });
 
-const commentSaid = said<OfSheet<Comment>>(({ item: comment }) => comment, ({ sheet }) => sheet);
+const commentSaid = said<OfSheet<Comment>>(
+  ({ item: comment }) => comment,
+  ({ sheet }) => sheet,
+);
 export const commentType = objectType("Comment", {
   properties: {
     ...commentSaid,
-    resolved: { get: ({ item: comment }) => comment.resolved, set: ({ sheet, item: comment }, value) => { sheet.book.history.change(comment, "resolved", value === true); } },
+    resolved: {
+      get: ({ item: comment }) => comment.resolved,
+      set: ({ sheet, item: comment }, value) => {
+        sheet.book.history.change(comment, "resolved", value === true);
+      },
+    },
   },
   objects: { replies: (target) => object("CommentReplyCollection", target) },
   methods: {
@@ -104,12 +127,15 @@ export const commentType = objectType("Comment", {
       sheet.book.history.change(sheet, "comments", without(sheet.comments, comment));
     },
     getLocation: ({ sheet, item: comment }) => object("Range", cellsOf(sheet, comment.area)),
-    updateMentions: ({ sheet, item: comment }, args) => { sheet.book.history.change(comment, "content", contentOf(args.all[0])); },
+    updateMentions: ({ sheet, item: comment }, args) => {
+      sheet.book.history.change(comment, "content", contentOf(args.all[0]));
+    },
   },
   identity: ({ item: comment }) => ({ Id: comment.id }),
 });
 
-const reply = ({ sheet, item: comment }: OfSheet<Comment>, found: CommentReply): HostObject => object("CommentReply", { sheet, comment, reply: found });
+const reply = ({ sheet, item: comment }: OfSheet<Comment>, found: CommentReply): HostObject =>
+  object("CommentReply", { sheet, comment, reply: found });
 export const commentReplyCollectionType = objectType(
   "CommentReplyCollection",
   collection<OfSheet<Comment>>(
@@ -121,7 +147,12 @@ export const commentReplyCollectionType = objectType(
     {
       add: (target, args) => {
         const { book } = target.sheet;
-        const added: CommentReply = { id: `{R-${book.nextId()}}`, content: contentOf(args.all[0]), author: book.author, created: Date.now() };
+        const added: CommentReply = {
+          id: `{R-${book.nextId()}}`,
+          content: contentOf(args.all[0]),
+          author: book.author,
+          created: Date.now(),
+        };
         book.history.change(target.item, "replies", [...target.item.replies, added]);
         return reply(target, added);
       },
@@ -131,14 +162,21 @@ export const commentReplyCollectionType = objectType(
 
 export const commentReplyType = objectType("CommentReply", {
   properties: {
-    ...said<ReplyTarget>((target) => target.reply, ({ sheet }) => sheet),
+    ...said<ReplyTarget>(
+      (target) => target.reply,
+      ({ sheet }) => sheet,
+    ),
     resolved: { get: ({ comment }) => comment.resolved },
   },
   methods: {
-    delete: ({ sheet, comment, reply: found }) => { sheet.book.history.change(comment, "replies", without(comment.replies, found)); },
+    delete: ({ sheet, comment, reply: found }) => {
+      sheet.book.history.change(comment, "replies", without(comment.replies, found));
+    },
     getLocation: ({ sheet, comment }) => object("Range", cellsOf(sheet, comment.area)),
     getParentComment: ({ sheet, comment }) => item(sheet, comment),
-    updateMentions: ({ sheet, reply: found }, args) => { sheet.book.history.change(found, "content", contentOf(args.all[0])); },
+    updateMentions: ({ sheet, reply: found }, args) => {
+      sheet.book.history.change(found, "content", contentOf(args.all[0]));
+    },
   },
   identity: ({ reply: found }) => ({ Id: found.id }),
 });

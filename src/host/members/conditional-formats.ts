@@ -18,15 +18,22 @@ export const ruleKinds: Readonly<Record<string, string>> = {
 };
 
 const rulesOn = ({ sheet, areas }: Cells): CellRule[] =>
-  sheet.conditionalFormats.filter((rule) => rule.areas.some((place) => areas.some((area) => intersect(area, place))));
-const item = (cells: Cells, rule: CellRule): HostObject => object("ConditionalFormat", { sheet: cells.sheet, item: rule });
+  sheet.conditionalFormats.filter((rule) =>
+    rule.areas.some((place) => areas.some((area) => intersect(area, place))),
+  );
+const item = (cells: Cells, rule: CellRule): HostObject =>
+  object("ConditionalFormat", { sheet: cells.sheet, item: rule });
 
 /** The newest rule has priority 0, as in Excel. */
 function add(cells: Cells, type: string): HostObject {
-  if (!(type in ruleKinds)) throw new ExcelError("ApiNotFound", `This Excel has no conditional formats of type ${type}.`);
+  if (!(type in ruleKinds))
+    throw new ExcelError("ApiNotFound", `This Excel has no conditional formats of type ${type}.`);
   demandAllowed(cells.sheet, "allowFormatCells");
   const { book } = cells.sheet;
-  const rule: CellRule = { areas: cells.areas, fields: { id: `{CF-${book.nextId()}}`, type, stopIfTrue: false } };
+  const rule: CellRule = {
+    areas: cells.areas,
+    fields: { id: `{CF-${book.nextId()}}`, type, stopIfTrue: false },
+  };
   book.history.change(cells.sheet, "conditionalFormats", [rule, ...cells.sheet.conditionalFormats]);
   return item(cells, rule);
 }
@@ -45,20 +52,38 @@ export const conditionalFormatCollectionType = objectType(
       clearAll: (cells) => {
         demandAllowed(cells.sheet, "allowFormatCells");
         const doomed = new Set(rulesOn(cells));
-        cells.sheet.book.history.change(cells.sheet, "conditionalFormats", cells.sheet.conditionalFormats.filter((rule) => !doomed.has(rule)));
+        cells.sheet.book.history.change(
+          cells.sheet,
+          "conditionalFormats",
+          cells.sheet.conditionalFormats.filter((rule) => !doomed.has(rule)),
+        );
       },
     },
   ),
 );
 
 type Rule = OfSheet<CellRule>;
-const store = ({ sheet, item: rule }: Rule): { history: typeof sheet.book.history; stored: CellRule; guard: () => void } => ({
+const store = ({
+  sheet,
+  item: rule,
+}: Rule): { history: typeof sheet.book.history; stored: CellRule; guard: () => void } => ({
   history: sheet.book.history,
   stored: rule,
-  guard: () => { demandAllowed(sheet, "allowFormatCells"); },
+  guard: () => {
+    demandAllowed(sheet, "allowFormatCells");
+  },
 });
 
-const typeNames: Readonly<Record<string, "CustomConditionalFormat" | "CellValueConditionalFormat" | "TextConditionalFormat" | "PresetCriteriaConditionalFormat" | "TopBottomConditionalFormat">> = {
+const typeNames: Readonly<
+  Record<
+    string,
+    | "CustomConditionalFormat"
+    | "CellValueConditionalFormat"
+    | "TextConditionalFormat"
+    | "PresetCriteriaConditionalFormat"
+    | "TopBottomConditionalFormat"
+  >
+> = {
   custom: "CustomConditionalFormat",
   cellValue: "CellValueConditionalFormat",
   textComparison: "TextConditionalFormat",
@@ -86,8 +111,13 @@ const detailObjects = Object.fromEntries(
 
 function setPriority({ sheet, item: rule }: Rule, value: unknown): void {
   const others = without(sheet.conditionalFormats, rule);
-  if (typeof value !== "number" || value < 0 || value > others.length) throw new ExcelError("InvalidArgument");
-  sheet.book.history.change(sheet, "conditionalFormats", [...others.slice(0, value), rule, ...others.slice(value)]);
+  if (typeof value !== "number" || value < 0 || value > others.length)
+    throw new ExcelError("InvalidArgument");
+  sheet.book.history.change(sheet, "conditionalFormats", [
+    ...others.slice(0, value),
+    rule,
+    ...others.slice(value),
+  ]);
 }
 
 export const conditionalFormatType = objectType("ConditionalFormat", {
@@ -99,7 +129,9 @@ export const conditionalFormatType = objectType("ConditionalFormat", {
   },
   objects: {
     ...detailObjects,
-    ...Object.fromEntries(["dataBar", "colorScale", "iconSet"].map((kind) => [`${kind}OrNullObject`, () => null])),
+    ...Object.fromEntries(
+      ["dataBar", "colorScale", "iconSet"].map((kind) => [`${kind}OrNullObject`, () => null]),
+    ),
   },
   methods: {
     delete: ({ sheet, item: rule }) => {
@@ -110,7 +142,8 @@ export const conditionalFormatType = objectType("ConditionalFormat", {
       if (rule.areas.length !== 1) throw new ExcelError("InvalidOperation");
       return object("Range", cellsOf(sheet, ...rule.areas));
     },
-    getRangeOrNullObject: ({ sheet, item: rule }) => (rule.areas.length === 1 ? object("Range", cellsOf(sheet, ...rule.areas)) : null),
+    getRangeOrNullObject: ({ sheet, item: rule }) =>
+      rule.areas.length === 1 ? object("Range", cellsOf(sheet, ...rule.areas)) : null,
     getRanges: ({ sheet, item: rule }) => object("RangeAreas", cellsOf(sheet, ...rule.areas)),
   },
   identity: ({ item: rule }) => ({ Id: String(rule.fields["id"]) }),
@@ -139,5 +172,6 @@ const formula = {
     field<RuleFormat>("formula", "", detailStore).set?.(target, text.startsWith("=") ? text : `=${text}`);
   },
 };
-export const conditionalFormatRuleType = objectType("ConditionalFormatRule", { properties: { formula, formulaLocal: formula } });
-
+export const conditionalFormatRuleType = objectType("ConditionalFormatRule", {
+  properties: { formula, formulaLocal: formula },
+});

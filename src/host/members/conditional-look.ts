@@ -9,7 +9,11 @@ type Look = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const lookOf = ({ rule }: RuleFormat): Look => (rule.item.fields["look"] as Look | undefined) ?? {};
 
-function setLook(target: RuleFormat, part: string, values: Readonly<Record<string, unknown>> | undefined): void {
+function setLook(
+  target: RuleFormat,
+  part: string,
+  values: Readonly<Record<string, unknown>> | undefined,
+): void {
   const { sheet, item } = target.rule;
   demandAllowed(sheet, "allowFormatCells");
   const { [part]: _, ...others } = lookOf(target);
@@ -18,7 +22,12 @@ function setLook(target: RuleFormat, part: string, values: Readonly<Record<strin
 }
 
 /** @param check turns what was given into what is kept, or throws */
-const kept = (part: string, name: string, initial: unknown, check: (value: unknown) => unknown = (value) => value): Property<RuleFormat> => ({
+const kept = (
+  part: string,
+  name: string,
+  initial: unknown,
+  check: (value: unknown) => unknown = (value) => value,
+): Property<RuleFormat> => ({
   get: (target) => lookOf(target)[part]?.[name] ?? initial,
   set: (target, value) => {
     setLook(target, part, { ...lookOf(target)[part], [name]: check(value) });
@@ -79,10 +88,18 @@ export const conditionalRangeBorderCollectionType = objectType("ConditionalRange
   },
 });
 
-const ofSide = (name: string, initial: unknown, check?: (value: unknown) => unknown): Property<RuleBorder> => ({
+const ofSide = (
+  name: string,
+  initial: unknown,
+  check?: (value: unknown) => unknown,
+): Property<RuleBorder> => ({
   get: (target) => kept(target.side, name, initial, check).get?.(target),
   set: (target, value) => kept(target.side, name, initial, check).set?.(target, value),
 });
 export const conditionalRangeBorderType = objectType("ConditionalRangeBorder", {
-  properties: { sideIndex: { get: ({ side }) => side }, style: ofSide("style", "None"), color: ofSide("color", "", readColor) },
+  properties: {
+    sideIndex: { get: ({ side }) => side },
+    style: ofSide("style", "None"),
+    color: ofSide("color", "", readColor),
+  },
 });

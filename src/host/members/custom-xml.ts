@@ -5,7 +5,9 @@ import { collection, without } from "./collection";
 
 /** The namespace of the outermost element. */
 export function namespaceOf(xml: string): string {
-  const root = /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*(\s[^>]*)?>/.exec(xml.replace(/<\?[^]*?\?>|<!--[^]*?-->/g, ""));
+  const root = /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*(\s[^>]*)?>/.exec(
+    xml.replace(/<\?[^]*?\?>|<!--[^]*?-->/g, ""),
+  );
   const prefix = root?.[1]?.slice(0, -1);
   const name = prefix ? `xmlns:${prefix}` : "xmlns";
   return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(root?.[2] ?? "")?.[1] ?? "";
@@ -32,12 +34,16 @@ export const customXmlPartCollectionType = objectType(
         book.history.change(book, "xmlParts", [...book.xmlParts, part]);
         return item(book, part);
       },
-      getByNamespace: (book, args) => object("CustomXmlPartScopedCollection", { book, namespace: args.text(0) }),
+      getByNamespace: (book, args) =>
+        object("CustomXmlPartScopedCollection", { book, namespace: args.text(0) }),
     },
   ),
 );
 
-type Scoped = { readonly book: Book; readonly namespace: string };
+interface Scoped {
+  readonly book: Book;
+  readonly namespace: string;
+}
 const scoped = ({ book, namespace }: Scoped): HostObject[] =>
   book.xmlParts.filter(({ xml }) => namespaceOf(xml) === namespace).map((part) => item(book, part));
 const onlyOne = (target: Scoped): HostObject | null => {
@@ -48,7 +54,8 @@ export const customXmlPartScopedCollectionType = objectType(
   "CustomXmlPartScopedCollection",
   collection<Scoped>(
     scoped,
-    (target, key) => scoped(target).find((found) => (found.target as { part: XmlPart }).part.id === key) ?? null,
+    (target, key) =>
+      scoped(target).find((found) => (found.target as { part: XmlPart }).part.id === key) ?? null,
     {
       getOnlyItem: (target) => {
         const found = onlyOne(target);
@@ -61,11 +68,18 @@ export const customXmlPartScopedCollectionType = objectType(
 );
 
 export const customXmlPartType = objectType("CustomXmlPart", {
-  properties: { id: { get: ({ part }) => part.id }, namespaceUri: { get: ({ part }) => namespaceOf(part.xml) } },
+  properties: {
+    id: { get: ({ part }) => part.id },
+    namespaceUri: { get: ({ part }) => namespaceOf(part.xml) },
+  },
   methods: {
     getXml: ({ part }) => part.xml,
-    setXml: ({ book, part }, args) => { book.history.change(part, "xml", demandXml(args.text(0))); },
-    delete: ({ book, part }) => { book.history.change(book, "xmlParts", without(book.xmlParts, part)); },
+    setXml: ({ book, part }, args) => {
+      book.history.change(part, "xml", demandXml(args.text(0)));
+    },
+    delete: ({ book, part }) => {
+      book.history.change(book, "xmlParts", without(book.xmlParts, part));
+    },
   },
   identity: ({ part }) => ({ Id: part.id }),
 });

@@ -25,7 +25,9 @@ const initial = {
 };
 
 const rulesOn = ({ sheet, areas }: Cells): CellRule[] =>
-  sheet.validations.filter((rule) => rule.areas.some((place) => areas.some((area) => intersect(place, area))));
+  sheet.validations.filter((rule) =>
+    rule.areas.some((place) => areas.some((area) => intersect(place, area))),
+  );
 
 /** The one rule that all the cells share; null if there is none or several. */
 function ruleOf(cells: Cells): CellRule | null {
@@ -37,7 +39,10 @@ function ruleOf(cells: Cells): CellRule | null {
 /** Takes the cells out of every other rule. */
 function without(cells: Cells): CellRule[] {
   return cells.sheet.validations.flatMap((rule) => {
-    const areas = cells.areas.reduce<readonly Area[]>((left, hole) => left.flatMap((area) => subtract(area, hole)), rule.areas);
+    const areas = cells.areas.reduce<readonly Area[]>(
+      (left, hole) => left.flatMap((area) => subtract(area, hole)),
+      rule.areas,
+    );
     return areas.length > 0 ? [{ ...rule, areas }] : [];
   });
 }
@@ -57,15 +62,18 @@ const part = (name: keyof typeof initial, check: (value: unknown) => unknown): P
 });
 
 function checkedRule(value: unknown): unknown {
-  const keys = Object.keys((value ?? {}) as object);
+  const keys = Object.keys(value ?? {});
   const [key] = keys;
-  if (keys.length !== 1 || key === undefined || !(key in validationTypes)) throw new ExcelError("InvalidArgument");
+  if (keys.length !== 1 || key === undefined || !(key in validationTypes))
+    throw new ExcelError("InvalidArgument");
   return value;
 }
-const asObject = (name: "prompt" | "errorAlert") => (value: unknown): unknown => {
-  if (typeof value !== "object" || value === null) throw new ExcelError("InvalidArgument");
-  return { ...initial[name], ...value };
-};
+const asObject =
+  (name: "prompt" | "errorAlert") =>
+  (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) throw new ExcelError("InvalidArgument");
+    return { ...initial[name], ...value };
+  };
 
 function typeOf(cells: Cells): string {
   const rules = rulesOn(cells);
@@ -89,7 +97,12 @@ export const dataValidationType = objectType("DataValidation", {
     errorAlert: part("errorAlert", asObject("errorAlert")),
     ignoreBlanks: part("ignoreBlanks", (value) => value === true),
     type: { get: typeOf },
-    valid: { get: (cells) => { const rule = ruleOf(cells); return rule ? invalidCells(cells, rule).length === 0 : true; } },
+    valid: {
+      get: (cells) => {
+        const rule = ruleOf(cells);
+        return rule ? invalidCells(cells, rule).length === 0 : true;
+      },
+    },
   },
   methods: {
     clear: (cells) => {

@@ -5,12 +5,20 @@ import { collection, sameText, without } from "./collection";
 import { fields } from "./field";
 
 /** Sets the value of a key, adding it if it is new; the entry keeps its place. */
-function put(list: readonly KeyValue[], key: string, value: unknown): { list: readonly KeyValue[]; entry: KeyValue } {
+function put(
+  list: readonly KeyValue[],
+  key: string,
+  value: unknown,
+): { list: readonly KeyValue[]; entry: KeyValue } {
   const entry: KeyValue = { key, value };
   const known = list.some((other) => sameText(other.key, key));
-  return { entry, list: known ? list.map((other) => (sameText(other.key, key) ? entry : other)) : [...list, entry] };
+  return {
+    entry,
+    list: known ? list.map((other) => (sameText(other.key, key) ? entry : other)) : [...list, entry],
+  };
 }
-const findKey = (list: readonly KeyValue[], key: unknown): KeyValue | undefined => list.find((entry) => sameText(entry.key, key));
+const findKey = (list: readonly KeyValue[], key: unknown): KeyValue | undefined =>
+  list.find((entry) => sameText(entry.key, key));
 
 const setting = (book: Book, entry: KeyValue): HostObject => object("Setting", { book, entry });
 export const settingCollectionType = objectType(
@@ -32,11 +40,17 @@ export const settingCollectionType = objectType(
 );
 const value = {
   get: ({ entry }: SettingTarget): unknown => entry.value,
-  set: ({ book, entry }: SettingTarget, given: unknown): void => { book.history.change(entry, "value", given); },
+  set: ({ book, entry }: SettingTarget, given: unknown): void => {
+    book.history.change(entry, "value", given);
+  },
 };
 export const settingType = objectType("Setting", {
   properties: { key: { get: ({ entry }) => entry.key }, value },
-  methods: { delete: ({ book, entry }) => { book.history.change(book, "settings", without(book.settings, entry)); } },
+  methods: {
+    delete: ({ book, entry }) => {
+      book.history.change(book, "settings", without(book.settings, entry));
+    },
+  },
   identity: ({ entry }) => ({ _Id: entry.key }),
 });
 
@@ -55,7 +69,9 @@ export const customPropertyCollectionType = objectType(
         book.history.change(book, "customProperties", list);
         return property(book, entry);
       },
-      deleteAll: (book) => { book.history.change(book, "customProperties", []); },
+      deleteAll: (book) => {
+        book.history.change(book, "customProperties", []);
+      },
     },
   ),
 );
@@ -65,12 +81,21 @@ const kindOf = (given: unknown): string => {
   return typeof given === "string" && /^Date\(-?\d+\)$/.test(given) ? "Date" : "String";
 };
 export const customPropertyType = objectType("CustomProperty", {
-  properties: { key: { get: ({ entry }) => entry.key }, value, type: { get: ({ entry }) => kindOf(entry.value) } },
-  methods: { delete: ({ book, entry }) => { book.history.change(book, "customProperties", without(book.customProperties, entry)); } },
+  properties: {
+    key: { get: ({ entry }) => entry.key },
+    value,
+    type: { get: ({ entry }) => kindOf(entry.value) },
+  },
+  methods: {
+    delete: ({ book, entry }) => {
+      book.history.change(book, "customProperties", without(book.customProperties, entry));
+    },
+  },
   identity: ({ entry }) => ({ _Id: entry.key }),
 });
 
-const sheetProperty = (sheet: Sheet, entry: KeyValue): HostObject => object("WorksheetCustomProperty", { sheet, item: entry });
+const sheetProperty = (sheet: Sheet, entry: KeyValue): HostObject =>
+  object("WorksheetCustomProperty", { sheet, item: entry });
 export const worksheetCustomPropertyCollectionType = objectType(
   "WorksheetCustomPropertyCollection",
   collection<Sheet>(
@@ -91,9 +116,18 @@ export const worksheetCustomPropertyCollectionType = objectType(
 export const worksheetCustomPropertyType = objectType("WorksheetCustomProperty", {
   properties: {
     key: { get: ({ item }) => item.key },
-    value: { get: ({ item }) => item.value, set: ({ sheet, item }, given) => { sheet.book.history.change(item, "value", String(given)); } },
+    value: {
+      get: ({ item }) => item.value,
+      set: ({ sheet, item }, given) => {
+        sheet.book.history.change(item, "value", String(given));
+      },
+    },
   },
-  methods: { delete: ({ sheet, item }) => { sheet.book.history.change(sheet, "properties", without(sheet.properties, item)); } },
+  methods: {
+    delete: ({ sheet, item }) => {
+      sheet.book.history.change(sheet, "properties", without(sheet.properties, item));
+    },
+  },
   identity: ({ item }) => ({ _Id: item.key }),
 });
 

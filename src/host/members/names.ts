@@ -9,12 +9,22 @@ import { readMatrix } from "../range/matrix";
 import { tellNames } from "../range/shift-book";
 import { collection, sameText, without } from "./collection";
 
-type Scope = { readonly book: Book; readonly scope: Sheet | null };
+interface Scope {
+  readonly book: Book;
+  readonly scope: Sheet | null;
+}
 const holder = ({ book, scope }: Scope): { names: readonly DefinedName[] } => scope ?? book;
 const setNames = (target: Scope, names: readonly DefinedName[]): void => {
   target.book.history.change(holder(target), "names", names);
   tellNames(target.book);
-  target.book.history.record({ undo: () => { tellNames(target.book); }, redo: () => { tellNames(target.book); } });
+  target.book.history.record({
+    undo: () => {
+      tellNames(target.book);
+    },
+    redo: () => {
+      tellNames(target.book);
+    },
+  });
 };
 const item = (target: Scope, name: DefinedName): HostObject => object("NamedItem", { ...target, name });
 
@@ -22,19 +32,28 @@ const item = (target: Scope, name: DefinedName): HostObject => object("NamedItem
 function all(target: Scope): HostObject[] {
   const own = holder(target).names.map((name) => item(target, name));
   if (target.scope) return own;
-  return [...own, ...[...target.book.sheets.values()].flatMap((scope) => scope.names.map((name) => item({ book: target.book, scope }, name)))];
+  return [
+    ...own,
+    ...[...target.book.sheets.values()].flatMap((scope) =>
+      scope.names.map((name) => item({ book: target.book, scope }, name)),
+    ),
+  ];
 }
 
 /** Letters, digits, `_`, `.`, `\\`; not like a cell address; at most 255 characters (Excel, "Names in formulas"). */
 function demandName(target: Scope, name: string): void {
   const fits = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
   if (!fits || readArea(name) || /^(R|C|R\d+C\d+)$/i.test(name)) throw new ExcelError("InvalidArgument");
-  if (holder(target).names.some((other) => sameText(other.name, name))) throw new ExcelError("ItemAlreadyExists");
+  if (holder(target).names.some((other) => sameText(other.name, name)))
+    throw new ExcelError("ItemAlreadyExists");
 }
 
 const reference = (cells: Cells): string =>
   `=${cells.areas
-    .map((area) => `${quotedSheet(sheetName(cells.sheet))}!${areaAddress(area).replaceAll(/([A-Z]+)?(\d+)?/g, (_, c?: string, r?: string) => (c ? `$${c}` : "") + (r ? `$${r}` : ""))}`)
+    .map(
+      (area) =>
+        `${quotedSheet(sheetName(cells.sheet))}!${areaAddress(area).replaceAll(/([A-Z]+)?(\d+)?/g, (_, c?: string, r?: string) => (c ? `$${c}` : "") + (r ? `$${r}` : ""))}`,
+    )
     .join(",")}`;
 
 function formulaOf(given: unknown, cells: Cells | undefined): string {
@@ -60,8 +79,15 @@ export const namedItemCollectionType = objectType(
       return name ? item(target, name) : null;
     },
     {
-      add: (target, args) => add(target, args.text(0), formulaOf(args.all[1], args.maybe(1, "Range") ?? args.maybe(1, "RangeAreas")), args.optionalText(2)),
-      addFormulaLocal: (target, args) => add(target, args.text(0), formulaOf(args.text(1), undefined), args.optionalText(2)),
+      add: (target, args) =>
+        add(
+          target,
+          args.text(0),
+          formulaOf(args.all[1], args.maybe(1, "Range") ?? args.maybe(1, "RangeAreas")),
+          args.optionalText(2),
+        ),
+      addFormulaLocal: (target, args) =>
+        add(target, args.text(0), formulaOf(args.text(1), undefined), args.optionalText(2)),
     },
   ),
 );
@@ -76,7 +102,8 @@ function meaning({ book, scope, name }: NameTarget): { type: string; value: unkn
   const cells = cellsOfFormula(book, name.formula, scope);
   const body = name.formula.slice(1);
   if (cells) return { type: "Range", value: reference(cells).slice(1).replaceAll("$", "") };
-  if (/^-?\d+(\.\d+)?$/.test(body)) return { type: body.includes(".") ? "Double" : "Integer", value: Number(body) };
+  if (/^-?\d+(\.\d+)?$/.test(body))
+    return { type: body.includes(".") ? "Double" : "Integer", value: Number(body) };
   if (/^(TRUE|FALSE)$/i.test(body)) return { type: "Boolean", value: body.toUpperCase() === "TRUE" };
   const quoted = /^"((?:[^"]|"")*)"$/.exec(body);
   if (quoted) return { type: "String", value: quoted[1]?.replaceAll('""', '"') };
@@ -89,8 +116,18 @@ export const namedItemType = objectType("NamedItem", {
     type: { get: (target) => meaning(target).type },
     value: { get: (target) => meaning(target).value },
     scope: { get: ({ scope }) => (scope ? "Worksheet" : "Workbook") },
-    comment: { get: ({ name }) => name.comment, set: ({ book, name }, value) => { book.history.change(name, "comment", String(value)); } },
-    visible: { get: ({ name }) => name.visible, set: ({ book, name }, value) => { book.history.change(name, "visible", value === true); } },
+    comment: {
+      get: ({ name }) => name.comment,
+      set: ({ book, name }, value) => {
+        book.history.change(name, "comment", String(value));
+      },
+    },
+    visible: {
+      get: ({ name }) => name.visible,
+      set: ({ book, name }, value) => {
+        book.history.change(name, "visible", value === true);
+      },
+    },
     formula: {
       get: ({ name }) => name.formula,
       set: ({ book, name }, value) => {
@@ -108,7 +145,9 @@ export const namedItemType = objectType("NamedItem", {
     arrayValues: (target) => object("NamedItemArrayValues", target),
   },
   methods: {
-    delete: (target) => { setNames(target, without(holder(target).names, target.name)); },
+    delete: (target) => {
+      setNames(target, without(holder(target).names, target.name));
+    },
     getRange: (target) => {
       const found = rangeOf(target);
       if (!found) throw new ExcelError("InvalidReference");
@@ -126,7 +165,17 @@ const cellsOrNull = ({ book, scope, name }: NameTarget): Cells | null => {
 };
 export const namedItemArrayValuesType = objectType("NamedItemArrayValues", {
   properties: {
-    values: { get: (target) => { const cells = cellsOrNull(target); return cells && readMatrix(cells, ({ value }) => value ?? ""); } },
-    types: { get: (target) => { const cells = cellsOrNull(target); return cells && readMatrix(cells, valueType); } },
+    values: {
+      get: (target) => {
+        const cells = cellsOrNull(target);
+        return cells && readMatrix(cells, ({ value }) => value ?? "");
+      },
+    },
+    types: {
+      get: (target) => {
+        const cells = cellsOrNull(target);
+        return cells && readMatrix(cells, valueType);
+      },
+    },
   },
 });

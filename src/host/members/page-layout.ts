@@ -7,7 +7,10 @@ import { areaAddress } from "../references/address";
 import { type Cells, findCells } from "../range/cells";
 import { field, fields } from "./field";
 
-const store = (sheet: Sheet): { history: Sheet["book"]["history"]; stored: Sheet["page"] } => ({ history: sheet.book.history, stored: sheet.page });
+const store = (sheet: Sheet): { history: Sheet["book"]["history"]; stored: Sheet["page"] } => ({
+  history: sheet.book.history,
+  stored: sheet.page,
+});
 
 /** Excel's defaults; margins in points. */
 export const pageDefaults = {
@@ -36,15 +39,19 @@ const cellsAt = (sheet: Sheet, key: string): Cells | null => {
   const kept = sheet.page.fields[key];
   return typeof kept === "string" ? findCells(sheet, kept.replace(/^=/, "")) : null;
 };
-const rangeAt = (key: string, type: "Range" | "RangeAreas") => (sheet: Sheet): HostObject | null => {
-  const cells = cellsAt(sheet, key);
-  return cells && object(type, cells);
-};
-const demanded = (find: (sheet: Sheet) => HostObject | null) => (sheet: Sheet): HostObject => {
-  const found = find(sheet);
-  if (!found) throw new ExcelError("ItemNotFound");
-  return found;
-};
+const rangeAt =
+  (key: string, type: "Range" | "RangeAreas") =>
+  (sheet: Sheet): HostObject | null => {
+    const cells = cellsAt(sheet, key);
+    return cells && object(type, cells);
+  };
+const demanded =
+  (find: (sheet: Sheet) => HostObject | null) =>
+  (sheet: Sheet): HostObject => {
+    const found = find(sheet);
+    if (!found) throw new ExcelError("ItemNotFound");
+    return found;
+  };
 
 /** Addresses are kept with a leading `=`, so that they move with the cells like any formula. */
 function keep(sheet: Sheet, key: string, args: Args, fits: (cells: Cells) => boolean): void {
@@ -77,9 +84,15 @@ export const pageLayoutType = objectType("PageLayout", {
     getPrintTitleRowsOrNullObject: titleRows,
     getPrintTitleColumns: demanded(titleColumns),
     getPrintTitleColumnsOrNullObject: titleColumns,
-    setPrintArea: (sheet, args) => { keep(sheet, "printArea", args, () => true); },
-    setPrintTitleRows: (sheet, args) => { keep(sheet, "printTitleRows", args, ({ areas }) => areas.every(isWholeRows)); },
-    setPrintTitleColumns: (sheet, args) => { keep(sheet, "printTitleColumns", args, ({ areas }) => areas.every(isWholeColumns)); },
+    setPrintArea: (sheet, args) => {
+      keep(sheet, "printArea", args, () => true);
+    },
+    setPrintTitleRows: (sheet, args) => {
+      keep(sheet, "printTitleRows", args, ({ areas }) => areas.every(isWholeRows));
+    },
+    setPrintTitleColumns: (sheet, args) => {
+      keep(sheet, "printTitleColumns", args, ({ areas }) => areas.every(isWholeColumns));
+    },
     setPrintMargins: (sheet, args) => {
       const factor = pointsPer[args.text(0)];
       if (factor === undefined) throw new ExcelError("InvalidArgument");
@@ -97,21 +110,28 @@ export const pageLayoutType = objectType("PageLayout", {
 export const headerFooterGroupType = objectType("HeaderFooterGroup", {
   properties: fields<Sheet>({ state: "Default", useSheetMargins: true, useSheetScale: true }, store),
   objects: Object.fromEntries(
-    ["defaultForAllPages", "firstPage", "evenPages", "oddPages"].map((pages) => [pages, (sheet: Sheet) => object("HeaderFooter", { sheet, pages })]),
+    ["defaultForAllPages", "firstPage", "evenPages", "oddPages"].map((pages) => [
+      pages,
+      (sheet: Sheet) => object("HeaderFooter", { sheet, pages }),
+    ]),
   ),
 });
 
 const texts = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"];
-type Texts = { readonly sheet: Sheet; readonly pages: string };
+interface Texts {
+  readonly sheet: Sheet;
+  readonly pages: string;
+}
 export const headerFooterType = objectType("HeaderFooter", {
   properties: Object.fromEntries(
     texts.map((name) => [
       name,
       {
         get: ({ sheet, pages }: Texts) => sheet.page.fields[`${pages}.${name}`] ?? "",
-        set: ({ sheet, pages }: Texts, value: unknown) => { field<Sheet>(`${pages}.${name}`, "", store).set?.(sheet, String(value)); },
+        set: ({ sheet, pages }: Texts, value: unknown) => {
+          field<Sheet>(`${pages}.${name}`, "", store).set?.(sheet, String(value));
+        },
       },
     ]),
   ),
 });
-

@@ -7,7 +7,8 @@ import { copyCells, moveCellsTo } from "../range/copy";
 import { removeDuplicates } from "../range/duplicates";
 import { fillFrom } from "../range/fill";
 import { findIn, readCriteria, replaceIn } from "../range/find";
-import { deleteCells, insertCells, mergeCells, unmergeCells } from "../range/structure";
+import { mergeCells, unmergeCells } from "../range/merging";
+import { deleteCells, insertCells } from "../range/structure";
 import { select } from "../sheets/activation";
 
 const oneOf = <Option extends string>(value: string, options: readonly Option[]): Option => {
@@ -42,8 +43,13 @@ export const rangeActions: Readonly<Record<string, Method<Cells>>> = {
   calculate: (cells) => cells.sheet.book.engine.calculate(true),
   setDirty: (cells) => cells.sheet.book.engine.calculate(true),
   copyFrom: (cells, args) => {
-    const source = args.maybe(0, "Range") ?? args.maybe(0, "RangeAreas") ?? findCells(cells.sheet, args.text(0));
-    copyCells(cells, source, { what: args.optionalText(1) ?? "All", skipBlanks: args.flag(2), transpose: args.flag(3) });
+    const source =
+      args.maybe(0, "Range") ?? args.maybe(0, "RangeAreas") ?? findCells(cells.sheet, args.text(0));
+    copyCells(cells, source, {
+      what: args.optionalText(1) ?? "All",
+      skipBlanks: args.flag(2),
+      transpose: args.flag(3),
+    });
   },
   moveTo: (cells, args) => {
     moveCellsTo(cells, args.maybe(0, "Range") ?? findCells(cells.sheet, args.text(0)));
@@ -71,6 +77,7 @@ export const rangeActions: Readonly<Record<string, Method<Cells>>> = {
   _ValidateArraySize: (cells, args) => {
     const [rows, columns] = [args.number(0), args.number(1)];
     const area = only(cells);
-    if (rows !== area.bottom - area.top + 1 || columns !== area.right - area.left + 1) throw new ExcelError("InvalidArgument");
+    if (rows !== area.bottom - area.top + 1 || columns !== area.right - area.left + 1)
+      throw new ExcelError("InvalidArgument");
   },
 };

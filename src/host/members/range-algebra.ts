@@ -5,7 +5,8 @@ import { type HostObject, type Method, object } from "../protocol/object-type";
 import { type Cells, cellsOf, demandOnSheet, findCells, only, usedArea } from "../range/cells";
 import { edgeCell, regionAround } from "../range/regions";
 
-const at = (cells: Cells, area: Area): HostObject => object("Range", cellsOf(cells.sheet, demandOnSheet(area)));
+const at = (cells: Cells, area: Area): HostObject =>
+  object("Range", cellsOf(cells.sheet, demandOnSheet(area)));
 const orNull = (cells: Cells, area: Area | null): HostObject | null => area && at(cells, area);
 const found = (object: HostObject | null): HostObject => {
   if (!object) throw new ExcelError("ItemNotFound");
@@ -77,7 +78,12 @@ export const rangeAlgebra: Readonly<Record<string, Method<Cells>>> = {
   getOffsetRange: (cells, args) => {
     const area = only(cells);
     const [rows, columns] = [args.number(0), args.number(1)];
-    return at(cells, { top: area.top + rows, bottom: area.bottom + rows, left: area.left + columns, right: area.right + columns });
+    return at(cells, {
+      top: area.top + rows,
+      bottom: area.bottom + rows,
+      left: area.left + columns,
+      right: area.right + columns,
+    });
   },
   getResizedRange: (cells, args) => {
     const area = only(cells);
@@ -103,4 +109,3 @@ export const rangeAlgebra: Readonly<Record<string, Method<Cells>>> = {
     return at(cells, bounding(area, edgeCell(cells.sheet, active ? only(active) : area, args.text(0))));
   },
 };
-

@@ -15,9 +15,9 @@ import { sides } from "./border-sides";
 type Tree = Readonly<Record<string, unknown>>;
 
 const children: Readonly<Record<string, Members<never>>> = {
-  font: rangeFontType.members as unknown as Members<never>,
-  fill: rangeFillType.members as unknown as Members<never>,
-  protection: formatProtectionType.members as unknown as Members<never>,
+  font: rangeFontType.members,
+  fill: rangeFillType.members,
+  protection: formatProtectionType.members,
 };
 const formatMembers = rangeFormatType.members;
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;
@@ -39,9 +39,15 @@ function readFormat(cells: Cells, asked: Tree): Record<string, unknown> {
     const child = children[name];
     if (child && isTree(wanted)) found[name] = readMembers(child, cells, wanted);
     else if (name === "borders" && isTree(wanted)) {
-      const names = "color" in wanted || "style" in wanted || "weight" in wanted ? Object.fromEntries(Object.keys(sides).map((side) => [side, wanted])) : wanted;
+      const names =
+        "color" in wanted || "style" in wanted || "weight" in wanted
+          ? Object.fromEntries(Object.keys(sides).map((side) => [side, wanted]))
+          : wanted;
       found[name] = Object.fromEntries(
-        Object.entries(names).map(([side, fields]) => [keyOfSide(side), readMembers(rangeBorderType.members as never, { cells, side: sideOf(side) }, fields as Tree)]),
+        Object.entries(names).map(([side, fields]) => [
+          keyOfSide(side),
+          readMembers(rangeBorderType.members as never, { cells, side: sideOf(side) }, fields as Tree),
+        ]),
       );
     } else Object.assign(found, readMembers(formatMembers as never, cells, { [name]: wanted }));
   }
@@ -52,7 +58,9 @@ const keyOfSide = (side: string): string => side.charAt(0).toLowerCase() + side.
 /** Sides are named `EdgeTop` as keys of borders, `top` or `edgeTop` in the plain objects. */
 function sideOf(name: string): string {
   const wanted = name.toLowerCase();
-  const found = Object.entries(sides).find(([key]) => key.toLowerCase() === wanted || key.toLowerCase() === `edge${wanted}`);
+  const found = Object.entries(sides).find(
+    ([key]) => key.toLowerCase() === wanted || key.toLowerCase() === `edge${wanted}`,
+  );
   if (!found) throw new ExcelError("InvalidArgument");
   return found[1];
 }
@@ -72,9 +80,9 @@ function setFormat(cells: Cells, given: Tree): void {
     if (child && isTree(value)) setMembers(child, cells, value);
     else if (name === "borders" && isTree(value)) {
       for (const [side, fields] of Object.entries(value)) {
-        if (isTree(fields)) setMembers(rangeBorderType.members as never, { cells, side: sideOf(side) }, fields);
+        if (isTree(fields)) setMembers(rangeBorderType.members, { cells, side: sideOf(side) }, fields);
       }
-    } else setMembers(formatMembers as never, cells, { [name]: value });
+    } else setMembers(formatMembers, cells, { [name]: value });
   }
 }
 
@@ -100,7 +108,10 @@ let rangeMembers: Members<Cells> = {};
 export const useRangeMembers = (members: Members<Cells>): void => {
   rangeMembers = members;
 };
-const ofCell = plainMembers(["style", "hyperlink", "rowHidden", "columnHidden", "hidden", "numberFormat"], () => rangeMembers);
+const ofCell = plainMembers(
+  ["style", "hyperlink", "rowHidden", "columnHidden", "hidden", "numberFormat"],
+  () => rangeMembers,
+);
 const ofRow = plainMembers(["rowHidden", "rowIndex", "style"], () => rangeMembers);
 const ofColumn = plainMembers(["columnHidden", "columnIndex", "style"], () => rangeMembers);
 
@@ -111,9 +122,18 @@ const grid = (area: Area, each: (part: Area) => unknown): unknown[][] =>
       return each({ top, left, bottom: top, right: left });
     }),
   );
-const rowsOf = (area: Area): Area[] => Array.from({ length: rowCount(area) }, (_, row) => ({ ...area, top: area.top + row, bottom: area.top + row }));
+const rowsOf = (area: Area): Area[] =>
+  Array.from({ length: rowCount(area) }, (_, row) => ({
+    ...area,
+    top: area.top + row,
+    bottom: area.top + row,
+  }));
 const columnsOf = (area: Area): Area[] =>
-  Array.from({ length: columnCount(area) }, (_, column) => ({ ...area, left: area.left + column, right: area.left + column }));
+  Array.from({ length: columnCount(area) }, (_, column) => ({
+    ...area,
+    left: area.left + column,
+    right: area.left + column,
+  }));
 
 function apply(cells: Cells, given: unknown, members: Members<never>): void {
   if (!isTree(given)) return;
@@ -129,13 +149,17 @@ const list = (given: unknown, length: number): readonly unknown[] => {
 
 /** `getCellProperties`, `setCellProperties` and their kin for rows and columns. */
 export const rangeCellProperties: Readonly<Record<string, Method<Cells>>> = {
-  getCellProperties: (cells, args) => grid(only(cells), (part) => readCells(cellsOf(cells.sheet, part), args.fields(0), ofCell)),
+  getCellProperties: (cells, args) =>
+    grid(only(cells), (part) => readCells(cellsOf(cells.sheet, part), args.fields(0), ofCell)),
   setCellProperties: (cells, args) => {
     const area = only(cells);
     const rows = list(args.all[0], rowCount(area)).map((row) => list(row, columnCount(area)));
-    grid(area, (part) => { apply(cellsOf(cells.sheet, part), rows[part.top - area.top]?.[part.left - area.left], ofCell); });
+    grid(area, (part) => {
+      apply(cellsOf(cells.sheet, part), rows[part.top - area.top]?.[part.left - area.left], ofCell);
+    });
   },
-  getRowProperties: (cells, args) => rowsOf(only(cells)).map((part) => readCells(cellsOf(cells.sheet, part), args.fields(0), ofRow)),
+  getRowProperties: (cells, args) =>
+    rowsOf(only(cells)).map((part) => readCells(cellsOf(cells.sheet, part), args.fields(0), ofRow)),
   setRowProperties: (cells, args) => {
     const parts = rowsOf(only(cells));
     for (const [index, given] of list(args.all[0], parts.length).entries()) {
@@ -143,7 +167,8 @@ export const rangeCellProperties: Readonly<Record<string, Method<Cells>>> = {
       if (part) apply(cellsOf(cells.sheet, part), given, ofRow);
     }
   },
-  getColumnProperties: (cells, args) => columnsOf(only(cells)).map((part) => readCells(cellsOf(cells.sheet, part), args.fields(0), ofColumn)),
+  getColumnProperties: (cells, args) =>
+    columnsOf(only(cells)).map((part) => readCells(cellsOf(cells.sheet, part), args.fields(0), ofColumn)),
   setColumnProperties: (cells, args) => {
     const parts = columnsOf(only(cells));
     for (const [index, given] of list(args.all[0], parts.length).entries()) {
@@ -152,4 +177,3 @@ export const rangeCellProperties: Readonly<Record<string, Method<Cells>>> = {
     }
   },
 };
-

@@ -3,7 +3,16 @@ import { defaultFont, type Format, type FormatChange } from "../engine/format";
 import { object, objectType, type Property } from "../protocol/object-type";
 import { bordersCount, sides } from "./border-sides";
 import type { Cells } from "../range/cells";
-import { borderStyles, borderWeights, commonBorder, lineOf, setBorder, type Side, styleOf, weightOf } from "../range/borders";
+import {
+  borderStyles,
+  borderWeights,
+  commonBorder,
+  lineOf,
+  setBorder,
+  type Side,
+  styleOf,
+  weightOf,
+} from "../range/borders";
 import { readColor } from "../range/colors";
 import { applyFormat, formatsOf } from "../range/formatting";
 import { common } from "../range/matrix";
@@ -12,7 +21,10 @@ import { demandAllowed } from "../range/guard";
 import type { EdgeTarget } from "../protocol/targets";
 
 /** A property of the cells' formats: what they have in common, or null. */
-const part = (read: (format: Format) => unknown, change: (value: unknown, format: Format) => FormatChange): Property<Cells> => ({
+const part = (
+  read: (format: Format) => unknown,
+  change: (value: unknown, format: Format) => FormatChange,
+): Property<Cells> => ({
   get: (cells) => {
     const values = common([...formatsOf(cells)].map(read));
     return values;
@@ -21,10 +33,18 @@ const part = (read: (format: Format) => unknown, change: (value: unknown, format
     applyFormat(cells, (format) => change(value, format));
   },
 });
-const flag = (field: "bold" | "italic" | "strikethrough" | "wrap" | "shrink" | "formulaHidden"): Property<Cells> =>
-  part((format) => format[field] === true, (value) => ({ [field]: value === true ? true : undefined }));
+const flag = (
+  field: "bold" | "italic" | "strikethrough" | "wrap" | "shrink" | "formulaHidden",
+): Property<Cells> =>
+  part(
+    (format) => format[field] === true,
+    (value) => ({ [field]: value === true ? true : undefined }),
+  );
 const script = (which: "superscript" | "subscript"): Property<Cells> =>
-  part((format) => format.script === which, (value) => ({ script: value === true ? which : undefined }));
+  part(
+    (format) => format.script === which,
+    (value) => ({ script: value === true ? which : undefined }),
+  );
 
 const choice = <Value extends string>(value: unknown, options: readonly Value[]): Value => {
   const found = options.find((option) => option === value);
@@ -35,7 +55,16 @@ const number = (value: unknown, from: number, to: number): number => {
   if (typeof value !== "number" || value < from || value > to) throw new ExcelError("InvalidArgument");
   return value;
 };
-const horizontals = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const horizontals = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 const verticals = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 const or = <Value>(value: Value, none: Value): Value | undefined => (value === none ? undefined : value);
@@ -56,8 +85,14 @@ export const rangeFormatType = objectType("RangeFormat", {
         return { vertical: vertical === "Bottom" ? undefined : vertical };
       },
     ),
-    indentLevel: part((format) => format.indent ?? 0, (value) => ({ indent: or(number(value, 0, 250), 0) })),
-    textOrientation: part((format) => format.rotation ?? 0, (value) => ({ rotation: or(number(value, -90, 180), 0) })),
+    indentLevel: part(
+      (format) => format.indent ?? 0,
+      (value) => ({ indent: or(number(value, 0, 250), 0) }),
+    ),
+    textOrientation: part(
+      (format) => format.rotation ?? 0,
+      (value) => ({ rotation: or(number(value, -90, 180), 0) }),
+    ),
     readingOrder: part(
       (format) => format.readingOrder ?? "Context",
       (value) => {
@@ -65,15 +100,30 @@ export const rangeFormatType = objectType("RangeFormat", {
         return { readingOrder: order === "Context" ? undefined : order };
       },
     ),
-    columnWidth: { get: (cells) => sizeOf(cells, "columns"), set: (cells, value) => { setSize(cells, "columns", number(value, 0, 1800)); } },
-    rowHeight: { get: (cells) => sizeOf(cells, "rows"), set: (cells, value) => { setSize(cells, "rows", number(value, 0, 409.5)); } },
+    columnWidth: {
+      get: (cells) => sizeOf(cells, "columns"),
+      set: (cells, value) => {
+        setSize(cells, "columns", number(value, 0, 1800));
+      },
+    },
+    rowHeight: {
+      get: (cells) => sizeOf(cells, "rows"),
+      set: (cells, value) => {
+        setSize(cells, "rows", number(value, 0, 409.5));
+      },
+    },
     useStandardHeight: {
       get: (cells) => sizeOf(cells, "rows") === cells.sheet.book.engine.defaultSize(cells.sheet.id, "rows"),
-      set: (cells, value) => { if (value === true) setSize(cells, "rows", undefined); },
+      set: (cells, value) => {
+        if (value === true) setSize(cells, "rows", undefined);
+      },
     },
     useStandardWidth: {
-      get: (cells) => sizeOf(cells, "columns") === cells.sheet.book.engine.defaultSize(cells.sheet.id, "columns"),
-      set: (cells, value) => { if (value === true) setSize(cells, "columns", undefined); },
+      get: (cells) =>
+        sizeOf(cells, "columns") === cells.sheet.book.engine.defaultSize(cells.sheet.id, "columns"),
+      set: (cells, value) => {
+        if (value === true) setSize(cells, "columns", undefined);
+      },
     },
   },
   objects: {
@@ -85,7 +135,9 @@ export const rangeFormatType = objectType("RangeFormat", {
   methods: {
     adjustIndent: (cells, args) => {
       const by = args.number(0);
-      applyFormat(cells, (format) => ({ indent: or(Math.min(250, Math.max(0, (format.indent ?? 0) + by)), 0) }));
+      applyFormat(cells, (format) => ({
+        indent: or(Math.min(250, Math.max(0, (format.indent ?? 0) + by)), 0),
+      }));
     },
     autofitColumns: (cells) => {
       demandAllowed(cells.sheet, "allowFormatColumns");
@@ -100,9 +152,18 @@ export const rangeFormatType = objectType("RangeFormat", {
 
 export const rangeFontType = objectType("RangeFont", {
   properties: {
-    name: part((format) => format.fontName ?? defaultFont.name, (value) => ({ fontName: String(value) })),
-    size: part((format) => format.fontSize ?? defaultFont.size, (value) => ({ fontSize: number(value, 1, 409) })),
-    color: part((format) => format.fontColor ?? defaultFont.color, (value) => ({ fontColor: readColor(value) })),
+    name: part(
+      (format) => format.fontName ?? defaultFont.name,
+      (value) => ({ fontName: String(value) }),
+    ),
+    size: part(
+      (format) => format.fontSize ?? defaultFont.size,
+      (value) => ({ fontSize: number(value, 1, 409) }),
+    ),
+    color: part(
+      (format) => format.fontColor ?? defaultFont.color,
+      (value) => ({ fontColor: readColor(value) }),
+    ),
     bold: flag("bold"),
     italic: flag("italic"),
     strikethrough: flag("strikethrough"),
@@ -131,8 +192,14 @@ export const rangeFillType = objectType("RangeFill", {
         applyFormat(cells, { fill });
       },
     },
-    pattern: part((format) => format.pattern ?? (format.fill ? "Solid" : "None"), (value) => ({ pattern: or(String(value), "Solid") })),
-    patternColor: part((format) => format.patternColor ?? "#000000", (value) => ({ patternColor: readColor(value) })),
+    pattern: part(
+      (format) => format.pattern ?? (format.fill ? "Solid" : "None"),
+      (value) => ({ pattern: or(String(value), "Solid") }),
+    ),
+    patternColor: part(
+      (format) => format.patternColor ?? "#000000",
+      (value) => ({ patternColor: readColor(value) }),
+    ),
     tintAndShade: { get: () => 0 },
     patternTintAndShade: { get: () => 0 },
   },
@@ -145,7 +212,10 @@ export const rangeFillType = objectType("RangeFill", {
 
 export const formatProtectionType = objectType("FormatProtection", {
   properties: {
-    locked: part((format) => format.unlocked !== true, (value) => ({ unlocked: value === false ? true : undefined })),
+    locked: part(
+      (format) => format.unlocked !== true,
+      (value) => ({ unlocked: value === false ? true : undefined }),
+    ),
     formulaHidden: flag("formulaHidden"),
   },
 });
@@ -166,7 +236,8 @@ export const rangeBorderCollectionType = objectType("RangeBorderCollection", {
   },
 });
 
-const color = (side: Side, cells: Cells): string => commonBorder(cells, side, (border) => border?.color) ?? "#000000";
+const color = (side: Side, cells: Cells): string =>
+  commonBorder(cells, side, (border) => border?.color) ?? "#000000";
 export const rangeBorderType = objectType("RangeBorder", {
   properties: {
     sideIndex: { get: ({ side }) => Object.keys(sides).find((name) => sides[name] === side) },
@@ -175,7 +246,11 @@ export const rangeBorderType = objectType("RangeBorder", {
       set: ({ cells, side }, value) => {
         const style = String(value);
         if (!borderStyles.has(style)) throw new ExcelError("InvalidArgument");
-        setBorder(cells, side, (old) => (style === "None" ? undefined : { line: lineOf(style, weightOf(old?.line)), color: old?.color ?? "#000000" }));
+        setBorder(cells, side, (old) =>
+          style === "None"
+            ? undefined
+            : { line: lineOf(style, weightOf(old?.line)), color: old?.color ?? "#000000" },
+        );
       },
     },
     weight: {
@@ -183,7 +258,10 @@ export const rangeBorderType = objectType("RangeBorder", {
       set: ({ cells, side }, value) => {
         const weight = String(value);
         if (!borderWeights.has(weight)) throw new ExcelError("InvalidArgument");
-        setBorder(cells, side, (old) => ({ line: lineOf(old ? styleOf(old.line) : "Continuous", weight), color: old?.color ?? "#000000" }));
+        setBorder(cells, side, (old) => ({
+          line: lineOf(old ? styleOf(old.line) : "Continuous", weight),
+          color: old?.color ?? "#000000",
+        }));
       },
     },
     color: {

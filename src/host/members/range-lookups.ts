@@ -8,7 +8,8 @@ import { specialCells } from "../range/special";
 /** Excel lists a merged area if its first cell lies in the range (office-js issue 3611). */
 function merged(cells: Cells): HostObject | null {
   const area = only(cells);
-  const first = (merge: Area): boolean => merge.top >= area.top && merge.top <= area.bottom && merge.left >= area.left && merge.left <= area.right;
+  const first = (merge: Area): boolean =>
+    merge.top >= area.top && merge.top <= area.bottom && merge.left >= area.left && merge.left <= area.right;
   const found = cells.sheet.book.engine.merges(cells.sheet.id).filter(first);
   const inOrder = found.sort((a, b) => a.top - b.top || a.left - b.left);
   return inOrder.length > 0 ? object("RangeAreas", cellsOf(cells.sheet, ...inOrder)) : null;
@@ -30,7 +31,8 @@ export const rangeLookups: Readonly<Record<string, Method<Cells>>> = {
   getMergedAreasOrNullObject: (cells) => merged(cells),
   getSpecialCells: (cells, args) => demandSome(special(cells, args)),
   getSpecialCellsOrNullObject: (cells, args) => special(cells, args),
-  getTables: (cells) => object("TableCollection", { book: cells.sheet.book, scope: cells.sheet, within: cells }),
+  getTables: (cells) =>
+    object("TableCollection", { book: cells.sheet.book, scope: cells.sheet, within: cells }),
   getVisibleView: (cells) => {
     const area = only(cells);
     const rows: number[] = [];
@@ -42,4 +44,3 @@ export const rangeLookups: Readonly<Record<string, Method<Cells>>> = {
   getSpillParentOrNullObject: () => null,
   getSpillingToRangeOrNullObject: () => null,
 };
-

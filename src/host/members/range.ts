@@ -23,9 +23,14 @@ const values: Property<Cells> = {
 };
 const formulas: Property<Cells> = { get: (cells) => readMatrix(cells, formulaOf), set: assign };
 const formulasR1C1: Property<Cells> = {
-  get: (cells) => readMatrix(cells, (cell, row, column) => (cell.formula === undefined ? plain(cell.value) : toR1C1(cell.formula, row, column))),
+  get: (cells) =>
+    readMatrix(cells, (cell, row, column) =>
+      cell.formula === undefined ? plain(cell.value) : toR1C1(cell.formula, row, column),
+    ),
   set: (cells, assigned) => {
-    assign(cells, assigned, (value, row, column) => (typeof value === "string" && value.startsWith("=") ? fromR1C1(value, row, column) : value));
+    assign(cells, assigned, (value, row, column) =>
+      typeof value === "string" && value.startsWith("=") ? fromR1C1(value, row, column) : value,
+    );
   },
 };
 const numberFormat: Property<Cells> = {
@@ -62,7 +67,9 @@ export const rangeType = objectType("Range", {
     numberFormatLocal: numberFormat,
     text: { get: (cells) => readMatrix(cells, (cell) => shownText(cell, cells.sheet.book.locale)) },
     valueTypes: { get: (cells) => readMatrix(cells, valueType) },
-    numberFormatCategories: { get: (cells) => readMatrix(cells, ({ format }) => formatCategory(format.numberFormat ?? "General")) },
+    numberFormatCategories: {
+      get: (cells) => readMatrix(cells, ({ format }) => formatCategory(format.numberFormat ?? "General")),
+    },
     address: { get: (cells) => cellsAddress({ sheet: cells.sheet, areas: [only(cells)] }) },
     addressLocal: { get: (cells) => cellsAddress({ sheet: cells.sheet, areas: [only(cells)] }) },
     rowIndex: { get: (cells) => only(cells).top },
@@ -74,11 +81,21 @@ export const rangeType = objectType("Range", {
     isEntireRow: { get: (cells) => isWholeRows(only(cells)) },
     rowHidden: hidden("rows"),
     columnHidden: hidden("columns"),
-    hidden: { get: (cells) => common([hiddenOf(cells, "rows") === true || hiddenOf(cells, "columns") === true]) },
+    hidden: {
+      get: (cells) => common([hiddenOf(cells, "rows") === true || hiddenOf(cells, "columns") === true]),
+    },
     top: { get: (cells) => offsetOf(cells.sheet, "rows", only(cells).top) },
     left: { get: (cells) => offsetOf(cells.sheet, "columns", only(cells).left) },
-    height: { get: (cells) => offsetOf(cells.sheet, "rows", only(cells).bottom + 1) - offsetOf(cells.sheet, "rows", only(cells).top) },
-    width: { get: (cells) => offsetOf(cells.sheet, "columns", only(cells).right + 1) - offsetOf(cells.sheet, "columns", only(cells).left) },
+    height: {
+      get: (cells) =>
+        offsetOf(cells.sheet, "rows", only(cells).bottom + 1) -
+        offsetOf(cells.sheet, "rows", only(cells).top),
+    },
+    width: {
+      get: (cells) =>
+        offsetOf(cells.sheet, "columns", only(cells).right + 1) -
+        offsetOf(cells.sheet, "columns", only(cells).left),
+    },
     hyperlink: { get: linkOf, set: setLink },
     style: { get: () => "Normal" },
     hasSpill: { get: () => false },

@@ -12,7 +12,10 @@ export const internalServiceType = objectType("Microsoft.InternalService.AddinIn
   },
 });
 
-const shown: Readonly<Record<string, AppServices["visibility"]>> = { Visible: "Visible", Background: "Hidden" };
+const shown: Readonly<Record<string, AppServices["visibility"]>> = {
+  Visible: "Visible",
+  Background: "Hidden",
+};
 export const runtimeServiceType = objectType("Microsoft.AppRuntime.AppRuntimeService", {
   methods: {
     setAppRuntimeState: (services, args) => {
@@ -28,7 +31,9 @@ export const runtimeServiceType = objectType("Microsoft.AppRuntime.AppRuntimeSer
 
 export const persistenceServiceType = objectType("Microsoft.AppRuntime.AppRuntimePersistenceService", {
   methods: {
-    setAppRuntimeStartState: (services, args) => { services.startup = args.text(0); },
+    setAppRuntimeStartState: (services, args) => {
+      services.startup = args.text(0);
+    },
     getAppRuntimeStartState: ({ startup }) => startup,
   },
 });
@@ -40,10 +45,21 @@ export const ribbonType = objectType("Microsoft.DynamicRibbon.DynamicRibbon", {
   },
 });
 export const ribbonTabType = objectType("RibbonTab", {
-  methods: { setVisibility: ({ services, id }, args) => { services.tabs.set(id, args.flag(0)); } },
+  methods: {
+    setVisibility: ({ services, id }, args) => {
+      services.tabs.set(id, args.flag(0));
+    },
+  },
 });
 export const ribbonButtonType = objectType("RibbonButton", {
-  properties: { enabled: { get: ({ services, id }) => services.buttons.get(id) ?? true, set: ({ services, id }, value) => { services.buttons.set(id, value === true); } } },
+  properties: {
+    enabled: {
+      get: ({ services, id }) => services.buttons.get(id) ?? true,
+      set: ({ services, id }, value) => {
+        services.buttons.set(id, value === true);
+      },
+    },
+  },
 });
 
 /** The service objects that a batch may create, by full name. */

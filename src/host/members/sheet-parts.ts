@@ -13,8 +13,12 @@ export const worksheetProtectionType = objectType("WorksheetProtection", {
     options: { get: (sheet) => sheet.protection?.options ?? protectionDefaults },
   },
   methods: {
-    protect: (sheet, args) => { protect(sheet, args.fields(0), args.optionalText(1)); },
-    unprotect: (sheet, args) => { unprotect(sheet, args.optionalText(0)); },
+    protect: (sheet, args) => {
+      protect(sheet, args.fields(0), args.optionalText(1));
+    },
+    unprotect: (sheet, args) => {
+      unprotect(sheet, args.optionalText(0));
+    },
   },
 });
 
@@ -33,11 +37,21 @@ export const worksheetFreezePanesType = objectType("WorksheetFreezePanes", {
   methods: {
     freezeAt: (sheet, args) => {
       const area = only(args.maybe(0, "Range") ?? findCells(sheet, args.text(0)));
-      freeze(sheet, area.bottom === lastRow ? 0 : area.bottom + 1, area.right === lastColumn ? 0 : area.right + 1);
+      freeze(
+        sheet,
+        area.bottom === lastRow ? 0 : area.bottom + 1,
+        area.right === lastColumn ? 0 : area.right + 1,
+      );
     },
-    freezeRows: (sheet, args) => { freeze(sheet, args.optionalNumber(0) ?? 0, 0); },
-    freezeColumns: (sheet, args) => { freeze(sheet, 0, args.optionalNumber(0) ?? 0); },
-    unfreeze: (sheet) => { freeze(sheet, 0, 0); },
+    freezeRows: (sheet, args) => {
+      freeze(sheet, args.optionalNumber(0) ?? 0, 0);
+    },
+    freezeColumns: (sheet, args) => {
+      freeze(sheet, 0, args.optionalNumber(0) ?? 0);
+    },
+    unfreeze: (sheet) => {
+      freeze(sheet, 0, 0);
+    },
     getLocation: (sheet) => {
       const found = frozen(sheet);
       if (!found) throw new ExcelError("ItemNotFound");
@@ -47,18 +61,28 @@ export const worksheetFreezePanesType = objectType("WorksheetFreezePanes", {
   },
 });
 
-type Breaks = { readonly sheet: Sheet; readonly axis: "row" | "column" };
+interface Breaks {
+  readonly sheet: Sheet;
+  readonly axis: "row" | "column";
+}
 const listName = ({ axis }: Breaks): "rowBreaks" | "columnBreaks" => `${axis}Breaks`;
-const breaks = (target: Breaks): HostObject[] => target.sheet[listName(target)].map((index) => object("PageBreak", { ...target, index }));
+const breaks = (target: Breaks): HostObject[] =>
+  target.sheet[listName(target)].map((index) => object("PageBreak", { ...target, index }));
 const setBreaks = (target: Breaks, list: readonly number[]): void => {
-  target.sheet.book.history.change(target.sheet, listName(target), [...new Set(list)].sort((a, b) => a - b));
+  target.sheet.book.history.change(
+    target.sheet,
+    listName(target),
+    [...new Set(list)].sort((a, b) => a - b),
+  );
 };
 
 export const pageBreakCollectionType = objectType(
   "PageBreakCollection",
   collection<Breaks>(
     breaks,
-    (target, key) => breaks(target).find((found) => String((found.target as { index: number }).index) === String(key)) ?? null,
+    (target, key) =>
+      breaks(target).find((found) => String((found.target as { index: number }).index) === String(key)) ??
+      null,
     {
       add: (target, args) => {
         const area = only(args.maybe(0, "Range") ?? findCells(target.sheet, args.text(0)));
@@ -66,7 +90,9 @@ export const pageBreakCollectionType = objectType(
         setBreaks(target, [...target.sheet[listName(target)], index]);
         return object("PageBreak", { ...target, index });
       },
-      removePageBreaks: (target) => { setBreaks(target, []); },
+      removePageBreaks: (target) => {
+        setBreaks(target, []);
+      },
     },
   ),
 );
@@ -77,7 +103,12 @@ export const pageBreakType = objectType("PageBreak", {
     columnIndex: { get: ({ axis, index }) => (axis === "column" ? index : 0) },
   },
   methods: {
-    delete: (target) => { setBreaks(target, target.sheet[listName(target)].filter((index) => index !== target.index)); },
+    delete: (target) => {
+      setBreaks(
+        target,
+        target.sheet[listName(target)].filter((index) => index !== target.index),
+      );
+    },
     getCellAfterBreak: ({ sheet, axis, index }) => {
       const [top, left] = axis === "row" ? [index, 0] : [0, index];
       return object("Range", cellsOf(sheet, { top, left, bottom: top, right: left }));

@@ -30,14 +30,25 @@ const rowArea = (target: TableLine): Area => {
 };
 const heading = (target: TableLine): string => {
   const area = columnArea(target, true);
-  return hasHeaders(ofLine(target)) ? String(target.sheet.book.engine.cell(target.sheet.id, area.top, area.left).value ?? "") : `Column${target.index + 1}`;
+  return hasHeaders(ofLine(target))
+    ? String(target.sheet.book.engine.cell(target.sheet.id, area.top, area.left).value ?? "")
+    : `Column${target.index + 1}`;
 };
 
-const columns = (target: Of): HostObject[] => Array.from({ length: columnCount(target.item.area) }, (_, index) => object("TableColumn", line(target, index)));
-const rows = (target: Of): HostObject[] => Array.from({ length: rowCount(bodyOf(target)) }, (_, index) => object("TableRow", line(target, index)));
+const columns = (target: Of): HostObject[] =>
+  Array.from({ length: columnCount(target.item.area) }, (_, index) =>
+    object("TableColumn", line(target, index)),
+  );
+const rows = (target: Of): HostObject[] =>
+  Array.from({ length: rowCount(bodyOf(target)) }, (_, index) => object("TableRow", line(target, index)));
 
 /** Makes room for a column or rows within the table, moving only what stands below or right of it. */
-function addColumn(target: Of, at: number | undefined, values: unknown, name: string | undefined): HostObject {
+function addColumn(
+  target: Of,
+  at: number | undefined,
+  values: unknown,
+  name: string | undefined,
+): HostObject {
   const { sheet, item: table } = target;
   const count = columnCount(table.area);
   const index = at === undefined || at < 0 || at >= count ? count : at;
@@ -46,23 +57,33 @@ function addColumn(target: Of, at: number | undefined, values: unknown, name: st
   const grown = { ...table.area, right: table.area.left + count };
   sheet.book.history.change(table, "area", { ...grown, left: index === 0 ? left : grown.left });
   const added = line(target, index);
-  if (Array.isArray(values)) assign(cellsOf(sheet, columnArea(added, values.length > rowCount(bodyOf(target)))), values);
+  if (Array.isArray(values))
+    assign(cellsOf(sheet, columnArea(added, values.length > rowCount(bodyOf(target)))), values);
   const head = cellsOf(sheet, { ...table.area, left, right: left, bottom: table.area.top });
   if (name !== undefined) assign(head, name);
-  else if (sheet.book.engine.cell(sheet.id, table.area.top, left).value === null) assign(head, `Column${count + 1}`);
+  else if (sheet.book.engine.cell(sheet.id, table.area.top, left).value === null)
+    assign(head, `Column${count + 1}`);
   return object("TableColumn", added);
 }
 
 function addRows(target: Of, at: number | undefined, values: unknown): HostObject {
   const { sheet, item: table } = target;
-  const matrix = Array.isArray(values) ? (Array.isArray(values[0]) ? (values as unknown[][]) : [values]) : [[]];
+  const matrix = Array.isArray(values)
+    ? Array.isArray(values[0])
+      ? (values as unknown[][])
+      : [values]
+    : [[]];
   const body = bodyOf(target);
   const index = at === undefined || at < 0 ? rowCount(body) : at;
   const top = body.top + index;
   const area = { ...body, top, bottom: top + matrix.length - 1 };
   const { bottom } = table.area;
   insertCells(sheet, area, "down");
-  sheet.book.history.change(table, "area", { ...table.area, top: target.item.area.top, bottom: bottom + matrix.length });
+  sheet.book.history.change(table, "area", {
+    ...table.area,
+    top: target.item.area.top,
+    bottom: bottom + matrix.length,
+  });
   if (matrix[0]?.length) assign(cellsOf(sheet, area), matrix);
   return object("TableRow", line(target, index));
 }
@@ -71,8 +92,17 @@ export const tableColumnCollectionType = objectType("TableColumnCollection", {
   ...collection<Of>(
     columns,
     (target, key) => {
-      const index = typeof key === "number" ? key - 1 : columns(target).findIndex((found) => sameText(heading(found.target as TableLine), key) || String((found.target as TableLine).index + 1) === key);
-      return index >= 0 && index < columnCount(target.item.area) ? object("TableColumn", line(target, index)) : null;
+      const index =
+        typeof key === "number"
+          ? key - 1
+          : columns(target).findIndex(
+              (found) =>
+                sameText(heading(found.target as TableLine), key) ||
+                String((found.target as TableLine).index + 1) === key,
+            );
+      return index >= 0 && index < columnCount(target.item.area)
+        ? object("TableColumn", line(target, index))
+        : null;
     },
     { add: (target, args) => addColumn(target, args.optionalNumber(0), args.all[1], args.optionalText(2)) },
   ),
@@ -83,17 +113,27 @@ export const tableColumnType = objectType("TableColumn", {
   properties: {
     id: { get: ({ index }) => index + 1 },
     index: { get: ({ index }) => index },
-    name: { get: heading, set: (target, value) => { assign(cellsOf(target.sheet, { ...columnArea(target, true), bottom: target.table.area.top }), value); } },
+    name: {
+      get: heading,
+      set: (target, value) => {
+        assign(cellsOf(target.sheet, { ...columnArea(target, true), bottom: target.table.area.top }), value);
+      },
+    },
     values: {
       get: (target) => readMatrix(cellsOf(target.sheet, columnArea(target, true)), plain),
-      set: (target, value) => { assign(cellsOf(target.sheet, columnArea(target, true)), value); },
+      set: (target, value) => {
+        assign(cellsOf(target.sheet, columnArea(target, true)), value);
+      },
     },
   },
   methods: {
     getRange: (target) => object("Range", cellsOf(target.sheet, columnArea(target, true))),
     getDataBodyRange: (target) => object("Range", cellsOf(target.sheet, columnArea(target, false))),
-    getHeaderRowRange: (target) => object("Range", cellsOf(target.sheet, { ...columnArea(target, true), bottom: target.table.area.top })),
-    delete: (target) => { deleteCells(target.sheet, columnArea(target, true), "left"); },
+    getHeaderRowRange: (target) =>
+      object("Range", cellsOf(target.sheet, { ...columnArea(target, true), bottom: target.table.area.top })),
+    delete: (target) => {
+      deleteCells(target.sheet, columnArea(target, true), "left");
+    },
   },
   identity: (target) => ({ Id: String(target.index + 1) }),
 });
@@ -115,11 +155,15 @@ export const tableRowType = objectType("TableRow", {
     index: { get: ({ index }) => index },
     values: {
       get: (target) => readMatrix(cellsOf(target.sheet, rowArea(target)), plain),
-      set: (target, value) => { assign(cellsOf(target.sheet, rowArea(target)), value); },
+      set: (target, value) => {
+        assign(cellsOf(target.sheet, rowArea(target)), value);
+      },
     },
   },
   methods: {
     getRange: (target) => object("Range", cellsOf(target.sheet, rowArea(target))),
-    delete: (target) => { deleteCells(target.sheet, rowArea(target), "up"); },
+    delete: (target) => {
+      deleteCells(target.sheet, rowArea(target), "up");
+    },
   },
 });

@@ -10,17 +10,25 @@ import { collection, countOf, sameText, without } from "./collection";
 import { fields } from "./field";
 import { insertCells } from "../range/structure";
 
-export type TableScope = { readonly book: Book; readonly scope: Sheet | null; readonly within?: Cells };
+export interface TableScope {
+  readonly book: Book;
+  readonly scope: Sheet | null;
+  readonly within?: Cells;
+}
 const sheetsOf = ({ book, scope }: TableScope): Sheet[] => (scope ? [scope] : [...book.sheets.values()]);
 const item = (sheet: Sheet, table: Table): HostObject => object("Table", { sheet, item: table });
 
 export const tablesIn = (target: TableScope): OfSheet<Table>[] =>
   sheetsOf(target)
     .flatMap((sheet) => sheet.tables.map((table) => ({ sheet, item: table })))
-    .filter(({ item: table }) => !target.within || target.within.areas.some((area) => intersect(area, table.area)));
+    .filter(
+      ({ item: table }) => !target.within || target.within.areas.some((area) => intersect(area, table.area)),
+    );
 
 function freeName(book: Book): string {
-  const taken = new Set(tablesIn({ book, scope: null }).map(({ item: table }) => String(table.fields["name"]).toLowerCase()));
+  const taken = new Set(
+    tablesIn({ book, scope: null }).map(({ item: table }) => String(table.fields["name"]).toLowerCase()),
+  );
   for (let number = 1; ; number++) if (!taken.has(`table${number}`)) return `Table${number}`;
 }
 
@@ -39,7 +47,9 @@ function add(target: TableScope, cells: Cells, headers: boolean): HostObject {
   const { sheet } = cells;
   let area = only(cells);
   demandAllowed(sheet);
-  const taken = sheet.tables.some((table) => intersect(table.area, area)) || sheet.book.engine.merges(sheet.id).some((merge) => intersect(merge, area));
+  const taken =
+    sheet.tables.some((table) => intersect(table.area, area)) ||
+    sheet.book.engine.merges(sheet.id).some((merge) => intersect(merge, area));
   if (taken) throw new ExcelError("MergedRangeConflict");
   if (!headers) {
     insertCells(sheet, { ...area, bottom: area.top }, "down");
@@ -52,9 +62,12 @@ function add(target: TableScope, cells: Cells, headers: boolean): HostObject {
   return item(sheet, table);
 }
 
-const all = (target: TableScope): HostObject[] => tablesIn(target).map(({ sheet, item: table }) => item(sheet, table));
+const all = (target: TableScope): HostObject[] =>
+  tablesIn(target).map(({ sheet, item: table }) => item(sheet, table));
 const find = (target: TableScope, key: unknown): HostObject | null => {
-  const found = tablesIn(target).find(({ item: table }) => table.id === key || sameText(String(table.fields["name"]), key));
+  const found = tablesIn(target).find(
+    ({ item: table }) => table.id === key || sameText(String(table.fields["name"]), key),
+  );
   return found ? item(found.sheet, found.item) : null;
 };
 
@@ -71,10 +84,15 @@ export const tableCollectionType = objectType("TableCollection", {
 });
 
 type Of = OfSheet<Table>;
-const store = ({ sheet, item: table }: Of): { history: Book["history"]; stored: Table; guard: () => void } => ({
+const store = ({
+  sheet,
+  item: table,
+}: Of): { history: Book["history"]; stored: Table; guard: () => void } => ({
   history: sheet.book.history,
   stored: table,
-  guard: () => { demandAllowed(sheet); },
+  guard: () => {
+    demandAllowed(sheet);
+  },
 });
 export const hasHeaders = ({ item: table }: Of): boolean => table.fields["showHeaders"] !== false;
 export const hasTotals = ({ item: table }: Of): boolean => table.fields["showTotals"] === true;
@@ -88,7 +106,9 @@ const range = ({ sheet }: Of, area: Area): HostObject => object("Range", cellsOf
 function setName(target: Of, value: unknown): void {
   const name = String(value);
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new ExcelError("InvalidArgument");
-  const taken = tablesIn({ book: target.sheet.book, scope: null }).some(({ item: other }) => other !== target.item && sameText(String(other.fields["name"]), name));
+  const taken = tablesIn({ book: target.sheet.book, scope: null }).some(
+    ({ item: other }) => other !== target.item && sameText(String(other.fields["name"]), name),
+  );
   if (taken) throw new ExcelError("ItemAlreadyExists");
   target.sheet.book.history.change(target.item, "fields", { ...target.item.fields, name });
 }
@@ -102,7 +122,9 @@ const toggles = {
   showFilterButton: true,
   style: "TableStyleMedium2",
 };
-const remove = ({ sheet, item: table }: Of): void => { sheet.book.history.change(sheet, "tables", without(sheet.tables, table)); };
+const remove = ({ sheet, item: table }: Of): void => {
+  sheet.book.history.change(sheet, "tables", without(sheet.tables, table));
+};
 
 export const tableType = objectType("Table", {
   properties: {
@@ -118,7 +140,16 @@ export const tableType = objectType("Table", {
         const { history } = target.sheet.book;
         history.change(target.item, "fields", { ...target.item.fields, showTotals: value === true });
         history.change(target.item, "area", { ...area, bottom: area.bottom + (value === true ? 1 : -1) });
-        if (value === true) assign(cellsOf(target.sheet, { ...area, top: area.bottom + 1, bottom: area.bottom + 1, right: area.left }), "Total");
+        if (value === true)
+          assign(
+            cellsOf(target.sheet, {
+              ...area,
+              top: area.bottom + 1,
+              bottom: area.bottom + 1,
+              right: area.left,
+            }),
+            "Total",
+          );
       },
     },
   },
@@ -145,13 +176,16 @@ export const tableType = objectType("Table", {
     resize: (target, args) => {
       const cells = args.maybe(0, "Range") ?? findCells(target.sheet, args.text(0));
       const area = only(cells);
-      if (area.top !== target.item.area.top || columnCount(area) === 0) throw new ExcelError("InvalidArgument");
+      if (area.top !== target.item.area.top || columnCount(area) === 0)
+        throw new ExcelError("InvalidArgument");
       target.sheet.book.history.change(target.item, "area", area);
       fillHeadings(cellsOf(target.sheet, area));
     },
     delete: (target) => {
       const changes: { row: number; column: number; value: null; format: object }[] = [];
-      target.sheet.book.engine.each(target.sheet.id, target.item.area, (row, column) => changes.push({ row, column, value: null, format: {} }));
+      target.sheet.book.engine.each(target.sheet.id, target.item.area, (row, column) =>
+        changes.push({ row, column, value: null, format: {} }),
+      );
       target.sheet.book.engine.write(target.sheet.id, changes);
       remove(target);
     },

@@ -68,8 +68,12 @@ export const workbookType = objectType("Workbook", {
 export const workbookProtectionType = objectType("WorkbookProtection", {
   properties: { protected: { get: (book) => book.protection !== null } },
   methods: {
-    protect: (book, args) => { protectWorkbook(book, args.optionalText(0)); },
-    unprotect: (book, args) => { unprotectWorkbook(book, args.optionalText(0)); },
+    protect: (book, args) => {
+      protectWorkbook(book, args.optionalText(0));
+    },
+    unprotect: (book, args) => {
+      unprotectWorkbook(book, args.optionalText(0));
+    },
   },
 });
 
@@ -77,8 +81,9 @@ export const runtimeType = objectType("Runtime", {
   properties: {
     enableEvents: {
       get: (book) => book.enableEvents,
-      set: (book, value) => { book.enableEvents = value === true; },
+      set: (book, value) => {
+        book.enableEvents = value === true;
+      },
     },
   },
 });
-

@@ -32,7 +32,11 @@ function usedRange(sheet: Sheet, valuesOnly: boolean): HostObject | null {
 }
 
 const wholeSheet = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
-const foundAreas = (sheet: Sheet, text: string, criteria: Readonly<Record<string, unknown>>): HostObject | null => {
+const foundAreas = (
+  sheet: Sheet,
+  text: string,
+  criteria: Readonly<Record<string, unknown>>,
+): HostObject | null => {
   const found = findIn(cellsOf(sheet, wholeSheet), text, readCriteria(criteria));
   return found.length > 0 ? object("RangeAreas", cellsOf(sheet, ...found)) : null;
 };
@@ -40,18 +44,50 @@ const foundAreas = (sheet: Sheet, text: string, criteria: Readonly<Record<string
 export const worksheetType = objectType("Worksheet", {
   properties: {
     id: { get: (sheet) => sheet.id },
-    name: { get: (sheet) => factsOf(sheet).name, set: (sheet, value) => { setName(sheet, String(value)); } },
-    position: { get: positionOf, set: (sheet, value) => { setPosition(sheet, Number(value)); } },
+    name: {
+      get: (sheet) => factsOf(sheet).name,
+      set: (sheet, value) => {
+        setName(sheet, String(value));
+      },
+    },
+    position: {
+      get: positionOf,
+      set: (sheet, value) => {
+        setPosition(sheet, Number(value));
+      },
+    },
     visibility: { get: visibilityOf, set: setVisibility },
-    tabColor: { get: (sheet) => factsOf(sheet).tabColor, set: (sheet, value) => { sheet.book.engine.changeSheet(sheet.id, { tabColor: color(value) }); } },
-    showGridlines: { get: (sheet) => factsOf(sheet).gridlines, set: (sheet, value) => { sheet.book.engine.changeSheet(sheet.id, { gridlines: value === true }); } },
-    showHeadings: { get: (sheet) => sheet.headings, set: (sheet, value) => { sheet.book.history.change(sheet, "headings", value === true); } },
+    tabColor: {
+      get: (sheet) => factsOf(sheet).tabColor,
+      set: (sheet, value) => {
+        sheet.book.engine.changeSheet(sheet.id, { tabColor: color(value) });
+      },
+    },
+    showGridlines: {
+      get: (sheet) => factsOf(sheet).gridlines,
+      set: (sheet, value) => {
+        sheet.book.engine.changeSheet(sheet.id, { gridlines: value === true });
+      },
+    },
+    showHeadings: {
+      get: (sheet) => sheet.headings,
+      set: (sheet, value) => {
+        sheet.book.history.change(sheet, "headings", value === true);
+      },
+    },
     standardHeight: { get: (sheet) => sheet.book.engine.defaultSize(sheet.id, "rows") },
     standardWidth: {
       get: (sheet) => sheet.book.engine.defaultSize(sheet.id, "columns"),
-      set: (sheet, value) => { sheet.book.engine.setDefaultSize(sheet.id, "columns", Number(value)); },
+      set: (sheet, value) => {
+        sheet.book.engine.setDefaultSize(sheet.id, "columns", Number(value));
+      },
     },
-    enableCalculation: { get: (sheet) => sheet.calculates, set: (sheet, value) => { sheet.book.history.change(sheet, "calculates", value === true); } },
+    enableCalculation: {
+      get: (sheet) => sheet.calculates,
+      set: (sheet, value) => {
+        sheet.book.history.change(sheet, "calculates", value === true);
+      },
+    },
     tabId: { get: positionOf },
   },
   objects: {
@@ -67,11 +103,17 @@ export const worksheetType = objectType("Worksheet", {
     verticalPageBreaks: (sheet) => object("PageBreakCollection", { sheet, axis: "column" }),
   },
   methods: {
-    activate: (sheet) => { activate(sheet); },
+    activate: (sheet) => {
+      activate(sheet);
+    },
     calculate: (sheet) => sheet.book.engine.calculate(true),
-    copy: (sheet, args) => object("Worksheet", copySheet(sheet, args.optionalText(0) ?? "None", args.maybe(1, "Worksheet"))),
-    delete: (sheet) => { deleteSheet(sheet); },
-    getCell: (sheet, args) => object("Range", cellsOf(sheet, demandOnSheet(cellArea(args.number(0), args.number(1))))),
+    copy: (sheet, args) =>
+      object("Worksheet", copySheet(sheet, args.optionalText(0) ?? "None", args.maybe(1, "Worksheet"))),
+    delete: (sheet) => {
+      deleteSheet(sheet);
+    },
+    getCell: (sheet, args) =>
+      object("Range", cellsOf(sheet, demandOnSheet(cellArea(args.number(0), args.number(1))))),
     getRange: (sheet, args) => {
       const address = args.optionalText(0);
       const cells = address === undefined ? cellsOf(sheet, wholeSheet) : findCells(sheet, address);
@@ -80,14 +122,23 @@ export const worksheetType = objectType("Worksheet", {
     },
     getRangeByIndexes: (sheet, args) => {
       const [top, left] = [args.number(0), args.number(1)];
-      const area = demandOnSheet({ top, left, bottom: top + args.number(2) - 1, right: left + args.number(3) - 1 });
+      const area = demandOnSheet({
+        top,
+        left,
+        bottom: top + args.number(2) - 1,
+        right: left + args.number(3) - 1,
+      });
       return object("Range", cellsOf(sheet, area));
     },
     getRanges: (sheet, args) => {
       const address = args.optionalText(0);
-      return object("RangeAreas", address === undefined ? cellsOf(sheet, wholeSheet) : findCells(sheet, address));
+      return object(
+        "RangeAreas",
+        address === undefined ? cellsOf(sheet, wholeSheet) : findCells(sheet, address),
+      );
     },
-    getUsedRange: (sheet, args) => usedRange(sheet, args.flag(0)) ?? object("Range", cellsOf(sheet, cellArea(0, 0))),
+    getUsedRange: (sheet, args) =>
+      usedRange(sheet, args.flag(0)) ?? object("Range", cellsOf(sheet, cellArea(0, 0))),
     getUsedRangeOrNullObject: (sheet, args) => usedRange(sheet, args.flag(0)),
     getNext: (sheet, args) => demandFound(neighbour(sheet, 1, args.flag(0))),
     getNextOrNullObject: (sheet, args) => neighbour(sheet, 1, args.flag(0)),
@@ -95,7 +146,8 @@ export const worksheetType = objectType("Worksheet", {
     getPreviousOrNullObject: (sheet, args) => neighbour(sheet, -1, args.flag(0)),
     findAll: (sheet, args) => demandFound(foundAreas(sheet, args.text(0), args.fields(1))),
     findAllOrNullObject: (sheet, args) => foundAreas(sheet, args.text(0), args.fields(1)),
-    replaceAll: (sheet, args) => replaceIn(cellsOf(sheet, wholeSheet), args.text(0), args.text(1), readCriteria(args.fields(2))),
+    replaceAll: (sheet, args) =>
+      replaceIn(cellsOf(sheet, wholeSheet), args.text(0), args.text(1), readCriteria(args.fields(2))),
   },
   identity: (sheet) => ({ Id: sheet.id }),
   eventTarget: (sheet) => sheet.id,

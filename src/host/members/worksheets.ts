@@ -11,7 +11,8 @@ const inOrder = (book: Book): Sheet[] => book.engine.sheets().flatMap(({ id }) =
 const visible = (book: Book, visibleOnly: boolean): Sheet[] =>
   inOrder(book).filter((sheet) => !visibleOnly || visibilityOf(sheet) === "Visible");
 
-const orNull = (sheet: Sheet | null | undefined): HostObject | null => (sheet ? object("Worksheet", sheet) : null);
+const orNull = (sheet: Sheet | null | undefined): HostObject | null =>
+  sheet ? object("Worksheet", sheet) : null;
 
 export const worksheetCollectionType = objectType("WorksheetCollection", {
   ...collection<Book>(

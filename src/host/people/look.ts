@@ -8,12 +8,12 @@ import { shownText } from "../range/text";
 /** A look at the workbook from outside, for tests. Addresses are like `Sheet1!A1:B2`; without a sheet the active one. */
 export interface Look {
   readonly book: Book;
-  sheetNames(): string[];
-  cell(address: string): Cell & { readonly text: string };
-  values(address: string): CellValue[][];
-  formulas(address: string): CellValue[][];
-  texts(address: string): string[][];
-  merges(sheet: string): string[];
+  readonly sheetNames: () => string[];
+  readonly cell: (address: string) => Cell & { readonly text: string };
+  readonly values: (address: string) => CellValue[][];
+  readonly formulas: (address: string) => CellValue[][];
+  readonly texts: (address: string) => string[][];
+  readonly merges: (sheet: string) => string[];
 }
 
 /** @throws Error if there is no such place */
@@ -24,7 +24,8 @@ export function placeOf(book: Book, address: string): Cells {
 }
 
 export function look(book: Book): Look {
-  const matrix = <Value>(address: string, read: (cell: Cell) => Value): Value[][] => readMatrix(placeOf(book, address), read) ?? [];
+  const matrix = <Value>(address: string, read: (cell: Cell) => Value): Value[][] =>
+    readMatrix(placeOf(book, address), read) ?? [];
   return {
     book,
     sheetNames: () => book.engine.sheets().map(({ name }) => name),

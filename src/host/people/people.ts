@@ -9,24 +9,24 @@ import { placeOf } from "./look";
 /** Someone who works on the same workbook. */
 export interface Person {
   /** Types into cells: what looks like a number becomes one. */
-  type(address: string, text: string): Promise<void>;
-  insertRows(address: string): Promise<void>;
-  deleteRows(address: string): Promise<void>;
+  readonly type: (address: string, text: string) => Promise<void>;
+  readonly insertRows: (address: string) => Promise<void>;
+  readonly deleteRows: (address: string) => Promise<void>;
 }
 
 /** The user in front of this Excel. */
 export interface User extends Person {
-  select(address: string): void;
-  activate(sheet: string): void;
+  readonly select: (address: string) => void;
+  readonly activate: (sheet: string) => void;
   /** Begins to edit a cell: until `endEditing` Excel refuses batches, or lets them wait. */
-  startEditing(): void;
-  endEditing(): void;
-  undo(): Promise<boolean>;
-  redo(): Promise<boolean>;
+  readonly startEditing: () => void;
+  readonly endEditing: () => void;
+  readonly undo: () => Promise<boolean>;
+  readonly redo: () => Promise<boolean>;
   /** Presses a ribbon button; resolves when the add-in's function says that it is done. */
-  press(functionName: string): Promise<void>;
-  hidePane(): void;
-  showPane(): void;
+  readonly press: (functionName: string) => Promise<void>;
+  readonly hidePane: () => void;
+  readonly showPane: () => void;
 }
 
 function person({ book }: Host, connection: PaneConnection, origin: Origin): Person {
@@ -37,13 +37,23 @@ function person({ book }: Host, connection: PaneConnection, origin: Origin): Per
     connection.flush();
   };
   return {
-    type: (address, text) => act(() => { assign(placeOf(book, address), text); }),
-    insertRows: (address) => act(() => { insertCells(placeOf(book, address).sheet, only(placeOf(book, address)), "down"); }),
-    deleteRows: (address) => act(() => { deleteCells(placeOf(book, address).sheet, only(placeOf(book, address)), "up"); }),
+    type: (address, text) =>
+      act(() => {
+        assign(placeOf(book, address), text);
+      }),
+    insertRows: (address) =>
+      act(() => {
+        insertCells(placeOf(book, address).sheet, only(placeOf(book, address)), "down");
+      }),
+    deleteRows: (address) =>
+      act(() => {
+        deleteCells(placeOf(book, address).sheet, only(placeOf(book, address)), "up");
+      }),
   };
 }
 
-export const coAuthor = (host: Host, connection: PaneConnection): Person => person(host, connection, "coauthor");
+export const coAuthor = (host: Host, connection: PaneConnection): Person =>
+  person(host, connection, "coauthor");
 
 export function user(host: Host, connection: PaneConnection): User {
   const { book, services } = host;
@@ -69,7 +79,9 @@ export function user(host: Host, connection: PaneConnection): User {
       activate(placeOf(book, `'${name.replaceAll("'", "''")}'!A1`).sheet);
       connection.flush();
     },
-    startEditing: () => { host.editing = true; },
+    startEditing: () => {
+      host.editing = true;
+    },
     endEditing: () => {
       host.editing = false;
       for (const go of host.afterEditing.splice(0)) go();
@@ -77,7 +89,11 @@ export function user(host: Host, connection: PaneConnection): User {
     undo: () => back("undo"),
     redo: () => back("redo"),
     press: connection.press,
-    hidePane: () => { show("Hidden"); },
-    showPane: () => { show("Visible"); },
+    hidePane: () => {
+      show("Hidden");
+    },
+    showPane: () => {
+      show("Visible");
+    },
   };
 }

@@ -19,10 +19,13 @@ export interface AnswerContext {
 }
 
 /** The ids by which the client finds an object again. */
-export function identity(object: HostObject, { registry, references }: AnswerContext): Record<string, string> {
+export function identity(
+  object: HostObject,
+  { registry, references }: AnswerContext,
+): Record<string, string> {
   const members = registry.members(object.type);
   const reference = references.idOf(object);
-  const ids = members.identity?.(object.target as never) ?? {};
+  const ids = members.identity?.(object.target) ?? {};
   return reference === undefined ? { ...ids } : { ...ids, _ReferenceId: reference };
 }
 
@@ -30,7 +33,10 @@ const lowerCase = (names: Readonly<Record<string, unknown>> | undefined): Map<st
   new Map(Object.keys(names ?? {}).map((name) => [name.toLowerCase(), name]));
 const cache = new WeakMap<object, { properties: Map<string, string>; objects: Map<string, string> }>();
 
-function names(registry: Registry, type: string): { properties: Map<string, string>; objects: Map<string, string> } {
+function names(
+  registry: Registry,
+  type: string,
+): { properties: Map<string, string>; objects: Map<string, string> } {
   const members = registry.members(type);
   let found = cache.get(members);
   if (!found) {
@@ -41,7 +47,12 @@ function names(registry: Registry, type: string): { properties: Map<string, stri
 }
 
 /** The data that a query asks for: values, and below them the data of objects and items. */
-export function answer(object: HostObject | null, asked: Selection, context: AnswerContext, style: Style): unknown {
+export function answer(
+  object: HostObject | null,
+  asked: Selection,
+  context: AnswerContext,
+  style: Style,
+): unknown {
   if (!object) return null;
   const { registry } = context;
   const members = registry.members(object.type);
@@ -58,7 +69,8 @@ export function answer(object: HostObject | null, asked: Selection, context: Ans
   for (const [asking, below] of Object.entries(selection)) {
     if (asking === "*") {
       for (const [name, property] of Object.entries(members.properties ?? {})) {
-        if (property.get && registry.supported(object.type, name)) data[style.name(name)] = property.get(target) ?? null;
+        if (property.get && registry.supported(object.type, name))
+          data[style.name(name)] = property.get(target) ?? null;
       }
       continue;
     }

@@ -5,16 +5,16 @@ import type { Targets } from "./targets";
 /** The arguments of a call. What is missing arrives as null; a wrong type is InvalidArgument. */
 export interface Args {
   readonly all: readonly unknown[];
-  text(index: number): string;
-  number(index: number): number;
-  optionalText(index: number): string | undefined;
-  optionalNumber(index: number): number | undefined;
-  flag(index: number): boolean;
+  readonly text: (index: number) => string;
+  readonly number: (index: number) => number;
+  readonly optionalText: (index: number) => string | undefined;
+  readonly optionalNumber: (index: number) => number | undefined;
+  readonly flag: (index: number) => boolean;
   /** A plain object; empty if it is missing. */
-  fields(index: number): Readonly<Record<string, unknown>>;
-  object<Name extends keyof Targets>(index: number, type: Name): Targets[Name];
+  readonly fields: (index: number) => Readonly<Record<string, unknown>>;
+  readonly object: <Name extends keyof Targets>(index: number, type: Name) => Targets[Name];
   /** The object if the argument is one of this type. */
-  maybe<Name extends keyof Targets>(index: number, type: Name): Targets[Name] | undefined;
+  readonly maybe: <Name extends keyof Targets>(index: number, type: Name) => Targets[Name] | undefined;
 }
 
 export function createArgs(all: readonly unknown[]): Args {

@@ -23,7 +23,10 @@ export interface Action {
   readonly ObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  readonly RecursiveQueryInfo?: { readonly Queries: Readonly<Record<string, QueryInfo>>; readonly MaxDepth: number };
+  readonly RecursiveQueryInfo?: {
+    readonly Queries: Readonly<Record<string, QueryInfo>>;
+    readonly MaxDepth: number;
+  };
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 

@@ -37,7 +37,12 @@ export function createExecutor(parts: ExecutorParts): Executor {
     if (book.calculationMode !== "Manual" && book.engine.needsCalculation()) await book.engine.calculate();
   };
   const query = (target: HostObject, info: QueryInfo = {}, json = false): unknown =>
-    answer(target, readSelection(info), info.Top === undefined && info.Skip === undefined ? context : paged(info), json ? jsonStyle : loadStyle);
+    answer(
+      target,
+      readSelection(info),
+      info.Top === undefined && info.Skip === undefined ? context : paged(info),
+      json ? jsonStyle : loadStyle,
+    );
   /** Only some items of the collection that was asked. */
   const paged = ({ Skip: skip = 0, Top: top = Infinity }: QueryInfo): AnswerContext => {
     let outermost = true;
@@ -58,7 +63,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
     const type = match?.[2] === undefined ? undefined : typesByRegistration.get(match[2]);
     if (type === undefined) return false;
     const members = registry.members(target.type);
-    const who = members.eventTarget?.(target.target as never) ?? workbookTarget;
+    const who = members.eventTarget?.(target.target) ?? workbookTarget;
     book.events.subscribe(type, who, match?.[1] === undefined ? 1 : -1);
     return true;
   };
@@ -68,7 +73,12 @@ export function createExecutor(parts: ExecutorParts): Executor {
       references.remove(String(id));
     },
   };
-  const call = async (target: HostObject, action: Action, paths: Paths, at: (place: string) => void): Promise<unknown> => {
+  const call = async (
+    target: HostObject,
+    action: Action,
+    paths: Paths,
+    at: (place: string) => void,
+  ): Promise<unknown> => {
     const wire = action.Name ?? "";
     const name = memberName(wire);
     at(`${target.type}.${name}`);
@@ -132,14 +142,31 @@ export function createExecutor(parts: ExecutorParts): Executor {
     const at = (location: string): void => {
       place = location;
     };
-    const paths = createPaths({ paths: batch.ObjectPaths, registry, references, root, service: parts.service, count: parts.count, at });
+    const paths = createPaths({
+      paths: batch.ObjectPaths,
+      registry,
+      references,
+      root,
+      service: parts.service,
+      count: parts.count,
+      at,
+    });
     for (const [index, action] of batch.Actions.entries()) {
       try {
         reply.Results.push({ ActionId: action.Id, Value: await perform(action, paths, at) });
         if (action.ActionType === actionTypes.trace) reply.TraceIds.push(action.Id);
       } catch (error) {
-        const known = error instanceof ExcelError ? error : new ExcelError("GeneralException", String(error instanceof Error ? error.stack : error));
-        reply.Error = { Code: known.code, Message: known.message, Location: place, ActionIndex: index, HttpStatusCode: known.status };
+        const known =
+          error instanceof ExcelError
+            ? error
+            : new ExcelError("GeneralException", String(error instanceof Error ? error.stack : error));
+        reply.Error = {
+          Code: known.code,
+          Message: known.message,
+          Location: place,
+          ActionIndex: index,
+          HttpStatusCode: known.status,
+        };
         break;
       }
     }

@@ -7,14 +7,17 @@ export interface HostObject<Name extends keyof Targets = keyof Targets> {
   readonly target: Targets[Name];
 }
 
-export const object = <Name extends keyof Targets>(type: Name, target: Targets[Name]): HostObject<Name> => ({ type, target });
+export const object = <Name extends keyof Targets>(type: Name, target: Targets[Name]): HostObject<Name> => ({
+  type,
+  target,
+});
 
 export const isHostObject = (value: unknown): value is HostObject =>
   typeof value === "object" && value !== null && "type" in value && "target" in value;
 
 export interface Property<Target> {
-  get?(target: Target): unknown;
-  set?(target: Target, value: unknown): void;
+  readonly get?: (target: Target) => unknown;
+  readonly set?: (target: Target, value: unknown) => void;
 }
 
 /** A method's answer: nothing, a value for a `ClientResult`, or an object (null for a null object). */

@@ -20,8 +20,8 @@ export interface PathContext {
 
 /** Finds the objects that a batch talks about; each path is followed once, since following it may do something. */
 export interface Paths {
-  find(id: number): HostObject | null;
-  args(info: ArgumentInfo | undefined): Args;
+  readonly find: (id: number) => HostObject | null;
+  readonly args: (info: ArgumentInfo | undefined) => Args;
 }
 
 export function createPaths(context: PathContext): Paths {
@@ -31,16 +31,25 @@ export function createPaths(context: PathContext): Paths {
   const readArgument = (value: unknown, paths: PathIds | undefined): unknown => {
     if (typeof paths === "number" && paths !== 0) return find(paths);
     if (Array.isArray(value)) {
-      if (!Array.isArray(paths) && !value.some((item) => typeof item === "object" && item !== null)) return value;
-      return value.map((item, index) => readArgument(item, Array.isArray(paths) ? (paths as PathIds[])[index] : undefined));
+      if (!Array.isArray(paths) && !value.some((item) => typeof item === "object" && item !== null))
+        return value;
+      return value.map((item, index) =>
+        readArgument(item, Array.isArray(paths) ? (paths as PathIds[])[index] : undefined),
+      );
     }
     if (typeof value !== "object" || value === null) return value;
     const { _ObjectPathId: path, ...rest } = value as Record<string, unknown>;
     if (typeof path === "number") return find(path);
-    return Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, readArgument(item, undefined)]));
+    return Object.fromEntries(
+      Object.entries(rest).map(([key, item]) => [key, readArgument(item, undefined)]),
+    );
   };
   const args = (info: ArgumentInfo | undefined): Args =>
-    createArgs((info?.Arguments ?? []).map((value, index) => readArgument(value, info?.ReferencedObjectPathIds?.[index])));
+    createArgs(
+      (info?.Arguments ?? []).map((value, index) =>
+        readArgument(value, info?.ReferencedObjectPathIds?.[index]),
+      ),
+    );
 
   const call = (parent: HostObject, name: string, info: ArgumentInfo | undefined): HostObject | null => {
     const member = memberName(name);
@@ -59,14 +68,14 @@ export function createPaths(context: PathContext): Paths {
     const get = registry.members(parent.type).objects?.[member];
     if (!get) throw registry.notFound(parent.type, member);
     registry.demandSupported(parent.type, member);
-    return get(parent.target as never);
+    return get(parent.target);
   };
   const index = (parent: HostObject, info: ArgumentInfo | undefined): HostObject => {
     context.at(`${parent.type}.getItem`);
     const item = registry.members(parent.type).item;
     if (!item) throw registry.notFound(parent.type, "getItem");
     context.count(parent.type, "getItem");
-    const result = item(parent.target as never, args(info).all[0]);
+    const result = item(parent.target, args(info).all[0]);
     if (!result) throw new ExcelError("ItemNotFound");
     return result;
   };

@@ -17,7 +17,7 @@ export function readSelection({ Select = ["*"], Expand = [] }: QueryInfo): Selec
     for (const name of path.split(/[/.]/)) {
       const key = name.trim().toLowerCase();
       if (key === "") throw new ExcelError("InvalidArgument");
-      here = (here[key] ??= {});
+      here = here[key] ??= {};
     }
   }
   return root;

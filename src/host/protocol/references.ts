@@ -2,12 +2,12 @@ import type { HostObject } from "./object-type";
 
 /** The objects that the client keeps between batches, by the ids it was given. */
 export interface References {
-  keep(object: HostObject): string;
-  idOf(object: HostObject): string | undefined;
-  find(id: string): HostObject | undefined;
-  remove(id: string): void;
-  all(): Iterable<HostObject>;
-  count(): number;
+  readonly keep: (object: HostObject) => string;
+  readonly idOf: (object: HostObject) => string | undefined;
+  readonly find: (id: string) => HostObject | undefined;
+  readonly remove: (id: string) => void;
+  readonly all: () => Iterable<HostObject>;
+  readonly count: () => number;
 }
 
 export function createReferences(): References {

@@ -1,18 +1,12 @@
 import { ExcelError } from "../errors";
-import type { HostObject, Method, ObjectType, Property } from "./object-type";
-import type { Targets } from "./targets";
+import type { Method, ObjectType, Property } from "./object-type";
 
-/** Members whose name on the wire is not their own name with a capital. */
-const wireNames: Readonly<Record<string, string>> = {
-  isEntireColumn: "isEntireColumn",
-  isEntireRow: "isEntireRow",
-};
 /** The client writes these two under other names than it reads them. */
 const writtenAs: Readonly<Record<string, string>> = { gridlines: "showGridlines", headings: "showHeadings" };
 
 /** The name on the wire of a property in an answer. */
 export const wireName = (name: string): string =>
-  wireNames[name] ?? (name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1));
+  name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The member that a name on the wire means. */
 export const memberName = (wire: string): string => {
@@ -29,11 +23,11 @@ type AnyMembers = ObjectType["members"] & {
 };
 
 export interface Registry {
-  members(type: string): AnyMembers;
+  readonly members: (type: string) => AnyMembers;
   /** @throws ExcelError ApiNotFound if the reported ExcelApi is older than the member */
-  demandSupported(type: string, member: string): void;
-  supported(type: string, member: string): boolean;
-  notFound(type: string, member: string): ExcelError;
+  readonly demandSupported: (type: string, member: string) => void;
+  readonly supported: (type: string, member: string) => boolean;
+  readonly notFound: (type: string, member: string) => ExcelError;
 }
 
 const older = (version: string, than: string): boolean => {
@@ -43,8 +37,14 @@ const older = (version: string, than: string): boolean => {
 };
 
 /** @param excelApi the version of ExcelApi that this Excel has */
-export function createRegistry(types: readonly ObjectType[], sets: RequirementSets, excelApi: string): Registry {
-  const byName = new Map<string, AnyMembers>(types.map(({ name, members }) => [name, members as unknown as AnyMembers]));
+export function createRegistry(
+  types: readonly ObjectType[],
+  sets: RequirementSets,
+  excelApi: string,
+): Registry {
+  const byName = new Map<string, AnyMembers>(
+    types.map(({ name, members }) => [name, members as unknown as AnyMembers]),
+  );
   const registry: Registry = {
     members: (type) => {
       const found = byName.get(type);
@@ -59,10 +59,10 @@ export function createRegistry(types: readonly ObjectType[], sets: RequirementSe
       if (!registry.supported(type, member)) throw registry.notFound(type, member);
     },
     notFound: (type, member) =>
-      new ExcelError("ApiNotFound", `This Excel has no ${member ? `${type}.${member}` : type} (ExcelApi ${excelApi}).`),
+      new ExcelError(
+        "ApiNotFound",
+        `This Excel has no ${member ? `${type}.${member}` : type} (ExcelApi ${excelApi}).`,
+      ),
   };
   return registry;
 }
-
-export type AnyObject = HostObject;
-export type TypeName = keyof Targets;

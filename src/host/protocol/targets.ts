@@ -1,4 +1,15 @@
-import type { Book, CellRule, Chart, Comment, CommentReply, DefinedName, KeyValue, Sheet, Table, XmlPart } from "../book/book";
+import type {
+  Book,
+  CellRule,
+  Chart,
+  Comment,
+  CommentReply,
+  DefinedName,
+  KeyValue,
+  Sheet,
+  Table,
+  XmlPart,
+} from "../book/book";
 import type { Area } from "../engine/area";
 import type { Edge } from "../engine/format";
 import type { Cells } from "../range/cells";

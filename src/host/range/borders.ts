@@ -21,8 +21,10 @@ const lines: readonly (readonly [style: string, weight: string, line: BorderLine
   ["SlantDashDot", "Medium", "slantDashDot"],
 ];
 
-export const styleOf = (line: BorderLine | undefined): string => lines.find(([, , name]) => name === line)?.[0] ?? "None";
-export const weightOf = (line: BorderLine | undefined): string => lines.find(([, , name]) => name === line)?.[1] ?? "Thin";
+export const styleOf = (line: BorderLine | undefined): string =>
+  lines.find(([, , name]) => name === line)?.[0] ?? "None";
+export const weightOf = (line: BorderLine | undefined): string =>
+  lines.find(([, , name]) => name === line)?.[1] ?? "Thin";
 export const borderStyles = new Set(["None", ...lines.map(([style]) => style)]);
 export const borderWeights = new Set(lines.map(([, weight]) => weight));
 
@@ -40,8 +42,14 @@ const edgesOf: Readonly<Record<Side, (area: Area, row: number, column: number) =
   bottom: (area, row) => (row === area.bottom ? ["bottom"] : []),
   left: (area, _, column) => (column === area.left ? ["left"] : []),
   right: (area, _, column) => (column === area.right ? ["right"] : []),
-  insideHorizontal: (area, row) => [...(row > area.top ? (["top"] as const) : []), ...(row < area.bottom ? (["bottom"] as const) : [])],
-  insideVertical: (area, _, column) => [...(column > area.left ? (["left"] as const) : []), ...(column < area.right ? (["right"] as const) : [])],
+  insideHorizontal: (area, row) => [
+    ...(row > area.top ? (["top"] as const) : []),
+    ...(row < area.bottom ? (["bottom"] as const) : []),
+  ],
+  insideVertical: (area, _, column) => [
+    ...(column > area.left ? (["left"] as const) : []),
+    ...(column < area.right ? (["right"] as const) : []),
+  ],
   diagonalDown: () => ["diagonalDown"],
   diagonalUp: () => ["diagonalUp"],
 };
@@ -65,7 +73,14 @@ const mirrors: Partial<Record<Side, { readonly move: (area: Area) => Area; reado
 export function* bordersOf({ sheet, areas }: Cells, side: Side): Generator<Border | undefined> {
   const { engine } = sheet.book;
   for (const whole of areas) {
-    const area = strip({ ...whole, bottom: Math.min(whole.bottom, whole.top + 5000), right: Math.min(whole.right, whole.left + 500) }, side);
+    const area = strip(
+      {
+        ...whole,
+        bottom: Math.min(whole.bottom, whole.top + 5000),
+        right: Math.min(whole.right, whole.left + 500),
+      },
+      side,
+    );
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const { borders } = engine.cell(sheet.id, row, column).format;
@@ -76,8 +91,11 @@ export function* bordersOf({ sheet, areas }: Cells, side: Side): Generator<Borde
 }
 
 /** What the border lines of a side have in common, e.g. their style; null if they differ. */
-export const commonBorder = <Value>(cells: Cells, side: Side, read: (border: Border | undefined) => Value): Value | null =>
-  common([...bordersOf(cells, side)].map(read));
+export const commonBorder = <Value>(
+  cells: Cells,
+  side: Side,
+  read: (border: Border | undefined) => Value,
+): Value | null => common([...bordersOf(cells, side)].map(read));
 
 const withBorder = (format: Format, edge: Edge, border: Border | undefined): Format => {
   const { [edge]: _, ...others } = format.borders ?? {};
@@ -86,15 +104,33 @@ const withBorder = (format: Format, edge: Edge, border: Border | undefined): For
 };
 
 /** Changes the lines of a side, and takes a line away that the cells beyond it drew there. */
-export function setBorder(cells: Cells, side: Side, change: (border: Border | undefined) => Border | undefined): void {
+export function setBorder(
+  cells: Cells,
+  side: Side,
+  change: (border: Border | undefined) => Border | undefined,
+): void {
   for (const area of cells.areas) {
     applyFormat({ sheet: cells.sheet, areas: [strip(area, side)] }, (format, row, column) =>
-      edgesOf[side](area, row, column).reduce((changed, edge) => withBorder(changed, edge, change(changed.borders?.[edge])), format),
+      edgesOf[side](area, row, column).reduce(
+        (changed, edge) => withBorder(changed, edge, change(changed.borders?.[edge])),
+        format,
+      ),
     );
     const mirror = mirrors[side];
     const beyond = mirror?.move(area);
-    if (!mirror || !beyond || beyond.top < 0 || beyond.left < 0 || beyond.bottom > lastRow || beyond.right > lastColumn) continue;
+    if (
+      !mirror ||
+      !beyond ||
+      beyond.top < 0 ||
+      beyond.left < 0 ||
+      beyond.bottom > lastRow ||
+      beyond.right > lastColumn
+    )
+      continue;
     const drawn = [...bordersOf({ sheet: cells.sheet, areas: [beyond] }, mirror.edge)];
-    if (drawn.some(Boolean)) applyFormat({ sheet: cells.sheet, areas: [beyond] }, (format) => withBorder(format, mirror.edge, undefined));
+    if (drawn.some(Boolean))
+      applyFormat({ sheet: cells.sheet, areas: [beyond] }, (format) =>
+        withBorder(format, mirror.edge, undefined),
+      );
   }
 }

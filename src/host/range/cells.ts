@@ -66,12 +66,15 @@ export function findCells(sheet: Sheet, address: string): Cells {
 }
 
 function cellsOfName(sheet: Sheet, text: string): Cells {
-  const sameName = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === text.toLowerCase();
+  const sameName = ({ name }: { readonly name: string }): boolean =>
+    name.toLowerCase() === text.toLowerCase();
   const name = sheet.names.find(sameName) ?? sheet.book.names.find(sameName);
   const cells = name && cellsOfFormula(sheet.book, name.formula, sheet);
   if (cells) return cells;
   for (const other of sheet.book.sheets.values()) {
-    const table = other.tables.find(({ fields }) => String(fields["name"]).toLowerCase() === text.toLowerCase());
+    const table = other.tables.find(
+      ({ fields }) => String(fields["name"]).toLowerCase() === text.toLowerCase(),
+    );
     if (table) return cellsOf(other, table.area);
   }
   throw new ExcelError(name ? "InvalidReference" : "InvalidArgument");
@@ -80,7 +83,12 @@ function cellsOfName(sheet: Sheet, text: string): Cells {
 /** The area if it lies on the sheet. @throws ExcelError InvalidArgument */
 export function demandOnSheet(area: Area): Area {
   const fits =
-    area.top >= 0 && area.left >= 0 && area.bottom <= lastRow && area.right <= lastColumn && area.top <= area.bottom && area.left <= area.right;
+    area.top >= 0 &&
+    area.left >= 0 &&
+    area.bottom <= lastRow &&
+    area.right <= lastColumn &&
+    area.top <= area.bottom &&
+    area.left <= area.right;
   if (!fits) throw new ExcelError("InvalidArgument");
   return area;
 }

@@ -9,7 +9,12 @@ import { removeLinks } from "./links";
 import { defaultFields } from "../engine/format";
 
 /** `Excel.ClearApplyTo`: what of the cells goes. */
-const parts: Readonly<Record<string, { readonly contents?: true; readonly formats?: true; readonly links?: true; readonly rules?: true }>> = {
+const parts: Readonly<
+  Record<
+    string,
+    { readonly contents?: true; readonly formats?: true; readonly links?: true; readonly rules?: true }
+  >
+> = {
   All: { contents: true, formats: true, links: true, rules: true },
   Contents: { contents: true },
   Formats: { formats: true, rules: true },
@@ -31,8 +36,11 @@ function clearContents(cells: Cells, area: Area): void {
 
 /** Conditional formats on nothing but these cells go; others keep the cells that are left. */
 function clearRules({ sheet, areas }: Cells): void {
-  const kept = sheet.conditionalFormats.filter((rule) => !rule.areas.some((area) => areas.some((cleared) => intersect(area, cleared))));
-  if (kept.length < sheet.conditionalFormats.length) sheet.book.history.change(sheet, "conditionalFormats", kept);
+  const kept = sheet.conditionalFormats.filter(
+    (rule) => !rule.areas.some((area) => areas.some((cleared) => intersect(area, cleared))),
+  );
+  if (kept.length < sheet.conditionalFormats.length)
+    sheet.book.history.change(sheet, "conditionalFormats", kept);
 }
 
 /** Clears contents, formats or links. @throws ExcelError InvalidArgument if `what` is no `ClearApplyTo` */

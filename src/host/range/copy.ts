@@ -27,7 +27,9 @@ const contentsOf = ({ value, formula }: Cell, rows: number, columns: number): Pa
 
 /** The target is repeated as often as it is a multiple of the source, as pasting does. */
 function targetArea(source: Area, target: Area, transpose: boolean): Area {
-  const [rows, columns] = transpose ? [columnCount(source), rowCount(source)] : [rowCount(source), columnCount(source)];
+  const [rows, columns] = transpose
+    ? [columnCount(source), rowCount(source)]
+    : [rowCount(source), columnCount(source)];
   const times = (size: number, part: number): number => (size % part === 0 ? size : part);
   const bottom = target.top + times(rowCount(target), rows) - 1;
   const right = target.left + times(columnCount(target), columns) - 1;
@@ -39,7 +41,12 @@ function copyMerges(from: Cells, source: Area, to: Cells, target: Area): void {
   const inside = engine.merges(from.sheet.id).filter((merge) => intersect(merge, source));
   if (inside.length === 0) return;
   const [down, right] = [target.top - source.top, target.left - source.left];
-  const moved = inside.map((merge) => ({ top: merge.top + down, bottom: merge.bottom + down, left: merge.left + right, right: merge.right + right }));
+  const moved = inside.map((merge) => ({
+    top: merge.top + down,
+    bottom: merge.bottom + down,
+    left: merge.left + right,
+    right: merge.right + right,
+  }));
   const rest = engine.merges(to.sheet.id).filter((merge) => !moved.some((area) => intersect(area, merge)));
   engine.setMerges(to.sheet.id, [...rest, ...moved]);
 }
@@ -49,12 +56,21 @@ export function copyCells(to: Cells, from: Cells, { what, skipBlanks, transpose 
   const copy = copyOf[what];
   if (!copy) throw new ExcelError("InvalidArgument");
   const whole = only(from);
-  const source = intersect(whole, storedAreas(from)[0] ?? { ...whole, bottom: whole.top, right: whole.left }) ?? whole;
+  const source =
+    intersect(whole, storedAreas(from)[0] ?? { ...whole, bottom: whole.top, right: whole.left }) ?? whole;
   const start = only(to);
-  const anchor = { ...start, top: start.top + source.top - whole.top, left: start.left + source.left - whole.left };
+  const anchor = {
+    ...start,
+    top: start.top + source.top - whole.top,
+    left: start.left + source.left - whole.left,
+  };
   const fits = rowCount(whole) * columnCount(whole) <= 2_000_000;
   const base = fits ? whole : source;
-  const target = targetArea(base, fits ? start : { ...anchor, bottom: anchor.top, right: anchor.left }, transpose);
+  const target = targetArea(
+    base,
+    fits ? start : { ...anchor, bottom: anchor.top, right: anchor.left },
+    transpose,
+  );
   demandUnlocked(to.sheet, [target]);
   const { engine } = to.sheet.book;
   const changes: CellChange[] = [];
@@ -76,7 +92,12 @@ export function copyCells(to: Cells, from: Cells, { what, skipBlanks, transpose 
 export function moveCellsTo(from: Cells, to: Cells): void {
   const source = only(from);
   const { top, left } = only(to);
-  const target = demandOnSheet({ top, left, bottom: top + rowCount(source) - 1, right: left + columnCount(source) - 1 });
+  const target = demandOnSheet({
+    top,
+    left,
+    bottom: top + rowCount(source) - 1,
+    right: left + columnCount(source) - 1,
+  });
   demandUnlocked(from.sheet, [source]);
   demandUnlocked(to.sheet, [target]);
   const changes: CellChange[] = [];

@@ -4,7 +4,11 @@ import { writeContents } from "./edit";
 import { demandUnlocked } from "./guard";
 
 /** Takes out rows that are alike in the given columns (0-based within the range); what is below moves up. */
-export function removeDuplicates(cells: Cells, columns: readonly number[], header: boolean): { removed: number; uniqueRemaining: number } {
+export function removeDuplicates(
+  cells: Cells,
+  columns: readonly number[],
+  header: boolean,
+): { removed: number; uniqueRemaining: number } {
   const { sheet } = cells;
   const area = only(cells);
   demandUnlocked(sheet, [area]);
@@ -13,10 +17,12 @@ export function removeDuplicates(cells: Cells, columns: readonly number[], heade
   const kept: number[] = [];
   const first = header ? area.top + 1 : area.top;
   for (let row = first; row <= area.bottom; row++) {
-    const key = JSON.stringify(columns.map((column) => {
-      const { value } = engine.cell(sheet.id, row, area.left + column);
-      return typeof value === "string" ? value.toLowerCase() : value;
-    }));
+    const key = JSON.stringify(
+      columns.map((column) => {
+        const { value } = engine.cell(sheet.id, row, area.left + column);
+        return typeof value === "string" ? value.toLowerCase() : value;
+      }),
+    );
     if (!seen.has(key)) kept.push(row);
     seen.add(key);
   }

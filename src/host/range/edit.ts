@@ -1,8 +1,9 @@
 import type { Sheet } from "../book/book";
-import type { Area } from "../engine/area";
+import { type Area, bounding, rowCount } from "../engine/area";
 import type { Cell, CellChange, CellValue } from "../engine/engine";
 import { changeFormat } from "../engine/format";
-import { areaAddress } from "../references/address";
+import type { Message } from "../events/event-queue";
+import { areaAddress, readArea } from "../references/address";
 import { type Cells, only } from "./cells";
 import { type Entry, isErrorName, readEntry } from "./entry";
 import { demandUnlocked, mergesIn } from "./guard";
@@ -24,7 +25,11 @@ export function coveredCells(sheet: Sheet, area: Area): (row: number, column: nu
   return (row, column) =>
     merges.some(
       (merge) =>
-        row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right && (row !== merge.top || column !== merge.left),
+        row >= merge.top &&
+        row <= merge.bottom &&
+        column >= merge.left &&
+        column <= merge.right &&
+        (row !== merge.top || column !== merge.left),
     );
 }
 
@@ -48,7 +53,9 @@ function entryOf(value: unknown, cell: Cell): Entry | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === "string") return readEntry(value, cell.format);
   if (typeof value === "number" || typeof value === "boolean") {
-    return cell.format.numberFormat === "@" && typeof value === "number" ? { value: String(value) } : { value };
+    return cell.format.numberFormat === "@" && typeof value === "number"
+      ? { value: String(value) }
+      : { value };
   }
   throw new ExcelError("InvalidArgument");
 }
@@ -57,7 +64,11 @@ function entryOf(value: unknown, cell: Cell): Entry | undefined {
  * Writes values or formulas as Excel does: `null` leaves a cell, `""` clears it, texts are read as if typed.
  * @param convert turns each assigned value into what is to be read, e.g. a formula in R1C1 notation into A1
  */
-export function assign(cells: Cells, assigned: unknown, convert: (value: unknown, row: number, column: number) => unknown = (value) => value): void {
+export function assign(
+  cells: Cells,
+  assigned: unknown,
+  convert: (value: unknown, row: number, column: number) => unknown = (value) => value,
+): void {
   const { sheet } = cells;
   const { engine } = sheet.book;
   const area = only(cells);
@@ -82,7 +93,13 @@ export function writeContents(sheet: Sheet, area: Area, changes: readonly CellCh
   const after = single ? engine.cell(sheet.id, area.top, area.left) : undefined;
   raiseChanged(sheet, area, {
     changeType: "RangeEdited",
-    ...(before && after && { valueBefore: plain(before.value), valueAfter: plain(after.value), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) }),
+    ...(before &&
+      after && {
+        valueBefore: plain(before.value),
+        valueAfter: plain(after.value),
+        valueTypeBefore: valueType(before),
+        valueTypeAfter: valueType(after),
+      }),
   });
 }
 
@@ -103,19 +120,30 @@ export function actingAs<Result>(book: Sheet["book"], origin: Origin, action: ()
 }
 
 export const originOf = (book: Sheet["book"]): Origin => origins.get(book) ?? "addin";
-export const sourceOf = (book: Sheet["book"]): "Local" | "Remote" => (originOf(book) === "coauthor" ? "Remote" : "Local");
+export const sourceOf = (book: Sheet["book"]): "Local" | "Remote" =>
+  originOf(book) === "coauthor" ? "Remote" : "Local";
 
 /** Tells handlers of `onChanged` what was changed, by whom and how. */
 export function raiseChanged(sheet: Sheet, area: Area, details: Readonly<Record<string, unknown>>): void {
   const { book } = sheet;
   if (!book.enableEvents && originOf(book) === "addin") return;
-  book.events.raise("dataChanged", sheet.id, {
+  const message = {
     worksheetId: sheet.id,
     address: areaAddress(area),
     source: sourceOf(book),
     triggerSource: originOf(book) === "addin" ? "ThisLocalAddin" : "Unknown",
     shiftDirection: "None",
     ...details,
-  });
+  };
+  book.events.raise("dataChanged", sheet.id, message, joinSlices);
 }
 
+/** office.js writes large arrays in slices of rows; Excel tells of them as of one change. */
+function joinSlices(last: Message, next: Message): Message | null {
+  const above = readArea(String(last["address"]));
+  const below = readArea(String(next["address"]));
+  const edits = last["changeType"] === "RangeEdited" && next["changeType"] === "RangeEdited";
+  if (!edits || !above || !below || last["triggerSource"] !== next["triggerSource"]) return null;
+  const slices = above.left === below.left && above.right === below.right && above.bottom + 1 === below.top;
+  return slices && rowCount(above) > 1 ? { ...last, address: areaAddress(bounding(above, below)) } : null;
+}

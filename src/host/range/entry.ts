@@ -16,7 +16,17 @@ export interface Entry {
 export const longestText = 32_767;
 export const longestFormula = 8_192;
 
-const errorNames = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"]);
+const errorNames = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+]);
 export const isErrorName = (value: CellValue): boolean => typeof value === "string" && errorNames.has(value);
 
 interface Recognised {
@@ -31,10 +41,26 @@ const serial = (year: number, month: number, day: number): number | null => {
   return real && year >= 1900 && year <= 9999 ? date.getTime() / 86_400_000 + 25_569 : null;
 };
 
-const chineseDates: readonly { readonly pattern: RegExp; readonly numberFormat: string; readonly parts: (match: readonly string[]) => [number, number, number] }[] = [
-  { pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})日$/, numberFormat: 'yyyy"年"m"月"d"日"', parts: ([, y, m, d]) => [Number(y), Number(m), Number(d)] },
-  { pattern: /^(\d{4})年(\d{1,2})月$/, numberFormat: 'yyyy"年"m"月"', parts: ([, y, m]) => [Number(y), Number(m), 1] },
-  { pattern: /^(\d{1,2})月(\d{1,2})日$/, numberFormat: 'm"月"d"日"', parts: ([, m, d]) => [new Date().getFullYear(), Number(m), Number(d)] },
+const chineseDates: readonly {
+  readonly pattern: RegExp;
+  readonly numberFormat: string;
+  readonly parts: (match: readonly string[]) => [number, number, number];
+}[] = [
+  {
+    pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
+    numberFormat: 'yyyy"年"m"月"d"日"',
+    parts: ([, y, m, d]) => [Number(y), Number(m), Number(d)],
+  },
+  {
+    pattern: /^(\d{4})年(\d{1,2})月$/,
+    numberFormat: 'yyyy"年"m"月"',
+    parts: ([, y, m]) => [Number(y), Number(m), 1],
+  },
+  {
+    pattern: /^(\d{1,2})月(\d{1,2})日$/,
+    numberFormat: 'm"月"d"日"',
+    parts: ([, m, d]) => [new Date().getFullYear(), Number(m), Number(d)],
+  },
 ];
 
 function chineseDate(text: string): Recognised | null {
@@ -69,7 +95,7 @@ function number(text: string): Recognised | null {
   if (/^\d+ \d+$/.test(text)) return null;
   const found = numfmt.parseValue(text);
   if (!found || typeof found.v === "string") return null;
-  const value = found.v as number | boolean;
+  const value = found.v;
   if (found.z === undefined) return { value };
   if (/[ymdhs]/.test(found.z)) return { value, numberFormat: builtInFormat(found.z) };
   if (found.z.includes("%")) return { value, numberFormat: text.includes(".") ? "0.00%" : "0%" };
@@ -86,7 +112,8 @@ const signedFormula = /^[+-](?=[A-Za-z$('"]).*[\w)"']$/;
  * @throws ExcelError InvalidArgument if the text is longer than a cell can hold
  */
 export function readEntry(text: string, format: Format): Entry {
-  if (text.length > longestText) throw new ExcelError("InvalidArgument", "The text is longer than a cell can hold (32,767 characters).");
+  if (text.length > longestText)
+    throw new ExcelError("InvalidArgument", "The text is longer than a cell can hold (32,767 characters).");
   if (text === "") return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
   if (format.numberFormat === "@") return { value: text };
@@ -94,7 +121,11 @@ export function readEntry(text: string, format: Format): Entry {
   const trimmed = text.trim();
   if (errorNames.has(trimmed)) return { value: trimmed };
   const found = chineseDate(trimmed) ?? fraction(trimmed) ?? number(trimmed);
-  if (found) return { value: found.value, ...(found.numberFormat !== undefined && { numberFormat: found.numberFormat }) };
+  if (found)
+    return {
+      value: found.value,
+      ...(found.numberFormat !== undefined && { numberFormat: found.numberFormat }),
+    };
   if (signedFormula.test(trimmed)) return { formula: checkedFormula(`=${trimmed}`) };
   return { value: text };
 }
@@ -109,6 +140,7 @@ function checkedFormula(formula: string): string {
     if (character === ")") depth--;
     if (depth < 0) break;
   }
-  if (depth !== 0 || outside.includes('"') || /[*/^,&=<>+-]$/.test(outside.trim())) throw new ExcelError("InvalidArgument");
+  if (depth !== 0 || outside.includes('"') || /[*/^,&=<>+-]$/.test(outside.trim()))
+    throw new ExcelError("InvalidArgument");
   return formula;
 }

@@ -21,14 +21,21 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 /** The step of a series of numbers, if the cells are one. */
 function stepOf(line: readonly Cell[]): number | null {
-  const numbers = line.map(({ value, formula }) => (formula === undefined && typeof value === "number" ? value : NaN));
+  const numbers = line.map(({ value, formula }) =>
+    formula === undefined && typeof value === "number" ? value : NaN,
+  );
   const [first = NaN, second = NaN] = numbers;
   if (numbers.length < 2 || numbers.some(Number.isNaN)) return null;
   const step = second - first;
   return numbers.every((value, index) => Math.abs(value - (first + step * index)) < 1e-9) ? step : null;
 }
 
-function filled(line: readonly Cell[], index: number, kind: Kind, moved: readonly [number, number]): Partial<CellChange> {
+function filled(
+  line: readonly Cell[],
+  index: number,
+  kind: Kind,
+  moved: readonly [number, number],
+): Partial<CellChange> {
   const size = line.length;
   const source = line[((index % size) + size) % size];
   if (!source) return {};
@@ -51,14 +58,17 @@ export function fillFrom(from: Cells, to: Cells, type: string): void {
   const { engine } = to.sheet.book;
   const vertical = rowCount(target) > rowCount(source);
   if (vertical && columnCount(target) > columnCount(source)) throw new ExcelError("InvalidArgument");
-  const inSource = ({ top, left }: Pick<Area, "top" | "left">): boolean => contains(source, { top, left, bottom: top, right: left });
+  const inSource = ({ top, left }: Pick<Area, "top" | "left">): boolean =>
+    contains(source, { top, left, bottom: top, right: left });
   const changes: CellChange[] = [];
   for (let row = target.top; row <= target.bottom; row++) {
     for (let column = target.left; column <= target.right; column++) {
       if (inSource({ top: row, left: column })) continue;
       const count = vertical ? rowCount(source) : columnCount(source);
       const line = Array.from({ length: count }, (_, at) =>
-        vertical ? engine.cell(from.sheet.id, source.top + at, column) : engine.cell(from.sheet.id, row, source.left + at),
+        vertical
+          ? engine.cell(from.sheet.id, source.top + at, column)
+          : engine.cell(from.sheet.id, row, source.left + at),
       );
       const index = vertical ? row - source.top : column - source.left;
       const back = index - (((index % count) + count) % count);

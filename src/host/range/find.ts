@@ -61,8 +61,15 @@ export function replaceIn(cells: Cells, text: string, replacement: string, crite
   const wanted = pattern(text, criteria);
   for (const area of found) {
     const cell = engine.cell(sheet.id, area.top, area.left);
-    const entry = readEntry(searched(cell, locale).replace(wanted, () => replacement), cell.format);
-    const change: CellChange = { row: area.top, column: area.left, ...(entry.formula === undefined ? { value: entry.value ?? null } : { formula: entry.formula }) };
+    const entry = readEntry(
+      searched(cell, locale).replace(wanted, () => replacement),
+      cell.format,
+    );
+    const change: CellChange = {
+      row: area.top,
+      column: area.left,
+      ...(entry.formula === undefined ? { value: entry.value ?? null } : { formula: entry.formula }),
+    };
     writeContents(sheet, area, [change]);
   }
   return found.length;

@@ -41,9 +41,13 @@ function formatCells(cells: Cells, area: Area, change: Change, all: boolean): vo
   };
   if (all) {
     for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) put(row, column, engine.cell(sheet.id, row, column).format);
+      for (let column = area.left; column <= area.right; column++)
+        put(row, column, engine.cell(sheet.id, row, column).format);
     }
-  } else engine.each(sheet.id, area, (row, column, { format }) => { put(row, column, format); });
+  } else
+    engine.each(sheet.id, area, (row, column, { format }) => {
+      put(row, column, format);
+    });
   engine.write(sheet.id, changes);
 }
 
@@ -75,7 +79,8 @@ export function* formatsOf(cells: Cells): Generator<Format> {
     if (whole) yield engine.cell(sheet.id, area.bottom, area.right).format;
     if (!part) continue;
     for (let row = part.top; row <= part.bottom; row++) {
-      for (let column = part.left; column <= part.right; column++) yield engine.cell(sheet.id, row, column).format;
+      for (let column = part.left; column <= part.right; column++)
+        yield engine.cell(sheet.id, row, column).format;
     }
   }
 }

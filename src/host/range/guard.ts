@@ -21,7 +21,10 @@ export function demandAllowed(sheet: Sheet, permission?: Permission): void {
   const { protection } = sheet;
   if (!protection) return;
   if (permission === undefined || protection.options[permission] !== true) {
-    throw new ExcelError("AccessDenied", "The cell or chart you're trying to change is on a protected sheet.");
+    throw new ExcelError(
+      "AccessDenied",
+      "The cell or chart you're trying to change is on a protected sheet.",
+    );
   }
 }
 

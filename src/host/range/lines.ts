@@ -15,7 +15,10 @@ const ends = (area: Area, axis: Axis): [number, number] => {
   return [from, Math.min(to, from + enough)];
 };
 
-function* linesOf({ sheet, areas }: Cells, axis: Axis): Generator<ReturnType<Sheet["book"]["engine"]["line"]>> {
+function* linesOf(
+  { sheet, areas }: Cells,
+  axis: Axis,
+): Generator<ReturnType<Sheet["book"]["engine"]["line"]>> {
   for (const area of areas) {
     const [from, to] = ends(area, axis);
     for (let index = from; index <= to; index++) yield sheet.book.engine.line(sheet.id, axis, index);
@@ -47,7 +50,12 @@ export function setHidden(cells: Cells, axis: Axis, hidden: boolean): void {
     const [from, to] = ends(area, axis);
     sheet.book.engine.setLines(sheet.id, axis, from, to, { hidden });
     if (axis !== "rows") continue;
-    const change = { worksheetId: sheet.id, address: areaAddress(area), source: sourceOf(sheet.book), changeType: hidden ? "Hidden" : "Unhidden" };
+    const change = {
+      worksheetId: sheet.id,
+      address: areaAddress(area),
+      source: sourceOf(sheet.book),
+      changeType: hidden ? "Hidden" : "Unhidden",
+    };
     sheet.book.events.raise("rowHiddenChanged", sheet.id, change);
   }
 }
@@ -75,12 +83,22 @@ export function autofitColumns(cells: Cells): void {
   const { sheet } = cells;
   const widths = new Map<number, number>();
   for (const area of cells.areas) {
-    sheet.book.engine.each(sheet.id, usedArea(sheet, true, area) ?? { top: 0, left: 0, bottom: -1, right: -1 }, (_row, column, cell) => {
-      const longest = Math.max(0, ...shownText(cell, sheet.book.locale).split("\n").map((line) => textWidth(line, cell.format.fontSize ?? 11)));
-      widths.set(column, Math.max(widths.get(column) ?? 0, longest + 7));
-    });
+    sheet.book.engine.each(
+      sheet.id,
+      usedArea(sheet, true, area) ?? { top: 0, left: 0, bottom: -1, right: -1 },
+      (_row, column, cell) => {
+        const longest = Math.max(
+          0,
+          ...shownText(cell, sheet.book.locale)
+            .split("\n")
+            .map((line) => textWidth(line, cell.format.fontSize ?? 11)),
+        );
+        widths.set(column, Math.max(widths.get(column) ?? 0, longest + 7));
+      },
+    );
   }
-  for (const [column, size] of widths) sheet.book.engine.setLines(sheet.id, "columns", column, column, { size });
+  for (const [column, size] of widths)
+    sheet.book.engine.setLines(sheet.id, "columns", column, column, { size });
 }
 
 /** Makes rows as high as their lines need, with texts wrapped at the column's width where they wrap. */
@@ -96,7 +114,11 @@ export function autofitRows(cells: Cells): void {
       const width = engine.line(sheet.id, "columns", column).size ?? engine.defaultSize(sheet.id, "columns");
       const lines = shownText(cell, sheet.book.locale)
         .split("\n")
-        .reduce((sum, line) => sum + (cell.format.wrap ? Math.max(1, Math.ceil(textWidth(line, size) / (width - 4))) : 1), 0);
+        .reduce(
+          (sum, line) =>
+            sum + (cell.format.wrap ? Math.max(1, Math.ceil(textWidth(line, size) / (width - 4))) : 1),
+          0,
+        );
       heights.set(row, Math.max(heights.get(row) ?? 0, lines * size * 1.36));
     });
   }

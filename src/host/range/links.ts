@@ -29,7 +29,8 @@ export function setLink(cells: Cells, given: unknown): void {
     return;
   }
   const { textToDisplay, ...target } = given as Omit<Hyperlink, "area">;
-  if (target.address === undefined && target.documentReference === undefined) throw new ExcelError("InvalidArgument");
+  if (target.address === undefined && target.documentReference === undefined)
+    throw new ExcelError("InvalidArgument");
   sheet.book.history.change(sheet, "hyperlinks", [...others, { area, ...target }]);
   if (textToDisplay !== undefined) assign(cells, textToDisplay);
   applyFormat(cells, { fontColor: "#0563C1", underline: "Single" });

@@ -7,7 +7,10 @@ import { type Cells, only } from "./cells";
 const mostCells = 5_000_000;
 
 /** One value for every cell of the range, in rows; null if the range is too large for it. */
-export function readMatrix<Value>(cells: Cells, read: (cell: Cell, row: number, column: number) => Value): Value[][] | null {
+export function readMatrix<Value>(
+  cells: Cells,
+  read: (cell: Cell, row: number, column: number) => Value,
+): Value[][] | null {
   const area = only(cells);
   if (cellCount(area) > mostCells) return null;
   const { engine } = cells.sheet.book;
@@ -26,14 +29,25 @@ export function readMatrix<Value>(cells: Cells, read: (cell: Cell, row: number, 
  * What was assigned to a range, cell by cell: a single value goes to every cell, a list of lists must have the range's size.
  * @throws ExcelError InvalidArgument if it has another size
  */
-export function eachAssigned(area: Area, assigned: unknown, visit: (row: number, column: number, value: unknown) => void): void {
-  const single = !Array.isArray(assigned) || (assigned.length === 1 && Array.isArray(assigned[0]) && (assigned[0] as unknown[]).length === 1);
-  const [first] = Array.isArray(assigned) ? (assigned as unknown[][])[0] ?? [] : [assigned];
+export function eachAssigned(
+  area: Area,
+  assigned: unknown,
+  visit: (row: number, column: number, value: unknown) => void,
+): void {
+  const single =
+    !Array.isArray(assigned) ||
+    (assigned.length === 1 && Array.isArray(assigned[0]) && (assigned[0] as unknown[]).length === 1);
+  const [first] = Array.isArray(assigned) ? ((assigned as unknown[][])[0] ?? []) : [assigned];
   const rows = assigned as unknown[][];
   if (!single) {
-    const fits = rows.length === rowCount(area) && rows.every((row) => Array.isArray(row) && row.length === columnCount(area));
+    const fits =
+      rows.length === rowCount(area) &&
+      rows.every((row) => Array.isArray(row) && row.length === columnCount(area));
     if (!fits) {
-      throw new ExcelError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      throw new ExcelError(
+        "InvalidArgument",
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
     }
   }
   if (cellCount(area) > mostCells) throw new ExcelError("InvalidArgument");

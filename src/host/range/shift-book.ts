@@ -14,7 +14,9 @@ function shiftFields(fields: unknown, home: string, shift: Shift): unknown {
   if (typeof fields === "string") return fields.startsWith("=") ? shiftFormula(fields, home, shift) : fields;
   if (Array.isArray(fields)) return fields.map((field) => shiftFields(field, home, shift));
   if (typeof fields !== "object" || fields === null) return fields;
-  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, shiftFields(value, home, shift)]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, shiftFields(value, home, shift)]),
+  );
 }
 
 function shiftSheetObjects(sheet: Sheet, shift: Shift): void {
@@ -45,7 +47,13 @@ function shiftSheetObjects(sheet: Sheet, shift: Shift): void {
 }
 
 function shiftNames(book: Book, shift: Shift): void {
-  const lists: [readonly DefinedName[], string][] = [[book.names, ""], ...[...book.sheets.values()].map((sheet): [readonly DefinedName[], string] => [sheet.names, sheetName(sheet)])];
+  const lists: [readonly DefinedName[], string][] = [
+    [book.names, ""],
+    ...[...book.sheets.values()].map((sheet): [readonly DefinedName[], string] => [
+      sheet.names,
+      sheetName(sheet),
+    ]),
+  ];
   for (const [names, home] of lists) {
     for (const name of names) book.history.change(name, "formula", shiftFormula(name.formula, home, shift));
   }
@@ -55,11 +63,15 @@ function shiftNames(book: Book, shift: Shift): void {
 function shiftCellFormulas(book: Book, shift: Shift): void {
   for (const { id, name } of book.engine.sheets()) {
     const changes: CellChange[] = [];
-    book.engine.each(id, { top: 0, left: 0, bottom: Infinity, right: Infinity }, (row, column, { formula }) => {
-      if (formula === undefined) return;
-      const shifted = shiftFormula(formula, name, shift);
-      if (shifted !== formula) changes.push({ row, column, formula: shifted });
-    });
+    book.engine.each(
+      id,
+      { top: 0, left: 0, bottom: Infinity, right: Infinity },
+      (row, column, { formula }) => {
+        if (formula === undefined) return;
+        const shifted = shiftFormula(formula, name, shift);
+        if (shifted !== formula) changes.push({ row, column, formula: shifted });
+      },
+    );
     book.engine.write(id, changes);
   }
 }
@@ -94,7 +106,9 @@ export function shiftBook(sheet: Sheet, shift: Shift): void {
 export function tellNames(book: Book): void {
   const all = [
     ...book.names.map(({ name, formula }) => ({ name, formula })),
-    ...[...book.sheets.values()].flatMap((sheet) => sheet.names.map(({ name, formula }) => ({ name, formula, sheet: sheet.id }))),
+    ...[...book.sheets.values()].flatMap((sheet) =>
+      sheet.names.map(({ name, formula }) => ({ name, formula, sheet: sheet.id })),
+    ),
   ];
   book.engine.setNames(all);
 }

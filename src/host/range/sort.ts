@@ -39,12 +39,16 @@ function compare(a: CellValue, b: CellValue, { matchCase }: SortOptions, ascendi
 export function sortRows(cells: Cells, keys: readonly SortKey[], options: SortOptions): void {
   const { sheet } = cells;
   demandAllowed(sheet, "allowSort");
-  if (keys.some(({ sortOn }) => sortOn && sortOn !== "Value")) throw new ExcelError("ApiNotFound", "This Excel sorts by values only.");
+  if (keys.some(({ sortOn }) => sortOn && sortOn !== "Value"))
+    throw new ExcelError("ApiNotFound", "This Excel sorts by values only.");
   const area = only(cells);
   const { engine } = sheet.book;
-  const [from, to] = options.byColumns ? [area.left, area.right] : [area.top + (options.header ? 1 : 0), area.bottom];
+  const [from, to] = options.byColumns
+    ? [area.left, area.right]
+    : [area.top + (options.header ? 1 : 0), area.bottom];
   const [first, last] = options.byColumns ? [area.top, area.bottom] : [area.left, area.right];
-  const cell = (line: number, at: number): Cell => (options.byColumns ? engine.cell(sheet.id, at, line) : engine.cell(sheet.id, line, at));
+  const cell = (line: number, at: number): Cell =>
+    options.byColumns ? engine.cell(sheet.id, at, line) : engine.cell(sheet.id, line, at);
   const lines = Array.from({ length: to - from + 1 }, (_, index) => {
     const line: Cell[] = [];
     for (let at = first; at <= last; at++) line.push(cell(from + index, at));
@@ -66,5 +70,9 @@ export function sortRows(cells: Cells, keys: readonly SortKey[], options: SortOp
     })),
   );
   writeContents(sheet, area, changes);
-  sheet.book.events.raise(options.byColumns ? "columnSorted" : "rowSorted", sheet.id, { worksheetId: sheet.id, address: areaAddress(area), source: "Local" });
+  sheet.book.events.raise(options.byColumns ? "columnSorted" : "rowSorted", sheet.id, {
+    worksheetId: sheet.id,
+    address: areaAddress(area),
+    source: "Local",
+  });
 }

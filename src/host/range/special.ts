@@ -33,7 +33,9 @@ export function joinCells(cells: readonly { readonly row: number; readonly colum
   }
   const joined: Area[] = [];
   for (const run of runs) {
-    const above = joined.findIndex((area) => area.bottom === run.top - 1 && area.left === run.left && area.right === run.right);
+    const above = joined.findIndex(
+      (area) => area.bottom === run.top - 1 && area.left === run.left && area.right === run.right,
+    );
     const found = joined[above];
     if (found) joined[above] = bounding(found, run);
     else joined.push(run);
@@ -49,13 +51,17 @@ export function specialCells(cells: Cells, type: string, valueKind: string): Are
   const { sheet } = cells;
   const { engine } = sheet.book;
   const types = kinds[valueKind];
-  const areas = { ConditionalFormats: sheet.conditionalFormats, DataValidations: sheet.validations }[type]?.flatMap((rule) => rule.areas);
+  const areas = { ConditionalFormats: sheet.conditionalFormats, DataValidations: sheet.validations }[
+    type
+  ]?.flatMap((rule) => rule.areas);
   if (areas) return cells.areas.flatMap((area) => areas.flatMap((place) => intersect(area, place) ?? []));
   const tests: Readonly<Record<string, (cell: Cell, row: number, column: number) => boolean>> = {
-    Constants: (cell) => cell.formula === undefined && cell.value !== null && types?.includes(valueType(cell)) === true,
+    Constants: (cell) =>
+      cell.formula === undefined && cell.value !== null && types?.includes(valueType(cell)) === true,
     Formulas: (cell) => cell.formula !== undefined && types?.includes(valueType(cell)) === true,
     Blanks: (cell) => cell.value === null && cell.formula === undefined,
-    Visible: (_, row, column) => !engine.line(sheet.id, "rows", row).hidden && !engine.line(sheet.id, "columns", column).hidden,
+    Visible: (_, row, column) =>
+      !engine.line(sheet.id, "rows", row).hidden && !engine.line(sheet.id, "columns", column).hidden,
   };
   const test = tests[type];
   if (!test || !types) throw new ExcelError("InvalidArgument");

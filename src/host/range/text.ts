@@ -8,7 +8,7 @@ export function shownText({ value, format }: Cell, locale: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (pattern === "@") return String(value);
   try {
-    return numfmt.format(pattern, value, { locale: locale as "en-US", throws: true });
+    return numfmt.format(pattern, value, { locale: locale, throws: true });
   } catch {
     return typeof value === "number" ? "#".repeat(8) : value;
   }

@@ -42,11 +42,17 @@ function listOf(cells: Cells, source: unknown): Set<string> {
   const sheet = name === undefined ? cells.sheet : sheetByName(cells.sheet.book, name);
   const area = readArea(rest);
   const words = new Set<string>();
-  if (sheet && area) sheet.book.engine.each(sheet.id, area, (_row, _column, { value }) => words.add(String(value ?? "")));
+  if (sheet && area)
+    sheet.book.engine.each(sheet.id, area, (_row, _column, { value }) => words.add(String(value ?? "")));
   return words;
 }
 
-function holds(cells: Cells, kind: string, rule: Readonly<Record<string, unknown>>, value: CellValue): boolean {
+function holds(
+  cells: Cells,
+  kind: string,
+  rule: Readonly<Record<string, unknown>>,
+  value: CellValue,
+): boolean {
   if (kind === "custom") return true;
   if (kind === "list") return listOf(cells, rule["source"]).has(String(value));
   const { operator = "Between", formula1, formula2 } = rule as unknown as Comparison;
@@ -57,14 +63,17 @@ function holds(cells: Cells, kind: string, rule: Readonly<Record<string, unknown
 
 /** The cells that break the rule. Custom formulas are not evaluated cell by cell: they count as kept. */
 export function invalidCells(cells: Cells, rule: CellRule): Area[] {
-  const [[kind, details] = ["", {}]] = Object.entries(rule.fields["rule"] as Readonly<Record<string, Readonly<Record<string, unknown>>>>);
+  const [[kind, details] = ["", {}]] = Object.entries(
+    rule.fields["rule"] as Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  );
   const broken: { row: number; column: number }[] = [];
   for (const area of cells.areas) {
     for (const place of rule.areas) {
       const part = intersect(area, place);
       if (!part) continue;
       cells.sheet.book.engine.each(cells.sheet.id, part, (row, column, { value }) => {
-        if (value !== null && !holds(cellsOf(cells.sheet, part), kind, details, value)) broken.push({ row, column });
+        if (value !== null && !holds(cellsOf(cells.sheet, part), kind, details, value))
+          broken.push({ row, column });
       });
     }
   }

@@ -18,7 +18,8 @@ export function columnIndex(name: string): number {
 
 /** `A1:B2`, `A:B`, `1:2`, or `A1` for one cell. */
 export function areaAddress(area: Area): string {
-  if (isWholeRows(area) && (!isWholeColumns(area) || isWholeSheet(area))) return `${area.top + 1}:${area.bottom + 1}`;
+  if (isWholeRows(area) && (!isWholeColumns(area) || isWholeSheet(area)))
+    return `${area.top + 1}:${area.bottom + 1}`;
   if (isWholeColumns(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
   const first = `${columnName(area.left)}${area.top + 1}`;
   const last = `${columnName(area.right)}${area.bottom + 1}`;

@@ -31,7 +31,8 @@ function readCorner(text: string): Corner {
 }
 
 function writeCorner(corner: Corner): string {
-  const column = corner.column === undefined ? "" : `${corner.fixedColumn ? "$" : ""}${columnName(corner.column)}`;
+  const column =
+    corner.column === undefined ? "" : `${corner.fixedColumn ? "$" : ""}${columnName(corner.column)}`;
   const row = corner.row === undefined ? "" : `${corner.fixedRow ? "$" : ""}${corner.row + 1}`;
   return column + row;
 }
@@ -48,7 +49,9 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
     const [from = "", to] = cells.split(":");
     const name = sheet?.slice(0, -1);
     return change({
-      ...(name !== undefined && { sheet: name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name }),
+      ...(name !== undefined && {
+        sheet: name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name,
+      }),
       from: readCorner(from),
       ...(to !== undefined && { to: readCorner(to) }),
     });
@@ -56,7 +59,12 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
 }
 
 export function referenceArea({ from, to = from }: Reference): Area {
-  return { top: from.row ?? 0, left: from.column ?? 0, bottom: to.row ?? lastRow, right: to.column ?? lastColumn };
+  return {
+    top: from.row ?? 0,
+    left: from.column ?? 0,
+    bottom: to.row ?? lastRow,
+    right: to.column ?? lastColumn,
+  };
 }
 
 /** The same reference over another area; what was a whole row or column stays one. */
@@ -77,8 +85,10 @@ export function withArea(reference: Reference, area: Area): Reference {
 export function moveFormula(formula: string, rows: number, columns: number): string {
   const move = (corner: Corner): Corner | null => {
     const row = corner.row === undefined || corner.fixedRow ? corner.row : corner.row + rows;
-    const column = corner.column === undefined || corner.fixedColumn ? corner.column : corner.column + columns;
-    if ((row ?? 0) < 0 || (row ?? 0) > lastRow || (column ?? 0) < 0 || (column ?? 0) > lastColumn) return null;
+    const column =
+      corner.column === undefined || corner.fixedColumn ? corner.column : corner.column + columns;
+    if ((row ?? 0) < 0 || (row ?? 0) > lastRow || (column ?? 0) < 0 || (column ?? 0) > lastColumn)
+      return null;
     return { ...corner, ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
   };
   return mapReferences(formula, (reference) => {

@@ -9,7 +9,8 @@ const part = (letter: string, index: number | undefined, fixed: boolean, base: n
 
 /** A formula in R1C1 notation, as seen from the cell it stands in. */
 export function toR1C1(formula: string, row: number, column: number): string {
-  const corner = (c: Corner): string => part("R", c.row, c.fixedRow, row) + part("C", c.column, c.fixedColumn, column);
+  const corner = (c: Corner): string =>
+    part("R", c.row, c.fixedRow, row) + part("C", c.column, c.fixedColumn, column);
   return mapReferences(formula, ({ sheet, from, to }) => {
     const prefix = sheet === undefined ? "" : `${sheet}!`;
     return prefix + corner(from) + (to ? `:${corner(to)}` : "");

@@ -15,7 +15,14 @@ const vertical = (shift: Shift): boolean => shift.direction === "down" || shift.
 export const movedBy = (shift: Shift): Area =>
   vertical(shift) ? { ...shift.area, bottom: lastRow } : { ...shift.area, right: lastColumn };
 
-function shiftEnds(start: number, end: number, at: number, count: number, inserted: boolean, last: number): [number, number] | null {
+function shiftEnds(
+  start: number,
+  end: number,
+  at: number,
+  count: number,
+  inserted: boolean,
+  last: number,
+): [number, number] | null {
   if (start === 0 && end === last) return [start, end];
   if (inserted) {
     const from = start >= at ? start + count : start;

@@ -20,7 +20,14 @@ const american: Culture = {
 const cultures: Readonly<Record<string, Culture>> = {
   "en-US": american,
   "zh-CN": { ...american, shortDate: "yyyy/M/d", longDate: "yyyy'年'M'月'd'日'", longTime: "H:mm:ss" },
-  "de-DE": { decimal: ",", group: ".", dateSeparator: ".", shortDate: "dd.MM.yyyy", longDate: "dddd, d. MMMM yyyy", longTime: "HH:mm:ss" },
+  "de-DE": {
+    decimal: ",",
+    group: ".",
+    dateSeparator: ".",
+    shortDate: "dd.MM.yyyy",
+    longDate: "dddd, d. MMMM yyyy",
+    longTime: "HH:mm:ss",
+  },
 };
 
 export const cultureOf = (locale: string): Culture => cultures[locale] ?? american;

@@ -21,7 +21,10 @@ export function select(sheet: Sheet, areas: readonly Area[]): void {
   activate(sheet);
   const { book } = sheet;
   book.selection = { sheet: sheet.id, areas };
-  book.events.raise("selectionChanged", sheet.id, { worksheetId: sheet.id, address: areas.map(areaAddress).join(",") });
+  book.events.raise("selectionChanged", sheet.id, {
+    worksheetId: sheet.id,
+    address: areas.map(areaAddress).join(","),
+  });
   book.events.raiseSelection();
 }
 
@@ -38,4 +41,5 @@ export function factsOf(sheet: Sheet): ReturnType<Book["engine"]["sheets"]>[numb
   return facts;
 }
 
-export const positionOf = (sheet: Sheet): number => sheet.book.engine.sheets().findIndex(({ id }) => id === sheet.id);
+export const positionOf = (sheet: Sheet): number =>
+  sheet.book.engine.sheets().findIndex(({ id }) => id === sheet.id);

@@ -14,5 +14,7 @@ export function passwordHash(password: string): string {
 
 /** A password of which only a file's hash is known. */
 export const knownByHash = (hash: string): string => mark + hash.toUpperCase();
-export const hashOf = (password: string): string => (password.startsWith(mark) ? password.slice(mark.length) : passwordHash(password));
-export const hashMatches = (known: string, given: string): boolean => known === knownByHash(passwordHash(given));
+export const hashOf = (password: string): string =>
+  password.startsWith(mark) ? password.slice(mark.length) : passwordHash(password);
+export const hashMatches = (known: string, given: string): boolean =>
+  known === knownByHash(passwordHash(given));

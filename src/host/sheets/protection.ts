@@ -38,11 +38,16 @@ export function unprotect(sheet: Sheet, password?: string): void {
 
 function raiseProtection(sheet: Sheet, isProtected: boolean): void {
   sheet.book.history.forget();
-  sheet.book.events.raise("protectionChanged", sheet.id, { worksheetId: sheet.id, isProtected, source: "Local" });
+  sheet.book.events.raise("protectionChanged", sheet.id, {
+    worksheetId: sheet.id,
+    isProtected,
+    source: "Local",
+  });
 }
 
 function demandPassword({ password }: Protection, given: string | undefined): void {
-  if (password === null || password === given || (given !== undefined && hashMatches(password, given))) return;
+  if (password === null || password === given || (given !== undefined && hashMatches(password, given)))
+    return;
   throw new ExcelError("InvalidArgument", "The password you supplied is not correct.");
 }
 

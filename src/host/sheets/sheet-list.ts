@@ -10,10 +10,16 @@ import { demandStructure } from "./protection";
 
 /** Excel's rule for sheet names: 1–31 characters, none of `\ / ? * [ ] :`, no apostrophe at an end, not "History", unique. */
 export function demandName(book: Book, name: string, self?: Sheet): void {
-  const wrong = name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || /^history$/i.test(name);
+  const wrong =
+    name.length === 0 ||
+    name.length > 31 ||
+    /[\\/?*[\]:]/.test(name) ||
+    /^'|'$/.test(name) ||
+    /^history$/i.test(name);
   if (wrong) throw new ExcelError("InvalidArgument", "The name is not a valid sheet name.");
   const other = sheetByName(book, name);
-  if (other && other !== self) throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  if (other && other !== self)
+    throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
 }
 
 function freeName(book: Book): string {
@@ -67,12 +73,26 @@ export function copySheet(sheet: Sheet, where: string, relative: Sheet | undefin
     After: () => positionOf(relative ?? sheet) + 1,
   };
   const place = places[where];
-  if (!place || ((where === "Before" || where === "After") && !relative)) throw new ExcelError("InvalidArgument");
+  if (!place || ((where === "Before" || where === "After") && !relative))
+    throw new ExcelError("InvalidArgument");
   const oldName = factsOf(sheet).name;
   const name = copyName(book, oldName);
-  const copy: Sheet = { ...emptySheet(book, sheetId(book)), headings: sheet.headings, hyperlinks: sheet.hyperlinks, protection: sheet.protection, page: { fields: sheet.page.fields } };
-  for (const key of copies) copy[key] = sheet[key].map((item) => ({ ...item, ...("id" in item && { id: `${item.id}-${book.nextId()}` }) })) as never;
-  copy.names = sheet.names.map((defined) => ({ ...defined, formula: renameSheet(defined.formula, oldName, name) }));
+  const copy: Sheet = {
+    ...emptySheet(book, sheetId(book)),
+    headings: sheet.headings,
+    hyperlinks: sheet.hyperlinks,
+    protection: sheet.protection,
+    page: { fields: sheet.page.fields },
+  };
+  for (const key of copies)
+    copy[key] = sheet[key].map((item) => ({
+      ...item,
+      ...("id" in item && { id: `${item.id}-${book.nextId()}` }),
+    })) as never;
+  copy.names = sheet.names.map((defined) => ({
+    ...defined,
+    formula: renameSheet(defined.formula, oldName, name),
+  }));
   put(book, copy, place(), name, sheet);
   book.history.forget();
   tellNames(book);
@@ -83,8 +103,11 @@ export function copySheet(sheet: Sheet, where: string, relative: Sheet | undefin
 export function deleteSheet(sheet: Sheet): void {
   const { book } = sheet;
   demandStructure(book);
-  const visible = [...book.sheets.values()].filter((other) => other !== sheet && visibilityOf(other) === "Visible");
-  if (visible.length === 0) throw new ExcelError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+  const visible = [...book.sheets.values()].filter(
+    (other) => other !== sheet && visibilityOf(other) === "Visible",
+  );
+  if (visible.length === 0)
+    throw new ExcelError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   if (visibilityOf(sheet) === "VeryHidden") throw new ExcelError("GeneralException");
   if (book.activeSheet === sheet.id) {
     const next = visible.find((other) => positionOf(other) > positionOf(sheet)) ?? visible.at(-1);
@@ -105,7 +128,12 @@ export function setName(sheet: Sheet, name: string): void {
   const before = factsOf(sheet).name;
   book.engine.changeSheet(sheet.id, { name });
   renameEverywhere(book, before, name);
-  book.events.raise("nameChanged", sheet.id, { worksheetId: sheet.id, nameBefore: before, nameAfter: name, source: sourceOf(book) });
+  book.events.raise("nameChanged", sheet.id, {
+    worksheetId: sheet.id,
+    nameBefore: before,
+    nameAfter: name,
+    source: sourceOf(book),
+  });
 }
 
 /** Changes every formula that names the sheet. */
@@ -128,21 +156,36 @@ export function setPosition(sheet: Sheet, position: number): void {
   const { book } = sheet;
   demandStructure(book);
   const before = positionOf(sheet);
-  if (!Number.isInteger(position) || position < 0 || position >= book.engine.sheets().length) throw new ExcelError("InvalidArgument");
+  if (!Number.isInteger(position) || position < 0 || position >= book.engine.sheets().length)
+    throw new ExcelError("InvalidArgument");
   if (before === position) return;
   book.engine.moveSheet(sheet.id, position);
-  book.events.raise("moved", null, { worksheetId: sheet.id, positionBefore: before, positionAfter: position, source: sourceOf(book) });
+  book.events.raise("moved", null, {
+    worksheetId: sheet.id,
+    positionBefore: before,
+    positionAfter: position,
+    source: sourceOf(book),
+  });
 }
 
 export function setVisibility(sheet: Sheet, visibility: unknown): void {
   const { book } = sheet;
   demandStructure(book);
-  if (visibility !== "Visible" && visibility !== "Hidden" && visibility !== "VeryHidden") throw new ExcelError("InvalidArgument");
+  if (visibility !== "Visible" && visibility !== "Hidden" && visibility !== "VeryHidden")
+    throw new ExcelError("InvalidArgument");
   const before = visibilityOf(sheet);
-  const others = [...book.sheets.values()].filter((other) => other !== sheet && visibilityOf(other) === "Visible");
-  if (visibility !== "Visible" && others.length === 0) throw new ExcelError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+  const others = [...book.sheets.values()].filter(
+    (other) => other !== sheet && visibilityOf(other) === "Visible",
+  );
+  if (visibility !== "Visible" && others.length === 0)
+    throw new ExcelError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   if (visibility !== "Visible" && book.activeSheet === sheet.id && others[0]) activate(others[0]);
   book.history.change(sheet, "veryHidden", visibility === "VeryHidden");
   book.engine.changeSheet(sheet.id, { hidden: visibility !== "Visible" });
-  book.events.raise("visibilityChanged", sheet.id, { worksheetId: sheet.id, visibilityBefore: before, visibilityAfter: visibility, source: sourceOf(book) });
+  book.events.raise("visibilityChanged", sheet.id, {
+    worksheetId: sheet.id,
+    visibilityBefore: before,
+    visibilityAfter: visibility,
+    source: sourceOf(book),
+  });
 }

@@ -16,7 +16,12 @@ export const eventNames = {
   command: "appCommandInvoked",
   selection: "documentSelectionChanged",
   settings: "settingsChanged",
-  byDispatchId: { 33: "richApiMessage", 39: "appCommandInvoked", 2: "documentSelectionChanged", 1: "settingsChanged" } as Readonly<Record<number, string>>,
+  byDispatchId: {
+    33: "richApiMessage",
+    39: "appCommandInvoked",
+    2: "documentSelectionChanged",
+    1: "settingsChanged",
+  } as Readonly<Record<number, string>>,
 };
 
 /** `window.name` of a pane, as Excel on the web sets it before the pane loads. */
@@ -32,7 +37,11 @@ export function windowName({ conversation, control, origin, displayLanguage }: P
 }
 
 /** What the pane is told when it asks for its context. */
-export function appContext({ book, sets }: Host, identity: PaneIdentity, settings: readonly (readonly [string, string])[]): object {
+export function appContext(
+  { book, sets }: Host,
+  identity: PaneIdentity,
+  settings: readonly (readonly [string, string])[],
+): object {
   return {
     _id: identity.control,
     _appName: 16,
@@ -45,7 +54,9 @@ export function appContext({ book, sets }: Host, identity: PaneIdentity, setting
     _clientMode: book.history.readOnly ? 0 : 1,
     _settings: settings,
     _reason: "documentOpened",
-    _requirementMatrix: JSON.stringify(Object.fromEntries(Object.entries(sets).filter(([, version]) => version !== ""))),
+    _requirementMatrix: JSON.stringify(
+      Object.fromEntries(Object.entries(sets).filter(([, version]) => version !== "")),
+    ),
     _initialDisplayMode: 2,
     _osfControlType: 1,
     _eToken: "",

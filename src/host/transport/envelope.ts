@@ -20,7 +20,9 @@ export function readRequest(text: unknown): Request | null {
   if (typeof text !== "string" || !text.startsWith("{")) return null;
   try {
     const message = JSON.parse(text) as Partial<Request>;
-    return message._messageType === 0 && typeof message._actionName === "string" ? (message as Request) : null;
+    return message._messageType === 0 && typeof message._actionName === "string"
+      ? (message as Request)
+      : null;
   } catch {
     return null;
   }

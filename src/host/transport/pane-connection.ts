@@ -6,11 +6,11 @@ import { readSettings, refreshSettings, saveSettings } from "./settings";
 
 /** A connection to one pane: takes its messages, answers them, and sends it events. */
 export interface PaneConnection {
-  receive(text: unknown): void;
+  readonly receive: (text: unknown) => void;
   /** Sends what happened since the last time: call it after the user did something. */
-  flush(): void;
+  readonly flush: () => void;
   /** Runs a function of the add-in as a ribbon button does. Resolves when the function says that it is done. */
-  press(functionName: string): Promise<void>;
+  readonly press: (functionName: string) => Promise<void>;
 }
 
 export interface ConnectionOptions {
@@ -21,20 +21,24 @@ export interface ConnectionOptions {
 }
 
 /** Ids of `executeMethod` (office.js's own "dispatch ids"). */
-const dispatch = { settingsRefresh: 75, settingsSave: 76, richApi: 93, commandCompleted: 94, getSelectedData: 64 };
+const dispatch = { settingsRefresh: 75, settingsSave: 76, richApi: 93, commandCompleted: 94 };
 /** Request-level errors (office.js's own numbers). */
-const errors = { notSupported: 5000, internal: 5001, cellEdit: 5004, requestTooLarge: 5103, responseTooLarge: 5104, accessDenied: 7000 };
+const errors = { notSupported: 5000, cellEdit: 5004, requestTooLarge: 5103, responseTooLarge: 5104 };
 /** Flag of a request that waits for the end of cell editing (`delayForCellEdit`). */
 const delayForCellEdit = 64;
 /** Excel on the web takes and gives at most 5 MB per request (Office Add-ins, "Resource limits and performance optimization"). */
 const mostBytes = 5 * 1024 * 1024;
+
+/** Requests of the platform (ribbon, visibility), which are no syncs of the add-in's. */
+const platformRequest = "WacPartition";
 
 const afterReply = (action: () => void): void => {
   const { setImmediate: immediate } = globalThis as { setImmediate?: (action: () => void) => void };
   if (immediate) immediate(action);
   else setTimeout(action, 0);
 };
-const bytesOf = (text: string): number => (/^[\x00-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length);
+const bytesOf = (text: string): number =>
+  /^[\x00-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;
 
 export function connectPane({ host, identity, post }: ConnectionOptions): PaneConnection {
   const { book, counters } = host;
@@ -56,18 +60,21 @@ export function connectPane({ host, identity, post }: ConnectionOptions): PaneCo
     const parts = data["ArrayData"] as unknown[];
     const body = String(parts[4]);
     const flags = Number(parts[6]);
-    if (host.editing) {
+    const counted = parts[0] !== platformRequest;
+    if (host.editing && counted) {
       if ((flags & delayForCellEdit) === 0) return { Error: errors.cellEdit };
       await editingOver();
     }
-    counters.syncs++;
     const size = bytesOf(body);
-    counters.requestBytes += size;
+    if (counted) {
+      counters.syncs++;
+      counters.requestBytes += size;
+    }
     if (size > mostBytes) return { Error: errors.requestTooLarge };
     const reply: BatchReply = await host.execute(JSON.parse(body) as Batch);
     const text = JSON.stringify(reply);
     const answered = bytesOf(text);
-    counters.responseBytes += answered;
+    if (counted) counters.responseBytes += answered;
     return answered > mostBytes ? { Error: errors.responseTooLarge } : { Error: 0, Data: [200, [], text] };
   };
 
@@ -103,7 +110,8 @@ export function connectPane({ host, identity, post }: ConnectionOptions): PaneCo
     const method = methods[id];
     return { data: { Version: 1, ...(method ? await method(fields) : { Error: errors.notSupported }) } };
   };
-  const eventNameOf = (data: Record<string, unknown>): string => eventNames.byDispatchId[Number(data["eventDispId"])] ?? "";
+  const eventNameOf = (data: Record<string, unknown>): string =>
+    eventNames.byDispatchId[Number(data["eventDispId"])] ?? "";
 
   return {
     flush,

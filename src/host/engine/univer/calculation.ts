@@ -12,11 +12,11 @@ interface DirtyRange {
  * cells before a reply is sent. (Univer's own trigger waits 100 ms and tells nobody.)
  */
 export interface Calculation {
-  changed(sheet: string, range: IRange): void;
+  readonly changed: (sheet: string, range: IRange) => void;
   /** Sheets, rows or names moved: forget which formula depends on what. */
-  restructured(): void;
-  pending(): boolean;
-  run(everything: boolean): Promise<void>;
+  readonly restructured: () => void;
+  readonly pending: () => boolean;
+  readonly run: (everything: boolean) => Promise<void>;
 }
 
 export function calculation(injector: Injector, unit: string, hasFormulas: () => boolean): Calculation {

@@ -1,4 +1,10 @@
-import { BooleanNumber, type IColumnData, type IRowData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type IColumnData,
+  type IRowData,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -28,7 +34,15 @@ const ids = {
 
 type LineFunctions = Pick<
   Engine,
-  "line" | "lines" | "setLines" | "defaultSize" | "setDefaultSize" | "setSheetFormat" | "sheetFormat" | "insertLines" | "deleteLines"
+  | "line"
+  | "lines"
+  | "setLines"
+  | "defaultSize"
+  | "setDefaultSize"
+  | "setSheetFormat"
+  | "sheetFormat"
+  | "insertLines"
+  | "deleteLines"
 > & {
   lineFormat(sheet: string, row: number, column: number): Format;
   grow(sheet: string, row: number, column: number): void;
@@ -39,7 +53,7 @@ export function lineFunctions({ mutate, worksheet, unit, commands }: UniverParts
   const noFormat: Format = {};
   const data = (sheet: string, axis: Axis): Record<number, Nullable<LineData>> => {
     const config = worksheet(sheet).getConfig();
-    return (axis === "rows" ? config.rowData : config.columnData) as Record<number, Nullable<LineData>>;
+    return axis === "rows" ? config.rowData : config.columnData;
   };
   const sizeKey = (axis: Axis): "h" | "w" => (axis === "rows" ? "h" : "w");
   const formatOf = (line: { s?: LineData["s"]; custom?: LineData["custom"] }): Format | undefined => {
@@ -56,7 +70,9 @@ export function lineFunctions({ mutate, worksheet, unit, commands }: UniverParts
     };
   };
   const toData = (axis: Axis, change: Line): Partial<LineData> => ({
-    ...("size" in change && { [sizeKey(axis)]: change.size === undefined ? undefined : change.size * pixels }),
+    ...("size" in change && {
+      [sizeKey(axis)]: change.size === undefined ? undefined : change.size * pixels,
+    }),
     ...(change.hidden !== undefined && { hd: change.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...("format" in change && {
       s: change.format && toStyle(change.format),
@@ -79,7 +95,11 @@ export function lineFunctions({ mutate, worksheet, unit, commands }: UniverParts
   };
   const setCount = (sheet: string, axis: Axis, count: number): void => {
     const id = axis === "rows" ? SetWorksheetRowCountMutation.id : SetWorksheetColumnCountMutation.id;
-    commands.syncExecuteCommand(id, { unitId: unit, subUnitId: sheet, [axis === "rows" ? "rowCount" : "columnCount"]: count });
+    commands.syncExecuteCommand(id, {
+      unitId: unit,
+      subUnitId: sheet,
+      [axis === "rows" ? "rowCount" : "columnCount"]: count,
+    });
   };
   const grow: LineFunctions["grow"] = (sheet, row, column) => {
     if (row >= worksheet(sheet).getRowCount()) setCount(sheet, "rows", row + 1 + spare.rows);
@@ -87,8 +107,18 @@ export function lineFunctions({ mutate, worksheet, unit, commands }: UniverParts
   };
   const rangeOf = (sheet: string, axis: Axis, at: number, count: number): object =>
     axis === "rows"
-      ? { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: worksheet(sheet).getColumnCount() - 1 }
-      : { startRow: 0, endRow: worksheet(sheet).getRowCount() - 1, startColumn: at, endColumn: at + count - 1 };
+      ? {
+          startRow: at,
+          endRow: at + count - 1,
+          startColumn: 0,
+          endColumn: worksheet(sheet).getColumnCount() - 1,
+        }
+      : {
+          startRow: 0,
+          endRow: worksheet(sheet).getRowCount() - 1,
+          startColumn: at,
+          endColumn: at + count - 1,
+        };
   const within = (sheet: string, axis: Axis, at: number): void => {
     grow(sheet, axis === "rows" ? at : 0, axis === "columns" ? at : 0);
   };
@@ -121,7 +151,11 @@ export function lineFunctions({ mutate, worksheet, unit, commands }: UniverParts
     setSheetFormat: (sheet, format) => {
       const old = worksheet(sheet).getDefaultCellStyle();
       const defaultStyle = { ...toStyle(format), excel: extrasOf(format) };
-      mutate("sheet.mutation.set-worksheet-default-style", { subUnitId: sheet, defaultStyle }, { subUnitId: sheet, defaultStyle: old });
+      mutate(
+        "sheet.mutation.set-worksheet-default-style",
+        { subUnitId: sheet, defaultStyle },
+        { subUnitId: sheet, defaultStyle: old },
+      );
     },
     insertLines: (sheet, axis, at, count) => {
       within(sheet, axis, at);

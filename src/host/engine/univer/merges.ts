@@ -25,8 +25,18 @@ export function mergeFunctions({ mutate, worksheet }: UniverParts): Pick<Engine,
     setMerges: (sheet, areas) => {
       const before = merges(sheet).map(toRange);
       const after = areas.map(toRange);
-      mutate(RemoveWorksheetMergeMutation.id, { subUnitId: sheet, ranges: before }, { subUnitId: sheet, ranges: before }, AddWorksheetMergeMutation.id);
-      mutate(AddWorksheetMergeMutation.id, { subUnitId: sheet, ranges: after }, { subUnitId: sheet, ranges: after }, RemoveWorksheetMergeMutation.id);
+      mutate(
+        RemoveWorksheetMergeMutation.id,
+        { subUnitId: sheet, ranges: before },
+        { subUnitId: sheet, ranges: before },
+        AddWorksheetMergeMutation.id,
+      );
+      mutate(
+        AddWorksheetMergeMutation.id,
+        { subUnitId: sheet, ranges: after },
+        { subUnitId: sheet, ranges: after },
+        RemoveWorksheetMergeMutation.id,
+      );
     },
   };
 }

@@ -98,14 +98,16 @@ export function toStyle(format: Format): IStyleData {
     vt: format.vertical ? verticals[format.vertical as keyof typeof verticals] : undefined,
     tb: format.wrap ? WrapStrategy.WRAP : undefined,
     tr: format.rotation === undefined ? undefined : { a: format.rotation },
-    va: format.script && (format.script === "superscript" ? BaselineOffset.SUPERSCRIPT : BaselineOffset.SUBSCRIPT),
+    va:
+      format.script &&
+      (format.script === "superscript" ? BaselineOffset.SUPERSCRIPT : BaselineOffset.SUBSCRIPT),
   };
   const bold = flag(format.bold);
   const italic = flag(format.italic);
   if (bold !== undefined) said.bl = bold;
   if (italic !== undefined) said.it = italic;
   for (const [key, value] of Object.entries(said)) if (value !== undefined) style[key] = value;
-  return style as IStyleData;
+  return style;
 }
 
 function fromBorders(data: Nullable<IBorderData>): Partial<Record<Edge, Border>> {
@@ -118,8 +120,10 @@ function fromBorders(data: Nullable<IBorderData>): Partial<Record<Edge, Border>>
   return borders;
 }
 
-const nameOf = <Name extends string>(table: Readonly<Record<Name, number>>, value: Nullable<number>): Name | undefined =>
-  (Object.keys(table) as Name[]).find((name) => table[name] === value);
+const nameOf = <Name extends string>(
+  table: Readonly<Record<Name, number>>,
+  value: Nullable<number>,
+): Name | undefined => (Object.keys(table) as Name[]).find((name) => table[name] === value);
 
 function fontOf(style: IStyleData): Format {
   return {

@@ -1,4 +1,13 @@
-import { BooleanNumber, CellValueType, ICommandService, type ICellData, mergeWorksheetSnapshotWithDefault, type Univer, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  ICommandService,
+  type ICellData,
+  mergeWorksheetSnapshotWithDefault,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import {
   FormulaDataModel,
   RemoveDefinedNameMutation,
@@ -69,14 +78,29 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
   };
   const mutate: UniverParts["mutate"] = (id, params, undo, undoId = id) => {
     run(id, params);
-    record({ undo: () => { run(undoId, undo); }, redo: () => { run(id, params); } });
+    record({
+      undo: () => {
+        run(undoId, undo);
+      },
+      redo: () => {
+        run(id, params);
+      },
+    });
   };
   const worksheet = (sheet: string): Worksheet => {
     const found = workbook.getSheetBySheetId(sheet);
     if (!found) throw new Error(`No sheet ${sheet}`);
     return found;
   };
-  const parts: UniverParts = { unit, univer, workbook, commands, mutate, worksheet, restructured: calculate.restructured };
+  const parts: UniverParts = {
+    unit,
+    univer,
+    workbook,
+    commands,
+    mutate,
+    worksheet,
+    restructured: calculate.restructured,
+  };
   const { lineFormat, ...lines } = lineFunctions(parts);
 
   const formatOf = (data: ICellData): Format => {
@@ -107,14 +131,26 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     return extras && { excel: extras };
   };
 
-  const setCells = (sheet: string, cellValue: Record<number, Record<number, ICellData>>, area: Area, contents: boolean): void => {
+  const setCells = (
+    sheet: string,
+    cellValue: Record<number, Record<number, ICellData>>,
+    area: Area,
+    contents: boolean,
+  ): void => {
     if (contents) {
-      const formulas = model.updateFormulaData(unit, sheet, cellValue as never);
+      const formulas = model.updateFormulaData(unit, sheet, cellValue);
       if (Object.keys(formulas).length > 0) {
-        commands.syncExecuteCommand(SetFormulaDataMutation.id, { formulaData: { [unit]: { [sheet]: formulas } } });
+        commands.syncExecuteCommand(SetFormulaDataMutation.id, {
+          formulaData: { [unit]: { [sheet]: formulas } },
+        });
         hasFormulas = true;
       }
-      calculate.changed(sheet, { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right });
+      calculate.changed(sheet, {
+        startRow: area.top,
+        startColumn: area.left,
+        endRow: area.bottom,
+        endColumn: area.right,
+      });
     }
     commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: unit, subUnitId: sheet, cellValue });
   };
@@ -133,13 +169,21 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     }
     const area = { top, left, bottom, right };
     lines.grow(sheet, bottom, right);
-    const before = SetRangeValuesUndoMutationFactory(injector, { unitId: unit, subUnitId: sheet, cellValue: matrix as never });
+    const before = SetRangeValuesUndoMutationFactory(injector, {
+      unitId: unit,
+      subUnitId: sheet,
+      cellValue: matrix,
+    });
     const back = before.cellValue as typeof matrix;
     const forth = structuredClone(matrix);
     setCells(sheet, matrix, area, contents);
     record({
-      undo: () => { setCells(sheet, structuredClone(back), area, contents); },
-      redo: () => { setCells(sheet, structuredClone(forth), area, contents); },
+      undo: () => {
+        setCells(sheet, structuredClone(back), area, contents);
+      },
+      redo: () => {
+        setCells(sheet, structuredClone(forth), area, contents);
+      },
     });
   };
 
@@ -155,7 +199,12 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
       frozenColumns: config.freeze.xSplit,
     };
   };
-  const sheetFunctions: { [Field in keyof Omit<SheetFacts, "id" | "frozenColumns">]: (sheet: string, value: SheetFacts[Field]) => [string, object] } = {
+  const sheetFunctions: {
+    [Field in keyof Omit<SheetFacts, "id" | "frozenColumns">]: (
+      sheet: string,
+      value: SheetFacts[Field],
+    ) => [string, object];
+  } = {
     name: (sheet, name) => [SetWorksheetNameMutation.id, { subUnitId: sheet, name }],
     hidden: (sheet, hidden) => [SetWorksheetHideMutation.id, { subUnitId: sheet, hidden: hidden ? 1 : 0 }],
     tabColor: (sheet, color) => [SetTabColorMutation.id, { subUnitId: sheet, color }],
@@ -193,7 +242,11 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     },
     moveSheet: (id, toOrder) => {
       const fromOrder = workbook.getConfig().sheetOrder.indexOf(id);
-      mutate(SetWorksheetOrderMutation.id, { subUnitId: id, fromOrder, toOrder }, { subUnitId: id, fromOrder: toOrder, toOrder: fromOrder });
+      mutate(
+        SetWorksheetOrderMutation.id,
+        { subUnitId: id, fromOrder, toOrder },
+        { subUnitId: id, fromOrder: toOrder, toOrder: fromOrder },
+      );
     },
     changeSheet,
     cell: (sheet, row, column) => {
@@ -222,13 +275,22 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
       for (const { id } of names) run(RemoveDefinedNameMutation.id, { id });
       names = list.map(({ name, formula, sheet }, index) => {
         const id = `name${index}`;
-        run(SetDefinedNameMutation.id, { id, name, formulaOrRefString: formula, ...(sheet && { localSheetId: sheet }) });
+        run(SetDefinedNameMutation.id, {
+          id,
+          name,
+          formulaOrRefString: formula,
+          ...(sheet && { localSheetId: sheet }),
+        });
         return { id };
       });
     },
     calculate: (everything = false) => calculate.run(everything),
     needsCalculation: calculate.pending,
-    activate: (sheet) => { workbook.setActiveSheet(worksheet(sheet)); },
-    dispose: () => { univer.dispose(); },
+    activate: (sheet) => {
+      workbook.setActiveSheet(worksheet(sheet));
+    },
+    dispose: () => {
+      univer.dispose();
+    },
   };
 }
