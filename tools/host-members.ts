@@ -15,16 +15,16 @@ export function memberSets(): MemberSets {
   const text = declarations();
   const excel = text.slice(text.indexOf("declare namespace Excel {"));
   const sets: MemberSets = {};
-  for (const { name, members } of allTypes) {
+  for (const { name } of allTypes) {
     const start = new RegExp(`\\n    (?:class|interface) ${name} (?:extends|\\{)`).exec(excel);
     if (!start) continue;
     const before = excel.slice(0, start.index);
     const ofClass = setOf(before.slice(before.lastIndexOf("/**"))) ?? "1.1";
     const body = excel.slice(start.index, excel.indexOf("\n    }", start.index + 10));
     const own = [
-      ...Object.keys(members.properties ?? {}),
-      ...Object.keys(members.objects ?? {}),
-      ...Object.keys(members.methods ?? {}),
+      ...new Set(
+        [...body.matchAll(/\n {8}(?:readonly )?(\w+)[(:?<]/g)].flatMap(([, member]) => member ?? []),
+      ),
     ];
     sets[name] = Object.fromEntries(
       own

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { allTypes } from "../src/host/members/all-types";
 import { type MemberSets, memberSets } from "./host-members";
 
 const root = join(__dirname, "..");
@@ -9,9 +10,17 @@ const end = "<!-- end of members -->";
 
 /** The table of members for docs/host.md: one line per type, members by requirement set. */
 export function memberTable(sets: MemberSets): string {
-  const lines = Object.entries(sets).map(([type, members]) => {
+  const lines = allTypes.flatMap(({ name: type, members }) => {
+    const declared = sets[type];
+    if (!declared) return [];
+    const ours = [members.properties, members.objects, members.methods].flatMap((part) =>
+      Object.keys(part ?? {}),
+    );
     const bySet = new Map<string, string[]>();
-    for (const [member, set] of Object.entries(members)) bySet.set(set, [...(bySet.get(set) ?? []), member]);
+    for (const member of ours) {
+      const set = declared[member];
+      if (set !== undefined) bySet.set(set, [...(bySet.get(set) ?? []), member]);
+    }
     const parts = [...bySet].sort(([a], [b]) => Number(a.split(".")[1]) - Number(b.split(".")[1]));
     return `| ${type} | ${parts.map(([set, names]) => `**${set}** ${names.sort().join(", ")}`).join("; ")} |`;
   });

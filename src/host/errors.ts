@@ -4,6 +4,7 @@ const sentences = {
   ApiNotFound:
     "The API you are trying to use could not be found. It may be available in a newer version of Excel. Please refer to the article: https://learn.microsoft.com/office/dev/add-ins/reference/requirement-sets/excel-api-requirement-sets.",
   GeneralException: "There was an internal error while processing the request.",
+  InvalidBinding: "This object binding is no longer valid due to previous updates.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",

@@ -1,7 +1,10 @@
 import { type ExcelOptions, type OpenedExcel, openExcel } from "../../src/host/open-excel";
 
 /** Opens an Excel, lets the test work with it, and closes it. */
-export async function withExcel(work: (excel: OpenedExcel) => Promise<void>, options: ExcelOptions = {}): Promise<void> {
+export async function withExcel(
+  work: (excel: OpenedExcel) => Promise<void>,
+  options: ExcelOptions = {},
+): Promise<void> {
   const excel = await openExcel(options);
   try {
     await work(excel);
@@ -14,7 +17,8 @@ export async function withExcel(work: (excel: OpenedExcel) => Promise<void>, opt
 export const onSheet = <Result>(
   { Excel: library }: OpenedExcel,
   work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>,
-): Promise<Result> => library.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));
+): Promise<Result> =>
+  library.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));
 
 /** The code of the error that a batch ends with; "no error" without one. */
 export async function errorCode(work: Promise<unknown>): Promise<string> {

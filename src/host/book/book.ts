@@ -85,6 +85,14 @@ export interface KeyValue {
   value: unknown;
 }
 
+/** A range or table that an add-in knows by an id of its own. */
+export interface Binding {
+  readonly id: string;
+  readonly type: string;
+  readonly sheet: Sheet;
+  area: Area;
+}
+
 export interface XmlPart {
   readonly id: string;
   xml: string;
@@ -107,6 +115,7 @@ export interface Book {
   customProperties: readonly KeyValue[];
   readonly properties: Stored;
   xmlParts: readonly XmlPart[];
+  bindings: readonly Binding[];
   protection: Protection | null;
   calculationMode: string;
   readonly calculation: Stored;

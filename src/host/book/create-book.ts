@@ -49,6 +49,7 @@ export function createBook({ name, locale, author, engine: start }: BookOptions)
     customProperties: [],
     properties: { fields: {} },
     xmlParts: [],
+    bindings: [],
     protection: null,
     calculationMode: "Automatic",
     calculation: { fields: {} },

@@ -52,6 +52,8 @@ export interface Format {
   readonly borders?: Readonly<Partial<Record<Edge, Border>>>;
   readonly unlocked?: true;
   readonly formulaHidden?: true;
+  /** The named cell style; its look is not applied. */
+  readonly style?: string;
   /** The text was entered behind an apostrophe. */
   readonly quotePrefix?: true;
 }
@@ -94,5 +96,6 @@ export const defaultFields: FormatChange = Object.fromEntries(
     "unlocked",
     "formulaHidden",
     "quotePrefix",
+    "style",
   ].map((field) => [field, undefined]),
 );

@@ -19,4 +19,12 @@ export const eventTypes = {
   moved: { register: "EventMoved", type: 27 },
 } as const;
 
+/** How handlers on sheets and on the collection of sheets register. */
+export const sheetEvents: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.values(eventTypes).map(({ register, type }) => [register, type]),
+);
+export const commentEvents = { AddedEvent: 250, DeletedEvent: 251, ChangedEvent: 252 };
+export const tableEvents = { SelectionChangedEvent: 100, DataChangedEvent: 101 };
+export const tableCollectionEvents = { DataChangedEvent: 101, AddedEvent: 102, DeletedEvent: 103 };
+
 export type EventName = keyof typeof eventTypes;

@@ -1,5 +1,6 @@
 import type { ObjectType } from "../protocol/object-type";
 import * as application from "./application";
+import * as bindings from "./bindings";
 import * as charts from "./charts";
 import * as comments from "./comments";
 import * as conditionalFormats from "./conditional-formats";
@@ -8,6 +9,7 @@ import * as customXml from "./custom-xml";
 import * as dataValidation from "./data-validation";
 import * as keyValues from "./key-values";
 import * as names from "./names";
+import * as precedents from "./precedents";
 import * as pageLayout from "./page-layout";
 import * as range from "./range";
 import * as rangeFormat from "./range-format";
@@ -23,7 +25,7 @@ import * as worksheets from "./worksheets";
 const modules = [
   ...[workbook, application, worksheets, worksheet, sheetParts, pageLayout],
   ...[range, rangeFormat, rangeMore, names, conditionalFormats, conditionalLook, dataValidation],
-  ...[comments, tables, tableLines, charts, keyValues, customXml, services],
+  ...[comments, tables, tableLines, charts, keyValues, customXml, services, bindings, precedents],
 ];
 
 const isType = (value: unknown): value is ObjectType =>

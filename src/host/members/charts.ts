@@ -1,7 +1,7 @@
 import type { Chart, Sheet } from "../book/book";
 import { type HostObject, object, objectType } from "../protocol/object-type";
 import type { OfSheet } from "../protocol/targets";
-import { cellsAddress, only } from "../range/cells";
+import { cellsAddress, findCells, only } from "../range/cells";
 import { demandAllowed } from "../range/guard";
 import { offsetOf } from "../range/lines";
 import { collection, countOf, sameText, without } from "./collection";
@@ -84,8 +84,10 @@ export const chartType = objectType("Chart", {
       });
     },
     setPosition: (target, args) => {
-      const start = args.object(0, "Range");
-      const end = args.maybe(1, "Range") ?? start;
+      const start = args.maybe(0, "Range") ?? findCells(target.sheet, args.text(0));
+      const end =
+        args.maybe(1, "Range") ??
+        (args.all[1] === null || args.all[1] === undefined ? start : findCells(target.sheet, args.text(1)));
       const [from, to] = [only(start), only(end)];
       const [top, left] = [
         offsetOf(start.sheet, "rows", from.top),

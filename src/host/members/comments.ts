@@ -1,5 +1,8 @@
 import type { Book, Comment, CommentReply, Sheet } from "../book/book";
 import { sameArea } from "../engine/area";
+import { apiCategory, workbookTarget } from "../events/event-queue";
+import { commentEvents } from "../events/event-types";
+import { sourceOf } from "../range/edit";
 import { ExcelError } from "../errors";
 import { type HostObject, object, objectType, type Property } from "../protocol/object-type";
 import type { OfSheet, ReplyTarget } from "../protocol/targets";
@@ -7,6 +10,17 @@ import { cellsOf, type Cells, findCells, only } from "../range/cells";
 import { demandAllowed } from "../range/guard";
 import type { Args } from "../protocol/args";
 import { collection, without } from "./collection";
+
+/** Tells handlers of the sheet's comments and of the workbook's. */
+function raise(sheet: Sheet, event: keyof typeof commentEvents, commentId: string, more: object = {}): void {
+  const { book } = sheet;
+  const details = [{ commentId, replyIds: [] }];
+  const message = { worksheetId: sheet.id, source: sourceOf(book), commentDetails: details, ...more };
+  for (const target of [sheet.id, workbookTarget]) {
+    if (book.events.subscribed(commentEvents[event], target))
+      book.events.raiseEntry(apiCategory, commentEvents[event], target, JSON.stringify(message));
+  }
+}
 
 interface Scope {
   readonly book: Book;
@@ -53,6 +67,7 @@ function add(target: Scope, args: Args): HostObject {
     replies: [],
   };
   book.history.change(sheet, "comments", [...sheet.comments, comment]);
+  raise(sheet, "AddedEvent", comment.id);
   return item(sheet, comment);
 }
 
@@ -61,9 +76,8 @@ const byId = (target: Scope, key: unknown): HostObject | null => {
   return found ? item(found.sheet, found.comment) : null;
 };
 
-export const commentCollectionType = objectType(
-  "CommentCollection",
-  collection<Scope>((target) => all(target).map(({ sheet, comment }) => item(sheet, comment)), byId, {
+export const commentCollectionType = objectType("CommentCollection", {
+  ...collection<Scope>((target) => all(target).map(({ sheet, comment }) => item(sheet, comment)), byId, {
     add,
     getItemByCell: (target, args) => {
       const { sheet, areas } = placeOf(target, args, 0);
@@ -77,7 +91,9 @@ export const commentCollectionType = objectType(
       return item(found.sheet, found.comment);
     },
   }),
-);
+  events: commentEvents,
+  eventTarget: ({ scope }) => scope?.id ?? workbookTarget,
+});
 
 interface Said {
   content: string;
@@ -125,6 +141,7 @@ export const commentType = objectType("Comment", {
     delete: ({ sheet, item: comment }) => {
       demandAllowed(sheet, "allowEditObjects");
       sheet.book.history.change(sheet, "comments", without(sheet.comments, comment));
+      raise(sheet, "DeletedEvent", comment.id);
     },
     getLocation: ({ sheet, item: comment }) => object("Range", cellsOf(sheet, comment.area)),
     updateMentions: ({ sheet, item: comment }, args) => {
@@ -154,6 +171,7 @@ export const commentReplyCollectionType = objectType(
           created: Date.now(),
         };
         book.history.change(target.item, "replies", [...target.item.replies, added]);
+        raise(target.sheet, "ChangedEvent", target.item.id, { changeType: "ReplyAdded" });
         return reply(target, added);
       },
     },

@@ -6,7 +6,7 @@ import type { OfSheet, RuleFormat } from "../protocol/targets";
 import { type Cells, cellsOf } from "../range/cells";
 import { demandAllowed } from "../range/guard";
 import { collection, without } from "./collection";
-import { field } from "./field";
+import { field, fields } from "./field";
 
 /** `Excel.ConditionalFormatType` → the property under which its details stand. */
 export const ruleKinds: Readonly<Record<string, string>> = {
@@ -15,6 +15,9 @@ export const ruleKinds: Readonly<Record<string, string>> = {
   ContainsText: "textComparison",
   PresetCriteria: "preset",
   TopBottom: "topBottom",
+  ColorScale: "colorScale",
+  DataBar: "dataBar",
+  IconSet: "iconSet",
 };
 
 const rulesOn = ({ sheet, areas }: Cells): CellRule[] =>
@@ -74,29 +77,23 @@ const store = ({
   },
 });
 
-const typeNames: Readonly<
-  Record<
-    string,
-    | "CustomConditionalFormat"
-    | "CellValueConditionalFormat"
-    | "TextConditionalFormat"
-    | "PresetCriteriaConditionalFormat"
-    | "TopBottomConditionalFormat"
-  >
-> = {
+const typeNames = {
   custom: "CustomConditionalFormat",
   cellValue: "CellValueConditionalFormat",
   textComparison: "TextConditionalFormat",
   preset: "PresetCriteriaConditionalFormat",
   topBottom: "TopBottomConditionalFormat",
-};
+  colorScale: "ColorScaleConditionalFormat",
+  dataBar: "DataBarConditionalFormat",
+  iconSet: "IconSetConditionalFormat",
+} as const;
 /** The details of a rule, if it is of that kind. */
-const details = (rule: Rule, kind: string): HostObject | null => {
+const details = (rule: Rule, kind: keyof typeof typeNames): HostObject | null => {
   const name = typeNames[kind];
-  return name && ruleKinds[String(rule.item.fields["type"])] === kind ? object(name, { rule, kind }) : null;
+  return ruleKinds[String(rule.item.fields["type"])] === kind ? object(name, { rule, kind }) : null;
 };
 const detailObjects = Object.fromEntries(
-  Object.keys(typeNames).flatMap((kind) => [
+  (Object.keys(typeNames) as (keyof typeof typeNames)[]).flatMap((kind) => [
     [
       kind,
       (rule: Rule): HostObject => {
@@ -111,8 +108,7 @@ const detailObjects = Object.fromEntries(
 
 function setPriority({ sheet, item: rule }: Rule, value: unknown): void {
   const others = without(sheet.conditionalFormats, rule);
-  if (typeof value !== "number" || value < 0 || value > others.length)
-    throw new ExcelError("InvalidArgument");
+  if (typeof value !== "number" || value < 0) throw new ExcelError("InvalidArgument");
   sheet.book.history.change(sheet, "conditionalFormats", [
     ...others.slice(0, value),
     rule,
@@ -127,12 +123,7 @@ export const conditionalFormatType = objectType("ConditionalFormat", {
     priority: { get: ({ sheet, item: rule }) => sheet.conditionalFormats.indexOf(rule), set: setPriority },
     stopIfTrue: field("stopIfTrue", false, store),
   },
-  objects: {
-    ...detailObjects,
-    ...Object.fromEntries(
-      ["dataBar", "colorScale", "iconSet"].map((kind) => [`${kind}OrNullObject`, () => null]),
-    ),
-  },
+  objects: detailObjects,
   methods: {
     delete: ({ sheet, item: rule }) => {
       demandAllowed(sheet, "allowFormatCells");
@@ -158,6 +149,44 @@ export const cellValueConditionalFormatType = objectType("CellValueConditionalFo
 export const textConditionalFormatType = objectType("TextConditionalFormat", withRule);
 export const presetConditionalFormatType = objectType("PresetCriteriaConditionalFormat", withRule);
 export const topBottomConditionalFormatType = objectType("TopBottomConditionalFormat", withRule);
+export const colorScaleConditionalFormatType = objectType("ColorScaleConditionalFormat", {
+  properties: {
+    criteria: field("criteria", null, detailStore),
+    threeColorScale: {
+      get: ({ rule }) =>
+        (rule.item.fields["criteria"] as { midpoint?: unknown } | undefined)?.midpoint !== undefined,
+    },
+  },
+});
+export const iconSetConditionalFormatType = objectType("IconSetConditionalFormat", {
+  properties: fields(
+    { criteria: [], reverseIconOrder: false, showIconOnly: false, style: "ThreeTriangles" },
+    detailStore,
+  ),
+});
+export const dataBarConditionalFormatType = objectType("DataBarConditionalFormat", {
+  properties: fields(
+    {
+      axisColor: "",
+      axisFormat: "Automatic",
+      barDirection: "Context",
+      lowerBoundRule: null,
+      showDataBarOnly: false,
+      upperBoundRule: null,
+    },
+    detailStore,
+  ),
+  objects: {
+    positiveFormat: (target) => object("ConditionalDataBarPositiveFormat", target),
+    negativeFormat: (target) => object("ConditionalDataBarNegativeFormat", target),
+  },
+});
+export const dataBarPositiveFormatType = objectType("ConditionalDataBarPositiveFormat", {
+  properties: fields({ borderColor: "", fillColor: "#638EC6", gradientFill: true }, detailStore),
+});
+export const dataBarNegativeFormatType = objectType("ConditionalDataBarNegativeFormat", {
+  properties: fields({ matchPositiveBorderColor: true, matchPositiveFillColor: false }, detailStore),
+});
 export const customConditionalFormatType = objectType("CustomConditionalFormat", {
   objects: {
     rule: (target) => object("ConditionalFormatRule", target),

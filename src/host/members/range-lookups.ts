@@ -3,6 +3,7 @@ import { ExcelError } from "../errors";
 import type { Args } from "../protocol/args";
 import { type HostObject, type Method, object } from "../protocol/object-type";
 import { type Cells, cellsOf, only } from "../range/cells";
+import { related } from "../range/precedents";
 import { specialCells } from "../range/special";
 
 /** Excel lists a merged area if its first cell lies in the range (office-js issue 3611). */
@@ -41,6 +42,10 @@ export const rangeLookups: Readonly<Record<string, Method<Cells>>> = {
     }
     return object("RangeView", { cells, rows });
   },
+  getDirectPrecedents: (cells) => object("WorkbookRangeAreas", { parts: related(cells, "precedents", true) }),
+  getPrecedents: (cells) => object("WorkbookRangeAreas", { parts: related(cells, "precedents", false) }),
+  getDirectDependents: (cells) => object("WorkbookRangeAreas", { parts: related(cells, "dependents", true) }),
+  getDependents: (cells) => object("WorkbookRangeAreas", { parts: related(cells, "dependents", false) }),
   getSpillParentOrNullObject: () => null,
   getSpillingToRangeOrNullObject: () => null,
 };

@@ -2,7 +2,7 @@ import { cellCount, columnCount, isWholeColumns, isWholeRows, rowCount } from ".
 import type { Axis, Cell, CellValue } from "../engine/engine";
 import { object, objectType, type Property } from "../protocol/object-type";
 import { fromR1C1, toR1C1 } from "../references/r1c1";
-import { applyFormat } from "../range/formatting";
+import { applyFormat, formatsOf } from "../range/formatting";
 import { type Cells, cellsAddress, only } from "../range/cells";
 import { assign, valueType } from "../range/edit";
 import { common, eachAssigned, readMatrix } from "../range/matrix";
@@ -97,7 +97,12 @@ export const rangeType = objectType("Range", {
         offsetOf(cells.sheet, "columns", only(cells).left),
     },
     hyperlink: { get: linkOf, set: setLink },
-    style: { get: () => "Normal" },
+    style: {
+      get: (cells) => common([...formatsOf(cells)].map(({ style }) => style ?? "Normal")),
+      set: (cells, value) => {
+        applyFormat(cells, { style: value === "Normal" ? undefined : String(value) });
+      },
+    },
     hasSpill: { get: () => false },
     savedAsArray: { get: () => false },
     linkedDataTypeState: { get: (cells) => readMatrix(cells, () => "None") },

@@ -3,7 +3,7 @@ import { type Area, columnCount, rowCount } from "../engine/area";
 import { ExcelError } from "../errors";
 import { type HostObject, object, objectType } from "../protocol/object-type";
 import type { OfSheet, TableLine } from "../protocol/targets";
-import { cellsOf } from "../range/cells";
+import { cellsOf, usedArea } from "../range/cells";
 import { assign } from "../range/edit";
 import { readMatrix } from "../range/matrix";
 import { deleteCells, insertCells } from "../range/structure";
@@ -66,6 +66,10 @@ function addColumn(
   return object("TableColumn", added);
 }
 
+function isBlankRow({ sheet }: Of, body: Area): boolean {
+  return body.top === body.bottom && !usedArea(sheet, true, body);
+}
+
 function addRows(target: Of, at: number | undefined, values: unknown): HostObject {
   const { sheet, item: table } = target;
   const matrix = Array.isArray(values)
@@ -74,6 +78,18 @@ function addRows(target: Of, at: number | undefined, values: unknown): HostObjec
       : [values]
     : [[]];
   const body = bodyOf(target);
+  if (isBlankRow(target, body)) {
+    // A table that was made of headings only has one blank row, which the first rows fill.
+    const { bottom } = body;
+    if (matrix.length > 1)
+      insertCells(sheet, { ...body, top: bottom + 1, bottom: bottom + matrix.length - 1 }, "down");
+    sheet.book.history.change(table, "area", {
+      ...table.area,
+      bottom: table.area.bottom + matrix.length - 1,
+    });
+    if (matrix[0]?.length) assign(cellsOf(sheet, { ...body, bottom: bottom + matrix.length - 1 }), matrix);
+    return object("TableRow", line(target, 0));
+  }
   const index = at === undefined || at < 0 ? rowCount(body) : at;
   const top = body.top + index;
   const area = { ...body, top, bottom: top + matrix.length - 1 };

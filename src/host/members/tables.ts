@@ -8,7 +8,10 @@ import { assign } from "../range/edit";
 import { demandAllowed } from "../range/guard";
 import { collection, countOf, sameText, without } from "./collection";
 import { fields } from "./field";
+import { sortRows } from "../range/sort";
 import { insertCells } from "../range/structure";
+import { workbookTarget } from "../events/event-queue";
+import { tableCollectionEvents, tableEvents } from "../events/event-types";
 
 export interface TableScope {
   readonly book: Book;
@@ -81,6 +84,8 @@ export const tableCollectionType = objectType("TableCollection", {
     },
   }),
   properties: countOf(all),
+  events: tableCollectionEvents,
+  eventTarget: ({ scope }) => scope?.id ?? workbookTarget,
 });
 
 type Of = OfSheet<Table>;
@@ -126,6 +131,17 @@ const remove = ({ sheet, item: table }: Of): void => {
   sheet.book.history.change(sheet, "tables", without(sheet.tables, table));
 };
 
+export const tableSortType = objectType("TableSort", {
+  methods: {
+    apply: (target, args) => {
+      const keys = args.all[0];
+      if (!Array.isArray(keys)) throw new ExcelError("InvalidArgument");
+      const options = { matchCase: args.flag(1), header: false, byColumns: false };
+      sortRows(cellsOf(target.sheet, bodyOf(target)), keys as never, options);
+    },
+  },
+});
+
 export const tableType = objectType("Table", {
   properties: {
     ...fields<Of>(toggles, store),
@@ -155,6 +171,7 @@ export const tableType = objectType("Table", {
   },
   objects: {
     worksheet: ({ sheet }) => object("Worksheet", sheet),
+    sort: (target) => object("TableSort", target),
     columns: (target) => object("TableColumnCollection", target),
     rows: (target) => object("TableRowCollection", target),
   },
@@ -190,5 +207,7 @@ export const tableType = objectType("Table", {
       remove(target);
     },
   },
+  events: tableEvents,
+  eventTarget: ({ item: table }) => table.id,
   identity: ({ item: table }) => ({ Id: table.id }),
 });

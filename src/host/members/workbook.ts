@@ -21,6 +21,7 @@ export const workbookType = objectType("Workbook", {
     names: (book) => object("NamedItemCollection", { book, scope: null }),
     tables: (book) => object("TableCollection", { book, scope: null }),
     application: (book) => object("Application", book),
+    bindings: (book) => object("BindingCollection", book),
     settings: (book) => object("SettingCollection", book),
     customXmlParts: (book) => object("CustomXmlPartCollection", book),
     properties: (book) => object("DocumentProperties", book),
@@ -62,6 +63,8 @@ export const workbookType = objectType("Workbook", {
       return cells && object("Range", cells);
     },
   },
+  /** `onActivated` is told when the workbook's window comes to the front, which here it never leaves. */
+  events: { ActivatedEvent: 2203, AutoSaveSettingChangedEvent: 2200 },
   identity: () => ({}),
 });
 

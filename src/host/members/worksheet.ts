@@ -1,4 +1,5 @@
 import type { Sheet } from "../book/book";
+import { sheetEvents } from "../events/event-types";
 import { ExcelError } from "../errors";
 import { type HostObject, object, objectType } from "../protocol/object-type";
 import { cellsOf, demandOnSheet, findCells, usedArea } from "../range/cells";
@@ -150,5 +151,6 @@ export const worksheetType = objectType("Worksheet", {
       replaceIn(cellsOf(sheet, wholeSheet), args.text(0), args.text(1), readCriteria(args.fields(2))),
   },
   identity: (sheet) => ({ Id: sheet.id }),
+  events: sheetEvents,
   eventTarget: (sheet) => sheet.id,
 });

@@ -1,6 +1,7 @@
 import { visibilityOf } from "../sheets/activation";
 import { addSheet } from "../sheets/sheet-list";
 import type { Book, Sheet } from "../book/book";
+import { sheetEvents } from "../events/event-types";
 import { workbookTarget } from "../events/event-queue";
 import { object, objectType, type HostObject } from "../protocol/object-type";
 import { sheetByName } from "../range/cells";
@@ -26,5 +27,6 @@ export const worksheetCollectionType = objectType("WorksheetCollection", {
       getLast: (book, args) => orNull(visible(book, args.flag(0)).at(-1)),
     },
   ),
+  events: sheetEvents,
   eventTarget: () => workbookTarget,
 });

@@ -31,6 +31,9 @@ class Element {
     this.textContent += child.textContent;
     return child;
   }
+  hasAttribute(name: string): boolean {
+    return name === "value" && this.value !== "";
+  }
   setAttribute(name: string, value: string): void {
     if (name === "value") this.value = value;
   }

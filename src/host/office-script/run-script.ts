@@ -16,13 +16,18 @@ function toJavaScript(source: string): string {
  * Starts a script that uses the globals `Excel` and `Office`, as scripts in Script Lab do.
  * @returns when its own statements are done; what they started may go on
  */
-export async function startScript(source: string, { Excel, Office, OfficeExtension }: OpenedExcel): Promise<ScriptPage> {
+export async function startScript(
+  source: string,
+  { Excel, Office, OfficeExtension }: OpenedExcel,
+): Promise<ScriptPage> {
   const page = createPage();
   OfficeExtension.config.extendedErrorLogging = true;
   const globals: Record<string, unknown> = { Excel, Office, OfficeExtension, ...page.globals };
   // The script is the user's own program: running it is what this command is for.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const run = new Function(...Object.keys(globals), `return ${toJavaScript(source)}`) as (...values: unknown[]) => Promise<void>;
+  const run = new Function(...Object.keys(globals), `return ${toJavaScript(source)}`) as (
+    ...values: unknown[]
+  ) => Promise<void>;
   await run(...Object.values(globals));
   return page;
 }

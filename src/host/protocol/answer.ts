@@ -54,42 +54,58 @@ export function answer(
   style: Style,
 ): unknown {
   if (!object) return null;
-  const { registry } = context;
-  const members = registry.members(object.type);
-  const target = object.target as never;
+  const members = context.registry.members(object.type);
   const data: Record<string, unknown> = style.ids ? identity(object, context) : {};
   let selection = asked;
   if (members.items) {
-    const forItems = itemSelection(asked);
-    const { own, items } = splitOwn(registry, object.type, forItems);
-    Object.assign(data, style.list(members.items(target).map((item) => answer(item, items, context, style))));
+    const { own, items } = splitOwn(context.registry, object.type, itemSelection(asked));
+    const list = members.items(object.target);
+    Object.assign(data, style.list(list.map((item) => answer(item, items, context, style))));
     selection = own;
   }
-  const known = names(registry, object.type);
-  for (const [asking, below] of Object.entries(selection)) {
-    if (asking === "*") {
-      for (const [name, property] of Object.entries(members.properties ?? {})) {
-        if (property.get && registry.supported(object.type, name))
-          data[style.name(name)] = property.get(target) ?? null;
-      }
-      continue;
-    }
-    const property = known.properties.get(asking);
-    const child = known.objects.get(asking);
-    const name = property ?? child;
-    if (name === undefined) throw registry.notFound(object.type, asking);
-    registry.demandSupported(object.type, name);
-    context.count(object.type, name);
-    const get = members.properties?.[name]?.get;
-    if (property !== undefined) {
-      if (!get) throw registry.notFound(object.type, name);
-      data[style.name(name)] = get(target) ?? null;
-    } else {
-      const deeper = Object.keys(below).length === 0 ? { "*": {} } : below;
-      data[style.name(name)] = answer(members.objects?.[name]?.(target) ?? null, deeper, context, style);
-    }
+  for (const [name, below] of Object.entries(selection)) {
+    if (name === "*") Object.assign(data, allValues(object, context, style));
+    else Object.assign(data, oneMember(object, name, below, context, style));
   }
   return data;
+}
+
+/** Every value of the object that this Excel has. */
+function allValues(
+  { type, target }: HostObject,
+  { registry }: AnswerContext,
+  style: Style,
+): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const [name, { get }] of Object.entries(registry.members(type).properties ?? {})) {
+    if (get && registry.supported(type, name)) data[style.name(name)] = get(target) ?? null;
+  }
+  return data;
+}
+
+/** One value or object by the name that a developer typed, in capitals or not. Excel ignores names that it never had. */
+function oneMember(
+  object: HostObject,
+  asked: string,
+  below: Selection,
+  context: AnswerContext,
+  style: Style,
+): Record<string, unknown> {
+  const { registry } = context;
+  const { type, target } = object;
+  const known = names(registry, type);
+  const name = known.properties.get(asked) ?? known.objects.get(asked);
+  if (name === undefined) {
+    if (registry.declared(type, asked)) throw registry.notFound(type, asked);
+    return {};
+  }
+  registry.demandSupported(type, name);
+  context.count(type, name);
+  const { properties, objects } = registry.members(type);
+  const property = properties?.[name];
+  if (property) return { [style.name(name)]: property.get?.(target) ?? null };
+  const deeper = Object.keys(below).length === 0 ? { "*": {} } : below;
+  return { [style.name(name)]: answer(objects?.[name]?.(target) ?? null, deeper, context, style) };
 }
 
 /** Splits what is asked of a collection into what is its own (`count`) and what is asked of its items. */

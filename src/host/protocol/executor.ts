@@ -1,7 +1,6 @@
 import type { Book } from "../book/book";
 import { ExcelError } from "../errors";
 import { workbookTarget } from "../events/event-queue";
-import { eventTypes } from "../events/event-types";
 import { type AnswerContext, answer, identity, jsonStyle, loadStyle } from "./answer";
 import { type Action, actionTypes, type Batch, type BatchReply, type QueryInfo } from "./batch";
 import { type HostObject, isHostObject, object } from "./object-type";
@@ -23,9 +22,6 @@ export interface ExecutorParts {
 export type Executor = (batch: Batch) => Promise<BatchReply>;
 
 const registration = /^_(Un)?[rR]egister(.+)$/;
-const typesByRegistration: ReadonlyMap<string, number> = new Map(
-  Object.values(eventTypes).map(({ register, type }) => [register, type]),
-);
 
 export function createExecutor(parts: ExecutorParts): Executor {
   const { book, registry, references } = parts;
@@ -60,9 +56,9 @@ export function createExecutor(parts: ExecutorParts): Executor {
 
   const subscribe = (target: HostObject, name: string): boolean => {
     const match = registration.exec(name);
-    const type = match?.[2] === undefined ? undefined : typesByRegistration.get(match[2]);
-    if (type === undefined) return false;
     const members = registry.members(target.type);
+    const type = members.events?.[match?.[2] ?? ""];
+    if (type === undefined) return false;
     const who = members.eventTarget?.(target.target) ?? workbookTarget;
     book.events.subscribe(type, who, match?.[1] === undefined ? 1 : -1);
     return true;

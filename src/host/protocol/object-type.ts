@@ -35,6 +35,8 @@ export interface Members<Target> {
   readonly item?: (target: Target, key: unknown) => HostObject | null;
   /** Ids by which the client finds the object again: `Id`, `_Id`. */
   readonly identity?: (target: Target) => Readonly<Record<string, string>>;
+  /** Its events: how a handler registers, and the number of the messages. */
+  readonly events?: Readonly<Record<string, number>>;
   /** Who the events of this object are for. */
   readonly eventTarget?: (target: Target) => string;
 }

@@ -27,6 +27,8 @@ export interface Registry {
   /** @throws ExcelError ApiNotFound if the reported ExcelApi is older than the member */
   readonly demandSupported: (type: string, member: string) => void;
   readonly supported: (type: string, member: string) => boolean;
+  /** Whether Excel has such a member, here or not; the name in lower case. */
+  readonly declared: (type: string, member: string) => boolean;
   readonly notFound: (type: string, member: string) => ExcelError;
 }
 
@@ -58,6 +60,7 @@ export function createRegistry(
     demandSupported: (type, member) => {
       if (!registry.supported(type, member)) throw registry.notFound(type, member);
     },
+    declared: (type, member) => Object.keys(sets[type] ?? {}).some((name) => name.toLowerCase() === member),
     notFound: (type, member) =>
       new ExcelError(
         "ApiNotFound",

@@ -1,4 +1,5 @@
 import type {
+  Binding,
   Book,
   CellRule,
   Chart,
@@ -43,6 +44,10 @@ export interface TableLine {
 export interface SettingTarget {
   readonly book: Book;
   readonly entry: KeyValue;
+}
+export interface BindingTarget {
+  readonly book: Book;
+  readonly binding: Binding;
 }
 export interface PartTarget {
   readonly book: Book;
@@ -106,6 +111,11 @@ export interface Targets {
   TextConditionalFormat: RuleFormat;
   PresetCriteriaConditionalFormat: RuleFormat;
   TopBottomConditionalFormat: RuleFormat;
+  ColorScaleConditionalFormat: RuleFormat;
+  DataBarConditionalFormat: RuleFormat;
+  IconSetConditionalFormat: RuleFormat;
+  ConditionalDataBarPositiveFormat: RuleFormat;
+  ConditionalDataBarNegativeFormat: RuleFormat;
   ConditionalFormatRule: RuleFormat;
   ConditionalRangeFormat: RuleFormat;
   ConditionalRangeFont: RuleFormat;
@@ -131,6 +141,11 @@ export interface Targets {
   ChartLegend: OfSheet<Chart>;
   SettingCollection: Book;
   Setting: SettingTarget;
+  BindingCollection: Book;
+  Binding: BindingTarget;
+  WorkbookRangeAreas: { readonly parts: readonly Cells[] };
+  RangeAreasCollection: { readonly parts: readonly Cells[] };
+  TableSort: OfSheet<Table>;
   DocumentProperties: Book;
   CustomPropertyCollection: Book;
   CustomProperty: SettingTarget;

@@ -1,5 +1,7 @@
 import type { Sheet } from "../book/book";
-import { type Area, bounding, rowCount } from "../engine/area";
+import { apiCategory, workbookTarget } from "../events/event-queue";
+import { tableEvents } from "../events/event-types";
+import { type Area, bounding, intersect, rowCount } from "../engine/area";
 import type { Cell, CellChange, CellValue } from "../engine/engine";
 import { changeFormat } from "../engine/format";
 import type { Message } from "../events/event-queue";
@@ -136,6 +138,14 @@ export function raiseChanged(sheet: Sheet, area: Area, details: Readonly<Record<
     ...details,
   };
   book.events.raise("dataChanged", sheet.id, message, joinSlices);
+  for (const table of sheet.tables) {
+    if (!intersect(table.area, area)) continue;
+    for (const target of [table.id, sheet.id, workbookTarget]) {
+      const { DataChangedEvent: type } = tableEvents;
+      if (!book.events.subscribed(type, target)) continue;
+      book.events.raiseEntry(apiCategory, type, target, JSON.stringify({ ...message, tableId: table.id }));
+    }
+  }
 }
 
 /** office.js writes large arrays in slices of rows; Excel tells of them as of one change. */

@@ -93,6 +93,8 @@ function builtInFormat(pattern: string): string {
 
 function number(text: string): Recognised | null {
   if (/^\d+ \d+$/.test(text)) return null;
+  // Commas count only between groups of three digits.
+  if (text.includes(",") && !/^\D*\d{1,3}(?:,\d{3})+(?:\.\d*)?\D*$/.test(text)) return null;
   const found = numfmt.parseValue(text);
   if (!found || typeof found.v === "string") return null;
   const value = found.v;

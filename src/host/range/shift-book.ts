@@ -98,6 +98,10 @@ export function shiftBook(sheet: Sheet, shift: Shift): void {
   }
   const page = shiftFields(sheet.page.fields, shift.sheet, shift) as typeof sheet.page.fields;
   book.history.change(sheet.page, "fields", page);
+  for (const binding of book.bindings) {
+    const area = binding.sheet === sheet ? shiftArea(binding.area, shift) : null;
+    if (area) book.history.change(binding, "area", area);
+  }
   tellNames(book);
   listeners.get(book)?.(sheet, shift);
 }

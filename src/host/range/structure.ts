@@ -72,7 +72,9 @@ function movingMerges(sheet: Sheet, shift: Shift, move: () => void): void {
   const before = engine.merges(sheet.id);
   if (before.length > 0) engine.setMerges(sheet.id, []);
   move();
-  const after = before.flatMap((merge) => shiftArea(merge, shift) ?? []).filter((merge) => cellCount(merge) > 1);
+  const after = before
+    .flatMap((merge) => shiftArea(merge, shift) ?? [])
+    .filter((merge) => cellCount(merge) > 1);
   if (before.length > 0) engine.setMerges(sheet.id, after);
 }
 
@@ -116,7 +118,12 @@ const deletions: Readonly<Record<Axis, Way>> = {
   columns: { direction: "left", permission: "allowDeleteColumns", changeType: "ColumnDeleted" },
 };
 /** `Excel.InsertDeleteCellsShiftDirection` */
-const directionNames = { down: "ShiftCellDown", right: "ShiftCellRight", up: "ShiftCellUp", left: "ShiftCellLeft" };
+const directionNames = {
+  down: "ShiftCellDown",
+  right: "ShiftCellRight",
+  up: "ShiftCellUp",
+  left: "ShiftCellLeft",
+};
 
 /** Moves cells and then everything that hangs on them. */
 function shiftSheet(sheet: Sheet, area: Area, way: Way, move: (shift: Shift) => void): void {
@@ -156,7 +163,11 @@ export function deleteCells(sheet: Sheet, area: Area, direction: "up" | "left"):
       return;
     }
     const { axis, at, count } = line;
-    engine.setLines(sheet.id, axis, at, at + count - 1, { size: undefined, hidden: false, format: undefined });
+    engine.setLines(sheet.id, axis, at, at + count - 1, {
+      size: undefined,
+      hidden: false,
+      format: undefined,
+    });
     engine.deleteLines(sheet.id, axis, at, count);
   });
 }

@@ -15,7 +15,12 @@ export interface PaneFrame {
  * Opens an add-in's unmodified page in an iframe of this page, as Excel on the web does.
  * Messages from other windows and origins are not listened to.
  */
-export function openPane({ host, identity, address, insert }: PaneFrame): PaneConnection & { readonly close: () => void } {
+export function openPane({
+  host,
+  identity,
+  address,
+  insert,
+}: PaneFrame): PaneConnection & { readonly close: () => void } {
   const frame = document.createElement("iframe");
   const { origin } = new URL(address);
   const connection = connectPane({

@@ -9,13 +9,28 @@ const indexed = (
 ).split(" ");
 
 /** The colours of Office's own theme, in the order in which cells count them: light before dark. */
-const officeTheme = ["FFFFFF", "000000", "E7E6E6", "44546A", "5B9BD5", "ED7D31", "A5A5A5", "FFC000", "4472C4", "70AD47", "0563C1", "954F72"];
+const officeTheme = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "5B9BD5",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "4472C4",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 
 /** Reads a theme's colours in the order in which cells count them. */
 export function themeColors(theme: XmlElement | null): readonly string[] {
   const scheme = child(child(theme ?? undefined, "themeElements"), "clrScheme");
   if (!scheme) return officeTheme;
-  const colors = scheme.children.map(({ children: [value] }) => value?.attributes["lastClr"] ?? value?.attributes["val"] ?? "000000");
+  const colors = scheme.children.map(
+    ({ children: [value] }) => value?.attributes["lastClr"] ?? value?.attributes["val"] ?? "000000",
+  );
   const [dark1 = "", light1 = "", dark2 = "", light2 = "", ...accents] = colors;
   return [light1, dark1, light2, dark2, ...accents];
 }
@@ -23,7 +38,9 @@ export function themeColors(theme: XmlElement | null): readonly string[] {
 /** A tint makes lighter (> 0) or darker (< 0): ECMA-376 §18.8.19, applied to each channel's share of light. */
 function tinted(rgb: string, tint: number): string {
   const channels = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16));
-  const changed = channels.map((value) => Math.round(tint < 0 ? value * (1 + tint) : value + (255 - value) * tint));
+  const changed = channels.map((value) =>
+    Math.round(tint < 0 ? value * (1 + tint) : value + (255 - value) * tint),
+  );
   return changed.map((value) => value.toString(16).padStart(2, "0")).join("");
 }
 
@@ -31,7 +48,13 @@ function tinted(rgb: string, tint: number): string {
 export function readColor(element: XmlElement | undefined, theme: readonly string[]): string | undefined {
   if (!element) return undefined;
   const { rgb, theme: number, indexed: index, tint = "0" } = element.attributes;
-  const base = rgb?.slice(-6) ?? (number === undefined ? (index === undefined ? undefined : indexed[Number(index)]) : theme[Number(number)]);
+  const base =
+    rgb?.slice(-6) ??
+    (number === undefined
+      ? index === undefined
+        ? undefined
+        : indexed[Number(index)]
+      : theme[Number(number)]);
   return base === undefined ? undefined : `#${tinted(base, Number(tint)).toUpperCase()}`;
 }
 

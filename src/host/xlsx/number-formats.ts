@@ -34,5 +34,9 @@ export const builtInFormats: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
-const byPattern = new Map(Object.entries(builtInFormats).filter(([id]) => Number(id) < 27 || Number(id) === 49).map(([id, pattern]) => [pattern, Number(id)]));
+const byPattern = new Map(
+  Object.entries(builtInFormats)
+    .filter(([id]) => Number(id) < 27 || Number(id) === 49)
+    .map(([id, pattern]) => [pattern, Number(id)]),
+);
 export const builtInId = (pattern: string): number | undefined => byPattern.get(pattern);

@@ -25,18 +25,27 @@ function addSheet(book: Book, element: XmlElement, position: number): Sheet {
 }
 
 /** `$1:$2`, `$A:$B` of a print title; `Sheet1!$A$1:$B$2` of a print area. */
-const withoutSheets = (formula: string): string => formula.split(/,(?=(?:[^']|'[^']*')*$)/).map((part) => splitSheet(part).rest.replaceAll("$", "")).join(",");
+const withoutSheets = (formula: string): string =>
+  formula
+    .split(/,(?=(?:[^']|'[^']*')*$)/)
+    .map((part) => splitSheet(part).rest.replaceAll("$", ""))
+    .join(",");
 
 function readNames(book: Book, root: XmlElement, sheets: readonly Sheet[]): void {
   for (const { attributes, text } of childrenOf(child(root, "definedNames"), "definedName")) {
     const { name = "", localSheetId, hidden, comment = "" } = attributes;
     const sheet = localSheetId === undefined ? undefined : sheets[Number(localSheetId)];
-    if (sheet && name === "_xlnm.Print_Area") sheet.page.fields = { ...sheet.page.fields, printArea: `=${withoutSheets(text)}` };
+    if (sheet && name === "_xlnm.Print_Area")
+      sheet.page.fields = { ...sheet.page.fields, printArea: `=${withoutSheets(text)}` };
     else if (sheet && name === "_xlnm.Print_Titles") {
       const parts = withoutSheets(text).split(",");
       const rows = parts.find((part) => /^\d/.test(part));
       const columns = parts.find((part) => /^[A-Z]/i.test(part));
-      sheet.page.fields = { ...sheet.page.fields, ...(rows && { printTitleRows: `=${rows}` }), ...(columns && { printTitleColumns: `=${columns}` }) };
+      sheet.page.fields = {
+        ...sheet.page.fields,
+        ...(rows && { printTitleRows: `=${rows}` }),
+        ...(columns && { printTitleColumns: `=${columns}` }),
+      };
     } else if (!name.startsWith("_xlnm.")) {
       const defined: DefinedName = { name, formula: `=${text}`, comment, visible: !isOn(hidden) };
       if (sheet) sheet.names = [...sheet.names, defined];
@@ -47,7 +56,10 @@ function readNames(book: Book, root: XmlElement, sheets: readonly Sheet[]): void
 
 function readProperties(book: Book, file: PackageReader): void {
   const fields: Record<string, unknown> = {};
-  const parts: [string, Readonly<Record<string, string>>][] = [["docProps/core.xml", coreElements], ["docProps/app.xml", appElements]];
+  const parts: [string, Readonly<Record<string, string>>][] = [
+    ["docProps/core.xml", coreElements],
+    ["docProps/app.xml", appElements],
+  ];
   for (const [path, names] of parts) {
     const root = file.xml(path) ?? undefined;
     for (const [name, element] of Object.entries(names)) {
@@ -56,10 +68,12 @@ function readProperties(book: Book, file: PackageReader): void {
     }
   }
   book.properties.fields = fields;
-  book.customProperties = childrenOf(file.xml("docProps/custom.xml") ?? undefined, "property").map(({ attributes, children: [value] }) => ({
-    key: attributes["name"] ?? "",
-    value: customValue(value),
-  }));
+  book.customProperties = childrenOf(file.xml("docProps/custom.xml") ?? undefined, "property").map(
+    ({ attributes, children: [value] }) => ({
+      key: attributes["name"] ?? "",
+      value: customValue(value),
+    }),
+  );
 }
 
 function customValue(value: XmlElement | undefined): unknown {
@@ -88,9 +102,16 @@ export async function openInto(book: Book, bytes: Uint8Array): Promise<void> {
     return found ? file.xml(found.target) : null;
   };
   const theme = themeColors(part("theme"));
-  const context: FileContext = { book, theme, styles: readStyles(part("styles"), theme), strings: readStrings(file) };
+  const context: FileContext = {
+    book,
+    theme,
+    styles: readStyles(part("styles"), theme),
+    strings: readStrings(file),
+  };
   const [first] = book.sheets.keys();
-  const elements = childrenOf(child(root, "sheets"), "sheet").filter(({ attributes }) => relations.some(({ id, kind }) => id === attributes["id"] && kind === "worksheet"));
+  const elements = childrenOf(child(root, "sheets"), "sheet").filter(({ attributes }) =>
+    relations.some(({ id, kind }) => id === attributes["id"] && kind === "worksheet"),
+  );
   const sheets = elements.map((element, index) => {
     const path = relations.find(({ id }) => id === element.attributes["id"])?.target ?? "";
     const sheet = addSheet(book, element, index + 1);
@@ -117,7 +138,13 @@ export async function openInto(book: Book, bytes: Uint8Array): Promise<void> {
   book.history.close();
 }
 
-function readSheet(sheet: Sheet, root: XmlElement, file: PackageReader, path: string, context: FileContext): void {
+function readSheet(
+  sheet: Sheet,
+  root: XmlElement,
+  file: PackageReader,
+  path: string,
+  context: FileContext,
+): void {
   const relations = file.relations(path);
   readGrid(sheet, root, context);
   readPage(sheet, root);

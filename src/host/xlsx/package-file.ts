@@ -49,7 +49,10 @@ export function readPackage(bytes: Uint8Array): PackageReader {
       childrenOf(xml(relationsPath(path)) ?? undefined, "Relationship").map(({ attributes }) => ({
         id: attributes["Id"] ?? "",
         kind: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
-        target: attributes["TargetMode"] === "External" ? (attributes["Target"] ?? "") : resolve(path, attributes["Target"] ?? ""),
+        target:
+          attributes["TargetMode"] === "External"
+            ? (attributes["Target"] ?? "")
+            : resolve(path, attributes["Target"] ?? ""),
       })),
   };
 }
@@ -75,20 +78,37 @@ export function writePackage(): PackageWriter {
     relate: (from, type, target, external = false) => {
       const list = relations.get(from) ?? [];
       const id = `rId${list.length + 1}`;
-      list.push(tag("Relationship", { Id: id, Type: type, Target: external ? target : `/${target}`, TargetMode: external ? "External" : undefined }));
+      list.push(
+        tag("Relationship", {
+          Id: id,
+          Type: type,
+          Target: external ? target : `/${target}`,
+          TargetMode: external ? "External" : undefined,
+        }),
+      );
       relations.set(from, list);
       return id;
     },
     bytes: () => {
       for (const [from, list] of relations) {
-        files[relationsPath(from)] = strToU8(xmlDocument(tag("Relationships", { xmlns: ns.packageRelations }, list.join(""))));
+        files[relationsPath(from)] = strToU8(
+          xmlDocument(tag("Relationships", { xmlns: ns.packageRelations }, list.join(""))),
+        );
       }
       const defaults = [
-        tag("Default", { Extension: "rels", ContentType: "application/vnd.openxmlformats-package.relationships+xml" }),
+        tag("Default", {
+          Extension: "rels",
+          ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+        }),
         tag("Default", { Extension: "xml", ContentType: "application/xml" }),
-        tag("Default", { Extension: "vml", ContentType: "application/vnd.openxmlformats-officedocument.vmlDrawing" }),
+        tag("Default", {
+          Extension: "vml",
+          ContentType: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+        }),
       ];
-      files["[Content_Types].xml"] = strToU8(xmlDocument(tag("Types", { xmlns: ns.contentTypes }, [...defaults, ...types].join(""))));
+      files["[Content_Types].xml"] = strToU8(
+        xmlDocument(tag("Types", { xmlns: ns.contentTypes }, [...defaults, ...types].join(""))),
+      );
       return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
     },
   };

@@ -1,15 +1,25 @@
 import type { Sheet } from "../book/book";
 import { knownByHash } from "../sheets/password";
-import { headerPages, keyOf, margins, paperNumbers, printComments, printErrors, protectionAttributes } from "./page-names";
+import {
+  headerPages,
+  keyOf,
+  margins,
+  paperNumbers,
+  printComments,
+  printErrors,
+  protectionAttributes,
+} from "./page-names";
 import { child, childrenOf, isOn, type XmlElement } from "./xml";
 
-const present = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+const present = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /** `&LLeft&CCentre&RRight` taken apart. */
 export function splitHeader(text: string): { left: string; center: string; right: string } {
   const parts = { left: "", center: "", right: "" };
   const names = { L: "left", C: "center", R: "right" } as const;
-  for (const [, letter = "C", part = ""] of text.matchAll(/&([LCR])((?:(?!&[LCR])[^])*)/g)) parts[names[letter as "L" | "C" | "R"]] = part;
+  for (const [, letter = "C", part = ""] of text.matchAll(/&([LCR])((?:(?!&[LCR])[^])*)/g))
+    parts[names[letter as "L" | "C" | "R"]] = part;
   if (!/&[LCR]/.test(text)) parts.center = text;
   return parts;
 }
@@ -20,11 +30,16 @@ function readHeaders(root: XmlElement): Record<string, unknown> {
   for (const [pages, prefix] of Object.entries(headerPages)) {
     for (const kind of ["Header", "Footer"]) {
       const { left, center, right } = splitHeader(child(element, `${prefix}${kind}`)?.text ?? "");
-      for (const [side, text] of Object.entries({ left, center, right })) if (text !== "") fields[`${pages}.${side}${kind}`] = text;
+      for (const [side, text] of Object.entries({ left, center, right }))
+        if (text !== "") fields[`${pages}.${side}${kind}`] = text;
     }
   }
-  const [different, first] = [isOn(element?.attributes["differentOddEven"]), isOn(element?.attributes["differentFirst"])];
-  if (different || first) fields["state"] = different ? (first ? "FirstOddAndEven" : "OddAndEven") : "FirstAndDefault";
+  const [different, first] = [
+    isOn(element?.attributes["differentOddEven"]),
+    isOn(element?.attributes["differentFirst"]),
+  ];
+  if (different || first)
+    fields["state"] = different ? (first ? "FirstOddAndEven" : "OddAndEven") : "FirstAndDefault";
   return fields;
 }
 
@@ -56,10 +71,16 @@ export function readPage(sheet: Sheet, root: XmlElement): void {
     centerVertically: isOn(options["verticalCentered"]) || undefined,
     printHeadings: isOn(options["headings"]) || undefined,
     printGridlines: isOn(options["gridLines"]) || undefined,
-    ...Object.fromEntries(margins.map((side) => [`${side}Margin`, sides[side] === undefined ? undefined : Number(sides[side]) * 72])),
+    ...Object.fromEntries(
+      margins.map((side) => [
+        `${side}Margin`,
+        sides[side] === undefined ? undefined : Number(sides[side]) * 72,
+      ]),
+    ),
     ...readHeaders(root),
   });
-  const breaks = (name: string): number[] => childrenOf(child(root, name), "brk").map(({ attributes }) => Number(attributes["id"]));
+  const breaks = (name: string): number[] =>
+    childrenOf(child(root, name), "brk").map(({ attributes }) => Number(attributes["id"]));
   sheet.rowBreaks = breaks("rowBreaks");
   sheet.columnBreaks = breaks("colBreaks");
   readProtection(sheet, child(root, "sheetProtection"));
@@ -71,8 +92,16 @@ function readProtection(sheet: Sheet, element: XmlElement | undefined): void {
   const options: Record<string, boolean | string> = {
     allowEditObjects: !isOn(attributes["objects"]),
     allowEditScenarios: !isOn(attributes["scenarios"]),
-    selectionMode: isOn(attributes["selectUnlockedCells"]) ? "None" : isOn(attributes["selectLockedCells"]) ? "Unlocked" : "Normal",
+    selectionMode: isOn(attributes["selectUnlockedCells"])
+      ? "None"
+      : isOn(attributes["selectLockedCells"])
+        ? "Unlocked"
+        : "Normal",
   };
-  for (const [option, name] of Object.entries(protectionAttributes)) options[option] = attributes[name] === "0";
-  sheet.protection = { options, password: attributes["password"] === undefined ? null : knownByHash(attributes["password"]) };
+  for (const [option, name] of Object.entries(protectionAttributes))
+    options[option] = attributes[name] === "0";
+  sheet.protection = {
+    options,
+    password: attributes["password"] === undefined ? null : knownByHash(attributes["password"]),
+  };
 }

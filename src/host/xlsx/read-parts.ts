@@ -12,7 +12,14 @@ export function readHyperlinks(sheet: Sheet, root: XmlElement, relations: readon
     const address = relations.find(({ id }) => id === attributes["id"])?.target;
     const { location, tooltip } = attributes;
     if (!area) return [];
-    return [{ area, ...(address !== undefined && { address }), ...(location !== undefined && { documentReference: location }), ...(tooltip !== undefined && { screenTip: tooltip }) }];
+    return [
+      {
+        area,
+        ...(address !== undefined && { address }),
+        ...(location !== undefined && { documentReference: location }),
+        ...(tooltip !== undefined && { screenTip: tooltip }),
+      },
+    ];
   });
 }
 
@@ -27,12 +34,26 @@ export function readComments(sheet: Sheet, file: PackageReader, relations: reado
   const notes = relations.find(({ kind }) => kind === "comments");
   const older = notes && file.xml(notes.target);
   const authors = childrenOf(child(older ?? undefined, "authors"), "author").map(({ text }) => text);
-  sheet.comments = childrenOf(child(older ?? undefined, "commentList"), "comment").flatMap((comment): Comment[] => {
-    const area = readArea(comment.attributes["ref"] ?? "");
-    const text = child(comment, "text");
-    const author = authors[Number(comment.attributes["authorId"])] ?? "";
-    return area ? [{ id: `{C-${sheet.book.nextId()}}`, area, content: text ? richText(text) : "", author, created: 0, resolved: false, replies: [] }] : [];
-  });
+  sheet.comments = childrenOf(child(older ?? undefined, "commentList"), "comment").flatMap(
+    (comment): Comment[] => {
+      const area = readArea(comment.attributes["ref"] ?? "");
+      const text = child(comment, "text");
+      const author = authors[Number(comment.attributes["authorId"])] ?? "";
+      return area
+        ? [
+            {
+              id: `{C-${sheet.book.nextId()}}`,
+              area,
+              content: text ? richText(text) : "",
+              author,
+              created: 0,
+              resolved: false,
+              replies: [],
+            },
+          ]
+        : [];
+    },
+  );
 }
 
 function readPersons(file: PackageReader): ReadonlyMap<string, string> {
@@ -45,11 +66,17 @@ function readThreads(book: Book, root: XmlElement, persons: ReadonlyMap<string, 
   const comments = new Map<string, Comment>();
   for (const element of childrenOf(root, "threadedComment")) {
     const { ref = "", id = "", parentId, personId = "", dT: date = "", done } = element.attributes;
-    const said = { id: `{C-${book.nextId()}}`, content: allText(child(element, "text") ?? element), author: persons.get(personId) ?? "", created: Date.parse(`${date}Z`) || 0 };
+    const said = {
+      id: `{C-${book.nextId()}}`,
+      content: allText(child(element, "text") ?? element),
+      author: persons.get(personId) ?? "",
+      created: Date.parse(`${date}Z`) || 0,
+    };
     const parent = parentId === undefined ? undefined : comments.get(parentId);
     if (parent) parent.replies = [...parent.replies, said];
     const area = readArea(ref);
-    if (parentId === undefined && area) comments.set(id, { ...said, area, resolved: isOn(done), replies: [] });
+    if (parentId === undefined && area)
+      comments.set(id, { ...said, area, resolved: isOn(done), replies: [] });
   }
   return [...comments.values()];
 }
@@ -82,7 +109,10 @@ export function readXmlParts(book: Book, file: PackageReader): void {
     if (xml === null) continue;
     if (namespaceOf(xml) === settingsNamespace) {
       const root = file.xml(target);
-      book.settings = childrenOf(root ?? undefined, "setting").map(({ attributes, text }) => ({ key: attributes["key"] ?? "", value: JSON.parse(text) as unknown }));
+      book.settings = childrenOf(root ?? undefined, "setting").map(({ attributes, text }) => ({
+        key: attributes["key"] ?? "",
+        value: JSON.parse(text) as unknown,
+      }));
     } else book.xmlParts = [...book.xmlParts, { id: `{XML-${book.nextId()}}`, xml }];
   }
 }

@@ -19,10 +19,15 @@ function readCondition(rule: XmlElement): Record<string, unknown> | null {
   if (type === "expression") return { type: "Custom", formula: withEquals(formulas[0]) };
   if (type === "cellIs") {
     const [formula1, formula2] = formulas.map(withEquals);
-    return { type: "CellValue", rule: { operator: keyOf(operators, operator), formula1, ...(formula2 !== undefined && { formula2 }) } };
+    return {
+      type: "CellValue",
+      rule: { operator: keyOf(operators, operator), formula1, ...(formula2 !== undefined && { formula2 }) },
+    };
   }
   const condition = Object.keys(textConditions).find((name) => textConditions[name]?.type === type);
-  return condition === undefined ? null : { type: "ContainsText", rule: { operator: condition, text: text ?? "" } };
+  return condition === undefined
+    ? null
+    : { type: "ContainsText", rule: { operator: condition, text: text ?? "" } };
 }
 
 /** Reads conditional formats in the order of their priority. */
@@ -39,7 +44,10 @@ export function readConditionalFormats(sheet: Sheet, root: XmlElement, styles: S
         ...condition,
         ...(dxfId !== undefined && { look: styles.look(Number(dxfId)) }),
       };
-      found.push({ priority: Number(priority), rule: { areas: readAreas(block.attributes["sqref"]), fields } });
+      found.push({
+        priority: Number(priority),
+        rule: { areas: readAreas(block.attributes["sqref"]), fields },
+      });
     }
   }
   sheet.conditionalFormats = found.sort((a, b) => a.priority - b.priority).map(({ rule }) => rule);
@@ -53,23 +61,49 @@ function readRule({ attributes, children }: XmlElement): Record<string, unknown>
   if (kind === "list") {
     const source = formula("formula1") ?? "";
     const quoted = /^"(.*)"$/s.exec(source)?.[1];
-    return { list: { source: quoted === undefined ? withEquals(source) : quoted.replaceAll('""', '"'), inCellDropDown: !isOn(attributes["showDropDown"]) } };
+    return {
+      list: {
+        source: quoted === undefined ? withEquals(source) : quoted.replaceAll('""', '"'),
+        inCellDropDown: !isOn(attributes["showDropDown"]),
+      },
+    };
   }
   const second = formula("formula2");
   const operator = validationOperator(keyOf(operators, attributes["operator"] ?? "between") ?? "Between");
-  return { [kind]: { operator, formula1: limit(formula("formula1")), ...(second !== undefined && { formula2: limit(second) }) } };
+  return {
+    [kind]: {
+      operator,
+      formula1: limit(formula("formula1")),
+      ...(second !== undefined && { formula2: limit(second) }),
+    },
+  };
 }
 
 export function readValidations(sheet: Sheet, root: XmlElement): void {
   sheet.validations = childrenOf(child(root, "dataValidations"), "dataValidation").flatMap((element) => {
     const rule = readRule(element);
-    const { sqref, promptTitle = "", prompt = "", errorTitle = "", error = "", errorStyle = "stop", allowBlank, showInputMessage, showErrorMessage } = element.attributes;
+    const {
+      sqref,
+      promptTitle = "",
+      prompt = "",
+      errorTitle = "",
+      error = "",
+      errorStyle = "stop",
+      allowBlank,
+      showInputMessage,
+      showErrorMessage,
+    } = element.attributes;
     if (!rule) return [];
     const fields = {
       rule,
       ignoreBlanks: isOn(allowBlank),
       prompt: { title: promptTitle, message: prompt, showPrompt: isOn(showInputMessage) },
-      errorAlert: { title: errorTitle, message: error, style: keyOf(alertStyles, errorStyle) ?? "Stop", showAlert: isOn(showErrorMessage) },
+      errorAlert: {
+        title: errorTitle,
+        message: error,
+        style: keyOf(alertStyles, errorStyle) ?? "Stop",
+        showAlert: isOn(showErrorMessage),
+      },
     };
     return [{ areas: readAreas(sqref), fields }];
   });

@@ -71,7 +71,12 @@ function readCells(sheet: Sheet, data: XmlElement | undefined, { book, styles, s
       const formula = readFormula(cell, shared, row, column);
       const value = readValue(cell, strings);
       if (formula === undefined && value === null && isBlank(format)) continue;
-      changes.push({ row, column, ...(formula === undefined ? { value } : { formula }), ...(!isBlank(format) && { format }) });
+      changes.push({
+        row,
+        column,
+        ...(formula === undefined ? { value } : { formula }),
+        ...(!isBlank(format) && { format }),
+      });
     }
   }
   book.engine.write(sheet.id, changes);
@@ -81,7 +86,8 @@ function readRow({ id, book: { engine } }: Sheet, line: XmlElement, row: number,
   const { ht: height, customHeight, hidden, s: style, customFormat } = line.attributes;
   const format = isOn(customFormat) ? styles.cell(Number(style ?? 0)) : {};
   const change = {
-    ...(height !== undefined && (isOn(customHeight) || Number(height) !== engine.defaultSize(id, "rows")) && { size: Number(height) }),
+    ...(height !== undefined &&
+      (isOn(customHeight) || Number(height) !== engine.defaultSize(id, "rows")) && { size: Number(height) }),
     ...(isOn(hidden) && { hidden: true }),
     ...(!isBlank(format) && { format }),
   };
@@ -111,24 +117,31 @@ function readView(sheet: Sheet, root: XmlElement, theme: readonly string[]): voi
   sheet.book.engine.changeSheet(sheet.id, {
     ...(tab !== undefined && { tabColor: tab }),
     ...(noGrid && { gridlines: false }),
-    ...(frozen && { frozenRows: Number(pane.attributes["ySplit"] ?? 0), frozenColumns: Number(pane.attributes["xSplit"] ?? 0) }),
+    ...(frozen && {
+      frozenRows: Number(pane.attributes["ySplit"] ?? 0),
+      frozenColumns: Number(pane.attributes["xSplit"] ?? 0),
+    }),
   });
   if (view?.attributes["showRowColHeaders"] === "0") sheet.headings = false;
 }
 
 /** Areas written one after the other, parted by blanks. */
-export const readAreas = (text: string | undefined): Area[] => (text ?? "").split(/\s+/).flatMap((part) => readArea(part) ?? []);
+export const readAreas = (text: string | undefined): Area[] =>
+  (text ?? "").split(/\s+/).flatMap((part) => readArea(part) ?? []);
 
 /** Reads what stands on a sheet's grid: cells, sizes, merges, view. */
 export function readGrid(sheet: Sheet, root: XmlElement, context: FileContext): void {
   const { engine } = context.book;
   const sizes = child(root, "sheetFormatPr")?.attributes ?? {};
-  if (sizes["defaultRowHeight"] !== undefined) engine.setDefaultSize(sheet.id, "rows", Number(sizes["defaultRowHeight"]));
-  if (sizes["defaultColWidth"] !== undefined) engine.setDefaultSize(sheet.id, "columns", pointsOfWidth(Number(sizes["defaultColWidth"])));
+  if (sizes["defaultRowHeight"] !== undefined)
+    engine.setDefaultSize(sheet.id, "rows", Number(sizes["defaultRowHeight"]));
+  if (sizes["defaultColWidth"] !== undefined)
+    engine.setDefaultSize(sheet.id, "columns", pointsOfWidth(Number(sizes["defaultColWidth"])));
   readView(sheet, root, context.theme);
   readColumns(sheet, child(root, "cols"), context.styles);
   readCells(sheet, child(root, "sheetData"), context);
-  const merges = childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) => readAreas(attributes["ref"]));
+  const merges = childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) =>
+    readAreas(attributes["ref"]),
+  );
   if (merges.length > 0) engine.setMerges(sheet.id, merges);
 }
-

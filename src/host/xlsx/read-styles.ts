@@ -1,4 +1,12 @@
-import { type Border, type BorderLine, borderLines, changeFormat, defaultFont, type Edge, type Format } from "../engine/format";
+import {
+  type Border,
+  type BorderLine,
+  borderLines,
+  changeFormat,
+  defaultFont,
+  type Edge,
+  type Format,
+} from "../engine/format";
 import { readColor } from "./colors";
 import { builtInFormats } from "./number-formats";
 import { child, childrenOf, isOn, type XmlElement } from "./xml";
@@ -10,9 +18,13 @@ export interface Styles {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const toggle = (element: XmlElement | undefined): true | undefined => (element && element.attributes["val"] !== "0" ? true : undefined);
+const toggle = (element: XmlElement | undefined): true | undefined =>
+  element && element.attributes["val"] !== "0" ? true : undefined;
 
-function readFont(font: XmlElement | undefined, theme: readonly string[]): Partial<Record<keyof Format, unknown>> {
+function readFont(
+  font: XmlElement | undefined,
+  theme: readonly string[],
+): Partial<Record<keyof Format, unknown>> {
   const underline = child(font, "u");
   const script = child(font, "vertAlign")?.attributes["val"];
   const size = child(font, "sz")?.attributes["val"];
@@ -23,28 +35,58 @@ function readFont(font: XmlElement | undefined, theme: readonly string[]): Parti
     bold: toggle(child(font, "b")),
     italic: toggle(child(font, "i")),
     strikethrough: toggle(child(font, "strike")),
-    underline: underline && underline.attributes["val"] !== "none" ? capital(underline.attributes["val"] ?? "single") : undefined,
+    underline:
+      underline && underline.attributes["val"] !== "none"
+        ? capital(underline.attributes["val"] ?? "single")
+        : undefined,
     script: script === "superscript" || script === "subscript" ? script : undefined,
   };
 }
 
 /** `Excel.FillPattern` → the name in files. */
 export const patternNames: Readonly<Record<string, string>> = {
-  Gray50: "mediumGray", Gray75: "darkGray", Gray25: "lightGray", Horizontal: "darkHorizontal", Vertical: "darkVertical", Down: "darkDown",
-  Up: "darkUp", Checker: "darkGrid", SemiGray75: "darkTrellis", LightHorizontal: "lightHorizontal", LightVertical: "lightVertical",
-  LightDown: "lightDown", LightUp: "lightUp", Grid: "lightGrid", CrissCross: "lightTrellis", Gray16: "gray125", Gray8: "gray0625",
+  Gray50: "mediumGray",
+  Gray75: "darkGray",
+  Gray25: "lightGray",
+  Horizontal: "darkHorizontal",
+  Vertical: "darkVertical",
+  Down: "darkDown",
+  Up: "darkUp",
+  Checker: "darkGrid",
+  SemiGray75: "darkTrellis",
+  LightHorizontal: "lightHorizontal",
+  LightVertical: "lightVertical",
+  LightDown: "lightDown",
+  LightUp: "lightUp",
+  Grid: "lightGrid",
+  CrissCross: "lightTrellis",
+  Gray16: "gray125",
+  Gray8: "gray0625",
 };
 
-function readFill(fill: XmlElement | undefined, theme: readonly string[]): Partial<Record<keyof Format, unknown>> {
+function readFill(
+  fill: XmlElement | undefined,
+  theme: readonly string[],
+): Partial<Record<keyof Format, unknown>> {
   const pattern = child(fill, "patternFill");
   const type = pattern?.attributes["patternType"];
   if (!pattern || type === undefined || type === "none") return {};
-  const [front, back] = [readColor(child(pattern, "fgColor"), theme), readColor(child(pattern, "bgColor"), theme)];
+  const [front, back] = [
+    readColor(child(pattern, "fgColor"), theme),
+    readColor(child(pattern, "bgColor"), theme),
+  ];
   if (type === "solid") return { fill: front };
-  return { pattern: Object.keys(patternNames).find((name) => patternNames[name] === type), patternColor: front, fill: back };
+  return {
+    pattern: Object.keys(patternNames).find((name) => patternNames[name] === type),
+    patternColor: front,
+    fill: back,
+  };
 }
 
-function readBorders(border: XmlElement | undefined, theme: readonly string[]): Partial<Record<Edge, Border>> | undefined {
+function readBorders(
+  border: XmlElement | undefined,
+  theme: readonly string[],
+): Partial<Record<Edge, Border>> | undefined {
   const borders: Partial<Record<Edge, Border>> = {};
   const read = (name: string): Border | undefined => {
     const side = child(border, name);
@@ -68,12 +110,18 @@ function readAlignment(xf: XmlElement): Partial<Record<keyof Format, unknown>> {
   const horizontal = given["horizontal"];
   const vertical = given["vertical"];
   return {
-    horizontal: horizontal === undefined || horizontal === "general" ? undefined : horizontal === "centerContinuous" ? "CenterAcrossSelection" : capital(horizontal),
+    horizontal:
+      horizontal === undefined || horizontal === "general"
+        ? undefined
+        : horizontal === "centerContinuous"
+          ? "CenterAcrossSelection"
+          : capital(horizontal),
     vertical: vertical === undefined || vertical === "bottom" ? undefined : capital(vertical),
     wrap: isOn(given["wrapText"]) || undefined,
     shrink: isOn(given["shrinkToFit"]) || undefined,
     indent: Number(given["indent"] ?? 0) || undefined,
-    rotation: (rotation > 90 && rotation <= 180 ? 90 - rotation : rotation === 255 ? 180 : rotation) || undefined,
+    rotation:
+      (rotation > 90 && rotation <= 180 ? 90 - rotation : rotation === 255 ? 180 : rotation) || undefined,
     readingOrder: { 1: "LeftToRight", 2: "RightToLeft" }[Number(given["readingOrder"])],
     unlocked: protection["locked"] === "0" || undefined,
     formulaHidden: isOn(protection["hidden"]) || undefined,
@@ -81,7 +129,8 @@ function readAlignment(xf: XmlElement): Partial<Record<keyof Format, unknown>> {
   };
 }
 
-const plain = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+const plain = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /** The look of a conditional format: only what its style says. */
 function readLook(dxf: XmlElement, theme: readonly string[]): Record<string, Record<string, unknown>> {
@@ -90,19 +139,41 @@ function readLook(dxf: XmlElement, theme: readonly string[]): Record<string, Rec
   const fill = readColor(child(pattern, "bgColor"), theme) ?? readColor(child(pattern, "fgColor"), theme);
   const borders = readBorders(child(dxf, "border"), theme) ?? {};
   const number = child(dxf, "numFmt")?.attributes["formatCode"];
-  const fontFields = plain({ color: font.fontColor, bold: font.bold, italic: font.italic, underline: font.underline, strikethrough: font.strikethrough });
+  const fontFields = plain({
+    color: font.fontColor,
+    bold: font.bold,
+    italic: font.italic,
+    underline: font.underline,
+    strikethrough: font.strikethrough,
+  });
   return {
     ...(Object.keys(fontFields).length > 0 && { font: fontFields }),
     ...(fill !== undefined && { fill: { color: fill } }),
     ...(number !== undefined && { numberFormat: { pattern: number } }),
-    ...Object.fromEntries(Object.entries(borders).map(([edge, { color }]) => [`Edge${capital(edge)}`, { style: "Continuous", color }])),
+    ...Object.fromEntries(
+      Object.entries(borders).map(([edge, { color }]) => [
+        `Edge${capital(edge)}`,
+        { style: "Continuous", color },
+      ]),
+    ),
   };
 }
 
 export function readStyles(root: XmlElement | null, theme: readonly string[]): Styles {
   const part = (name: string): XmlElement[] => child(root ?? undefined, name)?.children.slice() ?? [];
-  const [fonts, fills, borders, xfs, dxfs] = [part("fonts"), part("fills"), part("borders"), part("cellXfs"), part("dxfs")];
-  const custom = new Map(childrenOf(child(root ?? undefined, "numFmts"), "numFmt").map(({ attributes }) => [Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General"]));
+  const [fonts, fills, borders, xfs, dxfs] = [
+    part("fonts"),
+    part("fills"),
+    part("borders"),
+    part("cellXfs"),
+    part("dxfs"),
+  ];
+  const custom = new Map(
+    childrenOf(child(root ?? undefined, "numFmts"), "numFmt").map(({ attributes }) => [
+      Number(attributes["numFmtId"]),
+      attributes["formatCode"] ?? "General",
+    ]),
+  );
   const formats = xfs.map((xf): Format => {
     const at = (name: string): number => Number(xf.attributes[name] ?? 0);
     const font = readFont(fonts[at("fontId")], theme);

@@ -14,9 +14,19 @@ export const operators: Readonly<Record<string, string>> = {
 export const validationOperator = (name: string): string => name.replace(/OrEqual$/, "OrEqualTo");
 
 /** Conditions on texts: the API's name → the rule's type in files, and its formula for the cell `{cell}` and the text `{text}`. */
-export const textConditions: Readonly<Record<string, { readonly type: string; readonly operator: string; readonly formula: string }>> = {
-  Contains: { type: "containsText", operator: "containsText", formula: "NOT(ISERROR(SEARCH({text},{cell})))" },
-  NotContains: { type: "notContainsText", operator: "notContains", formula: "ISERROR(SEARCH({text},{cell}))" },
+export const textConditions: Readonly<
+  Record<string, { readonly type: string; readonly operator: string; readonly formula: string }>
+> = {
+  Contains: {
+    type: "containsText",
+    operator: "containsText",
+    formula: "NOT(ISERROR(SEARCH({text},{cell})))",
+  },
+  NotContains: {
+    type: "notContainsText",
+    operator: "notContains",
+    formula: "ISERROR(SEARCH({text},{cell}))",
+  },
   BeginsWith: { type: "beginsWith", operator: "beginsWith", formula: "LEFT({cell},LEN({text}))={text}" },
   EndsWith: { type: "endsWith", operator: "endsWith", formula: "RIGHT({cell},LEN({text}))={text}" },
 };
@@ -31,4 +41,8 @@ export const validationKinds: Readonly<Record<string, string>> = {
   textLength: "textLength",
   custom: "custom",
 };
-export const alertStyles: Readonly<Record<string, string>> = { Stop: "stop", Warning: "warning", Information: "information" };
+export const alertStyles: Readonly<Record<string, string>> = {
+  Stop: "stop",
+  Warning: "warning",
+  Information: "information",
+};

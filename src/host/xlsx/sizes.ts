@@ -2,5 +2,7 @@
 const digit = 7;
 const pointsPerPixel = 0.75;
 
-export const pointsOfWidth = (characters: number): number => Math.trunc((256 * characters + Math.trunc(128 / digit)) / 256 * digit) * pointsPerPixel;
-export const widthOfPoints = (points: number): number => Math.trunc((points / pointsPerPixel / digit) * 256 + 0.5) / 256;
+export const pointsOfWidth = (characters: number): number =>
+  Math.trunc(((256 * characters + Math.trunc(128 / digit)) / 256) * digit) * pointsPerPixel;
+export const widthOfPoints = (points: number): number =>
+  Math.trunc((points / pointsPerPixel / digit) * 256 + 0.5) / 256;

@@ -1,6 +1,13 @@
 import type { Sheet } from "../book/book";
 import { hashOf } from "../sheets/password";
-import { headerPages, margins, paperNumbers, printComments, printErrors, protectionAttributes } from "./page-names";
+import {
+  headerPages,
+  margins,
+  paperNumbers,
+  printComments,
+  printErrors,
+  protectionAttributes,
+} from "./page-names";
 import { escapeXml, tag } from "./xml";
 
 const on = (value: unknown): true | undefined => (value === true ? true : undefined);
@@ -9,7 +16,7 @@ interface Zoom {
   readonly horizontalFitToPages?: number;
   readonly verticalFitToPages?: number;
 }
-const zoomOf = (sheet: Sheet): Zoom => (sheet.page.fields["zoom"] ?? {}) as Zoom;
+const zoomOf = (sheet: Sheet): Zoom => (sheet.page.fields["zoom"] ?? {});
 export const fitsToPages = (sheet: Sheet): boolean => {
   const { horizontalFitToPages: wide, verticalFitToPages: tall } = zoomOf(sheet);
   return wide !== undefined || tall !== undefined;
@@ -27,13 +34,18 @@ export function protectionXml({ protection }: Sheet): string {
     selectLockedCells: mode === "Unlocked" || mode === "None" ? true : undefined,
     selectUnlockedCells: mode === "None" ? true : undefined,
   };
-  for (const [option, name] of Object.entries(protectionAttributes)) if (options[option] === true) attributes[name] = false;
+  for (const [option, name] of Object.entries(protectionAttributes))
+    if (options[option] === true) attributes[name] = false;
   return tag("sheetProtection", attributes);
 }
 
 function headersXml({ page: { fields } }: Sheet): string {
   const text = (pages: string, kind: string): string =>
-    [["left", "L"], ["center", "C"], ["right", "R"]]
+    [
+      ["left", "L"],
+      ["center", "C"],
+      ["right", "R"],
+    ]
       .map(([side = "", letter = ""]) => {
         const part = fields[`${pages}.${side}${kind}`];
         return typeof part === "string" && part !== "" ? `&${letter}${part}` : "";
@@ -46,14 +58,21 @@ function headersXml({ page: { fields } }: Sheet): string {
     }),
   );
   const state = String(fields["state"] ?? "Default");
-  const attributes = { differentOddEven: state.includes("Even") ? true : undefined, differentFirst: state.startsWith("First") ? true : undefined };
+  const attributes = {
+    differentOddEven: state.includes("Even") ? true : undefined,
+    differentFirst: state.startsWith("First") ? true : undefined,
+  };
   return parts.some((part) => part !== "") ? tag("headerFooter", attributes, parts.join("")) : "";
 }
 
 const breaksXml = (name: string, breaks: readonly number[], most: number): string =>
   breaks.length === 0
     ? ""
-    : tag(name, { count: breaks.length, manualBreakCount: breaks.length }, breaks.map((id) => tag("brk", { id, max: most, man: true })).join(""));
+    : tag(
+        name,
+        { count: breaks.length, manualBreakCount: breaks.length },
+        breaks.map((id) => tag("brk", { id, max: most, man: true })).join(""),
+      );
 
 /** Print options, margins, set-up, headers and breaks, in the order the schema wants. */
 export function pageXml(sheet: Sheet): string {
@@ -65,8 +84,20 @@ export function pageXml(sheet: Sheet): string {
     headings: on(fields["printHeadings"]),
     gridLines: on(fields["printGridlines"]),
   };
-  const inches: Readonly<Record<string, number>> = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-  const sides = Object.fromEntries(margins.map((side) => [side, typeof fields[`${side}Margin`] === "number" ? (fields[`${side}Margin`] as number) / 72 : inches[side]]));
+  const inches: Readonly<Record<string, number>> = {
+    left: 0.7,
+    right: 0.7,
+    top: 0.75,
+    bottom: 0.75,
+    header: 0.3,
+    footer: 0.3,
+  };
+  const sides = Object.fromEntries(
+    margins.map((side) => [
+      side,
+      typeof fields[`${side}Margin`] === "number" ? (fields[`${side}Margin`] as number) / 72 : inches[side],
+    ]),
+  );
   const first = fields["firstPageNumber"];
   const setup = {
     paperSize: paperNumbers[String(fields["paperSize"])],
@@ -79,10 +110,12 @@ export function pageXml(sheet: Sheet): string {
     pageOrder: fields["printOrder"] === "OverThenDown" ? "overThenDown" : undefined,
     blackAndWhite: on(fields["blackAndWhite"]),
     draft: on(fields["draftMode"]),
-    cellComments: fields["printComments"] === "NoComments" ? undefined : printComments[String(fields["printComments"])],
+    cellComments:
+      fields["printComments"] === "NoComments" ? undefined : printComments[String(fields["printComments"])],
     errors: fields["printErrors"] === "AsDisplayed" ? undefined : printErrors[String(fields["printErrors"])],
   };
-  const said = (attributes: Readonly<Record<string, unknown>>): boolean => Object.values(attributes).some((value) => value !== undefined);
+  const said = (attributes: Readonly<Record<string, unknown>>): boolean =>
+    Object.values(attributes).some((value) => value !== undefined);
   return [
     said(options) ? tag("printOptions", options) : "",
     tag("pageMargins", sides),

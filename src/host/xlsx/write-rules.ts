@@ -12,18 +12,29 @@ const formula = (name: string, text: unknown): string => tag(name, {}, escapeXml
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The rule's attributes and formulas in the file's words. */
-function conditionXml(fields: Fields, first: string): { attributes: Record<string, string | undefined>; formulas: string } {
+function conditionXml(
+  fields: Fields,
+  first: string,
+): { attributes: Record<string, string | undefined>; formulas: string } {
   const rule = (fields["rule"] ?? {}) as Fields;
-  if (fields["type"] === "Custom") return { attributes: { type: "expression" }, formulas: formula("formula", fields["formula"]) };
+  if (fields["type"] === "Custom")
+    return { attributes: { type: "expression" }, formulas: formula("formula", fields["formula"]) };
   if (fields["type"] === "CellValue") {
-    const second = rule["formula2"] === undefined || rule["formula2"] === null ? "" : formula("formula", rule["formula2"]);
-    return { attributes: { type: "cellIs", operator: operators[String(rule["operator"])] }, formulas: formula("formula", rule["formula1"]) + second };
+    const second =
+      rule["formula2"] === undefined || rule["formula2"] === null ? "" : formula("formula", rule["formula2"]);
+    return {
+      attributes: { type: "cellIs", operator: operators[String(rule["operator"])] },
+      formulas: formula("formula", rule["formula1"]) + second,
+    };
   }
   const condition = textConditions[String(rule["operator"])] ?? textConditions["Contains"];
   const text = String(rule["text"] ?? "");
   const quoted = `"${text.replaceAll('"', '""')}"`;
   const test = condition?.formula.replaceAll("{cell}", first).replaceAll("{text}", quoted);
-  return { attributes: { type: condition?.type, operator: condition?.operator, text }, formulas: formula("formula", test) };
+  return {
+    attributes: { type: condition?.type, operator: condition?.operator, text },
+    formulas: formula("formula", test),
+  };
 }
 
 /** Kinds of rules that a file's reader gets back. */
@@ -34,16 +45,26 @@ export function conditionalFormatsXml(sheet: Sheet, styles: StyleBook): string {
     .map(({ areas, fields }, index) => {
       const [area] = areas;
       if (!area || !writable.has(String(fields["type"]))) return "";
-      const { attributes, formulas } = conditionXml(fields, areaAddress({ ...area, bottom: area.top, right: area.left }));
+      const { attributes, formulas } = conditionXml(
+        fields,
+        areaAddress({ ...area, bottom: area.top, right: area.left }),
+      );
       const look = (fields["look"] ?? {}) as Parameters<StyleBook["look"]>[0];
       const stop = fields["stopIfTrue"] === true ? true : undefined;
-      const rule = tag("cfRule", { ...attributes, dxfId: styles.look(look), priority: index + 1, stopIfTrue: stop }, formulas);
+      const rule = tag(
+        "cfRule",
+        { ...attributes, dxfId: styles.look(look), priority: index + 1, stopIfTrue: stop },
+        formulas,
+      );
       return tag("conditionalFormatting", { sqref: addresses(areas) }, rule);
     })
     .join("");
 }
 
-function ruleXml(kind: string, rule: Fields): { operator?: string | undefined; hideList?: boolean; formulas: string } {
+function ruleXml(
+  kind: string,
+  rule: Fields,
+): { operator?: string | undefined; hideList?: boolean; formulas: string } {
   if (kind === "custom") return { formulas: formula("formula1", rule["formula"]) };
   if (kind === "list") {
     const source = String(rule["source"] ?? "");
@@ -51,7 +72,8 @@ function ruleXml(kind: string, rule: Fields): { operator?: string | undefined; h
     return { formulas: tag("formula1", {}, escapeXml(text)), hideList: rule["inCellDropDown"] === false };
   }
   const operator = String(rule["operator"] ?? "Between").replace(/OrEqualTo$/, "OrEqual");
-  const second = rule["formula2"] === undefined || rule["formula2"] === null ? "" : formula("formula2", rule["formula2"]);
+  const second =
+    rule["formula2"] === undefined || rule["formula2"] === null ? "" : formula("formula2", rule["formula2"]);
   return { operator: operators[operator], formulas: formula("formula1", rule["formula1"]) + second };
 }
 
@@ -63,7 +85,8 @@ export function validationsXml(sheet: Sheet): string {
     const { operator, hideList, formulas } = ruleXml(kind, rule);
     const prompt = (fields["prompt"] ?? {}) as Fields;
     const alert = (fields["errorAlert"] ?? {}) as Fields;
-    const said = (text: unknown): string | undefined => (typeof text === "string" && text !== "" ? text : undefined);
+    const said = (text: unknown): string | undefined =>
+      typeof text === "string" && text !== "" ? text : undefined;
     const attributes = {
       type,
       operator: operator === "between" ? undefined : operator,

@@ -42,7 +42,9 @@ function rowsXml(sheet: Sheet, styles: StyleBook, strings: Strings): string {
     const { t, inner } = valueXml(cell, strings);
     if (style === 0 && inner === "") return;
     const list = cells.get(row) ?? [];
-    list.push(tag("c", { r: `${columnName(column)}${row + 1}`, s: style === 0 ? undefined : style, t }, inner));
+    list.push(
+      tag("c", { r: `${columnName(column)}${row + 1}`, s: style === 0 ? undefined : style, t }, inner),
+    );
     cells.set(row, list);
   });
   const rows = [...new Set([...cells.keys(), ...lines.keys()])].sort((a, b) => a - b);
@@ -50,7 +52,14 @@ function rowsXml(sheet: Sheet, styles: StyleBook, strings: Strings): string {
     .map((row) => {
       const { size, hidden, format } = lines.get(row) ?? {};
       const style = format ? styles.cell(format) : 0;
-      const attributes = { r: row + 1, s: style > 0 ? style : undefined, customFormat: style > 0 ? true : undefined, ht: size, hidden: hidden ? true : undefined, customHeight: size === undefined ? undefined : true };
+      const attributes = {
+        r: row + 1,
+        s: style > 0 ? style : undefined,
+        customFormat: style > 0 ? true : undefined,
+        ht: size,
+        hidden: hidden ? true : undefined,
+        customHeight: size === undefined ? undefined : true,
+      };
       return tag("row", attributes, (cells.get(row) ?? []).join(""));
     })
     .join("");
@@ -59,12 +68,21 @@ function rowsXml(sheet: Sheet, styles: StyleBook, strings: Strings): string {
 function columnsXml(sheet: Sheet, styles: StyleBook): string {
   const { engine } = sheet.book;
   const standard = engine.defaultSize(sheet.id, "columns");
-  const columns = [...engine.lines(sheet.id, "columns")].sort(([a], [b]) => a - b).flatMap(([index, { size, hidden, format }]) => {
-    const style = format ? styles.cell(format) : 0;
-    if (size === undefined && !hidden && style === 0) return [];
-    const attributes = { min: index + 1, max: index + 1, width: widthOfPoints(size ?? standard), style: style > 0 ? style : undefined, hidden: hidden ? true : undefined, customWidth: size === undefined ? undefined : true };
-    return [tag("col", attributes)];
-  });
+  const columns = [...engine.lines(sheet.id, "columns")]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([index, { size, hidden, format }]) => {
+      const style = format ? styles.cell(format) : 0;
+      if (size === undefined && !hidden && style === 0) return [];
+      const attributes = {
+        min: index + 1,
+        max: index + 1,
+        width: widthOfPoints(size ?? standard),
+        style: style > 0 ? style : undefined,
+        hidden: hidden ? true : undefined,
+        customWidth: size === undefined ? undefined : true,
+      };
+      return [tag("col", attributes)];
+    });
   return columns.length > 0 ? tag("cols", {}, columns.join("")) : "";
 }
 
@@ -72,14 +90,24 @@ function viewXml(sheet: Sheet): string {
   const { gridlines, frozenRows, frozenColumns } = factsOf(sheet);
   const corner = `${columnName(frozenColumns)}${frozenRows + 1}`;
   const active = frozenRows > 0 ? (frozenColumns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
-  const pane = { xSplit: frozenColumns || undefined, ySplit: frozenRows || undefined, topLeftCell: corner, activePane: active, state: "frozen" };
+  const pane = {
+    xSplit: frozenColumns || undefined,
+    ySplit: frozenRows || undefined,
+    topLeftCell: corner,
+    activePane: active,
+    state: "frozen",
+  };
   const attributes = {
     showGridLines: gridlines ? undefined : false,
     showRowColHeaders: sheet.headings ? undefined : false,
     tabSelected: sheet.book.activeSheet === sheet.id ? true : undefined,
     workbookViewId: 0,
   };
-  return tag("sheetViews", {}, tag("sheetView", attributes, frozenRows + frozenColumns > 0 ? tag("pane", pane) : ""));
+  return tag(
+    "sheetViews",
+    {},
+    tag("sheetView", attributes, frozenRows + frozenColumns > 0 ? tag("pane", pane) : ""),
+  );
 }
 
 /** One sheet's part, its elements in the order the schema wants. */
@@ -87,9 +115,15 @@ export function sheetXml(sheet: Sheet, styles: StyleBook, strings: Strings, link
   const { engine } = sheet.book;
   const { tabColor } = factsOf(sheet);
   const used = usedArea(sheet, false);
-  const properties = (tabColor ? tag("tabColor", { rgb: `FF${tabColor.slice(1)}` }) : "") + (fitsToPages(sheet) ? tag("pageSetUpPr", { fitToPage: true }) : "");
+  const properties =
+    (tabColor ? tag("tabColor", { rgb: `FF${tabColor.slice(1)}` }) : "") +
+    (fitsToPages(sheet) ? tag("pageSetUpPr", { fitToPage: true }) : "");
   const height = engine.defaultSize(sheet.id, "rows");
-  const sizes = { defaultRowHeight: height, customHeight: height === 15 ? undefined : true, defaultColWidth: widthOfPoints(engine.defaultSize(sheet.id, "columns")) };
+  const sizes = {
+    defaultRowHeight: height,
+    customHeight: height === 15 ? undefined : true,
+    defaultColWidth: widthOfPoints(engine.defaultSize(sheet.id, "columns")),
+  };
   const merges = engine.merges(sheet.id).map((area) => tag("mergeCell", { ref: areaAddress(area) }));
   const parts = [
     properties === "" ? "" : tag("sheetPr", {}, properties),

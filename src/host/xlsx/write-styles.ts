@@ -28,7 +28,8 @@ function numbered(...first: string[]): { number: (text: string) => number; all: 
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const color = (value: string | undefined, name = "color"): string => (value === undefined ? "" : tag(name, { rgb: argb(value) }));
+const color = (value: string | undefined, name = "color"): string =>
+  value === undefined ? "" : tag(name, { rgb: argb(value) });
 
 function fontXml(format: Format): string {
   const parts = [
@@ -46,20 +47,42 @@ function fontXml(format: Format): string {
 
 function fillXml({ fill, pattern, patternColor }: Format): string {
   const name = pattern === undefined ? undefined : patternNames[pattern];
-  if (name !== undefined) return tag("fill", {}, tag("patternFill", { patternType: name }, color(patternColor ?? "#000000", "fgColor") + color(fill, "bgColor")));
+  if (name !== undefined)
+    return tag(
+      "fill",
+      {},
+      tag(
+        "patternFill",
+        { patternType: name },
+        color(patternColor ?? "#000000", "fgColor") + color(fill, "bgColor"),
+      ),
+    );
   if (fill === undefined) return tag("fill", {}, tag("patternFill", { patternType: "none" }));
-  return tag("fill", {}, tag("patternFill", { patternType: "solid" }, color(fill, "fgColor") + tag("bgColor", { indexed: 64 })));
+  return tag(
+    "fill",
+    {},
+    tag("patternFill", { patternType: "solid" }, color(fill, "fgColor") + tag("bgColor", { indexed: 64 })),
+  );
 }
 
-const sideXml = (name: string, border: Border | undefined): string => (border ? tag(name, { style: border.line }, color(border.color)) : tag(name));
+const sideXml = (name: string, border: Border | undefined): string =>
+  border ? tag(name, { style: border.line }, color(border.color)) : tag(name);
 function borderXml(borders: Partial<Record<Edge, Border>> = {}): string {
-  const sides = (["left", "right", "top", "bottom"] as const).map((edge) => sideXml(edge, borders[edge])).join("");
-  const directions = { diagonalUp: borders.diagonalUp ? true : undefined, diagonalDown: borders.diagonalDown ? true : undefined };
+  const sides = (["left", "right", "top", "bottom"] as const)
+    .map((edge) => sideXml(edge, borders[edge]))
+    .join("");
+  const directions = {
+    diagonalUp: borders.diagonalUp ? true : undefined,
+    diagonalDown: borders.diagonalDown ? true : undefined,
+  };
   return tag("border", directions, sides + sideXml("diagonal", borders.diagonalDown ?? borders.diagonalUp));
 }
 
 function alignmentXml(format: Format): string {
-  const horizontal = format.horizontal === "CenterAcrossSelection" ? "centerContinuous" : format.horizontal && lower(format.horizontal);
+  const horizontal =
+    format.horizontal === "CenterAcrossSelection"
+      ? "centerContinuous"
+      : format.horizontal && lower(format.horizontal);
   const rotation = format.rotation;
   const attributes = {
     horizontal,
@@ -67,14 +90,17 @@ function alignmentXml(format: Format): string {
     wrapText: format.wrap,
     shrinkToFit: format.shrink,
     indent: format.indent,
-    textRotation: rotation === undefined ? undefined : rotation === 180 ? 255 : rotation < 0 ? 90 - rotation : rotation,
+    textRotation:
+      rotation === undefined ? undefined : rotation === 180 ? 255 : rotation < 0 ? 90 - rotation : rotation,
     readingOrder: format.readingOrder && { LeftToRight: 1, RightToLeft: 2 }[format.readingOrder],
   };
   return Object.values(attributes).some((value) => value !== undefined) ? tag("alignment", attributes) : "";
 }
 
 function protectionXml({ unlocked, formulaHidden }: Format): string {
-  return unlocked || formulaHidden ? tag("protection", { locked: unlocked ? false : undefined, hidden: formulaHidden }) : "";
+  return unlocked || formulaHidden
+    ? tag("protection", { locked: unlocked ? false : undefined, hidden: formulaHidden })
+    : "";
 }
 
 /** The look of a conditional format. */
@@ -82,20 +108,42 @@ function lookXml(look: Look, formatId: (pattern: string) => number): string {
   const font = look["font"] ?? {};
   const parts: string[] = [];
   if (Object.keys(font).length > 0) {
-    const on = (name: string, field: string): string => (font[field] === true ? tag(name) : font[field] === false ? tag(name, { val: false }) : "");
+    const on = (name: string, field: string): string =>
+      font[field] === true ? tag(name) : font[field] === false ? tag(name, { val: false }) : "";
     const underline = font["underline"];
     const line = typeof underline === "string" ? tag("u", { val: lower(underline) }) : "";
     const given = font["color"];
-    parts.push(tag("font", {}, on("b", "bold") + on("i", "italic") + on("strike", "strikethrough") + line + color(typeof given === "string" && given !== "" ? given : undefined)));
+    parts.push(
+      tag(
+        "font",
+        {},
+        on("b", "bold") +
+          on("i", "italic") +
+          on("strike", "strikethrough") +
+          line +
+          color(typeof given === "string" && given !== "" ? given : undefined),
+      ),
+    );
   }
   const pattern = look["numberFormat"]?.["pattern"];
-  if (typeof pattern === "string" && pattern !== "") parts.push(tag("numFmt", { numFmtId: formatId(pattern), formatCode: pattern }));
+  if (typeof pattern === "string" && pattern !== "")
+    parts.push(tag("numFmt", { numFmtId: formatId(pattern), formatCode: pattern }));
   const fill = look["fill"]?.["color"];
-  if (typeof fill === "string" && fill !== "") parts.push(tag("fill", {}, tag("patternFill", { patternType: "solid" }, color(fill, "fgColor") + color(fill, "bgColor"))));
+  if (typeof fill === "string" && fill !== "")
+    parts.push(
+      tag(
+        "fill",
+        {},
+        tag("patternFill", { patternType: "solid" }, color(fill, "fgColor") + color(fill, "bgColor")),
+      ),
+    );
   const sides = ["Left", "Right", "Top", "Bottom"].filter((side) => look[`Edge${side}`]);
   if (sides.length > 0) {
-    const border = (side: string): string => color((look[`Edge${side}`]?.["color"] as string | undefined) ?? "#000000");
-    parts.push(tag("border", {}, sides.map((side) => tag(lower(side), { style: "thin" }, border(side))).join("")));
+    const border = (side: string): string =>
+      color((look[`Edge${side}`]?.["color"] as string | undefined) ?? "#000000");
+    parts.push(
+      tag("border", {}, sides.map((side) => tag(lower(side), { style: "thin" }, border(side))).join("")),
+    );
   }
   return tag("dxf", {}, parts.join(""));
 }
@@ -109,12 +157,27 @@ export function createStyleBook(): StyleBook {
   const looks = numbered();
   const known = new WeakMap<Format, number>();
   const firstCustom = 164;
-  const formatId = (pattern: string): number => (pattern === "General" ? 0 : (builtInId(pattern) ?? firstCustom + customFormats.number(pattern)));
+  const formatId = (pattern: string): number =>
+    pattern === "General" ? 0 : (builtInId(pattern) ?? firstCustom + customFormats.number(pattern));
   const xf = (format: Format): string => {
     const inner = alignmentXml(format) + protectionXml(format);
-    const ids = { numFmtId: formatId(format.numberFormat ?? "General"), fontId: fonts.number(fontXml(format)), fillId: fills.number(fillXml(format)), borderId: borders.number(borderXml(format.borders)) };
-    const applied = { applyNumberFormat: ids.numFmtId > 0, applyFont: ids.fontId > 0, applyFill: ids.fillId > 0, applyBorder: ids.borderId > 0, applyAlignment: inner !== "", applyProtection: inner.includes("<protection") };
-    const used = Object.fromEntries(Object.entries(applied).map(([name, on]) => [name, on ? true : undefined]));
+    const ids = {
+      numFmtId: formatId(format.numberFormat ?? "General"),
+      fontId: fonts.number(fontXml(format)),
+      fillId: fills.number(fillXml(format)),
+      borderId: borders.number(borderXml(format.borders)),
+    };
+    const applied = {
+      applyNumberFormat: ids.numFmtId > 0,
+      applyFont: ids.fontId > 0,
+      applyFill: ids.fillId > 0,
+      applyBorder: ids.borderId > 0,
+      applyAlignment: inner !== "",
+      applyProtection: inner.includes("<protection"),
+    };
+    const used = Object.fromEntries(
+      Object.entries(applied).map(([name, on]) => [name, on ? true : undefined]),
+    );
     return tag("xf", { ...ids, xfId: 0, ...used, quotePrefix: format.quotePrefix }, inner);
   };
   formats.number(xf({}));
@@ -126,9 +189,16 @@ export function createStyleBook(): StyleBook {
     },
     look: (look) => looks.number(lookXml(look, formatId)),
     xml: () => {
-      const list = (name: string, items: string[]): string => (items.length > 0 ? tag(name, { count: items.length }, items.join("")) : "");
-      const cellStyle = tag("cellStyles", { count: 1 }, tag("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 }));
-      const numbers = customFormats.all().map((formatCode, index) => tag("numFmt", { numFmtId: firstCustom + index, formatCode }));
+      const list = (name: string, items: string[]): string =>
+        items.length > 0 ? tag(name, { count: items.length }, items.join("")) : "";
+      const cellStyle = tag(
+        "cellStyles",
+        { count: 1 },
+        tag("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 }),
+      );
+      const numbers = customFormats
+        .all()
+        .map((formatCode, index) => tag("numFmt", { numFmtId: firstCustom + index, formatCode }));
       const parts = [
         list("numFmts", numbers),
         list("fonts", fonts.all()),

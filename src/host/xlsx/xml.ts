@@ -19,7 +19,8 @@ const decode = (text: string): string =>
     .replaceAll(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
-const token = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<!DOCTYPE[^>]*>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
+const token =
+  /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<!DOCTYPE[^>]*>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 interface Open {
@@ -31,7 +32,8 @@ interface Open {
 
 function readAttributes(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name = "", double, single] of text.matchAll(attribute)) attributes[local(name)] = decode(double ?? single ?? "");
+  for (const [, name = "", double, single] of text.matchAll(attribute))
+    attributes[local(name)] = decode(double ?? single ?? "");
   return attributes;
 }
 
@@ -45,7 +47,12 @@ export function parseXml(source: string): XmlElement {
     else if (cdata !== undefined) here.text += cdata;
     else if (closing) open.pop();
     else if (name !== undefined) {
-      const element: Open = { name: local(name), attributes: readAttributes(attributes), children: [], text: "" };
+      const element: Open = {
+        name: local(name),
+        attributes: readAttributes(attributes),
+        children: [],
+        text: "",
+      };
       here.children.push(element);
       if (!empty) open.push(element);
     }
@@ -61,9 +68,10 @@ export const childrenOf = (element: XmlElement | undefined, name: string): XmlEl
   element?.children.filter((other) => other.name === name) ?? [];
 /** All text inside, children's too, in order of elements. */
 export const allText = (element: XmlElement): string => element.text + element.children.map(allText).join("");
-export const isOn = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on";
+export const isOn = (value: string | undefined): boolean =>
+  value === "1" || value === "true" || value === "on";
 
-// eslint-disable-next-line no-control-regex -- exactly the characters that XML cannot hold
+ 
 const unwritable = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 /** Escapes text for XML; what XML cannot hold is written as `_xHHHH_`, as Excel does. */
@@ -74,7 +82,10 @@ export const escapeXml = (text: string): string =>
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
-    .replaceAll(unwritable, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+    .replaceAll(
+      unwritable,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -88,7 +99,8 @@ export function tag(name: string, attributes: Attributes = {}, content = ""): st
   return content === "" ? `${text}/>` : `${text}>${content}</${name}>`;
 }
 
-export const xmlDocument = (root: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+export const xmlDocument = (root: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 
 /** Namespaces of the parts. */
 export const ns = {

@@ -22,7 +22,13 @@ describe("the pane in an iframe, in a real browser", () => {
   beforeAll(async () => {
     browser = await startChromium();
     page = await browser.newPage();
-    const bundle = buildSync({ entryPoints: [join(__dirname, "host-page.ts")], bundle: true, write: false, format: "iife", logLevel: "error" });
+    const bundle = buildSync({
+      entryPoints: [join(__dirname, "host-page.ts")],
+      bundle: true,
+      write: false,
+      format: "iife",
+      logLevel: "error",
+    });
     const pages: Record<string, string> = {
       "/": `<!doctype html><meta charset="utf-8"><body><script src="/host.js"></script></body>`,
       "/host.js": bundle.outputFiles[0]?.text ?? "",
@@ -32,7 +38,9 @@ describe("the pane in an iframe, in a real browser", () => {
       const url = new URL(route.request().url());
       if (url.origin !== origin) foreign.push(url.href);
       const text = pages[url.pathname];
-      const office = url.pathname.startsWith("/office/") ? await readFile(join(officeFolder(), url.pathname.slice(8))) : undefined;
+      const office = url.pathname.startsWith("/office/")
+        ? await readFile(join(officeFolder(), url.pathname.slice(8)))
+        : undefined;
       const contentType = url.pathname.endsWith(".js") ? "text/javascript" : "text/html";
       await route.fulfill({ body: text ?? office ?? "", contentType });
     });
@@ -68,7 +76,11 @@ describe("the pane in an iframe, in a real browser", () => {
       }),
     );
     expect(values).toEqual([[1], [2], [3]]);
-    expect(await page.evaluate(() => (window as unknown as HostWindow).workbook.values("A1:A3"))).toEqual([[1], [2], [3]]);
+    expect(await page.evaluate(() => (window as unknown as HostWindow).workbook.values("A1:A3"))).toEqual([
+      [1],
+      [2],
+      [3],
+    ]);
   });
 
   test("what the user does in the page reaches the pane as an event", async () => {

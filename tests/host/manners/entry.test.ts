@@ -38,13 +38,19 @@ describe("texts that are written to cells", () => {
     expect(await written(text)).toEqual(expected);
   });
 
-  test.each(["abc", "≥95%", "1.5.2", "- 1 item", "预算 100 万元", "@home", "="])("%s stays a text", async (text) => {
-    expect(await written(text)).toEqual([text, "General", text]);
-  });
+  test.each(["abc", "≥95%", "1.5.2", "- 1 item", "预算 100 万元", "@home", "="])(
+    "%s stays a text",
+    async (text) => {
+      expect(await written(text)).toEqual([text, "General", text]);
+    },
+  );
 
-  test.each(["0001", "=1+1", "100%", "2023-1", "1-2", "3/4", "-5%", "+5", "TRUE"])("%s stays a text in a cell with the format @", async (text) => {
-    expect(await written(text, "@")).toEqual([text, "@", text]);
-  });
+  test.each(["0001", "=1+1", "100%", "2023-1", "1-2", "3/4", "-5%", "+5", "TRUE"])(
+    "%s stays a text in a cell with the format @",
+    async (text) => {
+      expect(await written(text, "@")).toEqual([text, "@", text]);
+    },
+  );
 
   test("an apostrophe in front makes a text and goes (office-js issue 229)", async () => {
     expect(await written("'=1+1")).toEqual(["=1+1", "General", "=1+1"]);
@@ -55,7 +61,11 @@ describe("texts that are written to cells", () => {
   });
 
   test("Chinese dates become dates", async () => {
-    expect(await written("2024年1月5日", "General", "zh-CN")).toEqual([45296, 'yyyy"年"m"月"d"日"', "2024年1月5日"]);
+    expect(await written("2024年1月5日", "General", "zh-CN")).toEqual([
+      45296,
+      'yyyy"年"m"月"d"日"',
+      "2024年1月5日",
+    ]);
   });
 
   test("null leaves a cell alone and an empty text clears it (blank and null values)", async () => {
@@ -75,21 +85,27 @@ describe("texts that are written to cells", () => {
         (sheet.getRange("A1:B2") as { values: unknown }).values = "x";
         await context.sync();
       });
-      expect(excel.workbook.values("A1:B2")).toEqual([["x", "x"], ["x", "x"]]);
+      expect(excel.workbook.values("A1:B2")).toEqual([
+        ["x", "x"],
+        ["x", "x"],
+      ]);
     });
   });
 
-  test.each([[[["a"], ["b"]]], [[["a", "b", "c"]]], [[["a", "b"], ["c"]]]])("an array of the wrong size is refused: %j", async (values) => {
-    await withExcel(async (excel) => {
-      const code = await errorCode(
-        onSheet(excel, async (sheet, context) => {
-          sheet.getRange("A1:B2").values = values;
-          await context.sync();
-        }),
-      );
-      expect(code).toBe("InvalidArgument");
-    });
-  });
+  test.each([[[["a"], ["b"]]], [[["a", "b", "c"]]], [[["a", "b"], ["c"]]]])(
+    "an array of the wrong size is refused: %j",
+    async (values) => {
+      await withExcel(async (excel) => {
+        const code = await errorCode(
+          onSheet(excel, async (sheet, context) => {
+            sheet.getRange("A1:B2").values = values;
+            await context.sync();
+          }),
+        );
+        expect(code).toBe("InvalidArgument");
+      });
+    },
+  );
 
   test("a text longer than 32,767 characters is refused, one of that length is kept", async () => {
     await withExcel(async (excel) => {

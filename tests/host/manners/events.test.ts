@@ -23,7 +23,15 @@ describe("events", () => {
         expect(heard).toEqual([]);
       });
       await settled();
-      expect(heard).toMatchObject([{ address: "A1:B1", changeType: "RangeEdited", source: "Local", triggerSource: "ThisLocalAddin", type: "WorksheetChanged" }]);
+      expect(heard).toMatchObject([
+        {
+          address: "A1:B1",
+          changeType: "RangeEdited",
+          source: "Local",
+          triggerSource: "ThisLocalAddin",
+          type: "WorksheetChanged",
+        },
+      ]);
     });
   });
 
@@ -33,7 +41,11 @@ describe("events", () => {
       await excel.user.type("A1", "5");
       await settled();
       expect(heard).toMatchObject([
-        { address: "A1", triggerSource: "Unknown", details: { valueBefore: "", valueAfter: 5, valueTypeBefore: "Empty", valueTypeAfter: "Double" } },
+        {
+          address: "A1",
+          triggerSource: "Unknown",
+          details: { valueBefore: "", valueAfter: 5, valueTypeBefore: "Empty", valueTypeAfter: "Double" },
+        },
       ]);
     });
   });
@@ -54,7 +66,13 @@ describe("events", () => {
       await excel.user.insertRows("2:3");
       await excel.user.deleteRows("2:2");
       await settled();
-      expect(heard.map(({ changeType, address, changeDirectionState }) => [changeType, address, changeDirectionState.insertShiftDirection ?? changeDirectionState.deleteShiftDirection])).toEqual([
+      expect(
+        heard.map(({ changeType, address, changeDirectionState }) => [
+          changeType,
+          address,
+          changeDirectionState.insertShiftDirection ?? changeDirectionState.deleteShiftDirection,
+        ]),
+      ).toEqual([
         ["RowInserted", "2:3", "Down"],
         ["RowDeleted", "2:2", "Up"],
       ]);
@@ -127,7 +145,17 @@ describe("events", () => {
       });
       excel.user.select("Sheet1!B2:C3");
       await settled();
-      expect(heard).toEqual(["added", "deactivated", "activated", "protected", "protected", "deactivated", "activated", "deleted", "selected"]);
+      expect(heard).toEqual([
+        "added",
+        "deactivated",
+        "activated",
+        "protected",
+        "protected",
+        "deactivated",
+        "activated",
+        "deleted",
+        "selected",
+      ]);
     });
   });
 });

@@ -5,12 +5,21 @@ describe("merged cells", () => {
   test("keep the upper-left value only, and take no value elsewhere", async () => {
     await withExcel(async (excel) => {
       await onSheet(excel, async (sheet, context) => {
-        sheet.getRange("A1:B2").values = [["a", "b"], ["c", "d"]];
+        sheet.getRange("A1:B2").values = [
+          ["a", "b"],
+          ["c", "d"],
+        ];
         sheet.getRange("A1:B2").merge();
-        sheet.getRange("A1:B2").values = [[null, "x"], ["y", "z"]];
+        sheet.getRange("A1:B2").values = [
+          [null, "x"],
+          ["y", "z"],
+        ];
         await context.sync();
       });
-      expect(excel.workbook.values("A1:B2")).toEqual([["a", null], [null, null]]);
+      expect(excel.workbook.values("A1:B2")).toEqual([
+        ["a", null],
+        [null, null],
+      ]);
       expect(excel.workbook.merges("Sheet1")).toEqual(["A1:B2"]);
     });
   });
@@ -50,7 +59,12 @@ describe("merged cells", () => {
         const part = sheet.getRange("B2:E4").getMergedAreasOrNullObject().load("address");
         const none = sheet.getRange("G1:H9").getMergedAreasOrNullObject();
         await context.sync();
-        expect([all.address, all.areaCount, part.address, none.isNullObject]).toEqual(["Sheet1!A1:B2,Sheet1!D4:E4", 2, "Sheet1!D4:E4", true]);
+        expect([all.address, all.areaCount, part.address, none.isNullObject]).toEqual([
+          "Sheet1!A1:B2,Sheet1!D4:E4",
+          2,
+          "Sheet1!D4:E4",
+          true,
+        ]);
       });
     });
   });

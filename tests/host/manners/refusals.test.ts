@@ -106,17 +106,20 @@ describe("what Excel refuses", () => {
     });
   });
 
-  test.each(["", "a".repeat(32), "a[b", "a]b", "a:b", "a*b", "a?b", "a/b", "a\\b", "'a", "history"])("the sheet name %j", async (name) => {
-    await withExcel(async (excel) => {
-      const code = await errorCode(
-        onSheet(excel, async (sheet, context) => {
-          sheet.name = name;
-          await context.sync();
-        }),
-      );
-      expect([code, excel.workbook.sheetNames()]).toEqual(["InvalidArgument", ["Sheet1"]]);
-    });
-  });
+  test.each(["", "a".repeat(32), "a[b", "a]b", "a:b", "a*b", "a?b", "a/b", "a\\b", "'a", "history"])(
+    "the sheet name %j",
+    async (name) => {
+      await withExcel(async (excel) => {
+        const code = await errorCode(
+          onSheet(excel, async (sheet, context) => {
+            sheet.name = name;
+            await context.sync();
+          }),
+        );
+        expect([code, excel.workbook.sheetNames()]).toEqual(["InvalidArgument", ["Sheet1"]]);
+      });
+    },
+  );
 
   test("a sheet name that is taken, in capitals or not", async () => {
     await withExcel(async (excel) => {
@@ -169,7 +172,10 @@ describe("what Excel refuses", () => {
         sheet.shapes.addLine(0, 0, 1, 1);
         await context.sync();
       });
-      await expect(failing).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Worksheet.shapes") as string });
+      await expect(failing).rejects.toMatchObject({
+        code: "ApiNotFound",
+        message: expect.stringContaining("Worksheet.shapes") as string,
+      });
       expect(excel.workbook.values("A1")).toEqual([["kept"]]);
     });
   });
@@ -178,7 +184,10 @@ describe("what Excel refuses", () => {
   test("calls beyond the requirement sets that were turned down", async () => {
     await withExcel(
       async (excel) => {
-        expect([excel.Office.context.requirements.isSetSupported("ExcelApi", "1.14"), excel.Office.context.requirements.isSetSupported("ExcelApi", "1.15")]).toEqual([true, false]);
+        expect([
+          excel.Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
+          excel.Office.context.requirements.isSetSupported("ExcelApi", "1.15"),
+        ]).toEqual([true, false]);
         const old = onSheet(excel, async (sheet, context) => {
           sheet.getRange("A1").getMergedAreasOrNullObject();
           await context.sync();
@@ -207,7 +216,9 @@ describe("what Excel refuses", () => {
         context.workbook.worksheets.getItem("Nowhere").load("name");
         await context.sync();
       });
-      await expect(failing).rejects.toMatchObject({ debugInfo: { errorLocation: "WorksheetCollection.getItem" } });
+      await expect(failing).rejects.toMatchObject({
+        debugInfo: { errorLocation: "WorksheetCollection.getItem" },
+      });
     });
   });
 });

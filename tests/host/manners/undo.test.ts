@@ -14,13 +14,20 @@ describe("undo and redo", () => {
         sheet.getRange("1:1").insert("Down");
         await context.sync();
       });
-      const state = (): unknown => [excel.workbook.formulas("A1:A3"), excel.workbook.values("A1:A3"), excel.workbook.merges("Sheet1")];
+      const state = (): unknown => [
+        excel.workbook.formulas("A1:A3"),
+        excel.workbook.values("A1:A3"),
+        excel.workbook.merges("Sheet1"),
+      ];
       const last = state();
       expect(last).toEqual([[[null], [5], ["=A2*2"]], [[null], [5], [10]], ["B2:C2"]]);
       await excel.user.undo();
       expect(state()).toEqual([[[5], ["=A1*2"], [null]], [[5], [10], [null]], ["B1:C1"]]);
       await excel.user.undo();
-      expect([state(), excel.workbook.cell("A1").format]).toEqual([[[[1], ["=A1*2"], [null]], [[1], [2], [null]], []], {}]);
+      expect([state(), excel.workbook.cell("A1").format]).toEqual([
+        [[[1], ["=A1*2"], [null]], [[1], [2], [null]], []],
+        {},
+      ]);
       await excel.user.redo();
       await excel.user.redo();
       expect(state()).toEqual(last);
@@ -30,16 +37,28 @@ describe("undo and redo", () => {
   test("deleted rows come back with all that was on them", async () => {
     await withExcel(async (excel) => {
       await onSheet(excel, async (sheet, context) => {
-        sheet.getRange("A1:B3").values = [[1, 2], ["=A1+1", "text"], [5, 6]];
+        sheet.getRange("A1:B3").values = [
+          [1, 2],
+          ["=A1+1", "text"],
+          [5, 6],
+        ];
         sheet.getRange("A2").format.font.bold = true;
         sheet.getRange("2:2").format.rowHeight = 40;
         await context.sync();
         sheet.getRange("2:2").delete("Up");
         await context.sync();
       });
-      expect(excel.workbook.values("A1:B3")).toEqual([[1, 2], [5, 6], [null, null]]);
+      expect(excel.workbook.values("A1:B3")).toEqual([
+        [1, 2],
+        [5, 6],
+        [null, null],
+      ]);
       await excel.user.undo();
-      expect(excel.workbook.formulas("A1:B3")).toEqual([[1, 2], ["=A1+1", "text"], [5, 6]]);
+      expect(excel.workbook.formulas("A1:B3")).toEqual([
+        [1, 2],
+        ["=A1+1", "text"],
+        [5, 6],
+      ]);
       expect(excel.workbook.cell("A2").format).toEqual({ bold: true });
     });
   });
@@ -57,7 +76,12 @@ describe("undo and redo", () => {
       const counts = (): number[] => {
         const { book } = excel.workbook;
         const [sheet] = [...book.sheets.values()];
-        return [sheet?.conditionalFormats.length ?? -1, sheet?.comments.length ?? -1, book.names.length, book.settings.length];
+        return [
+          sheet?.conditionalFormats.length ?? -1,
+          sheet?.comments.length ?? -1,
+          book.names.length,
+          book.settings.length,
+        ];
       };
       expect(counts()).toEqual([1, 1, 1, 1]);
       await excel.user.undo();

@@ -58,6 +58,7 @@ const extraFields = [
   "unlocked",
   "formulaHidden",
   "quotePrefix",
+  "style",
 ] as const satisfies (keyof Format)[];
 
 export type Extras = Pick<Format, (typeof extraFields)[number] | "underline" | "horizontal" | "vertical">;
