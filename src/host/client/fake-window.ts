@@ -124,8 +124,8 @@ export function fakeWindow({ name, origin, toHost, load }: WindowOptions): FakeW
     removeEventListener: nothing,
     postMessage: nothing,
     XMLHttpRequest: nothing,
-    setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args).unref(),
-    setInterval: (...args: Parameters<typeof setInterval>) => setInterval(...args).unref(),
+    setTimeout: (action: () => void, delay?: number) => setTimeout(action, delay).unref(),
+    setInterval: (action: () => void, delay?: number) => setInterval(action, delay).unref(),
     ...{ clearTimeout, clearInterval, queueMicrotask, performance, console, URL, URLSearchParams },
     ...{ Date, JSON, Promise, Error, TypeError, Map, Set, WeakMap },
   };

@@ -1,6 +1,9 @@
 import type { Chart, Sheet } from "../book/book";
-import { type HostObject, object, objectType } from "../protocol/object-type";
-import type { OfSheet } from "../protocol/targets";
+import { type HostObject, type Members, object, objectType } from "../protocol/object-type";
+import type { ChartPart, OfSheet } from "../protocol/targets";
+import { readColor } from "../range/colors";
+import { apiCategory } from "../events/event-queue";
+import { chartCollectionEvents } from "../events/event-types";
 import { cellsAddress, findCells, only } from "../range/cells";
 import { demandAllowed } from "../range/guard";
 import { offsetOf } from "../range/lines";
@@ -15,6 +18,12 @@ function freeName(sheet: Sheet): string {
   for (let number = 1; ; number++)
     if (!sheet.charts.some(({ fields: kept }) => kept["name"] === `Chart ${number}`))
       return `Chart ${number}`;
+}
+
+function raise(sheet: Sheet, event: keyof typeof chartCollectionEvents, { id }: Chart): void {
+  const type = chartCollectionEvents[event];
+  const message = JSON.stringify({ chartId: id, worksheetId: sheet.id, source: "Local" });
+  if (sheet.book.events.subscribed(type, sheet.id)) sheet.book.events.raiseEntry(apiCategory, type, sheet.id, message);
 }
 
 /** Charts are kept and listed, not drawn. */
@@ -38,11 +47,14 @@ export const chartCollectionType = objectType("ChartCollection", {
         };
         const chart: Chart = { id: `{CH-${sheet.book.nextId()}}`, fields: kept };
         sheet.book.history.change(sheet, "charts", [...sheet.charts, chart]);
+        raise(sheet, "AddedEvent", chart);
         return item(sheet, chart);
       },
     },
   ),
   properties: countOf(all),
+  events: chartCollectionEvents,
+  eventTarget: (sheet) => sheet.id,
 });
 
 const store = ({
@@ -71,11 +83,15 @@ export const chartType = objectType("Chart", {
     worksheet: ({ sheet }) => object("Worksheet", sheet),
     title: (target) => object("ChartTitle", target),
     legend: (target) => object("ChartLegend", target),
+    dataLabels: (target) => object("ChartDataLabels", target),
   },
   methods: {
-    activate: () => null,
+    activate: ({ sheet, item: chart }) => {
+      raise(sheet, "ActivatedEvent", chart);
+    },
     delete: ({ sheet, item: chart }) => {
       sheet.book.history.change(sheet, "charts", without(sheet.charts, chart));
+      raise(sheet, "DeletedEvent", chart);
     },
     setData: (target, args) => {
       keep(target, {
@@ -118,4 +134,41 @@ export const chartTitleType = objectType("ChartTitle", {
 });
 export const chartLegendType = objectType("ChartLegend", {
   properties: under("legend", { visible: true, position: "Right", overlay: false }),
+  objects: { format: (target) => object("ChartLegendFormat", target) },
+});
+export const chartDataLabelsType = objectType("ChartDataLabels", {
+  properties: under("dataLabels", { showValue: true, showCategoryName: false, showSeriesName: false, showPercentage: false }),
+  objects: { format: (target) => object("ChartDataLabelFormat", target) },
+});
+
+/** Part of a chart whose look is kept: its fill and its font, under a prefix of its own. */
+const lookOf = (part: string): Members<Of>["objects"] => ({
+  fill: ({ sheet, item: chart }) => object("ChartFill", { sheet, item: chart, part }),
+  font: ({ sheet, item: chart }) => object("ChartFont", { sheet, item: chart, part }),
+});
+export const chartLegendFormatType = objectType("ChartLegendFormat", { objects: lookOf("legend") ?? {} });
+export const chartDataLabelFormatType = objectType("ChartDataLabelFormat", { objects: lookOf("dataLabels") ?? {} });
+export const chartFillType = objectType("ChartFill", {
+  methods: {
+    setSolidColor: (target, args) => {
+      keep(target, { [`${target.part}.fill`]: readColor(args.text(0)) });
+    },
+    clear: (target) => {
+      keep(target, { [`${target.part}.fill`]: undefined });
+    },
+  },
+});
+const fontFields = { bold: false, color: "#000000", italic: false, name: "Calibri", size: 10, underline: "None" };
+export const chartFontType = objectType("ChartFont", {
+  properties: Object.fromEntries(
+    Object.entries(fontFields).map(([name, initial]) => [
+      name,
+      {
+        get: (target: ChartPart) => target.item.fields[`${target.part}.font.${name}`] ?? initial,
+        set: (target: ChartPart, value: unknown) => {
+          keep(target, { [`${target.part}.font.${name}`]: value });
+        },
+      },
+    ]),
+  ),
 });

@@ -16,7 +16,8 @@ function setLook(
 ): void {
   const { sheet, item } = target.rule;
   demandAllowed(sheet, "allowFormatCells");
-  const { [part]: _, ...others } = lookOf(target);
+  const { [part]: old, ...others } = lookOf(target);
+  if (!values && !old) return;
   const look = values ? { ...others, [part]: values } : others;
   sheet.book.history.change(item, "fields", { ...item.fields, look });
 }

@@ -101,35 +101,34 @@ export function createExecutor(parts: ExecutorParts): Executor {
     setter(target.target, value);
   };
 
+  type Perform = (target: HostObject, action: Action, paths: Paths, at: (place: string) => void) => unknown;
+  const load: Perform = async (target, action, _paths, at) => {
+    at(target.type);
+    await calculated();
+    const info = action.QueryInfo ?? action.RecursiveQueryInfo?.Queries[target.type];
+    return query(target, info, action.ActionType === actionTypes.queryAsJson);
+  };
+  const performs: Readonly<Record<number, Perform>> = {
+    [actionTypes.instantiate]: (target) => identity(target, context),
+    [actionTypes.query]: load,
+    [actionTypes.queryAsJson]: load,
+    [actionTypes.recursiveQuery]: load,
+    [actionTypes.method]: call,
+    [actionTypes.setProperty]: (target, action, paths, at) => {
+      set(target, memberName(action.Name ?? ""), paths.args(action.ArgumentInfo).all[0], at);
+    },
+    [actionTypes.update]: (target, action, _paths, at) => {
+      for (const [name, value] of Object.entries(action.ObjectState ?? {})) set(target, name, value, at);
+    },
+    [actionTypes.ensureUnchanged]: () => null,
+  };
   const perform = async (action: Action, paths: Paths, at: (place: string) => void): Promise<unknown> => {
     if (action.ActionType === actionTypes.trace) return null;
     const target = paths.find(action.ObjectPathId ?? 0);
-    if (!target) return null;
-    switch (action.ActionType) {
-      case actionTypes.instantiate:
-        return identity(target, context);
-      case actionTypes.query:
-      case actionTypes.queryAsJson:
-        at(target.type);
-        await calculated();
-        return query(target, action.QueryInfo, action.ActionType === actionTypes.queryAsJson);
-      case actionTypes.recursiveQuery:
-        at(target.type);
-        await calculated();
-        return query(target, action.RecursiveQueryInfo?.Queries[target.type], false);
-      case actionTypes.method:
-        return call(target, action, paths, at);
-      case actionTypes.setProperty:
-        set(target, memberName(action.Name ?? ""), paths.args(action.ArgumentInfo).all[0], at);
-        return null;
-      case actionTypes.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) set(target, name, value, at);
-        return null;
-      case actionTypes.ensureUnchanged:
-        return null;
-      default:
-        throw new ExcelError("ApiNotFound", `This Excel knows no action of type ${action.ActionType}.`);
-    }
+    const does = performs[action.ActionType];
+    if (!does)
+      throw new ExcelError("ApiNotFound", `This Excel knows no action of type ${action.ActionType}.`);
+    return target ? ((await does(target, action, paths, at)) ?? null) : null;
   };
 
   const execute = async (batch: Batch): Promise<BatchReply> => {

@@ -35,6 +35,10 @@ export interface ReplyTarget {
   readonly comment: Comment;
   readonly reply: CommentReply;
 }
+/** A part of a chart, by a word: `legend`. */
+export interface ChartPart extends OfSheet<Chart> {
+  readonly part: string;
+}
 /** A table's column or row by its place, 0-based. */
 export interface TableLine {
   readonly sheet: Sheet;
@@ -139,6 +143,11 @@ export interface Targets {
   Chart: OfSheet<Chart>;
   ChartTitle: OfSheet<Chart>;
   ChartLegend: OfSheet<Chart>;
+  ChartLegendFormat: OfSheet<Chart>;
+  ChartDataLabels: OfSheet<Chart>;
+  ChartDataLabelFormat: OfSheet<Chart>;
+  ChartFill: ChartPart;
+  ChartFont: ChartPart;
   SettingCollection: Book;
   Setting: SettingTarget;
   BindingCollection: Book;

@@ -98,7 +98,8 @@ export const commonBorder = <Value>(
 ): Value | null => common([...bordersOf(cells, side)].map(read));
 
 const withBorder = (format: Format, edge: Edge, border: Border | undefined): Format => {
-  const { [edge]: _, ...others } = format.borders ?? {};
+  const { [edge]: old, ...others } = format.borders ?? {};
+  if (!border && !old) return format;
   const borders = border ? { ...others, [edge]: border } : others;
   return changeFormat(format, { borders: Object.keys(borders).length > 0 ? borders : undefined });
 };

@@ -1,4 +1,4 @@
-import { type Area, columnCount, intersect, rowCount } from "../engine/area";
+import { type Area, cellCount, columnCount, intersect, rowCount } from "../engine/area";
 import type { Cell, CellChange } from "../engine/engine";
 import { ExcelError } from "../errors";
 import { moveFormula } from "../references/formula";
@@ -51,26 +51,25 @@ function copyMerges(from: Cells, source: Area, to: Cells, target: Area): void {
   engine.setMerges(to.sheet.id, [...rest, ...moved]);
 }
 
+/** Whole columns and rows are copied as far as they hold something. */
+function sourceArea(from: Cells, whole: Area): Area {
+  if (cellCount(whole) <= 2_000_000) return whole;
+  const [stored] = storedAreas(from);
+  return (stored && intersect(whole, stored)) ?? { ...whole, bottom: whole.top, right: whole.left };
+}
+
+const isBlank = ({ value, formula }: Cell): boolean => value === null && formula === undefined;
+
 /** Copies cells like paste special: values, formulas with their relative references moved, formats, or all. */
 export function copyCells(to: Cells, from: Cells, { what, skipBlanks, transpose }: CopyOptions): void {
   const copy = copyOf[what];
   if (!copy) throw new ExcelError("InvalidArgument");
   const whole = only(from);
-  const source =
-    intersect(whole, storedAreas(from)[0] ?? { ...whole, bottom: whole.top, right: whole.left }) ?? whole;
+  const source = sourceArea(from, whole);
   const start = only(to);
-  const anchor = {
-    ...start,
-    top: start.top + source.top - whole.top,
-    left: start.left + source.left - whole.left,
-  };
-  const fits = rowCount(whole) * columnCount(whole) <= 2_000_000;
-  const base = fits ? whole : source;
-  const target = targetArea(
-    base,
-    fits ? start : { ...anchor, bottom: anchor.top, right: anchor.left },
-    transpose,
-  );
+  const [top, left] = [start.top + source.top - whole.top, start.left + source.left - whole.left];
+  const first = source === whole ? start : { top, left, bottom: top, right: left };
+  const target = targetArea(source, first, transpose);
   demandUnlocked(to.sheet, [target]);
   const { engine } = to.sheet.book;
   const changes: CellChange[] = [];
@@ -78,14 +77,17 @@ export function copyCells(to: Cells, from: Cells, { what, skipBlanks, transpose 
     for (let column = target.left; column <= target.right; column++) {
       const [down, right] = [row - target.top, column - target.left];
       const [r, c] = transpose ? [right, down] : [down, right];
-      const place = { row: base.top + (r % rowCount(base)), column: base.left + (c % columnCount(base)) };
+      const place = {
+        row: source.top + (r % rowCount(source)),
+        column: source.left + (c % columnCount(source)),
+      };
       const cell = engine.cell(from.sheet.id, place.row, place.column);
-      if (skipBlanks && cell.value === null && cell.formula === undefined) continue;
+      if (skipBlanks && isBlank(cell)) continue;
       changes.push({ row, column, ...copy(cell, row - place.row, column - place.column) });
     }
   }
   writeContents(to.sheet, target, changes);
-  if (what === "All" && !transpose) copyMerges(from, base, to, target);
+  if (what === "All" && !transpose) copyMerges(from, source, to, target);
 }
 
 /** Moves cells: formulas keep what they refer to, what stood there is replaced, the source becomes blank. */

@@ -120,16 +120,14 @@ export function readEntry(text: string, format: Format): Entry {
   if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
   if (format.numberFormat === "@") return { value: text };
   if (text.startsWith("=") && text.length > 1) return { formula: checkedFormula(text) };
-  const trimmed = text.trim();
-  if (errorNames.has(trimmed)) return { value: trimmed };
-  const found = chineseDate(trimmed) ?? fraction(trimmed) ?? number(trimmed);
-  if (found)
-    return {
-      value: found.value,
-      ...(found.numberFormat !== undefined && { numberFormat: found.numberFormat }),
-    };
-  if (signedFormula.test(trimmed)) return { formula: checkedFormula(`=${trimmed}`) };
-  return { value: text };
+  return recognised(text.trim()) ?? { value: text };
+}
+
+/** What a text without `=` looks like; null if it is a text. */
+function recognised(text: string): Entry | null {
+  if (errorNames.has(text)) return { value: text };
+  if (signedFormula.test(text)) return { formula: checkedFormula(`=${text}`) };
+  return chineseDate(text) ?? fraction(text) ?? number(text);
 }
 
 /** @throws ExcelError if the formula is too long or its brackets and quotes do not close */

@@ -34,28 +34,29 @@ export function eachAssigned(
   assigned: unknown,
   visit: (row: number, column: number, value: unknown) => void,
 ): void {
-  const single =
-    !Array.isArray(assigned) ||
-    (assigned.length === 1 && Array.isArray(assigned[0]) && (assigned[0] as unknown[]).length === 1);
-  const [first] = Array.isArray(assigned) ? ((assigned as unknown[][])[0] ?? []) : [assigned];
-  const rows = assigned as unknown[][];
-  if (!single) {
-    const fits =
-      rows.length === rowCount(area) &&
-      rows.every((row) => Array.isArray(row) && row.length === columnCount(area));
-    if (!fits) {
-      throw new ExcelError(
-        "InvalidArgument",
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
-    }
-  }
   if (cellCount(area) > mostCells) throw new ExcelError("InvalidArgument");
+  const valueAt = reader(area, assigned);
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      visit(row, column, single ? first : rows[row - area.top]?.[column - area.left]);
+      visit(row, column, valueAt(row - area.top, column - area.left));
     }
   }
+}
+
+function reader(area: Area, assigned: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(assigned)) return () => assigned;
+  const rows = assigned as readonly unknown[];
+  const lines = rows.filter((row): row is readonly unknown[] => Array.isArray(row));
+  const [only] = lines;
+  if (rows.length === 1 && only?.length === 1) return () => only[0];
+  const fits = lines.length === rowCount(area) && lines.every((line) => line.length === columnCount(area));
+  if (!fits || lines.length < rows.length) {
+    throw new ExcelError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return (row, column) => lines[row]?.[column];
 }
 
 /** The value that all have in common; null if they differ (how Excel answers a property of several cells). */

@@ -1,3 +1,4 @@
+import type { Sheet } from "../book/book";
 import { type Area, bounding, cellArea, intersect } from "../engine/area";
 import type { Cell } from "../engine/engine";
 import { ExcelError } from "../errors";
@@ -49,31 +50,46 @@ export function joinCells(cells: readonly { readonly row: number; readonly colum
  */
 export function specialCells(cells: Cells, type: string, valueKind: string): Area[] {
   const { sheet } = cells;
-  const { engine } = sheet.book;
+  const rules = { ConditionalFormats: sheet.conditionalFormats, DataValidations: sheet.validations }[type];
+  if (rules) {
+    const places = rules.flatMap((rule) => rule.areas);
+    return cells.areas.flatMap((area) => places.flatMap((place) => intersect(area, place) ?? []));
+  }
   const types = kinds[valueKind];
-  const areas = { ConditionalFormats: sheet.conditionalFormats, DataValidations: sheet.validations }[
-    type
-  ]?.flatMap((rule) => rule.areas);
-  if (areas) return cells.areas.flatMap((area) => areas.flatMap((place) => intersect(area, place) ?? []));
-  const tests: Readonly<Record<string, (cell: Cell, row: number, column: number) => boolean>> = {
-    Constants: (cell) =>
-      cell.formula === undefined && cell.value !== null && types?.includes(valueType(cell)) === true,
-    Formulas: (cell) => cell.formula !== undefined && types?.includes(valueType(cell)) === true,
-    Blanks: (cell) => cell.value === null && cell.formula === undefined,
-    Visible: (_, row, column) =>
-      !engine.line(sheet.id, "rows", row).hidden && !engine.line(sheet.id, "columns", column).hidden,
-  };
-  const test = tests[type];
-  if (!test || !types) throw new ExcelError("InvalidArgument");
+  const test = types && testsFor(sheet, types)[type];
+  if (!test) throw new ExcelError("InvalidArgument");
   const used = usedArea(sheet, true);
-  const found: { row: number; column: number }[] = [];
+  const found: Place[] = [];
   for (const area of cells.areas) {
     const part = used && intersect(area, used);
-    for (let row = part?.top ?? 0; part && row <= part.bottom; row++) {
-      for (let column = part.left; column <= part.right; column++) {
-        if (test(engine.cell(sheet.id, row, column), row, column)) found.push({ row, column });
-      }
-    }
+    if (part) found.push(...placesIn(sheet, part, test));
   }
   return joinCells(found);
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+type Test = (cell: Cell, row: number, column: number) => boolean;
+
+/** What makes a cell special, by `Excel.SpecialCellType`; of constants and formulas only those with values of some types. */
+function testsFor({ id, book: { engine } }: Sheet, types: readonly string[]): Readonly<Record<string, Test>> {
+  return {
+    Constants: (cell) => cell.formula === undefined && types.includes(valueType(cell)),
+    Formulas: (cell) => cell.formula !== undefined && types.includes(valueType(cell)),
+    Blanks: (cell) => cell.value === null && cell.formula === undefined,
+    Visible: (_, row, column) =>
+      !engine.line(id, "rows", row).hidden && !engine.line(id, "columns", column).hidden,
+  };
+}
+
+function placesIn({ id, book: { engine } }: Sheet, area: Area, test: Test): Place[] {
+  const found: Place[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (test(engine.cell(id, row, column), row, column)) found.push({ row, column });
+    }
+  }
+  return found;
 }

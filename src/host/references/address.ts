@@ -49,16 +49,20 @@ function readCorner(text: string): Corner | null {
   return fits ? corner : null;
 }
 
+const kindOf = ({ row, column }: Corner): string =>
+  row === undefined ? "column" : column === undefined ? "row" : "cell";
+
 /** Reads `A1`, `$A$1:B2`, `A:C` or `1:3`; null if it is none. */
 export function readArea(text: string): Area | null {
   const [first = "", second = first, ...more] = text.trim().split(":");
   const from = readCorner(first);
   const to = readCorner(second);
-  if (!from || !to || more.length > 0) return null;
-  const whole = text.includes(":");
-  if ((from.row === undefined) !== (to.row === undefined)) return null;
-  if ((from.column === undefined) !== (to.column === undefined)) return null;
-  if (!whole && (from.row === undefined || from.column === undefined)) return null;
+  if (!from || !to || more.length > 0 || kindOf(from) !== kindOf(to)) return null;
+  if (!text.includes(":") && kindOf(from) !== "cell") return null;
+  return span(from, to);
+}
+
+function span(from: Corner, to: Corner): Area {
   const rows = [from.row ?? 0, to.row ?? lastRow];
   const columns = [from.column ?? 0, to.column ?? lastColumn];
   return {

@@ -19,14 +19,13 @@ const token =
   /("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.]*/gu;
 
 function readCorner(text: string): Corner {
-  const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text);
-  const letters = match?.[2] ?? "";
-  const digits = match?.[4] ?? "";
+  const [, fixedColumn, letters, , fixedRow, digits] =
+    /^(?:(\$?)([A-Za-z]+))?((\$?)(\d+))?$/.exec(text) ?? [];
   return {
     ...(letters && { column: columnIndex(letters) }),
     ...(digits && { row: Number(digits) - 1 }),
-    fixedColumn: letters ? match?.[1] === "$" : false,
-    fixedRow: digits ? (letters ? match?.[3] === "$" : match?.[1] === "$" || match?.[3] === "$") : false,
+    fixedColumn: fixedColumn === "$",
+    fixedRow: fixedRow === "$",
   };
 }
 
@@ -81,19 +80,20 @@ export function withArea(reference: Reference, area: Area): Reference {
   };
 }
 
+const onSheet = (index: number | undefined, last: number): boolean =>
+  index === undefined || (index >= 0 && index <= last);
+
+function moveCorner(corner: Corner, rows: number, columns: number): Corner | null {
+  const row = corner.row === undefined || corner.fixedRow ? corner.row : corner.row + rows;
+  const column = corner.column === undefined || corner.fixedColumn ? corner.column : corner.column + columns;
+  if (!onSheet(row, lastRow) || !onSheet(column, lastColumn)) return null;
+  return { ...corner, ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
+}
+
 /** The formula as it reads when it is copied so many rows and columns away: relative references move along. */
-export function moveFormula(formula: string, rows: number, columns: number): string {
-  const move = (corner: Corner): Corner | null => {
-    const row = corner.row === undefined || corner.fixedRow ? corner.row : corner.row + rows;
-    const column =
-      corner.column === undefined || corner.fixedColumn ? corner.column : corner.column + columns;
-    if ((row ?? 0) < 0 || (row ?? 0) > lastRow || (column ?? 0) < 0 || (column ?? 0) > lastColumn)
-      return null;
-    return { ...corner, ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
-  };
-  return mapReferences(formula, (reference) => {
-    const from = move(reference.from);
-    const to = reference.to && move(reference.to);
+export const moveFormula = (formula: string, rows: number, columns: number): string =>
+  mapReferences(formula, (reference) => {
+    const from = moveCorner(reference.from, rows, columns);
+    const to = reference.to && moveCorner(reference.to, rows, columns);
     return from && to !== null ? writeReference({ ...reference, from, ...(to && { to }) }) : "#REF!";
   });
-}

@@ -15,6 +15,26 @@ const vertical = (shift: Shift): boolean => shift.direction === "down" || shift.
 export const movedBy = (shift: Shift): Area =>
   vertical(shift) ? { ...shift.area, bottom: lastRow } : { ...shift.area, right: lastColumn };
 
+/** The first and last index after lines were inserted at `at`; what is pushed off the sheet is gone. */
+function pushed(
+  start: number,
+  end: number,
+  at: number,
+  count: number,
+  last: number,
+): [number, number] | null {
+  const from = start >= at ? start + count : start;
+  return from > last ? null : [from, Math.min(last, end >= at ? end + count : end)];
+}
+
+/** The first and last index after lines from `at` were deleted; null if all of them were. */
+function pulled(start: number, end: number, at: number, count: number): [number, number] | null {
+  const stop = at + count - 1;
+  if (start >= at && end <= stop) return null;
+  const first = start > stop ? start - count : Math.min(start, at);
+  return [first, end > stop ? end - count : Math.min(end, at - 1)];
+}
+
 function shiftEnds(
   start: number,
   end: number,
@@ -24,14 +44,7 @@ function shiftEnds(
   last: number,
 ): [number, number] | null {
   if (start === 0 && end === last) return [start, end];
-  if (inserted) {
-    const from = start >= at ? start + count : start;
-    return from > last ? null : [from, Math.min(last, end >= at ? end + count : end)];
-  }
-  const stop = at + count - 1;
-  if (start >= at && end <= stop) return null;
-  const back = (index: number): number => (index > stop ? index - count : index);
-  return [start >= at && start <= stop ? at : back(start), end >= at && end <= stop ? at - 1 : back(end)];
+  return inserted ? pushed(start, end, at, count, last) : pulled(start, end, at, count);
 }
 
 /** Where an area stands after the shift; null if its cells were deleted. Areas only partly in the way stay. */

@@ -3,9 +3,9 @@ const mark = "hash:";
 /** The 16-bit hash of a protection password in a workbook file (ECMA-376 Part 4, §14.7.1 "legacy password hash"). */
 export function passwordHash(password: string): string {
   let hash = 0;
-  for (const character of [...password].reverse()) {
+  for (let at = password.length - 1; at >= 0; at--) {
     hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-    hash ^= character.charCodeAt(0);
+    hash ^= password.charCodeAt(at);
   }
   hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
   hash ^= password.length ^ 0xce4b;

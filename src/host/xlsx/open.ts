@@ -31,26 +31,30 @@ const withoutSheets = (formula: string): string =>
     .map((part) => splitSheet(part).rest.replaceAll("$", ""))
     .join(",");
 
+/** Names of Excel's own for what is printed: kept with the sheet's page. */
+const printNames: Readonly<Record<string, (text: string) => Record<string, string | undefined>>> = {
+  "_xlnm.Print_Area": (text) => ({ printArea: text }),
+  "_xlnm.Print_Titles": (text) => ({
+    printTitleRows: text.split(",").find((part) => /^\d/.test(part)),
+    printTitleColumns: text.split(",").find((part) => /^[A-Z]/i.test(part)),
+  }),
+};
+
 function readNames(book: Book, root: XmlElement, sheets: readonly Sheet[]): void {
   for (const { attributes, text } of childrenOf(child(root, "definedNames"), "definedName")) {
     const { name = "", localSheetId, hidden, comment = "" } = attributes;
     const sheet = localSheetId === undefined ? undefined : sheets[Number(localSheetId)];
-    if (sheet && name === "_xlnm.Print_Area")
-      sheet.page.fields = { ...sheet.page.fields, printArea: `=${withoutSheets(text)}` };
-    else if (sheet && name === "_xlnm.Print_Titles") {
-      const parts = withoutSheets(text).split(",");
-      const rows = parts.find((part) => /^\d/.test(part));
-      const columns = parts.find((part) => /^[A-Z]/i.test(part));
-      sheet.page.fields = {
-        ...sheet.page.fields,
-        ...(rows && { printTitleRows: `=${rows}` }),
-        ...(columns && { printTitleColumns: `=${columns}` }),
-      };
-    } else if (!name.startsWith("_xlnm.")) {
-      const defined: DefinedName = { name, formula: `=${text}`, comment, visible: !isOn(hidden) };
-      if (sheet) sheet.names = [...sheet.names, defined];
-      else book.names = [...book.names, defined];
+    const printed = printNames[name];
+    if (sheet && printed) {
+      const areas: Record<string, unknown> = { ...sheet.page.fields };
+      for (const [key, area] of Object.entries(printed(withoutSheets(text))))
+        if (area) areas[key] = `=${area}`;
+      sheet.page.fields = areas;
     }
+    if (name.startsWith("_xlnm.")) continue;
+    const holder = sheet ?? book;
+    const defined: DefinedName = { name, formula: `=${text}`, comment, visible: !isOn(hidden) };
+    holder.names = [...holder.names, defined];
   }
 }
 

@@ -24,23 +24,29 @@ export function splitHeader(text: string): { left: string; center: string; right
   return parts;
 }
 
-function readHeaders(root: XmlElement): Record<string, unknown> {
-  const element = child(root, "headerFooter");
-  const fields: Record<string, unknown> = {};
+function readHeaderTexts(element: XmlElement | undefined): Record<string, string> {
+  const fields: Record<string, string> = {};
   for (const [pages, prefix] of Object.entries(headerPages)) {
     for (const kind of ["Header", "Footer"]) {
-      const { left, center, right } = splitHeader(child(element, `${prefix}${kind}`)?.text ?? "");
-      for (const [side, text] of Object.entries({ left, center, right }))
+      const parts = splitHeader(child(element, `${prefix}${kind}`)?.text ?? "");
+      for (const [side, text] of Object.entries(parts))
         if (text !== "") fields[`${pages}.${side}${kind}`] = text;
     }
   }
-  const [different, first] = [
-    isOn(element?.attributes["differentOddEven"]),
-    isOn(element?.attributes["differentFirst"]),
-  ];
-  if (different || first)
-    fields["state"] = different ? (first ? "FirstOddAndEven" : "OddAndEven") : "FirstAndDefault";
   return fields;
+}
+
+/** `Excel.HeaderFooterState` by what differs: first page, odd and even pages. */
+const states = [
+  ["Default", "OddAndEven"],
+  ["FirstAndDefault", "FirstOddAndEven"],
+] as const;
+
+function readHeaders(root: XmlElement): Record<string, string> {
+  const element = child(root, "headerFooter");
+  const { differentFirst, differentOddEven } = element?.attributes ?? {};
+  const state = states[isOn(differentFirst) ? 1 : 0][isOn(differentOddEven) ? 1 : 0];
+  return { ...readHeaderTexts(element), ...(state !== "Default" && { state }) };
 }
 
 function readZoom(setup: Readonly<Record<string, string>>, fits: boolean): unknown {
@@ -50,6 +56,26 @@ function readZoom(setup: Readonly<Record<string, string>>, fits: boolean): unkno
   }
   return setup["scale"] === undefined ? undefined : { scale: Number(setup["scale"]) };
 }
+
+const optionNames = {
+  centerHorizontally: "horizontalCentered",
+  centerVertically: "verticalCentered",
+  printHeadings: "headings",
+  printGridlines: "gridLines",
+};
+/** The options that are on, by the API's names. */
+const flags = (
+  given: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, string>>,
+): Record<string, true> =>
+  Object.fromEntries(
+    Object.entries(names).flatMap(([name, attribute]) => (isOn(given[attribute]) ? [[name, true]] : [])),
+  );
+
+const selectionMode = (attributes: Readonly<Record<string, string>>): string => {
+  if (isOn(attributes["selectUnlockedCells"])) return "None";
+  return isOn(attributes["selectLockedCells"]) ? "Unlocked" : "Normal";
+};
 
 /** Reads page set-up, breaks and protection. */
 export function readPage(sheet: Sheet, root: XmlElement): void {
@@ -63,14 +89,10 @@ export function readPage(sheet: Sheet, root: XmlElement): void {
     zoom: readZoom(setup, fits),
     firstPageNumber: isOn(setup["useFirstPageNumber"]) ? Number(setup["firstPageNumber"]) : undefined,
     printOrder: setup["pageOrder"] === "overThenDown" ? "OverThenDown" : undefined,
-    blackAndWhite: isOn(setup["blackAndWhite"]) || undefined,
-    draftMode: isOn(setup["draft"]) || undefined,
+    ...flags(setup, { blackAndWhite: "blackAndWhite", draftMode: "draft" }),
     printComments: keyOf(printComments, setup["cellComments"]),
     printErrors: keyOf(printErrors, setup["errors"]),
-    centerHorizontally: isOn(options["horizontalCentered"]) || undefined,
-    centerVertically: isOn(options["verticalCentered"]) || undefined,
-    printHeadings: isOn(options["headings"]) || undefined,
-    printGridlines: isOn(options["gridLines"]) || undefined,
+    ...flags(options, optionNames),
     ...Object.fromEntries(
       margins.map((side) => [
         `${side}Margin`,
@@ -92,11 +114,7 @@ function readProtection(sheet: Sheet, element: XmlElement | undefined): void {
   const options: Record<string, boolean | string> = {
     allowEditObjects: !isOn(attributes["objects"]),
     allowEditScenarios: !isOn(attributes["scenarios"]),
-    selectionMode: isOn(attributes["selectUnlockedCells"])
-      ? "None"
-      : isOn(attributes["selectLockedCells"])
-        ? "Unlocked"
-        : "Normal",
+    selectionMode: selectionMode(attributes),
   };
   for (const [option, name] of Object.entries(protectionAttributes))
     options[option] = attributes[name] === "0";

@@ -1,4 +1,4 @@
-import type { Book, Comment, Sheet, Table } from "../book/book";
+import type { Book, Comment, CommentReply, Sheet, Table } from "../book/book";
 import { readArea } from "../references/address";
 import type { PackageReader, Relation } from "./package-file";
 import { allText, child, childrenOf, isOn, type XmlElement } from "./xml";
@@ -65,20 +65,24 @@ function readPersons(file: PackageReader): ReadonlyMap<string, string> {
 function readThreads(book: Book, root: XmlElement, persons: ReadonlyMap<string, string>): Comment[] {
   const comments = new Map<string, Comment>();
   for (const element of childrenOf(root, "threadedComment")) {
-    const { ref = "", id = "", parentId, personId = "", dT: date = "", done } = element.attributes;
-    const said = {
-      id: `{C-${book.nextId()}}`,
-      content: allText(child(element, "text") ?? element),
-      author: persons.get(personId) ?? "",
-      created: Date.parse(`${date}Z`) || 0,
-    };
-    const parent = parentId === undefined ? undefined : comments.get(parentId);
-    if (parent) parent.replies = [...parent.replies, said];
+    const { ref = "", id = "", parentId = "", done } = element.attributes;
+    const said = readSaid(book, element, persons);
+    const parent = comments.get(parentId);
     const area = readArea(ref);
-    if (parentId === undefined && area)
-      comments.set(id, { ...said, area, resolved: isOn(done), replies: [] });
+    if (parent) parent.replies = [...parent.replies, said];
+    else if (area) comments.set(id, { ...said, area, resolved: isOn(done), replies: [] });
   }
   return [...comments.values()];
+}
+
+function readSaid(book: Book, element: XmlElement, persons: ReadonlyMap<string, string>): CommentReply {
+  const { personId = "", dT: date = "" } = element.attributes;
+  return {
+    id: `{C-${book.nextId()}}`,
+    content: allText(child(element, "text") ?? element),
+    author: persons.get(personId) ?? "",
+    created: Date.parse(`${date}Z`) || 0,
+  };
 }
 
 export function readTables(sheet: Sheet, file: PackageReader, relations: readonly Relation[]): void {

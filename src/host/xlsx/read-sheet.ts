@@ -56,30 +56,31 @@ function readFormula(cell: XmlElement, shared: Shared, row: number, column: numb
   return moveFormula(master.formula, row - master.row, column - master.column);
 }
 
-function readCells(sheet: Sheet, data: XmlElement | undefined, { book, styles, strings }: FileContext): void {
+/** A place is written as `r`, or follows the one before. */
+const rowOf = (line: XmlElement, before: number): number =>
+  line.attributes["r"] === undefined ? before + 1 : Number(line.attributes["r"]) - 1;
+const columnOf = (cell: XmlElement, before: number): number =>
+  readArea(cell.attributes["r"] ?? "")?.left ?? before + 1;
+
+function readCells(sheet: Sheet, data: XmlElement | undefined, context: FileContext): void {
   const changes: CellChange[] = [];
   const shared: Shared = new Map();
   let row = -1;
   for (const line of childrenOf(data, "row")) {
-    row = line.attributes["r"] === undefined ? row + 1 : Number(line.attributes["r"]) - 1;
-    readRow(sheet, line, row, styles);
+    row = rowOf(line, row);
+    readRow(sheet, line, row, context.styles);
     let column = -1;
     for (const cell of childrenOf(line, "c")) {
-      const area = cell.attributes["r"] === undefined ? null : readArea(cell.attributes["r"]);
-      column = area?.left ?? column + 1;
-      const format = styles.cell(Number(cell.attributes["s"] ?? 0));
+      column = columnOf(cell, column);
+      const format = context.styles.cell(Number(cell.attributes["s"] ?? 0));
       const formula = readFormula(cell, shared, row, column);
-      const value = readValue(cell, strings);
-      if (formula === undefined && value === null && isBlank(format)) continue;
-      changes.push({
-        row,
-        column,
-        ...(formula === undefined ? { value } : { formula }),
-        ...(!isBlank(format) && { format }),
-      });
+      const value = readValue(cell, context.strings);
+      const content = formula === undefined ? { value } : { formula };
+      if (formula !== undefined || value !== null || !isBlank(format))
+        changes.push({ row, column, ...content, ...(!isBlank(format) && { format }) });
     }
   }
-  book.engine.write(sheet.id, changes);
+  sheet.book.engine.write(sheet.id, changes);
 }
 
 function readRow({ id, book: { engine } }: Sheet, line: XmlElement, row: number, styles: Styles): void {
@@ -103,7 +104,7 @@ function readColumns({ id, book: { engine } }: Sheet, columns: XmlElement | unde
       ...(isOn(attributes["hidden"]) && { hidden: true }),
       ...(!isBlank(format) && { format }),
     };
-    if (to === lastColumn && from === 0 && format && !isBlank(format)) engine.setSheetFormat(id, format);
+    if (to === lastColumn && from === 0 && !isBlank(format)) engine.setSheetFormat(id, format);
     engine.setLines(id, "columns", from, Math.min(to, from + 1023), change);
   }
 }

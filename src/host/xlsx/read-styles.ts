@@ -1,6 +1,5 @@
 import {
   type Border,
-  type BorderLine,
   borderLines,
   changeFormat,
   defaultFont,
@@ -90,7 +89,7 @@ function readBorders(
   const borders: Partial<Record<Edge, Border>> = {};
   const read = (name: string): Border | undefined => {
     const side = child(border, name);
-    const line = borderLines.find((known) => known === side?.attributes["style"]) as BorderLine | undefined;
+    const line = borderLines.find((known) => known === side?.attributes["style"]);
     return line && { line, color: readColor(child(side, "color"), theme) ?? "#000000" };
   };
   for (const edge of ["top", "bottom", "left", "right"] as const) {
@@ -103,29 +102,38 @@ function readBorders(
   return Object.keys(borders).length > 0 ? borders : undefined;
 }
 
-function readAlignment(xf: XmlElement): Partial<Record<keyof Format, unknown>> {
-  const given = child(xf, "alignment")?.attributes ?? {};
+/** An alignment's name in the API; undefined for the default. */
+function alignment(name: string | undefined, initial: string): string | undefined {
+  if (name === undefined || name === initial) return undefined;
+  return name === "centerContinuous" ? "CenterAcrossSelection" : capital(name);
+}
+
+/** Degrees as the API counts them: -90 to 90, and 180 for letters one below the other. */
+function rotationOf(degrees: number): number | undefined {
+  if (degrees === 255) return 180;
+  return (degrees > 90 ? 90 - degrees : degrees) || undefined;
+}
+
+function readProtection(xf: XmlElement): Partial<Record<keyof Format, unknown>> {
   const protection = child(xf, "protection")?.attributes ?? {};
-  const rotation = Number(given["textRotation"] ?? 0);
-  const horizontal = given["horizontal"];
-  const vertical = given["vertical"];
   return {
-    horizontal:
-      horizontal === undefined || horizontal === "general"
-        ? undefined
-        : horizontal === "centerContinuous"
-          ? "CenterAcrossSelection"
-          : capital(horizontal),
-    vertical: vertical === undefined || vertical === "bottom" ? undefined : capital(vertical),
-    wrap: isOn(given["wrapText"]) || undefined,
-    shrink: isOn(given["shrinkToFit"]) || undefined,
-    indent: Number(given["indent"] ?? 0) || undefined,
-    rotation:
-      (rotation > 90 && rotation <= 180 ? 90 - rotation : rotation === 255 ? 180 : rotation) || undefined,
-    readingOrder: { 1: "LeftToRight", 2: "RightToLeft" }[Number(given["readingOrder"])],
     unlocked: protection["locked"] === "0" || undefined,
     formulaHidden: isOn(protection["hidden"]) || undefined,
     quotePrefix: isOn(xf.attributes["quotePrefix"]) || undefined,
+  };
+}
+
+function readAlignment(xf: XmlElement): Partial<Record<keyof Format, unknown>> {
+  const given = child(xf, "alignment")?.attributes ?? {};
+  return {
+    horizontal: alignment(given["horizontal"], "general"),
+    vertical: alignment(given["vertical"], "bottom"),
+    wrap: isOn(given["wrapText"]) || undefined,
+    shrink: isOn(given["shrinkToFit"]) || undefined,
+    indent: Number(given["indent"] ?? 0) || undefined,
+    rotation: rotationOf(Number(given["textRotation"] ?? 0)),
+    readingOrder: { 1: "LeftToRight", 2: "RightToLeft" }[Number(given["readingOrder"])],
+    ...readProtection(xf),
   };
 }
 

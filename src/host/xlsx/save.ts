@@ -9,7 +9,7 @@ import { settingsNamespace } from "./settings-part";
 import { createPersons, writeComments, writeHyperlinks, writeTables } from "./write-parts";
 import { sheetXml } from "./write-sheet";
 import { createStyleBook } from "./write-styles";
-import { escapeXml, ns, tag, xmlDocument } from "./xml";
+import { escapeXml, ns, tag, textOf, xmlDocument } from "./xml";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -92,9 +92,9 @@ function writeProperties(file: PackageWriter, book: Book): void {
   const elements = (names: Readonly<Record<string, string>>): string =>
     Object.entries(names)
       .flatMap(([name, element]) =>
-        book.properties.fields[name]
-          ? [tag(element, {}, escapeXml(String(book.properties.fields[name])))]
-          : [],
+        textOf(book.properties.fields[name]) === ""
+          ? []
+          : [tag(element, {}, escapeXml(textOf(book.properties.fields[name])))],
       )
       .join("");
   const namespaces = {

@@ -8,7 +8,7 @@ import {
   printErrors,
   protectionAttributes,
 } from "./page-names";
-import { escapeXml, tag } from "./xml";
+import { escapeXml, tag, textOf } from "./xml";
 
 const on = (value: unknown): true | undefined => (value === true ? true : undefined);
 interface Zoom {
@@ -16,7 +16,7 @@ interface Zoom {
   readonly horizontalFitToPages?: number;
   readonly verticalFitToPages?: number;
 }
-const zoomOf = (sheet: Sheet): Zoom => (sheet.page.fields["zoom"] ?? {});
+const zoomOf = (sheet: Sheet): Zoom => sheet.page.fields["zoom"] ?? {};
 export const fitsToPages = (sheet: Sheet): boolean => {
   const { horizontalFitToPages: wide, verticalFitToPages: tall } = zoomOf(sheet);
   return wide !== undefined || tall !== undefined;
@@ -57,7 +57,7 @@ function headersXml({ page: { fields } }: Sheet): string {
       return own === "" ? "" : tag(`${prefix}${kind}`, {}, escapeXml(own));
     }),
   );
-  const state = String(fields["state"] ?? "Default");
+  const state = textOf(fields["state"]);
   const attributes = {
     differentOddEven: state.includes("Even") ? true : undefined,
     differentFirst: state.startsWith("First") ? true : undefined,
@@ -74,10 +74,30 @@ const breaksXml = (name: string, breaks: readonly number[], most: number): strin
         breaks.map((id) => tag("brk", { id, max: most, man: true })).join(""),
       );
 
+function setupOf(sheet: Sheet): Record<string, string | number | boolean | undefined> {
+  const { fields } = sheet.page;
+  const zoom = zoomOf(sheet);
+  const first = fields["firstPageNumber"];
+  return {
+    paperSize: paperNumbers[String(fields["paperSize"])],
+    scale: zoom.scale,
+    fitToWidth: fitsToPages(sheet) ? (zoom.horizontalFitToPages ?? 0) : undefined,
+    fitToHeight: fitsToPages(sheet) ? (zoom.verticalFitToPages ?? 0) : undefined,
+    firstPageNumber: typeof first === "number" ? first : undefined,
+    useFirstPageNumber: typeof first === "number" ? true : undefined,
+    orientation: fields["orientation"] === "Landscape" ? "landscape" : undefined,
+    pageOrder: fields["printOrder"] === "OverThenDown" ? "overThenDown" : undefined,
+    blackAndWhite: on(fields["blackAndWhite"]),
+    draft: on(fields["draftMode"]),
+    cellComments:
+      fields["printComments"] === "NoComments" ? undefined : printComments[String(fields["printComments"])],
+    errors: fields["printErrors"] === "AsDisplayed" ? undefined : printErrors[String(fields["printErrors"])],
+  };
+}
+
 /** Print options, margins, set-up, headers and breaks, in the order the schema wants. */
 export function pageXml(sheet: Sheet): string {
   const { fields } = sheet.page;
-  const zoom = zoomOf(sheet);
   const options = {
     horizontalCentered: on(fields["centerHorizontally"]),
     verticalCentered: on(fields["centerVertically"]),
@@ -98,22 +118,7 @@ export function pageXml(sheet: Sheet): string {
       typeof fields[`${side}Margin`] === "number" ? (fields[`${side}Margin`] as number) / 72 : inches[side],
     ]),
   );
-  const first = fields["firstPageNumber"];
-  const setup = {
-    paperSize: paperNumbers[String(fields["paperSize"])],
-    scale: zoom.scale,
-    fitToWidth: fitsToPages(sheet) ? (zoom.horizontalFitToPages ?? 0) : undefined,
-    fitToHeight: fitsToPages(sheet) ? (zoom.verticalFitToPages ?? 0) : undefined,
-    firstPageNumber: typeof first === "number" ? first : undefined,
-    useFirstPageNumber: typeof first === "number" ? true : undefined,
-    orientation: fields["orientation"] === "Landscape" ? "landscape" : undefined,
-    pageOrder: fields["printOrder"] === "OverThenDown" ? "overThenDown" : undefined,
-    blackAndWhite: on(fields["blackAndWhite"]),
-    draft: on(fields["draftMode"]),
-    cellComments:
-      fields["printComments"] === "NoComments" ? undefined : printComments[String(fields["printComments"])],
-    errors: fields["printErrors"] === "AsDisplayed" ? undefined : printErrors[String(fields["printErrors"])],
-  };
+  const setup = setupOf(sheet);
   const said = (attributes: Readonly<Record<string, unknown>>): boolean =>
     Object.values(attributes).some((value) => value !== undefined);
   return [

@@ -2,7 +2,7 @@ import type { Comment, Sheet, Table } from "../book/book";
 import { columnCount } from "../engine/area";
 import { areaAddress } from "../references/address";
 import type { PackageWriter } from "./package-file";
-import { escapeXml, ns, tag, xmlDocument } from "./xml";
+import { escapeXml, ns, tag, textOf, xmlDocument } from "./xml";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const microsoft = "http://schemas.microsoft.com/office/2017/10/relationships";
@@ -144,7 +144,7 @@ function tableXml(sheet: Sheet, { area, fields }: Table, id: number): string {
     headers && fields["showFilterButton"] !== false ? tag("autoFilter", { ref: areaAddress(body) }) : "";
   const on = (name: string): boolean => fields[name] === true;
   const style = {
-    name: String(fields["style"] ?? "TableStyleMedium2"),
+    name: textOf(fields["style"], "TableStyleMedium2"),
     showFirstColumn: on("highlightFirstColumn"),
     showLastColumn: on("highlightLastColumn"),
     showRowStripes: fields["showBandedRows"] !== false,

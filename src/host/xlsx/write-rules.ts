@@ -3,10 +3,10 @@ import type { Area } from "../engine/area";
 import { areaAddress } from "../references/address";
 import { alertStyles, operators, textConditions, validationKinds } from "./rule-names";
 import type { StyleBook } from "./write-styles";
-import { escapeXml, tag } from "./xml";
+import { escapeXml, tag, textOf } from "./xml";
 
 const addresses = (areas: readonly Area[]): string => areas.map(areaAddress).join(" ");
-const bare = (formula: unknown): string => String(formula ?? "").replace(/^=/, "");
+const bare = (formula: unknown): string => textOf(formula).replace(/^=/, "");
 const formula = (name: string, text: unknown): string => tag(name, {}, escapeXml(bare(text)));
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ function conditionXml(
     };
   }
   const condition = textConditions[String(rule["operator"])] ?? textConditions["Contains"];
-  const text = String(rule["text"] ?? "");
+  const text = textOf(rule["text"]);
   const quoted = `"${text.replaceAll('"', '""')}"`;
   const test = condition?.formula.replaceAll("{cell}", first).replaceAll("{text}", quoted);
   return {
@@ -67,11 +67,11 @@ function ruleXml(
 ): { operator?: string | undefined; hideList?: boolean; formulas: string } {
   if (kind === "custom") return { formulas: formula("formula1", rule["formula"]) };
   if (kind === "list") {
-    const source = String(rule["source"] ?? "");
+    const source = textOf(rule["source"]);
     const text = source.startsWith("=") ? bare(source) : `"${source.replaceAll('"', '""')}"`;
     return { formulas: tag("formula1", {}, escapeXml(text)), hideList: rule["inCellDropDown"] === false };
   }
-  const operator = String(rule["operator"] ?? "Between").replace(/OrEqualTo$/, "OrEqual");
+  const operator = textOf(rule["operator"], "Between").replace(/OrEqualTo$/, "OrEqual");
   const second =
     rule["formula2"] === undefined || rule["formula2"] === null ? "" : formula("formula2", rule["formula2"]);
   return { operator: operators[operator], formulas: formula("formula1", rule["formula1"]) + second };

@@ -3,7 +3,7 @@ import { defaultFont } from "../engine/format";
 import { argb } from "./colors";
 import { builtInId } from "./number-formats";
 import { patternNames } from "./read-styles";
-import { ns, tag, xmlDocument } from "./xml";
+import { ns, tag, textOf, xmlDocument } from "./xml";
 
 type Look = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -103,48 +103,41 @@ function protectionXml({ unlocked, formulaHidden }: Format): string {
     : "";
 }
 
+function lookFont(font: Readonly<Record<string, unknown>> = {}): string {
+  const on = (name: string, field: string): string => {
+    const value = font[field];
+    return typeof value === "boolean" ? tag(name, { val: value ? undefined : false }) : "";
+  };
+  const underline = textOf(font["underline"]);
+  const line = underline === "" ? "" : tag("u", { val: lower(underline) });
+  const parts =
+    on("b", "bold") +
+    on("i", "italic") +
+    on("strike", "strikethrough") +
+    line +
+    color(textOf(font["color"]) || undefined);
+  return parts === "" ? "" : tag("font", {}, parts);
+}
+
+function lookBorder(look: Look): string {
+  const sides = ["Left", "Right", "Top", "Bottom"].flatMap((side) => {
+    const border = look[`Edge${side}`];
+    return border ? [tag(lower(side), { style: "thin" }, color(textOf(border["color"]) || "#000000"))] : [];
+  });
+  return sides.length > 0 ? tag("border", {}, sides.join("")) : "";
+}
+
 /** The look of a conditional format. */
 function lookXml(look: Look, formatId: (pattern: string) => number): string {
-  const font = look["font"] ?? {};
-  const parts: string[] = [];
-  if (Object.keys(font).length > 0) {
-    const on = (name: string, field: string): string =>
-      font[field] === true ? tag(name) : font[field] === false ? tag(name, { val: false }) : "";
-    const underline = font["underline"];
-    const line = typeof underline === "string" ? tag("u", { val: lower(underline) }) : "";
-    const given = font["color"];
-    parts.push(
-      tag(
-        "font",
-        {},
-        on("b", "bold") +
-          on("i", "italic") +
-          on("strike", "strikethrough") +
-          line +
-          color(typeof given === "string" && given !== "" ? given : undefined),
-      ),
-    );
-  }
-  const pattern = look["numberFormat"]?.["pattern"];
-  if (typeof pattern === "string" && pattern !== "")
-    parts.push(tag("numFmt", { numFmtId: formatId(pattern), formatCode: pattern }));
-  const fill = look["fill"]?.["color"];
-  if (typeof fill === "string" && fill !== "")
-    parts.push(
-      tag(
-        "fill",
-        {},
-        tag("patternFill", { patternType: "solid" }, color(fill, "fgColor") + color(fill, "bgColor")),
-      ),
-    );
-  const sides = ["Left", "Right", "Top", "Bottom"].filter((side) => look[`Edge${side}`]);
-  if (sides.length > 0) {
-    const border = (side: string): string =>
-      color((look[`Edge${side}`]?.["color"] as string | undefined) ?? "#000000");
-    parts.push(
-      tag("border", {}, sides.map((side) => tag(lower(side), { style: "thin" }, border(side))).join("")),
-    );
-  }
+  const pattern = textOf(look["numberFormat"]?.["pattern"]);
+  const fill = textOf(look["fill"]?.["color"]);
+  const solid = tag("patternFill", { patternType: "solid" }, color(fill, "fgColor") + color(fill, "bgColor"));
+  const parts = [
+    lookFont(look["font"]),
+    pattern === "" ? "" : tag("numFmt", { numFmtId: formatId(pattern), formatCode: pattern }),
+    fill === "" ? "" : tag("fill", {}, solid),
+    lookBorder(look),
+  ];
   return tag("dxf", {}, parts.join(""));
 }
 

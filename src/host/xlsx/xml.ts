@@ -71,7 +71,6 @@ export const allText = (element: XmlElement): string => element.text + element.c
 export const isOn = (value: string | undefined): boolean =>
   value === "1" || value === "true" || value === "on";
 
- 
 const unwritable = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 /** Escapes text for XML; what XML cannot hold is written as `_xHHHH_`, as Excel does. */
@@ -86,6 +85,10 @@ export const escapeXml = (text: string): string =>
       unwritable,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
     );
+
+/** A kept value as text; what is no text or number is the fallback. */
+export const textOf = (value: unknown, fallback = ""): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : fallback;
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 

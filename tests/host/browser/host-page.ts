@@ -18,7 +18,9 @@ async function start(): Promise<void> {
     host,
     identity,
     address: new URL("/pane.html", location.href).href,
-    insert: (frame) => { document.body.append(frame); },
+    insert: (frame) => {
+      document.body.append(frame);
+    },
   });
   Object.assign(window, { workbook: look(host.book), user: user(host, connection), host });
 }

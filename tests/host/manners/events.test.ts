@@ -70,7 +70,7 @@ describe("events", () => {
         heard.map(({ changeType, address, changeDirectionState }) => [
           changeType,
           address,
-          changeDirectionState.insertShiftDirection ?? changeDirectionState.deleteShiftDirection,
+          Object.values(changeDirectionState)[0],
         ]),
       ).toEqual([
         ["RowInserted", "2:3", "Down"],

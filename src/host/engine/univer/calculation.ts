@@ -60,6 +60,8 @@ export function calculation(injector: Injector, unit: string, hasFormulas: () =>
     pending: () => (forget || dirty.length > 0) && hasFormulas(),
     run: async (everything) => {
       const all = everything || forget;
+      // Deprecated as a call between threads; within one thread it is how dependencies are forgotten.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
       if (all) commands.syncExecuteCommand(SetFormulaDataMutation.id, { formulaData: { [unit]: null } });
       forget = false;
       if (hasFormulas()) await execute(all);

@@ -44,8 +44,8 @@ type LineFunctions = Pick<
   | "insertLines"
   | "deleteLines"
 > & {
-  lineFormat(sheet: string, row: number, column: number): Format;
-  grow(sheet: string, row: number, column: number): void;
+  readonly lineFormat: (sheet: string, row: number, column: number) => Format;
+  readonly grow: (sheet: string, row: number, column: number) => void;
 };
 
 /** The part of the engine that knows rows and columns: sizes, hidden or not, formats, insertion and deletion. */

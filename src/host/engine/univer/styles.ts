@@ -81,35 +81,31 @@ function toBorders(borders: Format["borders"]): IBorderData {
   return data;
 }
 
-const flag = (on: true | undefined): BooleanNumber | undefined => (on ? BooleanNumber.TRUE : undefined);
+const is = <Value>(on: unknown, value: Value): Value | null => (on ? value : null);
+
+/** The parts of a style, each from its part of the format; null where the format leaves the default. */
+const parts: { readonly [Key in keyof IStyleData]: (format: Format) => unknown } = {
+  ff: ({ fontName }) => fontName,
+  fs: ({ fontSize }) => fontSize,
+  bl: ({ bold }) => is(bold, BooleanNumber.TRUE),
+  it: ({ italic }) => is(italic, BooleanNumber.TRUE),
+  ul: ({ underline }) => is(underline, { s: BooleanNumber.TRUE }),
+  st: ({ strikethrough }) => is(strikethrough, { s: BooleanNumber.TRUE }),
+  bg: ({ fill }) => is(fill, { rgb: fill }),
+  cl: ({ fontColor }) => is(fontColor, { rgb: fontColor }),
+  n: ({ numberFormat }) => is(numberFormat, { pattern: numberFormat }),
+  bd: ({ borders }) => is(borders, toBorders(borders)),
+  ht: ({ horizontal }) => horizontal && horizontals[horizontal],
+  vt: ({ vertical }) => vertical && verticals[vertical as keyof typeof verticals],
+  tb: ({ wrap }) => is(wrap, WrapStrategy.WRAP),
+  tr: ({ rotation }) => is(rotation, { a: rotation }),
+  va: ({ script }) =>
+    script && { superscript: BaselineOffset.SUPERSCRIPT, subscript: BaselineOffset.SUBSCRIPT }[script],
+};
 
 /** A style that says everything: what the format leaves at its default is null, so that merging it replaces all. */
-export function toStyle(format: Format): IStyleData {
-  const style: Record<string, unknown> = Object.fromEntries(STYLE_KEYS.map((key) => [key, null]));
-  const said: IStyleData = {
-    ff: format.fontName,
-    bg: format.fill ? { rgb: format.fill } : undefined,
-    cl: format.fontColor ? { rgb: format.fontColor } : undefined,
-    n: format.numberFormat ? { pattern: format.numberFormat } : undefined,
-    bd: format.borders ? toBorders(format.borders) : undefined,
-    ...(format.fontSize === undefined ? {} : { fs: format.fontSize }),
-    ...(format.underline ? { ul: { s: BooleanNumber.TRUE } } : {}),
-    ...(format.strikethrough ? { st: { s: BooleanNumber.TRUE } } : {}),
-    ht: format.horizontal ? horizontals[format.horizontal] : undefined,
-    vt: format.vertical ? verticals[format.vertical as keyof typeof verticals] : undefined,
-    tb: format.wrap ? WrapStrategy.WRAP : undefined,
-    tr: format.rotation === undefined ? undefined : { a: format.rotation },
-    va:
-      format.script &&
-      (format.script === "superscript" ? BaselineOffset.SUPERSCRIPT : BaselineOffset.SUBSCRIPT),
-  };
-  const bold = flag(format.bold);
-  const italic = flag(format.italic);
-  if (bold !== undefined) said.bl = bold;
-  if (italic !== undefined) said.it = italic;
-  for (const [key, value] of Object.entries(said)) if (value !== undefined) style[key] = value;
-  return style;
-}
+export const toStyle = (format: Format): IStyleData =>
+  Object.fromEntries(STYLE_KEYS.map((key) => [key, parts[key]?.(format) ?? null]));
 
 function fromBorders(data: Nullable<IBorderData>): Partial<Record<Edge, Border>> {
   const borders: Partial<Record<Edge, Border>> = {};
@@ -127,16 +123,20 @@ const nameOf = <Name extends string>(
 ): Name | undefined => (Object.keys(table) as Name[]).find((name) => table[name] === value);
 
 function fontOf(style: IStyleData): Format {
+  const script = nameOf(
+    { superscript: BaselineOffset.SUPERSCRIPT, subscript: BaselineOffset.SUBSCRIPT },
+    style.va,
+  );
+  const color = style.cl?.rgb;
   return {
     ...(style.ff && { fontName: style.ff }),
     ...(style.fs && { fontSize: style.fs }),
-    ...(style.cl?.rgb && { fontColor: style.cl.rgb.toUpperCase() }),
+    ...(color && { fontColor: color.toUpperCase() }),
     ...(style.bl && { bold: true }),
     ...(style.it && { italic: true }),
     ...(style.st?.s && { strikethrough: true }),
     ...(style.ul?.s && { underline: "Single" }),
-    ...(style.va === BaselineOffset.SUPERSCRIPT && { script: "superscript" }),
-    ...(style.va === BaselineOffset.SUBSCRIPT && { script: "subscript" }),
+    ...(script && { script }),
   };
 }
 

@@ -140,6 +140,8 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     if (contents) {
       const formulas = model.updateFormulaData(unit, sheet, cellValue);
       if (Object.keys(formulas).length > 0) {
+        // Deprecated as a call between threads; within one thread it is how dependencies are forgotten.
+        // eslint-disable-next-line @typescript-eslint/no-deprecated
         commands.syncExecuteCommand(SetFormulaDataMutation.id, {
           formulaData: { [unit]: { [sheet]: formulas } },
         });
