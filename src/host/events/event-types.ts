@@ -27,6 +27,11 @@ export const commentEvents = { AddedEvent: 250, DeletedEvent: 251, ChangedEvent:
 export const tableEvents = { SelectionChangedEvent: 100, DataChangedEvent: 101 };
 export const tableCollectionEvents = { DataChangedEvent: 101, AddedEvent: 102, DeletedEvent: 103 };
 
-export const chartCollectionEvents = { AddedEvent: 50, ActivatedEvent: 51, DeactivatedEvent: 52, DeletedEvent: 53 };
+export const chartCollectionEvents = {
+  AddedEvent: 50,
+  ActivatedEvent: 51,
+  DeactivatedEvent: 52,
+  DeletedEvent: 53,
+};
 
 export type EventName = keyof typeof eventTypes;

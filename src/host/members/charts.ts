@@ -23,7 +23,8 @@ function freeName(sheet: Sheet): string {
 function raise(sheet: Sheet, event: keyof typeof chartCollectionEvents, { id }: Chart): void {
   const type = chartCollectionEvents[event];
   const message = JSON.stringify({ chartId: id, worksheetId: sheet.id, source: "Local" });
-  if (sheet.book.events.subscribed(type, sheet.id)) sheet.book.events.raiseEntry(apiCategory, type, sheet.id, message);
+  if (sheet.book.events.subscribed(type, sheet.id))
+    sheet.book.events.raiseEntry(apiCategory, type, sheet.id, message);
 }
 
 /** Charts are kept and listed, not drawn. */
@@ -137,7 +138,12 @@ export const chartLegendType = objectType("ChartLegend", {
   objects: { format: (target) => object("ChartLegendFormat", target) },
 });
 export const chartDataLabelsType = objectType("ChartDataLabels", {
-  properties: under("dataLabels", { showValue: true, showCategoryName: false, showSeriesName: false, showPercentage: false }),
+  properties: under("dataLabels", {
+    showValue: true,
+    showCategoryName: false,
+    showSeriesName: false,
+    showPercentage: false,
+  }),
   objects: { format: (target) => object("ChartDataLabelFormat", target) },
 });
 
@@ -147,7 +153,9 @@ const lookOf = (part: string): Members<Of>["objects"] => ({
   font: ({ sheet, item: chart }) => object("ChartFont", { sheet, item: chart, part }),
 });
 export const chartLegendFormatType = objectType("ChartLegendFormat", { objects: lookOf("legend") ?? {} });
-export const chartDataLabelFormatType = objectType("ChartDataLabelFormat", { objects: lookOf("dataLabels") ?? {} });
+export const chartDataLabelFormatType = objectType("ChartDataLabelFormat", {
+  objects: lookOf("dataLabels") ?? {},
+});
 export const chartFillType = objectType("ChartFill", {
   methods: {
     setSolidColor: (target, args) => {
@@ -158,7 +166,14 @@ export const chartFillType = objectType("ChartFill", {
     },
   },
 });
-const fontFields = { bold: false, color: "#000000", italic: false, name: "Calibri", size: 10, underline: "None" };
+const fontFields = {
+  bold: false,
+  color: "#000000",
+  italic: false,
+  name: "Calibri",
+  size: 10,
+  underline: "None",
+};
 export const chartFontType = objectType("ChartFont", {
   properties: Object.fromEntries(
     Object.entries(fontFields).map(([name, initial]) => [

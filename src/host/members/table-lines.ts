@@ -78,16 +78,13 @@ function addRows(target: Of, at: number | undefined, values: unknown): HostObjec
       : [values]
     : [[]];
   const body = bodyOf(target);
+  const { area: whole } = table;
   if (isBlankRow(target, body)) {
     // A table that was made of headings only has one blank row, which the first rows fill.
-    const { bottom } = body;
-    if (matrix.length > 1)
-      insertCells(sheet, { ...body, top: bottom + 1, bottom: bottom + matrix.length - 1 }, "down");
-    sheet.book.history.change(table, "area", {
-      ...table.area,
-      bottom: table.area.bottom + matrix.length - 1,
-    });
-    if (matrix[0]?.length) assign(cellsOf(sheet, { ...body, bottom: bottom + matrix.length - 1 }), matrix);
+    const more = matrix.length - 1;
+    if (more > 0) insertCells(sheet, { ...body, top: body.bottom + 1, bottom: body.bottom + more }, "down");
+    sheet.book.history.change(table, "area", { ...whole, bottom: whole.bottom + more });
+    if (matrix[0]?.length) assign(cellsOf(sheet, { ...body, bottom: body.bottom + more }), matrix);
     return object("TableRow", line(target, 0));
   }
   const index = at === undefined || at < 0 ? rowCount(body) : at;

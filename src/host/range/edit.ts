@@ -6,7 +6,7 @@ import type { Cell, CellChange, CellValue } from "../engine/engine";
 import { changeFormat } from "../engine/format";
 import type { Message } from "../events/event-queue";
 import { areaAddress, readArea } from "../references/address";
-import { type Cells, only } from "./cells";
+import { type Cells, cellsAddress, only } from "./cells";
 import { type Entry, isErrorName, readEntry } from "./entry";
 import { demandUnlocked, mergesIn } from "./guard";
 import { eachAssigned } from "./matrix";
@@ -135,6 +135,7 @@ export function raiseChanged(sheet: Sheet, area: Area, details: Readonly<Record<
     source: sourceOf(book),
     triggerSource: originOf(book) === "addin" ? "ThisLocalAddin" : "Unknown",
     shiftDirection: "None",
+    referenceId: `=${cellsAddress({ sheet, areas: [area] })}`,
     ...details,
   };
   book.events.raise("dataChanged", sheet.id, message, joinSlices);
@@ -155,5 +156,8 @@ function joinSlices(last: Message, next: Message): Message | null {
   const edits = last["changeType"] === "RangeEdited" && next["changeType"] === "RangeEdited";
   if (!edits || !above || !below || last["triggerSource"] !== next["triggerSource"]) return null;
   const slices = above.left === below.left && above.right === below.right && above.bottom + 1 === below.top;
-  return slices && rowCount(above) > 1 ? { ...last, address: areaAddress(bounding(above, below)) } : null;
+  if (!slices || rowCount(above) === 1) return null;
+  const address = areaAddress(bounding(above, below));
+  const [sheet = ""] = String(last["referenceId"]).split(/![^!]*$/);
+  return { ...last, address, referenceId: `${sheet}!${address}` };
 }

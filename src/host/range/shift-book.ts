@@ -114,5 +114,11 @@ export function tellNames(book: Book): void {
       sheet.names.map(({ name, formula }) => ({ name, formula, sheet: sheet.id })),
     ),
   ];
-  book.engine.setNames(all);
+  // The engine cannot read a name whose formula uses a function of the same name (`Sum` for `=SUM(A:A)`): it never ends.
+  const speaksOfItself = ({ name, formula }: { readonly name: string; readonly formula: string }): boolean =>
+    formula
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}_.]+/u)
+      .includes(name.toLowerCase());
+  book.engine.setNames(all.filter((name) => !speaksOfItself(name)));
 }

@@ -66,15 +66,9 @@ describe("events", () => {
       await excel.user.insertRows("2:3");
       await excel.user.deleteRows("2:2");
       await settled();
-      expect(
-        heard.map(({ changeType, address, changeDirectionState }) => [
-          changeType,
-          address,
-          Object.values(changeDirectionState)[0],
-        ]),
-      ).toEqual([
-        ["RowInserted", "2:3", "Down"],
-        ["RowDeleted", "2:2", "Up"],
+      expect(heard).toMatchObject([
+        { changeType: "RowInserted", address: "2:3", changeDirectionState: { insertShiftDirection: "Down" } },
+        { changeType: "RowDeleted", address: "2:2", changeDirectionState: { deleteShiftDirection: "Up" } },
       ]);
     });
   });
