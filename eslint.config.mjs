@@ -68,4 +68,9 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.js"], languageOptions: { globals: globals.node, sourceType: "commonjs" } },
+  {
+    // Scripts as people write them for office-script: top-level await, the globals of an add-in's page.
+    files: ["tests/host/scripts/*.js"],
+    languageOptions: { sourceType: "module", globals: { Excel: "readonly", Office: "readonly" } },
+  },
 );

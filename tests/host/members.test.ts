@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { allTypes } from "../../src/host/members/all-types";
 import memberSetsKept from "../../src/host/members/requirement-sets.json";
 import { type OpenedExcel, openExcel } from "../../src/host/open-excel";
 import { wireName } from "../../src/host/protocol/registry";
 import { memberSets } from "../../tools/host-members";
+import { withTable } from "../../tools/write-host-docs";
 
 /** What a class of the library says about itself. */
 interface LibraryClass {
@@ -75,5 +78,11 @@ describe("the member tables, beside the library's own lists", () => {
 
   test("every member's requirement set is the one that Microsoft declares", () => {
     expect(memberSetsKept).toEqual(memberSets());
+  });
+
+  test("docs/host.md lists what there is (npm run docs writes it)", () => {
+    const text = readFileSync(join(__dirname, "../../docs/host.md"), "utf8");
+    const bare = (table: string): string => table.replaceAll(/[\s-]+/g, "");
+    expect(bare(text)).toBe(bare(withTable(text, memberSets())));
   });
 });

@@ -96,7 +96,9 @@ describe("a saved workbook", () => {
     await fill(excel);
     bytes = saveBook(excel.workbook.book);
     found = await readXlsx(bytes, { readStyles: true });
-    sheet = found.sheets.find(({ name }) => name === "表 一")!;
+    const named = found.sheets.find(({ name }) => name === "表 一");
+    if (!named) throw new Error("The sheet is not in the file");
+    sheet = named;
   });
   afterAll(() => {
     excel.close();
