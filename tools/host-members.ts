@@ -10,6 +10,9 @@ const declarations = (): string =>
 const setOf = (comment: string): string | undefined =>
   /\[Api set: (ExcelApi \d+\.\d+|[^\]]*)/.exec(comment)?.[1]?.replace(/^ExcelApi /, "");
 
+/** What every object of the client has, which never reaches a host as a member. */
+const ofEveryObject = new Set(["context", "load", "set", "toJSON", "track", "untrack"]);
+
 /** Reads the declarations of the classes that the host has; a member without a set of its own has its class's. */
 export function memberSets(): MemberSets {
   const text = declarations();
@@ -28,7 +31,7 @@ export function memberSets(): MemberSets {
     ];
     sets[name] = Object.fromEntries(
       own
-        .filter((member) => declared(body, member))
+        .filter((member) => !ofEveryObject.has(member) && declared(body, member))
         .map((member) => [member, memberSet(body, member) ?? ofClass]),
     );
   }

@@ -55,6 +55,7 @@ describe("office-script", () => {
       'Sheet1!C2:E4 [["a",1,2],["b",2,4],["c",3,6]] Chart 1 Costs',
       'true [1,{"two":2}] 1 <r xmlns="urn:r"/>',
       'Title [{"key":"Version","type":"Number","value":3}] en-US . M/d/yyyy',
+      "8.5 null null #N/A",
     ],
   };
 

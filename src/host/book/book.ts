@@ -1,5 +1,5 @@
 import type { Area } from "../engine/area";
-import type { Engine } from "../engine/engine";
+import type { CellValue, Engine } from "../engine/engine";
 import type { EventQueue } from "../events/event-queue";
 import type { History } from "./history";
 import type { Stored } from "./stored";
@@ -58,6 +58,12 @@ export interface Protection {
   readonly password: string | null;
 }
 
+/** A sheet's filter: where, and by column of the area (0-based) `Excel.FilterCriteria`. */
+export interface SheetFilter {
+  readonly area: Area;
+  readonly criteria: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
+}
+
 /** What Excel knows of a sheet beyond its cells. */
 export interface Sheet {
   readonly id: string;
@@ -76,6 +82,7 @@ export interface Sheet {
   protection: Protection | null;
   /** Page set-up by the names of Excel's PageLayout; what is missing has Excel's default. */
   readonly page: Stored;
+  filter: SheetFilter | null;
   rowBreaks: readonly number[];
   columnBreaks: readonly number[];
 }
@@ -91,6 +98,12 @@ export interface Binding {
   readonly type: string;
   readonly sheet: Sheet;
   area: Area;
+}
+
+/** A worksheet function that an add-in called; its value is null until it was evaluated. */
+export interface FunctionCall {
+  readonly formula: string;
+  value: CellValue;
 }
 
 export interface XmlPart {
@@ -116,6 +129,8 @@ export interface Book {
   readonly properties: Stored;
   xmlParts: readonly XmlPart[];
   bindings: readonly Binding[];
+  /** Calls of worksheet functions that wait to be evaluated. */
+  readonly calls: FunctionCall[];
   protection: Protection | null;
   calculationMode: string;
   readonly calculation: Stored;

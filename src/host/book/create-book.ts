@@ -28,6 +28,7 @@ export const emptySheet = (book: Book, id: string): Sheet => ({
   properties: [],
   protection: null,
   page: { fields: {} },
+  filter: null,
   rowBreaks: [],
   columnBreaks: [],
 });
@@ -50,6 +51,7 @@ export function createBook({ name, locale, author, engine: start }: BookOptions)
     properties: { fields: {} },
     xmlParts: [],
     bindings: [],
+    calls: [],
     protection: null,
     calculationMode: "Automatic",
     calculation: { fields: {} },

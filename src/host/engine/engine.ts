@@ -92,6 +92,8 @@ export interface Engine {
   ) => void;
   /** Recalculates what depends on changes since the last time; everything if `everything`. */
   readonly calculate: (everything?: boolean) => Promise<void>;
+  /** What formulas give that stand in no cell. */
+  readonly evaluate: (sheet: string, formulas: readonly string[]) => Promise<CellValue[]>;
   readonly needsCalculation: () => boolean;
 
   readonly activate: (sheet: string) => void;

@@ -1,5 +1,6 @@
 import type { ObjectType } from "../protocol/object-type";
 import * as application from "./application";
+import * as autoFilter from "./auto-filter";
 import * as bindings from "./bindings";
 import * as charts from "./charts";
 import * as comments from "./comments";
@@ -7,6 +8,7 @@ import * as conditionalFormats from "./conditional-formats";
 import * as conditionalLook from "./conditional-look";
 import * as customXml from "./custom-xml";
 import * as dataValidation from "./data-validation";
+import * as functions from "./functions";
 import * as keyValues from "./key-values";
 import * as names from "./names";
 import * as precedents from "./precedents";
@@ -25,7 +27,19 @@ import * as worksheets from "./worksheets";
 const modules = [
   ...[workbook, application, worksheets, worksheet, sheetParts, pageLayout],
   ...[range, rangeFormat, rangeMore, names, conditionalFormats, conditionalLook, dataValidation],
-  ...[comments, tables, tableLines, charts, keyValues, customXml, services, bindings, precedents],
+  ...[
+    comments,
+    tables,
+    tableLines,
+    charts,
+    keyValues,
+    customXml,
+    services,
+    autoFilter,
+    bindings,
+    functions,
+    precedents,
+  ],
 ];
 
 const isType = (value: unknown): value is ObjectType =>

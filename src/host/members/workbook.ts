@@ -21,6 +21,7 @@ export const workbookType = objectType("Workbook", {
     names: (book) => object("NamedItemCollection", { book, scope: null }),
     tables: (book) => object("TableCollection", { book, scope: null }),
     application: (book) => object("Application", book),
+    functions: (book) => object("Functions", book),
     bindings: (book) => object("BindingCollection", book),
     settings: (book) => object("SettingCollection", book),
     customXmlParts: (book) => object("CustomXmlPartCollection", book),

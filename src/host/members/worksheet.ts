@@ -98,6 +98,7 @@ export const worksheetType = objectType("Worksheet", {
     comments: (sheet) => object("CommentCollection", { book: sheet.book, scope: sheet }),
     protection: (sheet) => object("WorksheetProtection", sheet),
     freezePanes: (sheet) => object("WorksheetFreezePanes", sheet),
+    autoFilter: (sheet) => object("AutoFilter", sheet),
     pageLayout: (sheet) => object("PageLayout", sheet),
     customProperties: (sheet) => object("WorksheetCustomPropertyCollection", sheet),
     horizontalPageBreaks: (sheet) => object("PageBreakCollection", { sheet, axis: "row" }),

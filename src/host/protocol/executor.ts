@@ -31,6 +31,15 @@ export function createExecutor(parts: ExecutorParts): Executor {
 
   const calculated = async (): Promise<void> => {
     if (book.calculationMode !== "Manual" && book.engine.needsCalculation()) await book.engine.calculate();
+    const calls = book.calls.splice(0);
+    const values =
+      calls.length > 0
+        ? await book.engine.evaluate(
+            book.activeSheet,
+            calls.map(({ formula }) => formula),
+          )
+        : [];
+    for (const [index, call] of calls.entries()) call.value = values[index] ?? null;
   };
   const query = (target: HostObject, info: QueryInfo = {}, json = false): unknown =>
     answer(
@@ -85,7 +94,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
       return null;
     }
     if (subscribe(target, wire)) return null;
-    const method = registry.members(target.type).methods?.[name];
+    const method = registry.method(target.type, name);
     if (!method) throw registry.notFound(target.type, name);
     registry.demandSupported(target.type, name);
     parts.count(target.type, name);

@@ -54,7 +54,7 @@ export function createPaths(context: PathContext): Paths {
   const call = (parent: HostObject, name: string, info: ArgumentInfo | undefined): HostObject | null => {
     const member = memberName(name);
     context.at(`${parent.type}.${member}`);
-    const method = registry.members(parent.type).methods?.[member];
+    const method = registry.method(parent.type, member);
     if (!method) throw registry.notFound(parent.type, member);
     registry.demandSupported(parent.type, member);
     context.count(parent.type, member);

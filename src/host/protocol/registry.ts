@@ -24,6 +24,8 @@ type AnyMembers = ObjectType["members"] & {
 
 export interface Registry {
   readonly members: (type: string) => AnyMembers;
+  /** A type's method. Worksheet functions have other capitals on the wire (`VLookup` for `vlookup`). */
+  readonly method: (type: string, member: string) => Method<unknown> | undefined;
   /** @throws ExcelError ApiNotFound if the reported ExcelApi is older than the member */
   readonly demandSupported: (type: string, member: string) => void;
   readonly supported: (type: string, member: string) => boolean;
@@ -52,6 +54,11 @@ export function createRegistry(
       const found = byName.get(type);
       if (!found) throw registry.notFound(type, "");
       return found;
+    },
+    method: (type, member) => {
+      const methods = registry.members(type).methods ?? {};
+      const wanted = member.toLowerCase();
+      return methods[member] ?? Object.entries(methods).find(([name]) => name.toLowerCase() === wanted)?.[1];
     },
     supported: (type, member) => {
       const version = sets[type]?.[member];

@@ -6,6 +6,7 @@ import type {
   Comment,
   CommentReply,
   DefinedName,
+  FunctionCall,
   KeyValue,
   Sheet,
   Table,
@@ -89,6 +90,7 @@ export interface Targets {
   Worksheet: Sheet;
   WorksheetProtection: Sheet;
   WorksheetFreezePanes: Sheet;
+  AutoFilter: Sheet;
   PageLayout: Sheet;
   HeaderFooterGroup: Sheet;
   HeaderFooter: { readonly sheet: Sheet; readonly pages: string };
@@ -150,6 +152,8 @@ export interface Targets {
   ChartFont: ChartPart;
   SettingCollection: Book;
   Setting: SettingTarget;
+  Functions: Book;
+  FunctionResult: FunctionCall;
   BindingCollection: Book;
   Binding: BindingTarget;
   WorkbookRangeAreas: { readonly parts: readonly Cells[] };

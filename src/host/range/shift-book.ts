@@ -98,6 +98,8 @@ export function shiftBook(sheet: Sheet, shift: Shift): void {
   }
   const page = shiftFields(sheet.page.fields, shift.sheet, shift) as typeof sheet.page.fields;
   book.history.change(sheet.page, "fields", page);
+  const filtered = sheet.filter && shiftArea(sheet.filter.area, shift);
+  if (sheet.filter) book.history.change(sheet, "filter", filtered && { ...sheet.filter, area: filtered });
   for (const binding of book.bindings) {
     const area = binding.sheet === sheet ? shiftArea(binding.area, shift) : null;
     if (area) book.history.change(binding, "area", area);

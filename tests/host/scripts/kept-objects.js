@@ -47,3 +47,13 @@ await Excel.run(async (context) => {
     datetimeFormat.shortDatePattern,
   );
 });
+
+// Worksheet functions without a cell.
+await Excel.run(async (context) => {
+  const { functions } = context.workbook;
+  const cells = context.workbook.worksheets.getItem("Sheet1").getRange("D2:D4");
+  const sum = functions.sum(cells, functions.max(1, 2), 0.5).load("value,error");
+  const missing = functions.vlookup("nobody", cells, 1, false).load("value,error");
+  await context.sync();
+  console.log(sum.value, sum.error, missing.value, missing.error);
+});

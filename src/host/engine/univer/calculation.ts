@@ -1,3 +1,4 @@
+import type { CellValue } from "../engine";
 import { ICommandService, type Injector, type IRange } from "@univerjs/core";
 import { FormulaDataModel, ICalculateFormulaService, SetFormulaDataMutation } from "@univerjs/engine-formula";
 
@@ -16,6 +17,7 @@ export interface Calculation {
   /** Sheets, rows or names moved: forget which formula depends on what. */
   readonly restructured: () => void;
   readonly pending: () => boolean;
+  readonly evaluate: (sheet: string, list: readonly string[]) => Promise<CellValue[]>;
   readonly run: (everything: boolean) => Promise<void>;
 }
 
@@ -56,6 +58,14 @@ export function calculation(injector: Injector, unit: string, hasFormulas: () =>
     },
     restructured: () => {
       forget = true;
+    },
+    evaluate: async (sheet, list) => {
+      const found = await formulas.executeFormulas({ [unit]: { [sheet]: { 0: { 0: [...list] } } } });
+      const results = found[unit]?.[sheet]?.[0]?.[0] ?? [];
+      return results.map(({ value }) => {
+        const [[first] = []] = Array.isArray(value) ? value : [[value]];
+        return (first as CellValue | undefined) ?? null;
+      });
     },
     pending: () => (forget || dirty.length > 0) && hasFormulas(),
     run: async (everything) => {

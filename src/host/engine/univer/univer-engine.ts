@@ -288,6 +288,7 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     },
     calculate: (everything = false) => calculate.run(everything),
     needsCalculation: calculate.pending,
+    evaluate: calculate.evaluate,
     activate: (sheet) => {
       workbook.setActiveSheet(worksheet(sheet));
     },
