@@ -16,6 +16,7 @@ const mayImport = {
   actions: ["language", "grid", "form", "recognise", "layout", "checks", "files"],
   cli: ["language", "grid", "form", "recognise", "layout", "checks", "files", "actions"],
   taskpane: ["language", "grid", "form", "recognise", "layout", "checks", "files", "actions"],
+  host: ["language"],
 };
 const folders = Object.keys(mayImport);
 const arrows = folders.map((folder) => ({
@@ -69,4 +70,9 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.js"], languageOptions: { globals: globals.node, sourceType: "commonjs" } },
+  {
+    // Scripts as people write them for office-script: top-level await, the globals of an add-in's page.
+    files: ["tests/host/scripts/*.js"],
+    languageOptions: { sourceType: "module", globals: { Excel: "readonly", Office: "readonly" } },
+  },
 );

@@ -1,12 +1,14 @@
-declare global {
-  interface Window {
-    /** There only where office.js could be loaded. */
-    readonly Office?: { onReady(): Promise<unknown> };
-  }
+interface OfficeLibrary {
+  onReady(): Promise<unknown>;
+}
+
+/** office.js, which is there only where it could be loaded. */
+function library(): OfficeLibrary | undefined {
+  return (window as { readonly Office?: OfficeLibrary }).Office;
 }
 
 /** Tells Excel that the page is up, as every add-in must. Without network, or in a browser, there is nobody to tell. */
 export function greetOffice(): void {
-  if (window.Office) void window.Office.onReady();
-  else document.getElementById("office-js")?.addEventListener("load", () => void window.Office?.onReady());
+  if (library()) void library()?.onReady();
+  else document.getElementById("office-js")?.addEventListener("load", () => void library()?.onReady());
 }

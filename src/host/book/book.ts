@@ -1,0 +1,145 @@
+import type { Area } from "../engine/area";
+import type { CellValue, Engine } from "../engine/engine";
+import type { EventQueue } from "../events/event-queue";
+import type { History } from "./history";
+import type { Stored } from "./stored";
+
+/** A name for a range, a value or a formula; of the workbook, or of one sheet. */
+export interface DefinedName {
+  name: string;
+  /** With the leading `=`. */
+  formula: string;
+  comment: string;
+  visible: boolean;
+}
+
+/** A rule on cells: a conditional format, a data validation. Areas move with the cells. */
+export interface CellRule extends Stored {
+  areas: readonly Area[];
+}
+
+export interface Comment {
+  readonly id: string;
+  area: Area;
+  content: string;
+  author: string;
+  readonly created: number;
+  resolved: boolean;
+  replies: readonly CommentReply[];
+}
+
+export interface CommentReply {
+  readonly id: string;
+  content: string;
+  author: string;
+  readonly created: number;
+}
+
+export interface Table extends Stored {
+  readonly id: string;
+  area: Area;
+}
+
+export interface Chart extends Stored {
+  readonly id: string;
+}
+
+export interface Hyperlink {
+  readonly area: Area;
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
+
+export interface Protection {
+  readonly options: Readonly<Record<string, boolean | string>>;
+  /** As given, or as a file's hash; null without a password. */
+  readonly password: string | null;
+}
+
+/** A sheet's filter: where, and by column of the area (0-based) `Excel.FilterCriteria`. */
+export interface SheetFilter {
+  readonly area: Area;
+  readonly criteria: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
+}
+
+/** What Excel knows of a sheet beyond its cells. */
+export interface Sheet {
+  readonly id: string;
+  readonly book: Book;
+  veryHidden: boolean;
+  headings: boolean;
+  calculates: boolean;
+  names: readonly DefinedName[];
+  conditionalFormats: readonly CellRule[];
+  validations: readonly CellRule[];
+  comments: readonly Comment[];
+  hyperlinks: readonly Hyperlink[];
+  tables: readonly Table[];
+  charts: readonly Chart[];
+  properties: readonly KeyValue[];
+  protection: Protection | null;
+  /** Page set-up by the names of Excel's PageLayout; what is missing has Excel's default. */
+  readonly page: Stored;
+  filter: SheetFilter | null;
+  rowBreaks: readonly number[];
+  columnBreaks: readonly number[];
+}
+
+export interface KeyValue {
+  readonly key: string;
+  value: unknown;
+}
+
+/** A range or table that an add-in knows by an id of its own. */
+export interface Binding {
+  readonly id: string;
+  readonly type: string;
+  readonly sheet: Sheet;
+  area: Area;
+}
+
+/** A worksheet function that an add-in called; its value is null until it was evaluated. */
+export interface FunctionCall {
+  readonly formula: string;
+  value: CellValue;
+}
+
+export interface XmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+}
+
+/** A workbook: the engine's cells, and beside them what Excel has and the engine has not. */
+export interface Book {
+  name: string;
+  readonly engine: Engine;
+  readonly history: History;
+  readonly events: EventQueue;
+  sheets: ReadonlyMap<string, Sheet>;
+  names: readonly DefinedName[];
+  settings: readonly KeyValue[];
+  customProperties: readonly KeyValue[];
+  readonly properties: Stored;
+  xmlParts: readonly XmlPart[];
+  bindings: readonly Binding[];
+  /** Calls of worksheet functions that wait to be evaluated. */
+  readonly calls: FunctionCall[];
+  protection: Protection | null;
+  calculationMode: string;
+  readonly calculation: Stored;
+  activeSheet: string;
+  selection: Selection;
+  enableEvents: boolean;
+  locale: string;
+  /** The user who comments and edits here. */
+  author: string;
+  /** The next number for ids that must be unique. */
+  readonly nextId: () => number;
+}

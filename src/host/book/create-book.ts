@@ -1,0 +1,67 @@
+import { createHistory } from "./history";
+import type { Book, Sheet } from "./book";
+import type { Engine, Step } from "../engine/engine";
+import { createEventQueue } from "../events/event-queue";
+
+export interface BookOptions {
+  readonly name: string;
+  readonly locale: string;
+  readonly author: string;
+  /** Makes the engine; it hands every step it does to `record`. */
+  readonly engine: (record: (step: Step) => void) => Engine;
+}
+
+/** What a new sheet has beyond its cells. */
+export const emptySheet = (book: Book, id: string): Sheet => ({
+  id,
+  book,
+  veryHidden: false,
+  headings: true,
+  calculates: true,
+  names: [],
+  conditionalFormats: [],
+  validations: [],
+  comments: [],
+  hyperlinks: [],
+  tables: [],
+  charts: [],
+  properties: [],
+  protection: null,
+  page: { fields: {} },
+  filter: null,
+  rowBreaks: [],
+  columnBreaks: [],
+});
+
+/** A workbook over a new engine, with the sheets that the engine starts with. */
+export function createBook({ name, locale, author, engine: start }: BookOptions): Book {
+  const history = createHistory();
+  const engine = start(history.record);
+  let last = 0;
+  const first = engine.sheets()[0]?.id ?? "";
+  const book: Book = {
+    name,
+    engine,
+    history,
+    events: createEventQueue(),
+    sheets: new Map(),
+    names: [],
+    settings: [],
+    customProperties: [],
+    properties: { fields: {} },
+    xmlParts: [],
+    bindings: [],
+    calls: [],
+    protection: null,
+    calculationMode: "Automatic",
+    calculation: { fields: {} },
+    activeSheet: first,
+    selection: { sheet: first, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] },
+    enableEvents: true,
+    locale,
+    author,
+    nextId: () => ++last,
+  };
+  book.sheets = new Map(engine.sheets().map(({ id }) => [id, emptySheet(book, id)]));
+  return book;
+}

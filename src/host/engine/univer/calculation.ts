@@ -1,0 +1,81 @@
+import type { CellValue } from "../engine";
+import { ICommandService, type Injector, type IRange } from "@univerjs/core";
+import { FormulaDataModel, ICalculateFormulaService, SetFormulaDataMutation } from "@univerjs/engine-formula";
+
+interface DirtyRange {
+  unitId: string;
+  sheetId: string;
+  range: IRange;
+}
+
+/**
+ * Drives Univer's formula engine: collects what changed, and calculates when asked, so that the results stand in the
+ * cells before a reply is sent. (Univer's own trigger waits 100 ms and tells nobody.)
+ */
+export interface Calculation {
+  readonly changed: (sheet: string, range: IRange) => void;
+  /** Sheets, rows or names moved: forget which formula depends on what. */
+  readonly restructured: () => void;
+  readonly pending: () => boolean;
+  readonly evaluate: (sheet: string, list: readonly string[]) => Promise<CellValue[]>;
+  readonly run: (everything: boolean) => Promise<void>;
+}
+
+export function calculation(injector: Injector, unit: string, hasFormulas: () => boolean): Calculation {
+  const commands = injector.get(ICommandService);
+  const formulas = injector.get(ICalculateFormulaService);
+  const model = injector.get(FormulaDataModel);
+  let dirty: DirtyRange[] = [];
+  let forget = false;
+
+  const execute = (everything: boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const done = formulas.executionCompleteListener$.subscribe(() => {
+        done.unsubscribe();
+        resolve();
+      });
+      void formulas.execute({
+        formulaData: model.getFormulaData(),
+        arrayFormulaCellData: model.getArrayFormulaCellData(),
+        arrayFormulaRange: model.getArrayFormulaRange(),
+        forceCalculate: everything,
+        dirtyRanges: dirty,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+        maxIteration: 1,
+        isCalculateTreeModel: false,
+      });
+      dirty = [];
+    });
+
+  return {
+    changed: (sheetId, range) => {
+      dirty.push({ unitId: unit, sheetId, range });
+    },
+    restructured: () => {
+      forget = true;
+    },
+    evaluate: async (sheet, list) => {
+      const found = await formulas.executeFormulas({ [unit]: { [sheet]: { 0: { 0: [...list] } } } });
+      const results = found[unit]?.[sheet]?.[0]?.[0] ?? [];
+      return results.map(({ value }) => {
+        const [[first] = []] = Array.isArray(value) ? value : [[value]];
+        return (first as CellValue | undefined) ?? null;
+      });
+    },
+    pending: () => (forget || dirty.length > 0) && hasFormulas(),
+    run: async (everything) => {
+      const all = everything || forget;
+      // Deprecated as a call between threads; within one thread it is how dependencies are forgotten.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      if (all) commands.syncExecuteCommand(SetFormulaDataMutation.id, { formulaData: { [unit]: null } });
+      forget = false;
+      if (hasFormulas()) await execute(all);
+      dirty = [];
+    },
+  };
+}

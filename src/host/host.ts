@@ -1,0 +1,74 @@
+import type { Book } from "./book/book";
+import { allTypes } from "./members/all-types";
+import { serviceNames } from "./members/services";
+import { type BatchReply, type Batch } from "./protocol/batch";
+import { createExecutor } from "./protocol/executor";
+import { object } from "./protocol/object-type";
+import { createReferences, type References } from "./protocol/references";
+import { createRegistry } from "./protocol/registry";
+import type { ReportedSets } from "./requirement-sets";
+import memberSets from "./members/requirement-sets.json";
+import { type AppServices } from "./services/app-services";
+import { shiftReferences } from "./protocol/shift-references";
+
+/** What a test counts. Bytes are those of the JSON bodies, in UTF-8. */
+export interface Counters {
+  syncs: number;
+  requestBytes: number;
+  responseBytes: number;
+  /** How often each member was called, read or written, by `Type.member`. */
+  readonly calls: Map<string, number>;
+}
+
+/** An Excel with one workbook, to which one add-in is connected. */
+export interface Host {
+  readonly book: Book;
+  readonly sets: ReportedSets;
+  readonly references: References;
+  readonly services: AppServices;
+  readonly counters: Counters;
+  readonly execute: (batch: Batch) => Promise<BatchReply>;
+  /** While true a cell is being edited: batches are refused, or wait if they said so. */
+  editing: boolean;
+  /** Called when editing ends. */
+  readonly afterEditing: (() => void)[];
+}
+
+/** Category and type of the message that the pane was shown or hidden. */
+const visibilityMessage = { category: 65_536, type: 65_539 };
+
+export function createHost(book: Book, sets: ReportedSets): Host {
+  const references = createReferences();
+  const counters: Counters = { syncs: 0, requestBytes: 0, responseBytes: 0, calls: new Map() };
+  const services: AppServices = {
+    visibility: "Visible",
+    startup: "Inactive",
+    tabs: new Map(),
+    buttons: new Map(),
+    ready: false,
+    onReady: [],
+    raiseVisibility: (visibility) => {
+      book.events.raiseEntry(
+        visibilityMessage.category,
+        visibilityMessage.type,
+        "",
+        JSON.stringify({ visibility }),
+      );
+    },
+  };
+  shiftReferences(book, references);
+  const execute = createExecutor({
+    book,
+    registry: createRegistry(allTypes, memberSets, sets["ExcelApi"] ?? "1.1"),
+    references,
+    service: (name) => {
+      const found = serviceNames.find((known) => known === name);
+      return found ? object(found, services) : null;
+    },
+    count: (type, member) => {
+      const name = `${type}.${member}`;
+      counters.calls.set(name, (counters.calls.get(name) ?? 0) + 1);
+    },
+  });
+  return { book, sets, references, services, counters, execute, editing: false, afterEditing: [] };
+}

@@ -1,0 +1,200 @@
+import type { Book, Comment, CommentReply, Sheet } from "../book/book";
+import { sameArea } from "../engine/area";
+import { apiCategory, workbookTarget } from "../events/event-queue";
+import { commentEvents } from "../events/event-types";
+import { sourceOf } from "../range/edit";
+import { ExcelError } from "../errors";
+import { type HostObject, object, objectType, type Property } from "../protocol/object-type";
+import type { OfSheet, ReplyTarget } from "../protocol/targets";
+import { cellsOf, type Cells, findCells, only } from "../range/cells";
+import { demandAllowed } from "../range/guard";
+import type { Args } from "../protocol/args";
+import { collection, without } from "./collection";
+
+/** Tells handlers of the sheet's comments and of the workbook's. */
+function raise(sheet: Sheet, event: keyof typeof commentEvents, commentId: string, more: object = {}): void {
+  const { book } = sheet;
+  const details = [{ commentId, replyIds: [] }];
+  const message = { worksheetId: sheet.id, source: sourceOf(book), commentDetails: details, ...more };
+  for (const target of [sheet.id, workbookTarget]) {
+    if (book.events.subscribed(commentEvents[event], target))
+      book.events.raiseEntry(apiCategory, commentEvents[event], target, JSON.stringify(message));
+  }
+}
+
+interface Scope {
+  readonly book: Book;
+  readonly scope: Sheet | null;
+}
+const sheetsOf = ({ book, scope }: Scope): Sheet[] => (scope ? [scope] : [...book.sheets.values()]);
+const item = (sheet: Sheet, comment: Comment): HostObject => object("Comment", { sheet, item: comment });
+const all = (target: Scope): { sheet: Sheet; comment: Comment }[] =>
+  sheetsOf(target).flatMap((sheet) => sheet.comments.map((comment) => ({ sheet, comment })));
+
+/** A comment's text: plain, or with mentions of people. */
+function contentOf(given: unknown): string {
+  if (typeof given === "string") return given;
+  const rich = (given as { richContent?: unknown } | null)?.richContent;
+  if (typeof rich !== "string") throw new ExcelError("InvalidArgument");
+  return rich.replaceAll(/<at id="\d+">(.*?)<\/at>/g, "@$1");
+}
+
+function placeOf({ book, scope }: Scope, args: Args, index: number): Cells {
+  const home = scope ?? book.sheets.get(book.activeSheet);
+  if (!home) throw new ExcelError("InvalidArgument");
+  const cells = args.maybe(index, "Range") ?? findCells(home, args.text(index));
+  const area = only(cells);
+  const [top, left] = [area.top, area.left];
+  const merged = cells.sheet.book.engine.merges(cells.sheet.id).some((merge) => sameArea(merge, area));
+  if (!merged && (area.bottom !== top || area.right !== left)) throw new ExcelError("InvalidArgument");
+  return cellsOf(cells.sheet, { top, left, bottom: top, right: left });
+}
+
+function add(target: Scope, args: Args): HostObject {
+  const { sheet, areas } = placeOf(target, args, 0);
+  const [area] = areas;
+  demandAllowed(sheet, "allowEditObjects");
+  if (!area || sheet.comments.some((other) => sameArea(other.area, area)))
+    throw new ExcelError("InvalidArgument");
+  const { book } = sheet;
+  const comment: Comment = {
+    id: `{C-${book.nextId()}}`,
+    area,
+    content: contentOf(args.all[1]),
+    author: book.author,
+    created: Date.now(),
+    resolved: false,
+    replies: [],
+  };
+  book.history.change(sheet, "comments", [...sheet.comments, comment]);
+  raise(sheet, "AddedEvent", comment.id);
+  return item(sheet, comment);
+}
+
+const byId = (target: Scope, key: unknown): HostObject | null => {
+  const found = all(target).find(({ comment }) => comment.id === key);
+  return found ? item(found.sheet, found.comment) : null;
+};
+
+export const commentCollectionType = objectType("CommentCollection", {
+  ...collection<Scope>((target) => all(target).map(({ sheet, comment }) => item(sheet, comment)), byId, {
+    add,
+    getItemByCell: (target, args) => {
+      const { sheet, areas } = placeOf(target, args, 0);
+      const comment = sheet.comments.find((other) => areas[0] && sameArea(other.area, areas[0]));
+      if (!comment) throw new ExcelError("ItemNotFound");
+      return item(sheet, comment);
+    },
+    getItemByReplyId: (target, args) => {
+      const found = all(target).find(({ comment }) => comment.replies.some(({ id }) => id === args.text(0)));
+      if (!found) throw new ExcelError("ItemNotFound");
+      return item(found.sheet, found.comment);
+    },
+  }),
+  events: commentEvents,
+  eventTarget: ({ scope }) => scope?.id ?? workbookTarget,
+});
+
+interface Said {
+  content: string;
+  readonly author: string;
+  readonly created: number;
+  readonly id: string;
+}
+/** What comments and replies have in common. */
+const said = <Target>(
+  of: (target: Target) => Said,
+  sheetOf: (target: Target) => Sheet,
+): Record<string, Property<Target>> => ({
+  id: { get: (target) => of(target).id },
+  content: {
+    get: (target) => of(target).content,
+    set: (target, value) => {
+      demandAllowed(sheetOf(target), "allowEditObjects");
+      sheetOf(target).book.history.change(of(target), "content", contentOf(value));
+    },
+  },
+  authorName: { get: (target) => of(target).author },
+  authorEmail: { get: () => "" },
+  creationDate: { get: (target) => `Date(${of(target).created})` },
+  richContent: { get: (target) => of(target).content },
+  mentions: { get: () => [] },
+  contentType: { get: () => "Plain" },
+});
+
+const commentSaid = said<OfSheet<Comment>>(
+  ({ item: comment }) => comment,
+  ({ sheet }) => sheet,
+);
+export const commentType = objectType("Comment", {
+  properties: {
+    ...commentSaid,
+    resolved: {
+      get: ({ item: comment }) => comment.resolved,
+      set: ({ sheet, item: comment }, value) => {
+        sheet.book.history.change(comment, "resolved", value === true);
+      },
+    },
+  },
+  objects: { replies: (target) => object("CommentReplyCollection", target) },
+  methods: {
+    delete: ({ sheet, item: comment }) => {
+      demandAllowed(sheet, "allowEditObjects");
+      sheet.book.history.change(sheet, "comments", without(sheet.comments, comment));
+      raise(sheet, "DeletedEvent", comment.id);
+    },
+    getLocation: ({ sheet, item: comment }) => object("Range", cellsOf(sheet, comment.area)),
+    updateMentions: ({ sheet, item: comment }, args) => {
+      sheet.book.history.change(comment, "content", contentOf(args.all[0]));
+    },
+  },
+  identity: ({ item: comment }) => ({ Id: comment.id }),
+});
+
+const reply = ({ sheet, item: comment }: OfSheet<Comment>, found: CommentReply): HostObject =>
+  object("CommentReply", { sheet, comment, reply: found });
+export const commentReplyCollectionType = objectType(
+  "CommentReplyCollection",
+  collection<OfSheet<Comment>>(
+    (target) => target.item.replies.map((found) => reply(target, found)),
+    (target, key) => {
+      const found = target.item.replies.find(({ id }) => id === key);
+      return found ? reply(target, found) : null;
+    },
+    {
+      add: (target, args) => {
+        const { book } = target.sheet;
+        const added: CommentReply = {
+          id: `{R-${book.nextId()}}`,
+          content: contentOf(args.all[0]),
+          author: book.author,
+          created: Date.now(),
+        };
+        book.history.change(target.item, "replies", [...target.item.replies, added]);
+        raise(target.sheet, "ChangedEvent", target.item.id, { changeType: "ReplyAdded" });
+        return reply(target, added);
+      },
+    },
+  ),
+);
+
+export const commentReplyType = objectType("CommentReply", {
+  properties: {
+    ...said<ReplyTarget>(
+      (target) => target.reply,
+      ({ sheet }) => sheet,
+    ),
+    resolved: { get: ({ comment }) => comment.resolved },
+  },
+  methods: {
+    delete: ({ sheet, comment, reply: found }) => {
+      sheet.book.history.change(comment, "replies", without(comment.replies, found));
+    },
+    getLocation: ({ sheet, comment }) => object("Range", cellsOf(sheet, comment.area)),
+    getParentComment: ({ sheet, comment }) => item(sheet, comment),
+    updateMentions: ({ sheet, reply: found }, args) => {
+      sheet.book.history.change(found, "content", contentOf(args.all[0]));
+    },
+  },
+  identity: ({ reply: found }) => ({ Id: found.id }),
+});

@@ -1,0 +1,126 @@
+import type { Book, DefinedName, Sheet } from "../book/book";
+import type { Area } from "../engine/area";
+import type { CellChange } from "../engine/engine";
+import { areaAddress } from "../references/address";
+import { type Shift, shiftArea, shiftFormula } from "../references/shift";
+import { sheetName } from "./cells";
+
+/** Everything on cells that can be moved: lists whose entries have one area, or several. */
+const single = ["comments", "hyperlinks", "tables"] as const;
+const several = ["conditionalFormats", "validations"] as const;
+
+/** A rule's formulas stand in its fields, at any depth. */
+function shiftFields(fields: unknown, home: string, shift: Shift): unknown {
+  if (typeof fields === "string") return fields.startsWith("=") ? shiftFormula(fields, home, shift) : fields;
+  if (Array.isArray(fields)) return fields.map((field) => shiftFields(field, home, shift));
+  if (typeof fields !== "object" || fields === null) return fields;
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, shiftFields(value, home, shift)]),
+  );
+}
+
+function shiftSheetObjects(sheet: Sheet, shift: Shift): void {
+  const { change } = sheet.book.history;
+  for (const key of single) {
+    const kept: unknown[] = [];
+    for (const item of sheet[key]) {
+      const area = shiftArea(item.area, shift);
+      if (!area) continue;
+      if (areaAddress(area) === areaAddress(item.area)) kept.push(item);
+      else if (key === "hyperlinks") kept.push({ ...item, area });
+      else {
+        change(item as { area: Area }, "area", area);
+        kept.push(item);
+      }
+    }
+    change(sheet, key, kept as never);
+  }
+  for (const key of several) {
+    const kept = sheet[key].filter((rule) => {
+      const areas = rule.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+      if (areas.length === 0) return false;
+      change(rule, "areas", areas);
+      return true;
+    });
+    if (kept.length < sheet[key].length) change(sheet, key, kept);
+  }
+}
+
+function shiftNames(book: Book, shift: Shift): void {
+  const lists: [readonly DefinedName[], string][] = [
+    [book.names, ""],
+    ...[...book.sheets.values()].map((sheet): [readonly DefinedName[], string] => [
+      sheet.names,
+      sheetName(sheet),
+    ]),
+  ];
+  for (const [names, home] of lists) {
+    for (const name of names) book.history.change(name, "formula", shiftFormula(name.formula, home, shift));
+  }
+}
+
+/** Formulas anywhere in the workbook that speak of cells that moved. */
+function shiftCellFormulas(book: Book, shift: Shift): void {
+  for (const { id, name } of book.engine.sheets()) {
+    const changes: CellChange[] = [];
+    book.engine.each(
+      id,
+      { top: 0, left: 0, bottom: Infinity, right: Infinity },
+      (row, column, { formula }) => {
+        if (formula === undefined) return;
+        const shifted = shiftFormula(formula, name, shift);
+        if (shifted !== formula) changes.push({ row, column, formula: shifted });
+      },
+    );
+    book.engine.write(id, changes);
+  }
+}
+
+type Listener = (sheet: Sheet, shift: Shift) => void;
+const listeners = new WeakMap<Book, Listener>();
+
+/** Tells someone else who holds areas of this workbook when cells move. */
+export const onShift = (book: Book, listener: Listener): void => {
+  listeners.set(book, listener);
+};
+
+/** Moves everything that hangs on cells, once the cells themselves have moved. */
+export function shiftBook(sheet: Sheet, shift: Shift): void {
+  const { book } = sheet;
+  shiftCellFormulas(book, shift);
+  shiftNames(book, shift);
+  shiftSheetObjects(sheet, shift);
+  for (const other of book.sheets.values()) {
+    for (const rule of [...other.conditionalFormats, ...other.validations]) {
+      const fields = shiftFields(rule.fields, sheetName(other), shift) as typeof rule.fields;
+      if (JSON.stringify(fields) !== JSON.stringify(rule.fields)) book.history.change(rule, "fields", fields);
+    }
+  }
+  const page = shiftFields(sheet.page.fields, shift.sheet, shift) as typeof sheet.page.fields;
+  book.history.change(sheet.page, "fields", page);
+  const filtered = sheet.filter && shiftArea(sheet.filter.area, shift);
+  if (sheet.filter) book.history.change(sheet, "filter", filtered && { ...sheet.filter, area: filtered });
+  for (const binding of book.bindings) {
+    const area = binding.sheet === sheet ? shiftArea(binding.area, shift) : null;
+    if (area) book.history.change(binding, "area", area);
+  }
+  tellNames(book);
+  listeners.get(book)?.(sheet, shift);
+}
+
+/** Tells the engine's formulas which names there are. */
+export function tellNames(book: Book): void {
+  const all = [
+    ...book.names.map(({ name, formula }) => ({ name, formula })),
+    ...[...book.sheets.values()].flatMap((sheet) =>
+      sheet.names.map(({ name, formula }) => ({ name, formula, sheet: sheet.id })),
+    ),
+  ];
+  // The engine cannot read a name whose formula uses a function of the same name (`Sum` for `=SUM(A:A)`): it never ends.
+  const speaksOfItself = ({ name, formula }: { readonly name: string; readonly formula: string }): boolean =>
+    formula
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}_.]+/u)
+      .includes(name.toLowerCase());
+  book.engine.setNames(all.filter((name) => !speaksOfItself(name)));
+}

@@ -1,0 +1,95 @@
+import type { Sheet } from "../book/book";
+import { type Area, bounding, cellArea, intersect } from "../engine/area";
+import type { Cell } from "../engine/engine";
+import { ExcelError } from "../errors";
+import { type Cells, usedArea } from "./cells";
+import { valueType } from "./edit";
+
+/** `Excel.SpecialCellValueType` → the value types it means. */
+const kinds: Readonly<Record<string, readonly string[]>> = {
+  All: ["Double", "String", "Boolean", "Error"],
+  Numbers: ["Double"],
+  Text: ["String"],
+  Logical: ["Boolean"],
+  Errors: ["Error"],
+  ErrorsLogical: ["Error", "Boolean"],
+  ErrorsNumbers: ["Error", "Double"],
+  ErrorsText: ["Error", "String"],
+  ErrorsLogicalNumber: ["Error", "Boolean", "Double"],
+  ErrorsLogicalText: ["Error", "Boolean", "String"],
+  ErrorsNumberText: ["Error", "Double", "String"],
+  LogicalNumbers: ["Boolean", "Double"],
+  LogicalText: ["Boolean", "String"],
+  LogicalNumbersText: ["Boolean", "Double", "String"],
+  NumbersText: ["Double", "String"],
+};
+
+/** Joins single cells into as few rectangles as a simple sweep finds: runs in rows, then equal runs below each other. */
+export function joinCells(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
+  const runs: Area[] = [];
+  for (const { row, column } of cells) {
+    const last = runs.at(-1);
+    if (last?.top === row && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
+    else runs.push(cellArea(row, column));
+  }
+  const joined: Area[] = [];
+  for (const run of runs) {
+    const above = joined.findIndex(
+      (area) => area.bottom === run.top - 1 && area.left === run.left && area.right === run.right,
+    );
+    const found = joined[above];
+    if (found) joined[above] = bounding(found, run);
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/**
+ * The cells of one kind, of `Excel.SpecialCellType`: constants, formulas, blanks, visible cells, and those with rules.
+ * @throws ExcelError InvalidArgument for a kind that is not known
+ */
+export function specialCells(cells: Cells, type: string, valueKind: string): Area[] {
+  const { sheet } = cells;
+  const rules = { ConditionalFormats: sheet.conditionalFormats, DataValidations: sheet.validations }[type];
+  if (rules) {
+    const places = rules.flatMap((rule) => rule.areas);
+    return cells.areas.flatMap((area) => places.flatMap((place) => intersect(area, place) ?? []));
+  }
+  const types = kinds[valueKind];
+  const test = types && testsFor(sheet, types)[type];
+  if (!test) throw new ExcelError("InvalidArgument");
+  const used = usedArea(sheet, true);
+  const found: Place[] = [];
+  for (const area of cells.areas) {
+    const part = used && intersect(area, used);
+    if (part) found.push(...placesIn(sheet, part, test));
+  }
+  return joinCells(found);
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+type Test = (cell: Cell, row: number, column: number) => boolean;
+
+/** What makes a cell special, by `Excel.SpecialCellType`; of constants and formulas only those with values of some types. */
+function testsFor({ id, book: { engine } }: Sheet, types: readonly string[]): Readonly<Record<string, Test>> {
+  return {
+    Constants: (cell) => cell.formula === undefined && types.includes(valueType(cell)),
+    Formulas: (cell) => cell.formula !== undefined && types.includes(valueType(cell)),
+    Blanks: (cell) => cell.value === null && cell.formula === undefined,
+    Visible: (_, row, column) =>
+      !engine.line(id, "rows", row).hidden && !engine.line(id, "columns", column).hidden,
+  };
+}
+
+function placesIn({ id, book: { engine } }: Sheet, area: Area, test: Test): Place[] {
+  const found: Place[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (test(engine.cell(id, row, column), row, column)) found.push({ row, column });
+    }
+  }
+  return found;
+}

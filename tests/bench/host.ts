@@ -1,0 +1,180 @@
+import { buildSync } from "esbuild";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { officeFolder } from "../../src/host/client/load-client";
+import { newBook } from "../../src/host/new-book";
+import { createHost } from "../../src/host/host";
+import { type OpenedExcel, openExcel } from "../../src/host/open-excel";
+import { currentSets } from "../../src/host/requirement-sets";
+import { startChromium } from "../host/browser/chromium";
+
+const rounds = 300;
+
+/** Milliseconds that an action takes. */
+async function timed(action: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await action();
+  return performance.now() - start;
+}
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+const print = (what: string, ms: number): void => {
+  console.log(`${what.padEnd(64)} ${ms.toFixed(ms < 10 ? 3 : 0).padStart(9)} ms`);
+};
+
+/** Syncs that set and load one cell. */
+const syncs = ({ Excel: library }: Pick<OpenedExcel, "Excel">, times: number[]): Promise<void> =>
+  library.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+    for (let round = 0; round < rounds; round++) {
+      range.values = [[round]];
+      range.load("values");
+      const start = performance.now();
+      await context.sync();
+      times.push(performance.now() - start);
+    }
+  });
+
+/** The host's own part: its executor, with the batch that such a sync sends. */
+async function executorTime(): Promise<number> {
+  const host = createHost(await newBook({}), currentSets);
+  const paths = {
+    "1": { Id: 1, ObjectPathType: 1, Name: "" },
+    "2": { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 },
+    "3": { Id: 3, ObjectPathType: 3, Name: "GetActiveWorksheet", ParentObjectPathId: 2, ArgumentInfo: {} },
+    "4": {
+      Id: 4,
+      ObjectPathType: 3,
+      Name: "GetRange",
+      ParentObjectPathId: 3,
+      ArgumentInfo: { Arguments: ["A1"] },
+    },
+  };
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const Actions = [
+      { Id: 5, ActionType: 4, ObjectPathId: 4, Name: "Values", ArgumentInfo: { Arguments: [[[round]]] } },
+      { Id: 6, ActionType: 2, ObjectPathId: 4, QueryInfo: { Select: ["values"] } },
+    ];
+    times.push(await timed(() => host.execute({ Actions, ObjectPaths: paths })));
+  }
+  host.book.engine.dispose();
+  return median(times);
+}
+
+async function inProcess(): Promise<void> {
+  print(
+    "open an Excel in process, first",
+    await timed(async () => {
+      (await openExcel()).close();
+    }),
+  );
+  const excel = await openExcel();
+  print(
+    "open an Excel in process, then",
+    await timed(async () => {
+      (await openExcel()).close();
+    }),
+  );
+  const times: number[] = [];
+  await syncs(excel, times);
+  print("one sync in process, office.js included (set and load a cell)", median(times));
+  print("  of that the host", await executorTime());
+  const values = Array.from({ length: 1000 }, (_, row) =>
+    Array.from({ length: 100 }, (__, column) => row * column),
+  );
+  const sheet = (context: Excel.RequestContext): Excel.Range =>
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1:CV1000");
+  const write = await timed(() =>
+    excel.Excel.run(async (context) => {
+      sheet(context).values = values;
+      await context.sync();
+    }),
+  );
+  print("100,000 cells written in process", write);
+  const read = await timed(() =>
+    excel.Excel.run(async (context) => {
+      const range = sheet(context).load("values");
+      await context.sync();
+      return range.values.length;
+    }),
+  );
+  print("100,000 cells read in process", read);
+  excel.close();
+}
+
+async function inBrowser(): Promise<void> {
+  const origin = "https://localhost:8443";
+  const browser = await startChromium();
+  const page = await browser.newPage();
+  const entry = join(__dirname, "../host/browser/host-page.ts");
+  const bundle = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "iife",
+    logLevel: "error",
+  });
+  const pages: Record<string, string> = {
+    "/": `<!doctype html><meta charset="utf-8"><body><script src="/host.js"></script></body>`,
+    "/host.js": bundle.outputFiles[0]?.text ?? "",
+    "/pane.html": `<!doctype html><script src="/office/office.js"></script><script>Office.onReady().then(() => { window.ready = true; });</script>`,
+  };
+  await page.route("**", async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const office = pathname.startsWith("/office/")
+      ? await readFile(join(officeFolder(), pathname.slice(8)))
+      : "";
+    await route.fulfill({
+      body: pages[pathname] ?? office,
+      contentType: pathname.endsWith(".js") ? "text/javascript" : "text/html",
+    });
+  });
+  await page.goto(`${origin}/`);
+  await page.waitForFunction(() => window.frames.length > 0);
+  const frame = page.frames()[1];
+  if (!frame) throw new Error("The pane is not there");
+  await frame.waitForFunction(() => "ready" in window);
+  const times = await frame.evaluate(
+    (count) =>
+      Excel.run(async (context) => {
+        const found: number[] = [];
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+        for (let round = 0; round < count; round++) {
+          range.values = [[round]];
+          range.load("values");
+          const start = performance.now();
+          await context.sync();
+          found.push(performance.now() - start);
+        }
+        return found;
+      }),
+    rounds,
+  );
+  print("one sync over the iframe, office.js included", median(times));
+  const [write, read] = await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:CV1000");
+      const start = performance.now();
+      range.values = Array.from({ length: 1000 }, (_, row) =>
+        Array.from({ length: 100 }, (__, column) => row * column),
+      );
+      await context.sync();
+      const middle = performance.now();
+      range.load("values");
+      await context.sync();
+      return [middle - start, performance.now() - middle] as const;
+    }),
+  );
+  print("100,000 cells written over the iframe", write);
+  print("100,000 cells read over the iframe", read);
+  await browser.close();
+}
+
+async function main(): Promise<void> {
+  await inProcess();
+  await inBrowser();
+}
+
+void main();

@@ -1,0 +1,115 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import type { Browser, Frame, Page } from "playwright-core";
+import { officeFolder } from "../../../src/host/client/load-client";
+import type { Look } from "../../../src/host/people/look";
+import type { User } from "../../../src/host/people/people";
+import { startChromium } from "./chromium";
+
+const origin = "https://localhost:8443";
+const pane = `<!doctype html><script src="/office/office.js"></script><script>Office.onReady().then((info) => { window.info = info; });</script>`;
+
+/** What the page around the pane offers to the test. */
+type HostWindow = Window & { workbook: Look; user: User };
+
+describe("the pane in an iframe, in a real browser", () => {
+  let browser: Browser;
+  let page: Page;
+  let frame: Frame;
+  const foreign: string[] = [];
+
+  beforeAll(async () => {
+    browser = await startChromium();
+    page = await browser.newPage();
+    const bundle = buildSync({
+      entryPoints: [join(__dirname, "host-page.ts")],
+      bundle: true,
+      write: false,
+      format: "iife",
+      logLevel: "error",
+    });
+    const pages: Record<string, string> = {
+      "/": `<!doctype html><meta charset="utf-8"><body><script src="/host.js"></script></body>`,
+      "/host.js": bundle.outputFiles[0]?.text ?? "",
+      "/pane.html": pane,
+    };
+    await page.route("**", async (route) => {
+      const url = new URL(route.request().url());
+      if (url.origin !== origin) foreign.push(url.href);
+      const text = pages[url.pathname];
+      const office = url.pathname.startsWith("/office/")
+        ? await readFile(join(officeFolder(), url.pathname.slice(8)))
+        : undefined;
+      const contentType = url.pathname.endsWith(".js") ? "text/javascript" : "text/html";
+      await route.fulfill({ body: text ?? office ?? "", contentType });
+    });
+    await page.goto(`${origin}/`);
+    await page.waitForFunction(() => window.frames.length > 0);
+    const [, inner] = page.frames();
+    if (!inner) throw new Error("The pane is not there");
+    frame = inner;
+    await frame.waitForFunction(() => "info" in window);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  test("office.js is ready in Excel, with the language and the sets of this host", async () => {
+    const found = await frame.evaluate(() => [
+      (window as unknown as { info: { host: string } }).info.host,
+      Office.context.displayLanguage,
+      Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
+    ]);
+    expect(found).toEqual(["Excel", "zh-CN", true]);
+  });
+
+  test("a batch writes to the workbook of the page and reads the result of a formula", async () => {
+    const values = await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A3");
+        range.values = [[1], [2], ["=SUM(A1:A2)"]];
+        range.load("values");
+        await context.sync();
+        return range.values;
+      }),
+    );
+    expect(values).toEqual([[1], [2], [3]]);
+    expect(await page.evaluate(() => (window as unknown as HostWindow).workbook.values("A1:A3"))).toEqual([
+      [1],
+      [2],
+      [3],
+    ]);
+  });
+
+  test("what the user does in the page reaches the pane as an event", async () => {
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add((event) => {
+          document.title = event.address;
+          return Promise.resolve();
+        });
+        await context.sync();
+      }),
+    );
+    await page.evaluate(() => (window as unknown as HostWindow).user.type("B7", "typed"));
+    await frame.waitForFunction(() => document.title === "B7");
+    expect(await frame.evaluate(() => document.title)).toBe("B7");
+  });
+
+  test("a ribbon button runs a function of the pane and waits until it is completed", async () => {
+    await frame.evaluate(() => {
+      Office.actions.associate("sayHello", (event: Office.AddinCommands.Event) => {
+        document.title = "hello";
+        event.completed();
+      });
+    });
+    await page.evaluate(() => (window as unknown as HostWindow).user.press("sayHello"));
+    expect(await frame.evaluate(() => document.title)).toBe("hello");
+  });
+
+  test("nothing was asked of any other origin", () => {
+    expect(foreign).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+import { settled, withExcel } from "./with-excel";
+
+/** What add-ins use beside the workbook: "Office JavaScript API" (common API), shared runtime, ribbon. */
+describe("the common API", () => {
+  test("says where it runs, in which languages and with which sets", async () => {
+    await withExcel(
+      async ({ Office: office }) => {
+        const { context } = office;
+        expect([context.host, context.platform, context.displayLanguage, context.contentLanguage]).toEqual([
+          "Excel",
+          "OfficeOnline",
+          "zh-CN",
+          "en-US",
+        ]);
+        expect(context.requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
+        await expect(office.onReady()).resolves.toMatchObject({ host: "Excel" });
+      },
+      { displayLanguage: "zh-CN" },
+    );
+  });
+
+  test("keeps document settings, the same as the workbook's", async () => {
+    await withExcel(async ({ Excel: library, Office: office, workbook }) => {
+      const { settings } = office.context.document;
+      settings.set("waived", { rule: ["a", "二"] });
+      await new Promise<void>((resolve) => {
+        settings.saveAsync(() => {
+          resolve();
+        });
+      });
+      expect(workbook.book.settings).toEqual([{ key: "waived", value: { rule: ["a", "二"] } }]);
+      await library.run(async (context) => {
+        const setting = context.workbook.settings.getItem("waived").load("value");
+        context.workbook.settings.add("other", 1);
+        await context.sync();
+        expect(setting.value).toEqual({ rule: ["a", "二"] });
+      });
+      await new Promise<void>((resolve) => {
+        settings.refreshAsync(() => {
+          resolve();
+        });
+      });
+      expect(settings.get("other")).toBe(1);
+    });
+  });
+
+  test("shows and hides the pane and says so", async () => {
+    await withExcel(async ({ Office: office, host, user }) => {
+      const heard: string[] = [];
+      await office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+        heard.push(visibilityMode);
+      });
+      await office.addin.hide();
+      expect(host.services.visibility).toBe("Hidden");
+      await office.addin.showAsTaskpane();
+      user.hidePane();
+      await settled();
+      expect(heard).toEqual(["Hidden", "Taskpane", "Hidden"]);
+    });
+  });
+
+  test("remembers how the add-in starts with the document", async () => {
+    await withExcel(async ({ Office: office }) => {
+      await office.addin.setStartupBehavior(office.StartupBehavior.load);
+      expect(await office.addin.getStartupBehavior()).toBe("Load");
+    });
+  });
+
+  test("enables and hides ribbon controls", async () => {
+    await withExcel(async ({ Office: office, host }) => {
+      await office.ribbon.requestUpdate({
+        tabs: [{ id: "Tab", visible: false, controls: [{ id: "Check", enabled: false }] }],
+      });
+      expect([...host.services.buttons]).toEqual([["Check", false]]);
+      expect([...host.services.tabs]).toEqual([["Tab", false]]);
+    });
+  });
+
+  test("runs associated actions for ribbon buttons until they are completed", async () => {
+    await withExcel(async ({ Office: office, user }) => {
+      const done: string[] = [];
+      office.actions.associate("check", (event: Office.AddinCommands.Event) => {
+        done.push("ran");
+        setTimeout(() => {
+          done.push("completed");
+          event.completed();
+        }, 0);
+      });
+      await user.press("check");
+      expect(done).toEqual(["ran", "completed"]);
+      await expect(user.press("missing")).rejects.toThrow("no such function");
+    });
+  });
+
+  test("answers what it does not have with an error", async () => {
+    await withExcel(async ({ Office: office }) => {
+      const result = await new Promise<Office.AsyncResult<Office.File>>((resolve) => {
+        office.context.document.getFileAsync(office.FileType.Compressed, resolve);
+      });
+      expect(result.status).toBe("failed");
+    });
+  });
+});
+
+describe("the counters", () => {
+  test("count syncs, bytes and calls of members, from zero for every Excel", async () => {
+    await withExcel(async ({ Excel: library, counters }) => {
+      await library.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1:B1").values = [["字", 1]];
+        sheet.getRange("A1").load("values");
+        await context.sync();
+        await context.sync();
+      });
+      expect(counters.syncs).toBe(2);
+      expect(counters.calls.get("Worksheet.getRange")).toBe(2);
+      expect(counters.calls.get("Range.values")).toBe(2);
+      expect(counters.requestBytes).toBeGreaterThan(500);
+      expect(counters.responseBytes).toBeGreaterThan(100);
+    });
+  });
+});

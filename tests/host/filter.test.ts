@@ -1,0 +1,46 @@
+import { onSheet, withExcel } from "./with-excel";
+
+describe("a sheet's filter", () => {
+  const shown = async (criteria: Excel.FilterCriteria): Promise<string> => {
+    let rows = "";
+    await withExcel(async (excel) => {
+      await onSheet(excel, async (sheet, context) => {
+        sheet.getRange("A1:B6").values = [
+          ["n", "t"],
+          [1, "ab"],
+          [2, "b"],
+          [3, "ac"],
+          [4, "B"],
+          [5, "c"],
+        ];
+        sheet.autoFilter.apply(
+          sheet.getRange("A1:B6"),
+          "criterion1" in criteria &&
+            typeof criteria.criterion1 === "string" &&
+            /[<>\d]/.test(criteria.criterion1)
+            ? 0
+            : 1,
+          criteria,
+        );
+        const view = sheet.getRange("A2:A6").getVisibleView().load("values");
+        await context.sync();
+        rows = view.values.flat().join(" ");
+        sheet.autoFilter.remove();
+        const all = sheet.getRange("A2:A6").getVisibleView().load("rowCount");
+        await context.sync();
+        expect(all.rowCount).toBe(5);
+      });
+    });
+    return rows;
+  };
+
+  test.each<[string, Excel.FilterCriteria, string]>([
+    ["values", { filterOn: "Values", values: ["b", "c"] }, "2 4 5"],
+    ["a pattern", { filterOn: "Custom", criterion1: "=a*" }, "1 3"],
+    ["two conditions", { filterOn: "Custom", criterion1: ">1", criterion2: "<=3", operator: "And" }, "2 3"],
+    ["the largest", { filterOn: "TopItems", criterion1: "2" }, "4 5"],
+    ["the smallest part", { filterOn: "BottomPercent", criterion1: "40" }, "1 2"],
+  ])("keeps rows by %s, and shows all again when it is removed", async (_what, criteria, rows) => {
+    expect(await shown(criteria)).toBe(rows);
+  });
+});
