@@ -1,3 +1,20 @@
+// Packages with ES modules only, which Jest takes untransformed from Node 24.9 on: hucre, and what Univer's CommonJS build requires.
+const esModulesOnly = [
+  "hucre",
+  "collapse-white-space",
+  "n-gram",
+  "trigram-utils",
+  "franc-min",
+  "kdbush",
+  "nanoid",
+  "lodash-es",
+  "rbush",
+  "quickselect",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+];
+
 /** @type {import("jest").Config} */
 module.exports = {
   roots: ["<rootDir>/tests"],
@@ -8,8 +25,7 @@ module.exports = {
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
     ],
   },
-  // Univer's CommonJS build requires packages that exist as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|unicode-regex|unicode-regex|regexp-util|cjk-regex|lodash-es|rbush|quickselect|nanoid|franc-min|trigram-utils|n-gram|collapse-white-space|kdbush|d3-.*|internmap|delaunator|robust-predicates|fast-equals|decimal.js|async-lock|opentype.js)/)"],
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
   // Two workers at the most: the suites are short and the machines small.
   maxWorkers: 2,
 };
