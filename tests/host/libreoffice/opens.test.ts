@@ -1,0 +1,23 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openExcel } from "../../../src/host/open-excel";
+import { saveBook } from "../../../src/host/xlsx/save";
+import { fillBook } from "../files/fill-book";
+
+test("A saved workbook opens in LibreOffice, which reads the same values", async () => {
+  const excel = await openExcel({ author: "王会计" });
+  await fillBook(excel);
+  const folder = mkdtempSync(join(tmpdir(), "host-"));
+  const file = join(folder, "book.xlsx");
+  writeFileSync(file, saveBook(excel.workbook.book));
+  const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2";
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", filter, "--outdir", folder, file], {
+    stdio: "ignore",
+  });
+  const [first = "", second, third] = readFileSync(join(folder, "book-表 一.csv"), "utf8").split("\n");
+  expect(first.split(",")).toEqual(['"<标题> & ""引"""', "1.5", "TRUE", "=not a formula"]);
+  expect([second, third]).toEqual(["3,yes,#DIV/0!,", ",0012,,"]);
+}, 60_000);
