@@ -3,6 +3,7 @@ import Big from "big.js";
 import type { Amount, CurrencyUnit } from "./project";
 
 const plainDecimal = /^-?\d+(?:\.\d+)?$/;
+const wholeNumber = /^[1-9]\d*$/;
 const yuanInWanyuan = 10_000;
 
 /**
@@ -30,7 +31,15 @@ export function subtract(from: Amount, amount: Amount): Amount {
 
 /** -1 if `a` is less than `b`, 0 if they have the same value, 1 if it is more. */
 export function compareAmounts(a: Amount, b: Amount): -1 | 0 | 1 {
-  return a === b ? 0 : new Big(a).cmp(b);
+  if (a === b) return 0;
+  if (!wholeNumber.test(a) || !wholeNumber.test(b)) return new Big(a).cmp(b);
+  // Of two whole numbers the longer one is more; those of one length compare as texts.
+  return (a.length === b.length ? a < b : a.length < b.length) ? -1 : 1;
+}
+
+/** Whether the amount is 0, however it is written. */
+export function isZero(amount: Amount): boolean {
+  return !/[1-9]/.test(amount);
 }
 
 /** Whether the amount is below zero. */

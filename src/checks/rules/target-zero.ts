@@ -1,4 +1,4 @@
-import { asAmount, compareAmounts } from "../../form/amount";
+import { isZero } from "../../form/amount";
 import type { Operator } from "../../form/vocabulary";
 import { findOnTargets } from "../find-on-indicators";
 import { nounOf } from "../indicator-name";
@@ -11,7 +11,6 @@ const action = new RegExp(
   `(?:${anyOf(countermeasures).source})(?:数|数量|量|率|次数|件数|起数|人数|情况)?$`,
   "u",
 );
-const zero = asAmount("0");
 
 /** Signs with which 0 says something: more than nothing, or no rise. */
 const withMeaning: readonly (Operator | null)[] = [">", "≤", "<"];
@@ -23,8 +22,7 @@ export const targetZero: Rule = {
   basis: "practice",
   check: (form) =>
     findOnTargets(form, ({ name, target: { number, operator } }) => {
-      if (number === null || compareAmounts(number, zero) !== 0 || withMeaning.includes(operator))
-        return null;
+      if (number === null || !isZero(number) || withMeaning.includes(operator)) return null;
       return none.test(name) && !action.test(nounOf(name)) ? null : {};
     }),
 };
