@@ -16,9 +16,8 @@ export function groupOf({ level1, level2 }: Levels): string | null {
 }
 
 /** Whether the form sorts its indicators into groups, but has none of this standard 一级指标. */
-export function lacksGroup({ project }: Subject, level1: string): boolean {
-  const groups = project.indicators.map(groupOf).filter((group) => group !== null);
-  return groups.length > 0 && !groups.includes(level1);
+export function lacksGroup({ groups }: Subject, level1: string): boolean {
+  return groups.some((group) => group !== null) && !groups.includes(level1);
 }
 
 /** Whether the indicator's 二级 is this kind of output: 数量, 质量, 时效; 产出数量指标 is 数量. */
@@ -30,8 +29,8 @@ export function isOutputOf({ level2 }: Levels, kind: "数量" | "质量" | "时�
  * Whether the form lacks this kind of output though it has outputs and sorts them. Without any output the whole
  * group is missing, which is another rule's finding.
  */
-export function lacksOutputOf({ project }: Subject, kind: "数量" | "质量" | "时效"): boolean {
-  const outputs = project.indicators.filter((indicator) => groupOf(indicator) === "产出指标");
+export function lacksOutputOf({ project, groups }: Subject, kind: "数量" | "质量" | "时效"): boolean {
+  const outputs = project.indicators.filter((_, index) => groups[index] === "产出指标");
   return outputs.some(({ level2 }) => level2 !== null) && !outputs.some((output) => isOutputOf(output, kind));
 }
 

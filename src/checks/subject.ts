@@ -2,6 +2,7 @@ import type { Indicator } from "../form/project";
 import { readTarget, type Target } from "../form/target";
 import type { FormReading } from "../recognise/reading";
 import { saysSomething } from "./indicator-name";
+import { groupOf } from "./level-groups";
 
 /** An indicator whose target can be judged: it has a name that says something, and a target. */
 export interface JudgedIndicator {
@@ -16,6 +17,8 @@ export interface JudgedIndicator {
 export interface Subject extends FormReading {
   /** The target of each indicator, read; null where it has none. */
   readonly targets: readonly (Target | null)[];
+  /** The standard 一级指标 that each indicator counts for; null where neither of its levels tells. */
+  readonly groups: readonly (string | null)[];
   readonly judged: readonly JudgedIndicator[];
 }
 
@@ -29,5 +32,5 @@ export function subjectOf(form: FormReading): Subject {
     const target = targets[index];
     if (target && saysSomething(name)) judged.push({ index, name, target, indicator });
   });
-  return { ...form, targets, judged };
+  return { ...form, targets, groups: indicators.map(groupOf), judged };
 }
