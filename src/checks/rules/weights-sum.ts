@@ -26,9 +26,11 @@ export const weightsSum: Rule = {
 };
 
 function unreadableWeights({ project, places }: Subject): readonly NotJudged[] {
-  return project.indicators.flatMap(({ weight }, index): NotJudged[] => {
+  const unreadable: NotJudged[] = [];
+  project.indicators.forEach(({ weight }, index) => {
     const field = `indicators.${index}.weight` as const;
-    const isUnreadable = weight === null && !isBlank(places[field]?.text ?? "");
-    return isUnreadable ? [{ verdict: "cannot-judge", field, reason: "amount-unreadable" }] : [];
+    if (weight === null && !isBlank(places[field]?.text ?? ""))
+      unreadable.push({ verdict: "cannot-judge", field, reason: "amount-unreadable" });
   });
+  return unreadable;
 }
