@@ -5,8 +5,9 @@ export function isBlank(text: string): boolean {
   return !visible.test(text);
 }
 
-// Most labels and names are nothing but Chinese characters, digits and letters: spare them the work.
-const folded = /^[\u4e00-\u9fffA-Za-z0-9]*$/;
+// Most labels, names and figures are nothing but Chinese characters, printable ASCII and a few signs, none of which
+// folding changes: spare them the work.
+const folded = /^[\u4e00-\u9fff!-~。、《》≥≤]*$/;
 
 /**
  * Folds a text for comparison: full-width forms become half-width (NFKC), and blanks and line breaks of any kind
