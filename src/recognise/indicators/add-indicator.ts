@@ -109,8 +109,8 @@ function noteRepairs(
   row: IndicatorRow,
   level1: CarriedLevel | null,
 ): void {
-  const first = Object.values(row.cells)[0];
-  if (row.shifted && first) noteRepair(draft, "row-shifted", paths.name, first, valuesOf(indicator));
+  const first = row.shifted ? Object.values(row.cells)[0] : undefined;
+  if (first) noteRepair(draft, "row-shifted", paths.name, first, valuesOf(indicator));
   else if (level1?.inferred && level1.cell.row === at)
     noteRepair(draft, "level1-inferred", paths.level1, level1.cell, valuesOf(indicator));
 }

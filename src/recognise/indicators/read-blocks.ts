@@ -24,7 +24,8 @@ interface OpenBlock {
 }
 
 /** Header cells left to right; a second header line's cells replace the one above them. */
-function headerCells(lines: readonly Row[]): Cell[] {
+function headerCells(lines: readonly Row[]): readonly Cell[] {
+  if (lines.length === 1 && lines[0]) return lines[0].cells;
   const byColumn = new Map<number, Cell>();
   for (const { cells } of lines) for (const cell of cells) byColumn.set(cell.column, cell);
   return [...byColumn.values()].sort((a, b) => a.column - b.column);

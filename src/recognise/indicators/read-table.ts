@@ -19,10 +19,10 @@ function isSum(cell: Cell | undefined): boolean {
 }
 
 /** The heading left of the table, in whatever pieces it stands, is a label; the other cells are the row's. */
-function claimHeadings(draft: FormDraft, line: Row, left: number): Cell[] {
+function claimHeadings(draft: FormDraft, line: Row, left: number): readonly Cell[] {
   const headings = line.cells.filter((cell) => cell.column < left && !isLevel(cell.text) && isHeading(cell));
   for (const cell of headings) claimLabel(draft, cell);
-  return headings.length === 0 ? [...line.cells] : line.cells.filter((cell) => !headings.includes(cell));
+  return headings.length === 0 ? line.cells : line.cells.filter((cell) => !headings.includes(cell));
 }
 
 const scoreOrStroke = /^\([^()]*\d+分?\)$|^\d+分$|^[产出效益满意度成本指标]$/;
@@ -42,8 +42,9 @@ function isTemplateRow({ name, target }: IndicatorRow["cells"]): boolean {
 
 /** The row of column numbers below some headers: 1 2 3 4 … */
 function isNumbering(cells: readonly Cell[]): boolean {
+  if (cells.length < 3) return false;
   const start = Number(cells[0]?.text);
-  return cells.length >= 3 && start <= 2 && cells.every(({ text }, at) => text.trim() === String(start + at));
+  return start <= 2 && cells.every(({ text }, at) => text.trim() === String(start + at));
 }
 
 /** The cells of a line that a block reads: its own columns, and the 一级 column that it shares. */
@@ -67,13 +68,12 @@ function readLine(
   { tokens, line, carry }: { tokens: readonly Cell[]; line: Row; carry: CarriedLevels },
 ): void {
   const { merges } = draft.region;
-  const lost = tokens.filter((cell) => isLostName(cell, block));
-  for (const cell of lost) claimLabel(draft, cell);
-  const row = readRow(
-    block,
-    tokens.filter((cell) => !lost.includes(cell)),
-    { nested: isOnlyLevel1(carry.level2?.words), columnsHold: merges.size > 0 },
-  );
+  const lost = tokens.find((cell) => isLostName(cell, block));
+  if (lost) claimLabel(draft, lost);
+  const row = readRow(block, lost ? tokens.filter((cell) => cell !== lost) : tokens, {
+    nested: isOnlyLevel1(carry.level2?.words),
+    columnsHold: merges.size > 0,
+  });
   carryLevels(carry, row, line, { merges, column: block.columns.level1 ?? block.from });
   if (isTemplateRow(row.cells)) return;
   const { level1, level2, name } = row.cells;
@@ -96,8 +96,9 @@ export function readTable(
   const left = Math.min(...blocks.map(({ from }) => from));
   for (const line of rows) {
     const cells = claimHeadings(draft, line, left);
-    if (isNumbering(cells)) for (const cell of cells) claimLabel(draft, cell);
-    if (isNumbering(cells) || isSum(cells[0])) continue;
+    const isOnlyNumbers = isNumbering(cells);
+    if (isOnlyNumbers) for (const cell of cells) claimLabel(draft, cell);
+    if (isOnlyNumbers || isSum(cells[0])) continue;
     blocks.forEach((block, at) => {
       const tokens = tokensOf(cells, block, block.from === left ? 0 : block.from);
       const reader = readers[at];
