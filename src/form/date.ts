@@ -25,7 +25,7 @@ const timeOfDay = /(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
  * @returns null for anything else, for days that the calendar does not have (`2023-02-30`), for years outside
  * 1900–2099 and for years of two digits, whose century would be a guess.
  */
-export function readDate(text: string): PlainDate | null {
+export const readDate = remembering((text: string): PlainDate | null => {
   if (text.length > longestDate) return null;
   const written = plainText(text).replace(timeOfDay, "");
   for (const spelling of spellings) {
@@ -33,7 +33,7 @@ export function readDate(text: string): PlainDate | null {
     if (match) return plainDate(...match.slice(1).map((part) => part as string | undefined));
   }
   return null;
-}
+});
 
 function plainDate(...parts: (string | undefined)[]): PlainDate | null {
   const [year = 0, month, day] = parts.map((part) => (part === undefined ? undefined : Number(part)));
