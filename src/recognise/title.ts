@@ -4,6 +4,7 @@ import { fold } from "../form/text";
 const unitWords = /(?:单位|金额|货币)[^,;。]{0,4}?:?(?:人民币)?\(?(万元|元)/;
 const longestStatement = 80;
 const bareUnit = /^(?:人民币)?\(?(万元|元)(?!\/)/;
+const longestYearLine = 16;
 const bareYear = /^[(]?(20\d{2})[)]?年?度?[)]?$/;
 
 /** The currency unit that a statement such as `单位：万元` or `金额单位:元` names; null if it is none. */
@@ -30,16 +31,14 @@ export function currencyNamed(text: string): CurrencyUnit | null {
 
 /** The year of a line such as `(2023 年度)`, `2020年度)` or `（2020）年度`; null for other texts, bare numbers too. */
 export function yearOfLine(text: string): number | null {
-  if (text.length > 16) return null;
-  const folded = fold(text);
-  if (!/[年()]/.test(folded)) return null;
-  const year = bareYear.exec(folded)?.[1];
+  if (text.length > longestYearLine || !/[年()（）]/.test(text)) return null;
+  const year = bareYear.exec(fold(text))?.[1];
   return year === undefined ? null : Number(year);
 }
 
 /** Whether a line is the year's, left empty: `( 年度)`. */
 export function isYearBlank(text: string): boolean {
-  return text.length <= 16 && /^\(_*年度?\)$/.test(fold(text));
+  return text.length <= longestYearLine && text.includes("年") && /^\(_*年度?\)$/.test(fold(text));
 }
 
 /** The year that a title names: `2023年项目支出绩效目标申报表`, `项目绩效目标表(2021年度)`. */
