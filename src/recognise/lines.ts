@@ -59,13 +59,14 @@ export function extent(merges: MergeIndex, cell: CellAddress): CellRange {
 
 /** Puts a grid's cells into lines; rows without cells have none. */
 export function linesOf(cells: readonly Cell[]): Line[] {
-  const rows: { row: number; cells: Cell[] }[] = [];
-  let last: { row: number; cells: Cell[] } | undefined;
-  for (const cell of cells) {
-    if (last?.row !== cell.row) rows.push((last = { row: cell.row, cells: [] }));
-    last.cells.push(cell);
-  }
-  return rows.map(asLine);
+  const lines: Line[] = [];
+  let from = 0;
+  cells.forEach(({ row }, at) => {
+    if (cells[at + 1]?.row === row) return;
+    lines.push(asLine({ row, cells: cells.slice(from, at + 1) }));
+    from = at + 1;
+  });
+  return lines;
 }
 
 /** The rows cut to the columns from `left` up to, not including, `right`; rows left empty are dropped. */

@@ -155,7 +155,7 @@ function take(draft: FormDraft, { entry, cell, text, more, home }: GoalText): vo
   if (entry.label.inline === null) claimLabel(draft, entry.cell);
   if (draft.project.goals[goal] !== null || (cell && isBlank(text))) return;
   if (cell) {
-    claimField(draft, path, cell, more.length > 0 ? { more: more.map(addressOf) } : {});
+    claimField(draft, path, cell, more.length > 0 ? { more: more.map(addressOf) } : undefined);
     draft.project.goals[goal] = isNoneMark(text) ? null : text;
   } else {
     claimEmpty(draft, path, home);

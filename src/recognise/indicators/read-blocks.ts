@@ -98,10 +98,11 @@ export function readBlocks(lines: readonly Row[]): IndicatorBlock[] {
   const blocks = open.map((block, at): IndicatorBlock => {
     const to = open[at + 1]?.from ?? Infinity;
     const target = block.columns.target ?? nameless(cells, block, to);
-    const columns = { ...(level1 === undefined ? {} : { level1 }), ...block.columns };
+    if (level1 !== undefined) block.columns.level1 ??= level1;
+    if (target !== undefined) block.columns.target = target;
     return makeBlock({
       scope: block.scope,
-      columns: target === undefined ? columns : { ...columns, target },
+      columns: block.columns,
       from: block.from,
       to,
       skips: null,
