@@ -78,16 +78,20 @@ function collect(into: Collected, rule: Rule | CrossFormRule, verdicts: readonly
   const { form } = into;
   for (const verdict of verdicts) {
     const { field } = verdict;
-    const common = { rule: rule.id, field, cell: cellOf(form, field), basis: rule.basis };
+    const { id, severity, basis } = rule;
+    const cell = cellOf(form, field);
     if (verdict.verdict === "cannot-judge")
-      into.notJudged.push({ ...common, severity: rule.severity, reason: verdict.reason });
+      into.notJudged.push({ rule: id, severity, field, cell, reason: verdict.reason, basis });
     else
       into.findings.push({
-        ...common,
-        severity: verdict.severity ?? rule.severity,
+        rule: id,
         variant: verdict.variant ?? null,
+        severity: verdict.severity ?? severity,
+        field,
+        cell,
         values: { ...indicatorName(form, field), ...verdict.values },
         fix: verdict.fix ?? null,
+        basis,
       });
   }
 }
