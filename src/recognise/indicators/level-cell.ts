@@ -1,3 +1,4 @@
+import { remembering } from "../../form/remember";
 import { isLevel1, isLevel2, readLevel } from "../../form/levels";
 
 /** What a cell says as the name of a level of indicators. */
@@ -9,22 +10,14 @@ export interface LevelCell {
 }
 
 const unknown: LevelCell = { name: null, isLevel1: false, isLevel2: false };
-const known = new Map<string, LevelCell>();
-const mostKnown = 20_000;
+function read(text: string): LevelCell {
+  // A name may be cut off behind 指 where a page ends.
+  const name = readLevel(text.replace(/等\s*$/, "")) ?? (text.endsWith("指") ? readLevel(`${text}标`) : null);
+  return name === null ? unknown : { name, isLevel1: isLevel1(name), isLevel2: isLevel2(name) };
+}
 
 /** Reads a cell as a level's name; scores and stars around the name do not matter. */
-export function levelOf(text: string): LevelCell {
-  let level = known.get(text);
-  if (!level) {
-    // A name may be cut off behind 指 where a page ends.
-    const name =
-      readLevel(text.replace(/等\s*$/, "")) ?? (text.endsWith("指") ? readLevel(`${text}标`) : null);
-    level = name === null ? unknown : { name, isLevel1: isLevel1(name), isLevel2: isLevel2(name) };
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, level);
-  }
-  return level;
-}
+export const levelOf = remembering(read);
 
 /** Whether a cell names a level of either kind. */
 export function isLevel(text: string): boolean {

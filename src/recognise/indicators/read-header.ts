@@ -1,3 +1,4 @@
+import { remembering } from "../../form/remember";
 import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import { indicatorHeaders, type IndicatorColumn } from "../labels/indicator-headers";
@@ -30,19 +31,8 @@ function read(text: string): IndicatorHeader | null {
   return found ? { column: found.column, scope: scopeOf(folded) } : null;
 }
 
-const known = new Map<string, IndicatorHeader | null>();
-const mostKnown = 20_000;
-
 /** Reads a cell as a header of the indicator table; null if it is none. */
-export function readIndicatorHeader(text: string): IndicatorHeader | null {
-  let header = known.get(text);
-  if (header === undefined) {
-    header = read(text);
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, header);
-  }
-  return header;
-}
+export const readIndicatorHeader = remembering(read);
 
 /** The four columns that make an indicator table: 一级, 二级, 三级指标, 指标值. */
 export const structural: readonly IndicatorColumn[] = ["level1", "level2", "name", "target"];

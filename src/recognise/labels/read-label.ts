@@ -1,3 +1,4 @@
+import { remembering } from "../../form/remember";
 import { fold } from "../../form/text";
 import { listedMeaning, nearestMeaning, patternMeaning, type Meaning } from "./meanings";
 
@@ -112,19 +113,8 @@ function read(cellText: string): readonly Label[] {
   return label ? [label] : [];
 }
 
-const known = new Map<string, readonly Label[]>();
-const mostKnown = 20_000;
-
 /**
  * Reads a cell's text as one label or several, each with the value that stands in the same cell.
  * An empty list: the cell is no label.
  */
-export function readLabels(text: string): readonly Label[] {
-  let labels = known.get(text);
-  if (!labels) {
-    labels = read(text);
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, labels);
-  }
-  return labels;
-}
+export const readLabels = remembering(read);
