@@ -1,6 +1,7 @@
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import { importX } from "eslint-plugin-import-x";
 import jest from "eslint-plugin-jest";
+import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
@@ -13,10 +14,37 @@ const mayImport = {
   layout: ["language", "grid", "form"],
   checks: ["language", "grid", "form", "recognise", "layout"],
   files: ["language", "grid", "form", "recognise", "layout", "checks"],
-  actions: ["language", "grid", "form", "recognise", "layout", "checks", "files"],
-  cli: ["language", "grid", "form", "recognise", "layout", "checks", "files", "actions"],
-  taskpane: ["language", "grid", "form", "recognise", "layout", "checks", "files", "actions"],
+  edit: ["language", "grid", "form", "recognise", "layout", "checks"],
+  excel: ["language", "grid", "form", "layout", "checks", "edit"],
+  actions: ["language", "grid", "form", "recognise", "layout", "checks", "files", "edit", "excel"],
+  cli: ["language", "grid", "form", "recognise", "layout", "checks", "files", "edit", "actions"],
+  commands: [
+    "language",
+    "grid",
+    "form",
+    "recognise",
+    "layout",
+    "checks",
+    "files",
+    "edit",
+    "excel",
+    "actions",
+  ],
+  taskpane: [
+    "language",
+    "grid",
+    "form",
+    "recognise",
+    "layout",
+    "checks",
+    "files",
+    "edit",
+    "excel",
+    "actions",
+    "commands",
+  ],
   host: ["language"],
+  workbench: ["language", "host"],
 };
 const folders = Object.keys(mayImport);
 const arrows = folders.map((folder) => ({
@@ -56,12 +84,18 @@ export default tseslint.config(
       "src/layout/**",
       "src/checks/**",
       "src/language/**",
+      "src/edit/**",
       "src/actions/**",
     ],
     rules: { "no-restricted-globals": ["error", "window", "document", "process", "Excel", "Office"] },
   },
   {
-    files: ["tests/**/*.ts"],
+    files: ["src/taskpane/**/*.ts", "src/taskpane/**/*.tsx"],
+    extends: [reactHooks.configs.flat["recommended-latest"]],
+    rules: { "no-restricted-globals": ["error", "Excel"] },
+  },
+  {
+    files: ["tests/**/*.ts", "tests/**/*.tsx"],
     extends: [jest.configs["flat/recommended"]],
     rules: {
       "jest/expect-expect": ["error", { assertFunctionNames: ["expect", "expect*", "fc.assert"] }],

@@ -18,13 +18,20 @@ const esModulesOnly = [
 /** @type {import("jest").Config} */
 module.exports = {
   roots: ["<rootDir>/tests"],
-  testMatch: ["**/*.test.ts"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // These need LibreOffice, which few machines have: `npm run test:libreoffice`.
   testPathIgnorePatterns: ["/node_modules/", "/tests/host/libreoffice/"],
   transform: {
-    "\\.m?[jt]s$": [
+    "\\.m?[jt]sx?$": [
       "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],

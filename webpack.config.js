@@ -31,10 +31,14 @@ module.exports = {
     assetModuleFilename: "[name].[contenthash:8][ext]",
     clean: true,
   },
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
-      { test: /\.ts$/, loader: "esbuild-loader", options: { target: "es2022" } },
+      {
+        test: /\.tsx?$/,
+        loader: "esbuild-loader",
+        options: { target: "es2022", jsx: "automatic" },
+      },
       { test: /\.css$/, type: "asset/resource" },
     ],
   },

@@ -73,12 +73,19 @@ function beforeColon(text: string): Label | null {
   return { ...found, inline };
 }
 
-/** An amount's label with the figure glued to it: `总额10606.75万元`. */
+const withUnit = /元|万$/;
+
+/**
+ * An amount's label with the figure glued to it: `总额10606.75万元`. Words that are in no list need the unit too: the
+ * name of a department or project may end in digits (`本年预算经费00123`).
+ */
 function beforeFigure(text: string): Label | null {
   if (text.length > longestSpaced) return null;
   const glued = amountBehindWords.exec(fold(text));
-  const found = glued && labelOf(strip(glued[1] ?? ""), glued[2] ?? null);
-  return found?.meaning.kind === "amount" ? found : null;
+  const figure = glued?.[2] ?? "";
+  const found = glued && labelOf(strip(glued[1] ?? ""), figure);
+  if (found?.meaning.kind !== "amount") return null;
+  return found.needsFigure && !withUnit.test(figure) ? null : found;
 }
 
 function labelWithValue(part: string): Label | null {

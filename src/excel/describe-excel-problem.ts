@@ -1,0 +1,11 @@
+import { fill, type Language } from "../language/language";
+import type { ExcelProblem } from "./excel-problem";
+import { problemsInEnglish } from "./messages/en-US";
+import { problemsInChinese } from "./messages/zh-CN";
+
+const problems = { "zh-CN": problemsInChinese, "en-US": problemsInEnglish };
+
+/** The sentence for the user: what happened, where, and what to do. */
+export function describeExcelProblem({ kind, values }: ExcelProblem, language: Language): string {
+  return fill(problems[language][kind], values);
+}

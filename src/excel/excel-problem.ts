@@ -1,0 +1,14 @@
+import type { Values } from "../language/language";
+import type { ProblemKind } from "./messages/zh-CN";
+
+/** Why something could not be done in Excel. The sheet is as it was, unless the kind says otherwise. */
+export class ExcelProblem extends Error {
+  constructor(
+    readonly kind: ProblemKind,
+    /** What fills the sentence's placeholders. */
+    readonly values: Values = {},
+  ) {
+    super(`${kind} ${JSON.stringify(values)}`);
+    this.name = "ExcelProblem";
+  }
+}

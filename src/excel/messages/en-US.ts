@@ -1,0 +1,26 @@
+import type { ProblemKind } from "./zh-CN";
+
+/** The same sentences in English. */
+export const problemsInEnglish: Readonly<Record<ProblemKind, string>> = {
+  "editing-cell": "A cell is being edited: press Enter to finish, then try again.",
+  "protected-sheet":
+    "The sheet “{sheet}” is protected; nothing was changed. Unprotect it on the Review tab, then try again.",
+  "read-only":
+    "The workbook is read-only; nothing was changed. Save a copy or open it for editing, then try again.",
+  "other-workbook": "Excel shows another workbook: go back to the one with the form, then try again.",
+  "sheet-missing": "The sheet was deleted or renamed; nothing was changed. Check the workbook again.",
+  "changed-meanwhile":
+    "Cell {cell} has just been changed to “{found}” and was not overwritten. Look at it, then edit again.",
+  "too-large": "This is more than Excel takes at once; nothing was changed. Do it in several steps.",
+  "too-long":
+    "Cell {cell} would hold more than Excel's 32,767 characters; nothing was changed. Shorten the text.",
+  "cannot-place":
+    "This form has no cell for {field}; nothing was changed. Add it on the sheet, or insert a standard form.",
+  "not-read-back":
+    "After this change {field} or another field would read differently, so nothing was changed. Edit the cell itself.",
+  restored: "Excel failed half-way ({code}); everything was put back as it was. Try again.",
+  "not-restored":
+    "Excel failed half-way ({code}); {cells} may be changed in part. Use Excel's Undo (Ctrl+Z) and look at these cells.",
+  fault:
+    "Excel did not finish ({code}); nothing was changed. Try again; if it persists, save and reopen the workbook.",
+};

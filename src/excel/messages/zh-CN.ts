@@ -1,0 +1,19 @@
+/** What could not be done in Excel, and what the user can do about it. `{placeholders}` are filled in. */
+export const problemsInChinese = {
+  "editing-cell": "有单元格正在编辑：请先按回车结束编辑，再试一次。",
+  "protected-sheet": "工作表“{sheet}”受保护，没有改动：请在“审阅”选项卡撤消工作表保护后再试。",
+  "read-only": "工作簿是只读的，没有改动：请另存为副本，或以可编辑方式打开后再试。",
+  "other-workbook": "Excel 当前显示的是另一个工作簿：请回到申报表所在的工作簿，再试一次。",
+  "sheet-missing": "工作表已被删除或改名，没有改动：请重新检查工作簿。",
+  "changed-meanwhile": "{cell} 单元格刚刚被改成了“{found}”，没有覆盖：请核对后再改。",
+  "too-large": "内容太多，Excel 一次放不下，没有改动：请分几次进行。",
+  "too-long": "{cell} 单元格的内容超过 32767 个字，Excel 放不下，没有改动：请缩短后再试。",
+  "cannot-place": "这张表上没有可以填写“{field}”的位置，没有改动：请在表上补出这一栏，或插入标准申报表。",
+  "not-read-back": "这样改会让“{field}”或其他栏目读不回原样，所以没有改动：请直接在单元格里修改。",
+  restored: "Excel 中途出错（{code}），已恢复原样，什么都没有改：请再试一次。",
+  "not-restored":
+    "Excel 中途出错（{code}），{cells} 可能只改了一部分：请用 Excel 的撤消（Ctrl+Z），并核对这些单元格。",
+  fault: "Excel 没有完成操作（{code}），没有改动：请再试一次；若反复出现，请保存并重新打开工作簿。",
+} as const;
+
+export type ProblemKind = keyof typeof problemsInChinese;
