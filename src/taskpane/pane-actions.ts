@@ -1,0 +1,53 @@
+import type { CheckedSheet, FormOnSheet } from "../actions/checked-sheet";
+import type { Fix } from "../checks/rule";
+import type { SheetRef } from "../excel/sheet-read";
+import type { FieldPath, Indicator } from "../form/project";
+import type { CellAddress } from "../grid/grid";
+import type { LayoutName } from "../layout/layout";
+
+/** A form and a fix for it. */
+export interface FormFix {
+  readonly form: FormOnSheet;
+  readonly fix: Fix;
+}
+
+/** What happened in the workbook, told some 300 ms after the last of a burst; the add-in's own changes are told as well. */
+export interface WorkbookListener {
+  /** Cells, rows or columns of these sheets changed. */
+  readonly changed: (sheets: readonly string[]) => void;
+  /** Sheets were added, deleted or renamed. */
+  readonly sheetsChanged: () => void;
+  readonly activated: (sheet: string) => void;
+  /** The selection's first cell. */
+  readonly selected: (sheet: string, cell: CellAddress) => void;
+}
+
+/**
+ * What the pane asks of Excel; each is an action of `actions/`. All of them reject with an ExcelProblem where Excel
+ * refuses, and then the workbook is as it was.
+ */
+export interface PaneActions {
+  readonly readActiveSheet: () => Promise<CheckedSheet>;
+  /** Every sheet, hidden ones included; findings across forms are those of the whole workbook. */
+  readonly readWorkbook: () => Promise<readonly CheckedSheet[]>;
+  /** Puts an empty form on a new sheet, activates it and selects the cell of 项目名称. */
+  readonly insertForm: (layout: LayoutName) => Promise<SheetRef>;
+  /** Writes a field's text into its cell, if the cell still holds what was read. */
+  readonly editField: (form: FormOnSheet, field: FieldPath, text: string) => Promise<void>;
+  /** The new indicator becomes number `at` (0-based). */
+  readonly addIndicator: (form: FormOnSheet, at: number, indicator: Indicator) => Promise<void>;
+  readonly removeIndicator: (form: FormOnSheet, index: number) => Promise<void>;
+  /** Indicator `from` becomes number `to` (both 0-based). */
+  readonly moveIndicator: (form: FormOnSheet, from: number, to: number) => Promise<void>;
+  /** All of them as one step to be undone. */
+  readonly applyFixes: (fixes: readonly FormFix[]) => Promise<void>;
+  /** Colours the cells of the findings, after taking away the marks of these sheets. */
+  readonly markFindings: (sheets: readonly CheckedSheet[]) => Promise<void>;
+  /** Takes the marks of all sheets away, to the last trace. */
+  readonly clearMarks: () => Promise<void>;
+  readonly showCell: (sheet: string, cell: CellAddress) => Promise<void>;
+  /** Takes back the add-in's last change of the sheet; false if there is none. */
+  readonly undoLast: () => Promise<boolean>;
+  /** Returns the function that ends the watching. */
+  readonly watchWorkbook: (listener: WorkbookListener) => Promise<() => Promise<void>>;
+}
