@@ -6,6 +6,8 @@ import { whyDenied } from "./why-denied";
 export interface RunOptions {
   /** The id of the sheet that is changed, so that a refusal can name it. */
   readonly sheet?: string;
+  /** Whether all syncs are one step for the user to undo, where Excel can do that (ExcelApi 1.20). */
+  readonly isOneStep?: boolean;
 }
 
 /** Office.js's error codes ("Error handling with the application-specific JavaScript APIs") that have a sentence of their own. */
@@ -25,10 +27,13 @@ const kinds: Readonly<Record<string, ProblemKind>> = {
  */
 export async function run<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
-  { sheet }: RunOptions = {},
+  { sheet, isOneStep = false }: RunOptions = {},
 ): Promise<Result> {
   try {
-    return await waitFor(Excel.run({ delayForCellEdit: true }, batch));
+    const mergeUndoGroup = isOneStep && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+    return await waitFor(
+      Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch),
+    );
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
