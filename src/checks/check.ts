@@ -46,11 +46,15 @@ export function checkForms(
   forms: readonly FormReading[],
   settings: Settings = defaultSettings,
 ): readonly CheckResult[] {
-  const subjects = forms.map(subjectOf);
-  const results = subjects.map((form): Collected => ({ form, findings: [], notJudged: [] }));
-  // Rule by rule, not form by form: a rule that runs many times on end runs faster.
-  for (const rule of rules)
-    for (const result of results) collect(result, rule, rule.check(result.form, settings));
+  judgeAlone(
+    forms.filter((form) => judged.get(form)?.settings !== settings),
+    settings,
+  );
+  const results = forms.map((form): Collected => {
+    const { subject = subjectOf(form), findings = [], notJudged = [] } = judged.get(form) ?? {};
+    return { form: subject, findings: [...findings], notJudged: [...notJudged] };
+  });
+  const subjects = results.map(({ form }) => form);
   for (const rule of crossFormRules) {
     const verdicts = rule.checkAll(subjects, settings);
     results.forEach((result, index) => {
@@ -61,6 +65,27 @@ export function checkForms(
     findings: findings.sort(bySeverityAndCell),
     notJudged: notJudged.sort(bySeverityAndCell),
   }));
+}
+
+/**
+ * What the rules about one form have said of each reading: readings never change, and while a user types only one form of
+ * a workbook is read anew.
+ */
+const judged = new WeakMap<
+  FormReading,
+  CheckResult & { readonly subject: Subject; readonly settings: Settings }
+>();
+
+/** Judges forms by the rules about one form, and remembers what they say. */
+function judgeAlone(forms: readonly FormReading[], settings: Settings): void {
+  const results = forms.map((form): Collected => ({ form: subjectOf(form), findings: [], notJudged: [] }));
+  // Rule by rule, not form by form: a rule that runs many times on end runs faster.
+  for (const rule of rules)
+    for (const result of results) collect(result, rule, rule.check(result.form, settings));
+  forms.forEach((form, index) => {
+    const result = results[index];
+    if (result) judged.set(form, { ...result, subject: result.form, settings });
+  });
 }
 
 /** Checks one form by itself. */

@@ -56,7 +56,6 @@ function Found({ list }: { readonly list: FindingsList }): ReactElement {
 function Pages({ list: { shown } }: { readonly list: FindingsList }): ReactElement {
   const say = useSay();
   const current = usePaneState((state) => state.current);
-  const groupBy = usePaneState(({ filter }) => filter.groupBy);
   const showsForm = usePaneState(({ filter }) => filter.scope === "workbook");
   const [count, setCount] = useState(pageSize);
   const at = shown.findIndex(({ key }) => key === current);
@@ -77,9 +76,6 @@ function Pages({ list: { shown } }: { readonly list: FindingsList }): ReactEleme
             entry={entry}
             isCurrent={entry.key === current}
             showsForm={showsForm && shown[index - 1]?.form !== entry.form}
-            showsSeverity={
-              groupBy === "field" || shown[index - 1]?.finding.severity !== entry.finding.severity
-            }
           />
         ))}
       </ol>

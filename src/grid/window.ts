@@ -1,6 +1,8 @@
-import { contains } from "../grid/address";
-import type { Cell, CellAddress, CellRange, Grid } from "../grid/grid";
-import { limits } from "./limits";
+import { contains } from "./address";
+import type { Cell, CellAddress, CellRange, Grid } from "./grid";
+
+/** How many rows and columns of one sheet are read. */
+export const sheetWindow = { rows: 2_000, columns: 60 } as const;
 
 /** Cells of a sheet that lie beyond what is read of one: how many, and the first of them. */
 export interface Omission {
@@ -10,7 +12,7 @@ export interface Omission {
 }
 
 /**
- * Cuts a grid down to `limits.sheetRows` × `limits.sheetColumns`, counted from its first row and column that hold
+ * Cuts a grid down to 2,000 × 60 cells (`sheetWindow`), counted from its first row and column that hold
  * something, so that one cell or merge far away cannot blow it up. Merges are cut at the same edges.
  * `omission` is null where nothing had to be left out.
  */
@@ -31,7 +33,7 @@ function windowOf(cells: readonly Cell[]): CellRange {
     if (row < top) top = row;
     if (column < left) left = column;
   }
-  return { top, left, bottom: top + limits.sheetRows - 1, right: left + limits.sheetColumns - 1 };
+  return { top, left, bottom: top + sheetWindow.rows - 1, right: left + sheetWindow.columns - 1 };
 }
 
 /** What two ranges share; upside down where they share nothing. */
