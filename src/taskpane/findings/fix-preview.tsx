@@ -49,7 +49,7 @@ function Change({
   return (
     <li>
       <span className="field">{fieldName(change.field, language)}</span>
-      <del>
+      <del className={isBlank(before) ? "nothing" : undefined}>
         <span className="hidden">{say("before")}</span>
         {shown(before)}
       </del>

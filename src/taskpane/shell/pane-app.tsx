@@ -32,9 +32,11 @@ function Shell(): ReactElement {
   useFindingKeys();
   return (
     <FluentProvider theme={themes[theme]} className="pane">
-      <Header />
-      <Tabs />
-      <Notice />
+      <header>
+        <Header />
+        <Tabs />
+        <Notice />
+      </header>
       <ViewPanel />
       <Progress />
       <Messages />
