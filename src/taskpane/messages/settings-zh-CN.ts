@@ -19,6 +19,7 @@ export const settingsInChinese = {
   "goal-max": "年度总目标最多字数",
   "satisfaction-floor": "满意度指标值下限（%）",
   "weight-sums": "分值合计应为（多个用顿号分开）",
+  "list-separator": "、",
   "not-a-limit": "请填写有效的数字",
   "min-above-max": "最少字数不能超过最多字数",
   "restore-limits": "恢复默认标准",

@@ -46,7 +46,7 @@ export function Limits(): ReactElement {
       />
       <Limit
         label={say("weight-sums")}
-        text={weightSums.join("、")}
+        text={weightSums.join(say("list-separator"))}
         take={(sums) => {
           if (sums.length === 0 || sums.some((sum) => sum < 1 || sum > 1000)) return say("not-a-limit");
           save({ weightSums: sums });
