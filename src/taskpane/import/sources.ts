@@ -1,8 +1,8 @@
-import type { Source } from "../actions/read-forms";
-import { FileProblem } from "../files/file-problem";
-import { checkSize } from "../files/guard";
-import type { Language } from "../language/language";
-import { say } from "./say";
+import type { Source } from "../../actions/read-forms";
+import { FileProblem } from "../../files/file-problem";
+import { checkSize } from "../../files/guard";
+import type { Language } from "../../language/language";
+import { say } from "../say";
 
 /** A file that the user chose or dropped; one that is too large is not even opened. */
 export function sourceOfFile(file: File, language: Language): Source {

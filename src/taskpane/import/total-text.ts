@@ -1,6 +1,6 @@
-import { countFindings, type CheckedForm } from "../actions/checked-form";
-import type { Language } from "../language/language";
-import { say } from "./say";
+import { countFindings, type CheckedForm } from "../../actions/checked-form";
+import type { Language } from "../../language/language";
+import { say } from "../say";
 
 /** The sum of all forms in a sentence or two. */
 export function totalText(forms: readonly CheckedForm[], language: Language): string {
