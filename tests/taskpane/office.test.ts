@@ -9,7 +9,11 @@ const library = (host: string | null, context: object = {}) => ({
   context,
 });
 
+let readyState: DocumentReadyState = "interactive";
+Object.defineProperty(document, "readyState", { get: () => readyState });
+
 afterEach(() => {
+  readyState = "interactive";
   delete place.Office;
   document.head.replaceChildren();
   jest.useRealTimers();
@@ -50,6 +54,12 @@ test.each(["an error", "10 seconds"])("after %s the library counts as failed", a
   if (end === "an error") script.dispatchEvent(new Event("error"));
   else jest.advanceTimersByTime(10_000);
   expect(await met).toEqual({ place: "failed" });
+});
+
+test("a library that failed before anybody listened is not waited for", async () => {
+  document.head.appendChild(document.createElement("script")).id = "office-js";
+  readyState = "complete";
+  expect(await meetOffice()).toEqual({ place: "failed" });
 });
 
 test.each([
