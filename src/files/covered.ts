@@ -1,45 +1,19 @@
-import type { CellAddress, CellRange, Grid } from "../grid/grid";
+import { withoutCovered } from "../grid/covered";
+import type { CellRange, Grid } from "../grid/grid";
 import { FileProblem } from "./file-problem";
 import { limits } from "./limits";
 
 /**
- * Leaves out what Excel does not show: text in a cell that a merge covers, which programs that write workbooks leave
- * behind, and a merge that overlaps an earlier one, which Excel removes when it repairs the file.
+ * A file's grid without what Excel does not show (`grid/covered`).
  * @throws FileProblem if the merges lie on top of each other by the thousand
  */
-export function withoutCovered(grid: Grid): Grid {
+export function shownCells(grid: Grid): Grid {
   const cellsOfMerges = grid.merges.reduce((sum, merge) => sum + area(merge), 0);
   if (cellsOfMerges > limits.mergedCells)
     throw new FileProblem("damaged", { part: grid.name ?? "mergeCells" });
-
-  const taken = new Set<number>();
-  const anchors = new Set<number>();
-  const merges = grid.merges.filter((merge) => {
-    const positions = positionsIn(merge);
-    if (positions.some((position) => taken.has(position))) return false;
-    for (const position of positions) taken.add(position);
-    anchors.add(positionOf(merge.top, merge.left));
-    return true;
-  });
-  const isShown = ({ row, column }: CellAddress) => {
-    const position = positionOf(row, column);
-    return !taken.has(position) || anchors.has(position);
-  };
-  return { ...grid, merges, cells: grid.cells.filter(isShown) };
+  return withoutCovered(grid);
 }
 
 function area({ top, left, bottom, right }: CellRange): number {
   return (bottom - top + 1) * (right - left + 1);
-}
-
-function positionsIn({ top, left, bottom, right }: CellRange): readonly number[] {
-  const positions: number[] = [];
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) positions.push(positionOf(row, column));
-  return positions;
-}
-
-/** One number for a cell; a sheet has 16,384 columns. */
-function positionOf(row: number, column: number): number {
-  return row * 16_384 + column;
 }

@@ -5,7 +5,7 @@ import type { FileProblem } from "./file-problem";
 import { limits } from "./limits";
 import { omissionInEnglish, problemsInEnglish } from "./messages/en-US";
 import { omissionInChinese, problemsInChinese } from "./messages/zh-CN";
-import type { Omission } from "./window";
+import type { Omission } from "../grid/window";
 
 const problems = { "zh-CN": problemsInChinese, "en-US": problemsInEnglish };
 const omissions = { "zh-CN": omissionInChinese, "en-US": omissionInEnglish };

@@ -1,3 +1,5 @@
+import { sheetWindow } from "../grid/window";
+
 /**
  * How much a file may hold before it is refused, so that a hostile or broken file cannot hang the machine.
  * A real workbook of 200 forms stays far below every one of them.
@@ -14,9 +16,9 @@ export const limits = {
   /** The characters in one cell: Excel's own limit. */
   cellCharacters: 32_767,
   /** The rows that are read of one sheet, counted from its first row that is not blank. */
-  sheetRows: 2_000,
+  sheetRows: sheetWindow.rows,
   /** The columns that are read of one sheet, counted from its first column that is not blank. */
-  sheetColumns: 60,
+  sheetColumns: sheetWindow.columns,
   /** The cells in the merges of one sheet: twice what is read of a sheet, which merges side by side cover once. */
   mergedCells: 240_000,
 } as const;

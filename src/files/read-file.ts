@@ -1,11 +1,11 @@
 import type { Grid } from "../grid/grid";
-import { withoutCovered } from "./covered";
+import { shownCells } from "./covered";
 import { sheetCell } from "./describe-problem";
 import { FileProblem } from "./file-problem";
 import { identify } from "./guard";
 import { limits } from "./limits";
 import { readText } from "./read-text";
-import { withinWindow, type Omission } from "./window";
+import { withinWindow, type Omission } from "../grid/window";
 
 /** What a file holds: a grid for each sheet with something on it, and what was too far out to be read. */
 export interface FileContent {
@@ -14,7 +14,7 @@ export interface FileContent {
 }
 
 /**
- * Reads a file by what its bytes are, whatever its name says: an Excel workbook or tab-separated UTF-8 text.
+ * Reads a file by what its bytes are, whatever its name says: an Excel workbook or text with tabs or commas between its cells.
  * @throws FileProblem if it cannot be read whole; nothing of it is used then
  */
 export async function readFile(bytes: Uint8Array): Promise<FileContent> {
@@ -23,7 +23,7 @@ export async function readFile(bytes: Uint8Array): Promise<FileContent> {
   grids.forEach(checkTexts);
   const windowed = grids.map(withinWindow);
   return {
-    grids: windowed.map(({ grid }) => withoutCovered(grid)).filter(({ cells }) => cells.length > 0),
+    grids: windowed.map(({ grid }) => shownCells(grid)).filter(({ cells }) => cells.length > 0),
     omissions: windowed.flatMap(({ omission }) => omission ?? []),
   };
 }

@@ -2,7 +2,7 @@ import { read, type DenseSheet, type Range, type WorkBook } from "@e965/xlsx";
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { isBlank } from "../form/text";
 import type { Cell, CellRange, Grid } from "../grid/grid";
-import { rawValue, shownText } from "./cell-text";
+import { cellText, rawValue } from "./cell-text";
 import { FileProblem } from "./file-problem";
 import { unpack, type Parts } from "./unpack";
 
@@ -83,7 +83,7 @@ function gridOf(name: string, sheet: DenseSheet, date1904: boolean): Grid {
   for (const row of places(rows))
     for (const column of places(rows[row])) {
       const cell = rows[row]?.[column];
-      const text = cell ? shownText(cell, date1904) : "";
+      const text = cell ? cellText(cell, date1904) : "";
       if (cell && !isBlank(text)) cells.push({ row, column, text, value: rawValue(cell) });
     }
   const merges = (sheet["!merges"] ?? []) as readonly Range[];

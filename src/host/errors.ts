@@ -17,6 +17,10 @@ const sentences = {
   NonBlankCellOffSheet:
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
+  Conflict: "Request could not be processed because of a conflict.",
+  OperationCellsExceedLimit:
+    "The attempted operation affects more than the limit of 33554000 cells. If the operation was triggered by rangeAreas, the total cell count of all ranges must be within the limit.",
+  RequestAborted: "The request was aborted during run time.",
   FormulaLengthExceedsLimit: "The formula's bytecode exceeds the maximum length limit.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;

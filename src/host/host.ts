@@ -2,6 +2,7 @@ import type { Book } from "./book/book";
 import { allTypes } from "./members/all-types";
 import { serviceNames } from "./members/services";
 import { type BatchReply, type Batch } from "./protocol/batch";
+import { type BreakOff, createBreakdowns } from "./protocol/break-off";
 import { createExecutor } from "./protocol/executor";
 import { object } from "./protocol/object-type";
 import { createReferences, type References } from "./protocol/references";
@@ -27,6 +28,8 @@ export interface Host {
   readonly references: References;
   readonly services: AppServices;
   readonly counters: Counters;
+  /** Lets one of the next requests fail, half-way if wanted; what came before it in the request stays done. */
+  readonly breakOff: (where: BreakOff) => void;
   readonly execute: (batch: Batch) => Promise<BatchReply>;
   /** While true a cell is being edited: batches are refused, or wait if they said so. */
   editing: boolean;
@@ -36,6 +39,9 @@ export interface Host {
 
 /** Category and type of the message that the pane was shown or hidden. */
 const visibilityMessage = { category: 65_536, type: 65_539 };
+
+/** Types of the ribbon and the pane: office.js calls them by itself. */
+const ofThePlatform = /^(Microsoft\.|Ribbon)/;
 
 export function createHost(book: Book, sets: ReportedSets): Host {
   const references = createReferences();
@@ -56,6 +62,7 @@ export function createHost(book: Book, sets: ReportedSets): Host {
       );
     },
   };
+  const breakdowns = createBreakdowns();
   shiftReferences(book, references);
   const execute = createExecutor({
     book,
@@ -67,8 +74,19 @@ export function createHost(book: Book, sets: ReportedSets): Host {
     },
     count: (type, member) => {
       const name = `${type}.${member}`;
+      if (!ofThePlatform.test(type)) breakdowns.pass(name);
       counters.calls.set(name, (counters.calls.get(name) ?? 0) + 1);
     },
   });
-  return { book, sets, references, services, counters, execute, editing: false, afterEditing: [] };
+  return {
+    book,
+    sets,
+    references,
+    services,
+    counters,
+    breakOff: breakdowns.plan,
+    execute,
+    editing: false,
+    afterEditing: [],
+  };
 }

@@ -13,6 +13,8 @@ export interface ExcelOptions extends NewBookOptions {
   /** Language of the interface; the region's by default. */
   readonly displayLanguage?: string;
   readonly readOnly?: boolean;
+  /** A request of more bytes is refused with RequestPayloadSizeLimitExceeded; 5 MB by default. */
+  readonly mostRequestBytes?: number;
 }
 
 /** An Excel in this process, with the real office.js connected to it. */
@@ -43,6 +45,7 @@ export async function openExcel(options: ExcelOptions = {}): Promise<OpenedExcel
   const connection = connectPane({
     host,
     identity,
+    ...(options.mostRequestBytes !== undefined && { mostRequestBytes: options.mostRequestBytes }),
     post: (text) => {
       queueMicrotask(() => {
         pane.deliver(text);

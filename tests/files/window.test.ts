@@ -1,8 +1,8 @@
 import { rangeName } from "../../src/grid/address";
 import type { Cell, CellRange } from "../../src/grid/grid";
-import { withoutCovered } from "../../src/files/covered";
+import { shownCells } from "../../src/files/covered";
 import { FileProblem } from "../../src/files/file-problem";
-import { withinWindow } from "../../src/files/window";
+import { withinWindow } from "../../src/grid/window";
 
 const cell = (row: number, column: number): Cell => ({ row, column, text: "x", value: "x" });
 const range = (top: number, left: number, bottom: number, right: number): CellRange => ({
@@ -37,7 +37,7 @@ describe("the window of a sheet", () => {
 describe("what merges cover", () => {
   test("text in a covered cell is left out, as Excel does not show it", () => {
     const merges = [range(0, 0, 1, 1)];
-    const grid = withoutCovered({
+    const grid = shownCells({
       name: null,
       cells: [cell(0, 0), cell(0, 1), cell(1, 1), cell(1, 2)],
       merges,
@@ -47,13 +47,13 @@ describe("what merges cover", () => {
 
   test("of merges that overlap the first stays", () => {
     const merges = [range(0, 0, 1, 1), range(1, 1, 2, 2), range(2, 0, 3, 0)];
-    const grid = withoutCovered({ name: null, cells: [cell(2, 2)], merges });
+    const grid = shownCells({ name: null, cells: [cell(2, 2)], merges });
     expect(grid.merges.map(rangeName)).toEqual(["A1:B2", "A3:A4"]);
     expect(grid.cells).toHaveLength(1);
   });
 
   test("thousands of large merges on top of each other are refused", () => {
     const merges = Array.from({ length: 200_000 }, () => range(0, 0, 1_999, 59));
-    expect(() => withoutCovered({ name: "甲", cells: [], merges })).toThrow(new FileProblem("damaged"));
+    expect(() => shownCells({ name: "甲", cells: [], merges })).toThrow(new FileProblem("damaged"));
   });
 });

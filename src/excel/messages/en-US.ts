@@ -5,6 +5,8 @@ export const problemsInEnglish: Readonly<Record<ProblemKind, string>> = {
   "editing-cell": "A cell is being edited: press Enter to finish, then try again.",
   "protected-sheet":
     "The sheet “{sheet}” is protected; nothing was changed. Unprotect it on the Review tab, then try again.",
+  "protected-workbook":
+    "The workbook's structure is protected, so no sheet can be added; nothing was changed. Turn off Protect Workbook on the Review tab, then try again.",
   "read-only":
     "The workbook is read-only; nothing was changed. Save a copy or open it for editing, then try again.",
   "other-workbook": "Excel shows another workbook: go back to the one with the form, then try again.",

@@ -2,6 +2,8 @@
 export const problemsInChinese = {
   "editing-cell": "有单元格正在编辑：请先按回车结束编辑，再试一次。",
   "protected-sheet": "工作表“{sheet}”受保护，没有改动：请在“审阅”选项卡撤消工作表保护后再试。",
+  "protected-workbook":
+    "工作簿的结构受保护，不能增加工作表，没有改动：请在“审阅”选项卡撤消“保护工作簿”后再试。",
   "read-only": "工作簿是只读的，没有改动：请另存为副本，或以可编辑方式打开后再试。",
   "other-workbook": "Excel 当前显示的是另一个工作簿：请回到申报表所在的工作簿，再试一次。",
   "sheet-missing": "工作表已被删除或改名，没有改动：请重新检查工作簿。",

@@ -18,6 +18,8 @@ export interface ConnectionOptions {
   readonly identity: PaneIdentity;
   /** Hands text to the pane's window. */
   readonly post: (text: string) => void;
+  /** A request with a longer body is refused; 5 MB by default, as on the web. */
+  readonly mostRequestBytes?: number;
 }
 
 /** Ids of `executeMethod` (office.js's own "dispatch ids"). */
@@ -40,7 +42,12 @@ const afterReply = (action: () => void): void => {
 const bytesOf = (text: string): number =>
   /^[\x00-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;
 
-export function connectPane({ host, identity, post }: ConnectionOptions): PaneConnection {
+export function connectPane({
+  host,
+  identity,
+  post,
+  mostRequestBytes = mostBytes,
+}: ConnectionOptions): PaneConnection {
   const { book, counters } = host;
   const registered = new Set<string>();
   const commands = new Map<string, { done: () => void; failed: (error: Error) => void }>();
@@ -70,7 +77,7 @@ export function connectPane({ host, identity, post }: ConnectionOptions): PaneCo
       counters.syncs++;
       counters.requestBytes += size;
     }
-    if (size > mostBytes) return { Error: errors.requestTooLarge };
+    if (counted && size > mostRequestBytes) return { Error: errors.requestTooLarge };
     const reply: BatchReply = await host.execute(JSON.parse(body) as Batch);
     const text = JSON.stringify(reply);
     const answered = bytesOf(text);
