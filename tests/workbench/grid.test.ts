@@ -70,6 +70,26 @@ describe("the grid and the add-in, in a real browser", () => {
     );
   };
 
+  /** Waits until the cell is painted red, in the middle, where no short text or number stands. */
+  const expectRed = async (address: string): Promise<void> => {
+    const { x, y } = await workbench.place(address);
+    const clip = { x: x + 4, y: y - 4, width: 1, height: 1 };
+    const isRed = async (): Promise<boolean> =>
+      workbench.page.evaluate(
+        async (bytes) => {
+          const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+          const canvas = new OffscreenCanvas(1, 1).getContext("2d");
+          canvas?.drawImage(bitmap, 0, 0);
+          return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])].join() === "255,0,0,255";
+        },
+        [...(await workbench.page.screenshot({ clip }))],
+      );
+    const deadline = Date.now() + 10_000;
+    let red = await isRed();
+    while (!red && Date.now() < deadline) red = await isRed();
+    expect([address, red]).toEqual([address, true]);
+  };
+
   test("what is selected and typed reaches the add-in, and is read as Excel reads it", async () => {
     await type("H1", "50%");
     await arrived({ type: "WorksheetSelectionChanged", address: "H1" });
@@ -93,24 +113,8 @@ describe("the grid and the add-in, in a real browser", () => {
 
   test("a function of the ribbon marks cells, and the marks are painted", async () => {
     await workbench.page.click("[data-control=mark]");
-    const { x, y } = await workbench.place("H3");
-    const isRed = async (): Promise<boolean> => {
-      const png = await workbench.page.screenshot({ clip: { x: x - 8, y: y - 2, width: 1, height: 1 } });
-      return workbench.page.evaluate(
-        async (bytes) => {
-          const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
-          const canvas = new OffscreenCanvas(1, 1).getContext("2d");
-          canvas?.drawImage(bitmap, 0, 0);
-          const [red, green, blue] = canvas?.getImageData(0, 0, 1, 1).data ?? [];
-          return red === 255 && green === 0 && blue === 0;
-        },
-        [...png],
-      );
-    };
-    const deadline = Date.now() + 10_000;
-    let red = await isRed();
-    while (!red && Date.now() < deadline) red = await isRed();
-    expect(red).toBe(true);
+    // Rules with a formula, on a text and on a value.
+    for (const address of ["H3", "G2", "G3"]) await expectRed(address);
   }, 30_000);
 
   test("rows that the user inserts move names, and the add-in hears of it", async () => {
@@ -155,11 +159,24 @@ describe("the grid and the add-in, in a real browser", () => {
         address,
       );
     await workbench.page.keyboard.press("Control+c");
+    await workbench.page.waitForFunction(async () =>
+      (await navigator.clipboard.readText().catch(() => "")).includes("copied"),
+    );
     await workbench.click("J3");
     await workbench.page.keyboard.press("Control+v");
     await arrived({ type: "WorksheetChanged", address: "J3" });
     expect(await values("J3")).toEqual([["copied"]]);
     expect([await bold("J1"), await bold("J3"), await bold("J5")]).toEqual([true, true, false]);
+  }, 30_000);
+
+  test("a list is chosen from a drop-down, and the choice reaches the add-in", async () => {
+    const { x, y } = await workbench.place("F3");
+    await workbench.page.mouse.click(x + 36, y);
+    await workbench.page.getByText("一次性项目").click();
+    await arrived({ type: "WorksheetChanged", address: "E3" });
+    expect(await values("E3")).toEqual([["一次性项目"]]);
+    await undo();
+    expect(await values("E3")).toEqual([["经常性项目"]]);
   }, 30_000);
 
   test("a batch waits while a cell is edited", async () => {

@@ -75,7 +75,11 @@ async function readPages(): Promise<(path: string) => Promise<Buffer | string>> 
 /** Opens the workbench in the browser of this machine, on nobody's server. */
 export async function openWorkbench(language = "zh-CN"): Promise<Workbench> {
   const browser: Browser = await startChromium();
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
   const complaints: string[] = [];
   const read = await readPages();
   page.on("pageerror", (error) => complaints.push(String(error)));
