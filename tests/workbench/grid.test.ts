@@ -177,6 +177,11 @@ describe("the grid and the add-in, in a real browser", () => {
     expect(await values("E3")).toEqual([["一次性项目"]]);
     await undo();
     expect(await values("E3")).toEqual([["经常性项目"]]);
+    await workbench.click("E3");
+    await workbench.page.keyboard.type("别的");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.page.waitForSelector(".notice:not(:empty)");
+    expect(await values("E3")).toEqual([["经常性项目"]]);
   }, 30_000);
 
   test("a batch waits while a cell is edited", async () => {
@@ -208,8 +213,7 @@ describe("the grid and the add-in, in a real browser", () => {
     await protect(true);
     await workbench.click("H9");
     await workbench.page.keyboard.type("no");
-    await workbench.page.waitForSelector(".notice:not(:empty)");
-    expect(await workbench.page.textContent(".notice")).toBe("工作表受保护，没有修改。请先撤销保护。");
+    await workbench.page.waitForSelector(".notice:has-text('工作表受保护，没有修改。请先撤销保护。')");
     await workbench.page.keyboard.press("Escape");
     await workbench.page.keyboard.press("Control+b");
     await protect(false);

@@ -5,6 +5,7 @@ import { protect } from "../../src/host/sheets/protection";
 import type { Sheet } from "../../src/host/book/book";
 import { typedText } from "../../src/workbench/grid/typed-text";
 import { areasOf, demandMutation, isEdit } from "../../src/workbench/grid/user-mutations";
+import { demandValid, InvalidEntry } from "../../src/workbench/grid/validate-entry";
 import { refusalKey } from "../../src/workbench/refusal";
 
 const setValues = "sheet.mutation.set-range-values";
@@ -38,6 +39,34 @@ function refusalOf(sheet: Sheet, id: string, params: object): unknown {
     return error;
   }
 }
+
+describe("an entry in a cell with a validation", () => {
+  const errorAlert = { message: "只能选是或否", showAlert: true, style: "Stop" };
+  const withList = async (alert: object): Promise<Sheet> => {
+    const sheet = await someSheet();
+    const fields = { rule: { list: { source: "是,否" } }, errorAlert: { ...errorAlert, ...alert } };
+    sheet.validations = [{ areas: [{ top: 0, left: 0, bottom: 1, right: 0 }], fields }];
+    return sheet;
+  };
+  const first = { top: 0, left: 0, bottom: 0, right: 0 };
+
+  test("is refused with the workbook's own sentence, and the cell stays as it was", async () => {
+    const sheet = await withList({});
+    expect(() => {
+      demandValid(sheet, first, "也许");
+    }).toThrow(new InvalidEntry("只能选是或否"));
+    expect(sheet.book.engine.cell(sheet.id, 0, 0).value).toBeNull();
+  });
+
+  test("is taken if it is allowed, elsewhere, cleared, or if the validation only warns", async () => {
+    const sheet = await withList({});
+    demandValid(sheet, first, "是");
+    demandValid(sheet, { top: 2, left: 0, bottom: 2, right: 0 }, "也许");
+    demandValid(sheet, first, "");
+    demandValid(await withList({ style: "Warning" }), first, "也许");
+    expect(sheet.book.engine.cell(sheet.id, 0, 0).value).toBeNull();
+  });
+});
 
 describe("a change by the grid's own commands", () => {
   test("names its cells, as a matrix, as ranges, or where they were moved from and to", () => {

@@ -28,6 +28,7 @@ export const textsInEnglish: Readonly<Record<TextKey, string>> = {
   protected: "The sheet is protected; nothing was changed. Unprotect it first.",
   "read-only": "The workbook is read-only; nothing was changed.",
   "wrong-entry": "The formula is not complete and was not entered. Check its brackets and quotes.",
+  "invalid-entry": "The cell’s data validation does not allow this; it was not entered.",
   "name-taken": "There is a sheet with this name already: choose another name.",
   "wrong-name": "This is no name for a sheet: at most 31 characters, none of \\ / ? * [ ] :.",
   "torn-merge": "This would tear merged cells apart; nothing was changed. Unmerge them first.",
