@@ -177,11 +177,23 @@ describe("the grid and the add-in, in a real browser", () => {
     expect(await values("E3")).toEqual([["一次性项目"]]);
     await undo();
     expect(await values("E3")).toEqual([["经常性项目"]]);
-    await workbench.click("E3");
-    await workbench.page.keyboard.type("别的");
+  }, 30_000);
+
+  test("what a validation stops is not entered, and the user reads the workbook's own sentence", async () => {
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("H7");
+        dataValidation.rule = { list: { inCellDropDown: true, source: "是,否" } };
+        dataValidation.errorAlert = { message: "只能填是或否", showAlert: true, style: "Stop", title: "" };
+        await context.sync();
+      }),
+    );
+    await type("H7", "是");
+    await workbench.click("H7");
+    await workbench.page.keyboard.type("也许");
     await workbench.page.keyboard.press("Enter");
-    await workbench.page.waitForSelector(".notice:not(:empty)");
-    expect(await values("E3")).toEqual([["经常性项目"]]);
+    await workbench.page.waitForSelector(".notice:has-text('只能填是或否')");
+    expect(await values("H7")).toEqual([["是"]]);
   }, 30_000);
 
   test("a batch waits while a cell is edited", async () => {
