@@ -169,6 +169,29 @@ describe("the grid and the add-in, in a real browser", () => {
     expect([await bold("J1"), await bold("J3"), await bold("J5")]).toEqual([true, true, false]);
   }, 30_000);
 
+  test("heights that the workbook gives its rows stay when a column is made wider", async () => {
+    const { page } = workbench;
+    const heights = (): Promise<(number | undefined)[]> =>
+      page.evaluate(() => {
+        const { book, workbook } = (window as unknown as WorkbenchWindow).workbench;
+        const shown = workbook.getSheetBySheetId(book.activeSheet);
+        return [0, 4, 10].map((row) => shown?.getRowHeight(row));
+      });
+    const before = await heights();
+    const { x, y } = await workbench.place("H1");
+    const border = { x: x + 32, y: y - (before[0] ?? 0) / 2 - 10 };
+    await page.mouse.move(border.x, border.y, { steps: 4 });
+    await page.mouse.down();
+    await page.mouse.move(border.x + 40, border.y, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForFunction(() => {
+      const { book } = (window as unknown as WorkbenchWindow).workbench;
+      return (book.engine.line(book.activeSheet, "columns", 7).size ?? 48) > 60;
+    });
+    expect(await heights()).toEqual(before);
+    await undo();
+  }, 30_000);
+
   test("a list is chosen from a drop-down, and the choice reaches the add-in", async () => {
     const { x, y } = await workbench.place("F3");
     await workbench.page.mouse.click(x + 36, y);

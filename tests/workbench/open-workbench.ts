@@ -3,9 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { Browser, Frame, Page } from "playwright-core";
 import { officeFolder } from "../../src/host/client/load-client";
-import type { Book } from "../../src/host/book/book";
-import type { Host } from "../../src/host/host";
-import type { Pane } from "../../src/workbench/pane";
+import type { Session } from "../../src/workbench/session";
 import { startChromium } from "../host/browser/chromium";
 
 const origin = "https://localhost:8443";
@@ -26,7 +24,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** What the page offers to the test, as to the browser's console. */
 export type WorkbenchWindow = Window & {
-  readonly workbench: { readonly book: Book; readonly host: Host; readonly pane: Pane };
+  readonly workbench: Session;
 };
 
 export interface Workbench {
