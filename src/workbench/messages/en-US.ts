@@ -11,7 +11,6 @@ export const textsInEnglish: Readonly<Record<TextKey, string>> = {
   "new-tip": "Starts an empty workbook; unsaved changes are lost",
   "switch-language": "中文",
   "new-name": "Book1.xlsx",
-  "file-name": "File name",
   grid: "Worksheet",
 
   pane: "Task pane",
@@ -36,5 +35,4 @@ export const textsInEnglish: Readonly<Record<TextKey, string>> = {
   "off-sheet": "This would push cells with content off the sheet; nothing was changed.",
   unsupported: "The workbench does not offer this.",
   "not-done": "This step was not done.",
-  dismiss: "OK",
 };

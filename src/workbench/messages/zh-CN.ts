@@ -9,7 +9,6 @@ export const textsInChinese = {
   "new-tip": "新建空白工作簿；未保存的修改会丢失",
   "switch-language": "English",
   "new-name": "工作簿1.xlsx",
-  "file-name": "文件名",
   grid: "工作表",
 
   pane: "任务窗格",
@@ -33,7 +32,6 @@ export const textsInChinese = {
   "off-sheet": "会把有内容的单元格推出工作表，没有执行。",
   unsupported: "工作台不提供这项功能。",
   "not-done": "这一步没有执行。",
-  dismiss: "知道了",
 } as const;
 
 /** The name of a text of the workbench. */
