@@ -69,9 +69,11 @@ export function lineFunctions({ mutate, worksheet, unit, commands, own }: Univer
       ...(format && { format }),
     };
   };
-  const toData = (axis: Axis, change: Line): Partial<LineData> => ({
+  const toData = (axis: Axis, change: Line): object => ({
     ...("size" in change && {
       [sizeKey(axis)]: change.size === undefined ? undefined : change.size * pixels,
+      // A row that was given a height keeps it: a grid would else fit it to its text on every occasion.
+      ...(axis === "rows" && { ia: change.size === undefined ? undefined : BooleanNumber.FALSE }),
     }),
     ...(change.hidden !== undefined && { hd: change.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...("format" in change && {
@@ -82,7 +84,14 @@ export function lineFunctions({ mutate, worksheet, unit, commands, own }: Univer
   const setLine = (sheet: string, axis: Axis, lines: Record<number, object | null>): void => {
     const key = axis === "rows" ? "rowData" : "columnData";
     const before: Record<number, object | null> = {};
-    const empty = { h: undefined, w: undefined, hd: BooleanNumber.FALSE, s: undefined, custom: undefined };
+    const empty = {
+      h: undefined,
+      w: undefined,
+      ia: undefined,
+      hd: BooleanNumber.FALSE,
+      s: undefined,
+      custom: undefined,
+    };
     for (const index of Object.keys(lines).map(Number)) {
       const old = data(sheet, axis)[index];
       before[index] = old ? { ...empty, ...structuredClone(old) } : null;
