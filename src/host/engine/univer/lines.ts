@@ -20,7 +20,7 @@ import type { Format } from "../format";
 import { type Extras, extrasOf, fromStyle, toStyle } from "./styles";
 import type { UniverParts } from "./univer-engine";
 
-type LineData = IRowData & IColumnData;
+type LineData = IRowData & IColumnData & { readonly origin?: number };
 
 /** Excel's points in Univer's pixels, at 96 dots per inch. */
 const pixels = 4 / 3;
@@ -67,6 +67,7 @@ export function lineFunctions({ mutate, worksheet, unit, commands, own }: Univer
       ...(size !== undefined && { size: size / pixels }),
       ...(line?.hd === BooleanNumber.TRUE && { hidden: true }),
       ...(format && { format }),
+      ...(line?.origin !== undefined && { origin: line.origin }),
     };
   };
   const toData = (axis: Axis, change: Line): object => ({
@@ -80,6 +81,7 @@ export function lineFunctions({ mutate, worksheet, unit, commands, own }: Univer
       s: change.format && toStyle(change.format),
       custom: change.format && { excel: extrasOf(change.format) ?? {} },
     }),
+    ...(change.origin !== undefined && { origin: change.origin }),
   });
   const setLine = (sheet: string, axis: Axis, lines: Record<number, object | null>): void => {
     const key = axis === "rows" ? "rowData" : "columnData";
