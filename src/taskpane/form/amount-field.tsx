@@ -39,7 +39,7 @@ export function AmountField({
     <FieldFrame
       {...{ field, label, sheet, draft }}
       what="amount"
-      className={isTotal ? "amount total" : "amount"}
+      className={isTotal ? "amount whole" : "amount"}
       aside={understood(draft, currency, say)}
     >
       {(control) => (

@@ -30,6 +30,8 @@ interface FieldFrameProps {
   readonly children: (control: ControlProps) => ReactNode;
 }
 
+const classOf = { row: undefined, stack: undefined, bare: "unseen" };
+
 /** A field: its label, its input, and below it what there is to say about it. */
 export function FieldFrame(props: FieldFrameProps): ReactElement {
   const { field, label, sheet, draft, look = "row", aside } = props;
@@ -40,16 +42,19 @@ export function FieldFrame(props: FieldFrameProps): ReactElement {
   const notesId = `${id}-notes`;
   const isNoted = hasNotes(sheet, draft, found);
   const asideId = `${id}-aside`;
-  const described = [aside ? asideId : "", isNoted ? notesId : ""].join(" ").trim();
   return (
-    <div className={`field ${look} ${props.className ?? ""}`} data-field={field}>
-      <label htmlFor={id} className={look === "bare" ? "unseen" : undefined}>
+    <div
+      className={`field ${look} ${props.className ?? ""}`}
+      data-field={field}
+      data-pending={draft.isPending || undefined}
+    >
+      <label htmlFor={id} className={classOf[look]}>
         {label}
       </label>
       {props.children({
         field,
         id,
-        describedBy: described === "" ? undefined : described,
+        describedBy: idsOf(aside ? asideId : null, isNoted ? notesId : null),
         isInvalid: found.some(({ severity }) => severity === "error") || undefined,
         isDisabled,
         placeholder: isDisabled ? say("no-cell") : undefined,
@@ -59,7 +64,16 @@ export function FieldFrame(props: FieldFrameProps): ReactElement {
           {aside}
         </div>
       )}
+      {/* Takes no room: what is below must not move while the user is pressing a button there. */}
+      <span role="status" className="pending">
+        {draft.isPending && <span className="unseen">{say("pending")}</span>}
+      </span>
       {isNoted && <FieldNotes id={notesId} field={field} what={props.what} sheet={sheet} draft={draft} />}
     </div>
   );
+}
+
+function idsOf(...ids: readonly (string | null)[]): string | undefined {
+  const known = ids.filter((id) => id !== null);
+  return known.length === 0 ? undefined : known.join(" ");
 }

@@ -8,13 +8,7 @@ import type { Draft } from "./use-draft";
 
 /** Whether there is anything to say about a field. */
 export function hasNotes(sheet: SheetValue, draft: Draft, findings: readonly CheckedFinding[]): boolean {
-  return (
-    findings.length > 0 ||
-    isUnread(sheet, draft) ||
-    draft.isPending ||
-    draft.refused !== null ||
-    draft.changedTo !== null
-  );
+  return findings.length > 0 || isUnread(sheet, draft) || draft.refused !== null || draft.changedTo !== null;
 }
 
 /** What the user types in place of it is judged when it has been read. */
@@ -22,7 +16,7 @@ function isUnread(sheet: SheetValue, draft: Draft): boolean {
   return sheet.isUnread && draft.text === sheet.text;
 }
 
-/** What there is to say about a field: how writing it goes, that it cannot be read, what the rules found. */
+/** What there is to say about a field: that it was not written, that it cannot be read, what the rules found. */
 export function FieldNotes({
   id,
   field,
@@ -40,11 +34,6 @@ export function FieldNotes({
   const { changedTo, refused } = draft;
   return (
     <div id={id} className="notes">
-      {draft.isPending && (
-        <p role="status" className="pending">
-          {say("pending")}
-        </p>
-      )}
       {refused !== null && (
         <p className="warning">
           {say("refused", { text: refused })}{" "}
@@ -73,14 +62,14 @@ export function FieldNotes({
   );
 }
 
-/** One finding; what is expected shows while the focus is in its field. */
+/** One finding in a sentence; what is expected and why, the list of findings says. */
 export function FindingNote({ finding }: { readonly finding: CheckedFinding }): ReactElement {
   const { language, say } = useForm();
   const { severity } = finding;
-  const { message, expected } = describe(finding, language);
+  const { message } = describe(finding, language);
   return (
     <p className={severity}>
-      <b>{say(severity)}</b> {message} <span className="expected">{expected}</span>
+      <b>{say(severity)}</b> {message}
     </p>
   );
 }

@@ -1,8 +1,9 @@
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useState, type ReactElement } from "react";
 import type { FieldPath, Indicator, IndicatorPart } from "../../form/project";
 import { useForm } from "./form-context";
 import { FindingNote } from "./field-notes";
-import { IndicatorButtons } from "./indicator-buttons";
+import { IconButton, IndicatorButtons } from "./indicator-buttons";
 import { suggestNames } from "./indicator-suggestions";
 import { LevelFields } from "./level-fields";
 import { useLibrary } from "./library/use-library";
@@ -44,25 +45,25 @@ export function IndicatorRow(props: IndicatorRowProps): ReactElement {
         if (to !== null && !isBusy) move(index, to);
       }}
     >
-      <div className="indicator-head">
-        <TextField
-          field={path("name")}
-          label={say("indicator-name")}
-          name={named(say("indicator-name"))}
-          look="bare"
-          className="indicator-name"
-          suggest={(typed) => suggestNames({ forms, library, language, say }, indicator.level2, typed)}
-        />
-        <IndicatorButtons
-          {...props}
-          title={title}
-          isOpen={isOpen}
-          toggle={() => {
-            setIsOpen(!isOpen);
-          }}
-        />
-      </div>
-      <TargetField block={block} index={index} indicator={indicator} name={title} />
+      <TextField
+        field={path("name")}
+        label={say("indicator-name")}
+        name={named(say("indicator-name"))}
+        look="bare"
+        className="indicator-name"
+        suggest={(typed) => suggestNames({ forms, library, language, say }, indicator.level2, typed)}
+      />
+      <IconButton
+        label={say("more", { indicator: title })}
+        isExpanded={isOpen}
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
+      >
+        <MoreHorizontalRegular />
+      </IconButton>
+      <TargetField {...{ block, index, indicator, isOpen }} name={title} />
+      {block === "indicators" && !isReadOnly && <IndicatorButtons {...props} title={title} />}
       {has("weight") && (
         <TextField
           field={path("weight")}

@@ -8,7 +8,7 @@ import { qualitativeWords } from "../../form/vocabulary";
 import type { Language, Values } from "../../language/language";
 import type { FormTextKey } from "./messages/zh-CN";
 import type { LibraryIndicator } from "./library/indicator-library";
-import { matching, type Suggestion } from "./suggest";
+import { matching, most, type Suggestion } from "./suggest";
 import { mostUsed } from "./used-texts";
 
 /** Where suggestions for an indicator come from. */
@@ -49,13 +49,11 @@ export function suggestTargets(
   const words = wordsOf(level2).map((text) => ({ text }));
   const known = new Map([...words, ...sameLevel, ...sameName].map((one) => [one.text, one]));
   const ordered = [...new Set([...sameName, ...sameLevel, ...words].map(({ text }) => text))];
-  return [
-    ...units,
-    ...matching(
-      ordered.map((text) => known.get(text) ?? { text }),
-      typed,
-    ),
-  ].slice(0, 8);
+  const others = matching(
+    ordered.map((text) => known.get(text) ?? { text }),
+    typed,
+  ).filter(({ text }) => !units.some((unit) => unit.text === text));
+  return [...units, ...others].slice(0, most);
 }
 
 const targetOf = ({ target }: Known) => (target === null ? null : normaliseTarget(target));

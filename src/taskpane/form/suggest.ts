@@ -8,7 +8,7 @@ export interface Suggestion {
 }
 
 /** How many suggestions a list shows. */
-const most = 8;
+export const most = 8;
 
 /** The suggestions that contain what was typed, or whose pinyin begins with it; those that begin with it come first. */
 export function matching(suggestions: readonly Suggestion[], typed: string): readonly Suggestion[] {

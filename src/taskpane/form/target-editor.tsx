@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useId, useState, type ReactElement } from "react";
 import { joinTarget } from "../../form/join-target";
 import { normaliseTarget } from "../../form/normalise-target";
 import { readTarget } from "../../form/target";
 import { operators, qualitativeWords, units, type Operator } from "../../form/vocabulary";
-import { isComposing } from "./draft-keys";
 import { useForm } from "./form-context";
 
 interface Parts {
@@ -28,34 +27,21 @@ const words = Object.values(qualitativeWords).flat();
 
 /** A target by its parts: sign, number and unit, or a word; written when the user says so. */
 export function TargetEditor({
-  id,
   text,
   write,
-  close,
 }: {
-  readonly id: string;
   readonly text: string;
   readonly write: (text: string) => void;
-  readonly close: () => void;
 }): ReactElement {
   const { say } = useForm();
+  const unitsId = useId();
   const [parts, setParts] = useState(() => partsOf(text));
   const change = (changed: Partial<Parts>) => {
     setParts((before) => ({ ...before, word: "", ...changed }));
   };
   const target = targetOfParts(parts);
   return (
-    <div
-      id={id}
-      className="target-editor"
-      role="group"
-      aria-label={say("edit-target")}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || isComposing(event)) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div className="target-editor" role="group" aria-label={say("edit-target")}>
       <label>
         {say("operator")}
         <select
@@ -87,7 +73,7 @@ export function TargetEditor({
         {say("unit-of")}
         <input
           className="input"
-          list={`${id}-units`}
+          list={unitsId}
           autoComplete="off"
           value={parts.unit}
           onChange={({ target: { value } }) => {
@@ -95,7 +81,7 @@ export function TargetEditor({
           }}
         />
       </label>
-      <datalist id={`${id}-units`}>
+      <datalist id={unitsId}>
         {units.map((unit) => (
           <option key={unit} value={unit} />
         ))}
@@ -119,13 +105,10 @@ export function TargetEditor({
         {target !== "" && say("preview", { target })}
       </p>
       <div className="buttons">
-        <Button size="small" onClick={close}>
-          {say("cancel")}
-        </Button>
         <Button
           size="small"
           appearance="primary"
-          disabled={target === ""}
+          disabled={target === "" || target === text}
           onClick={() => {
             write(target);
           }}

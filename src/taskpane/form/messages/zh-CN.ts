@@ -30,7 +30,7 @@ export const formInChinese = {
   "funding.annualOther": "其他资金",
   "goals.overall": "项目总目标",
   "goals.annual": "年度总目标",
-  "goals.period": "总目标起止年份",
+  "goals.period": "起止年份",
   level1: "一级指标",
   level2: "二级指标",
   "indicator-name": "三级指标",
@@ -96,7 +96,7 @@ export const formInChinese = {
   "moves-hint": "在指标的任一栏里按 Alt+↑ 或 Alt+↓ 可以移动它。",
   "unnamed-indicator": "第 {number} 项",
 
-  "edit-target": "按符号、数字、单位填写",
+  "edit-target": "按符号、数字、单位填写指标值",
   operator: "符号",
   "no-operator": "无",
   number: "数字",
@@ -105,12 +105,11 @@ export const formInChinese = {
   "no-word": "（不用）",
   preview: "将写为：{target}",
   write: "写入",
-  "understood-number": "{operator} {number} {unit}",
-  "understood-word": "定性：{word}",
+  "understood-word": "定性",
   "understood-deadline": "期限：{date}",
   "not-understood": "读不出数字或词语，不影响保存",
   "no-unit": "无单位",
-  equals: "等于",
+  "no-sign": "（无符号）",
 } as const;
 
 /** The name of a text of the form view. */
