@@ -46,16 +46,35 @@ export function checkForms(
   forms: readonly FormReading[],
   settings: Settings = defaultSettings,
 ): readonly CheckResult[] {
-  const subjects = forms.map(subjectOf);
-  const results = subjects.map((form): Collected => ({ form, findings: [], notJudged: [] }));
+  const steps = checkInSteps(forms, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps, between which whoever asks may do something else: one for each form, then for each rule. */
+export function* checkInSteps(
+  forms: readonly FormReading[],
+  settings: Settings = defaultSettings,
+): Generator<undefined, readonly CheckResult[]> {
+  const results: Collected[] = [];
+  for (const form of forms) {
+    results.push({ form: subjectOf(form), findings: [], notJudged: [] });
+    yield;
+  }
   // Rule by rule, not form by form: a rule that runs many times on end runs faster.
-  for (const rule of rules)
+  for (const rule of rules) {
     for (const result of results) collect(result, rule, rule.check(result.form, settings));
+    yield;
+  }
+  const subjects = results.map(({ form }) => form);
   for (const rule of crossFormRules) {
     const verdicts = rule.checkAll(subjects, settings);
     results.forEach((result, index) => {
       collect(result, rule, verdicts[index] ?? []);
     });
+    yield;
   }
   return results.map(({ findings, notJudged }) => ({
     findings: findings.sort(bySeverityAndCell),
