@@ -1,0 +1,119 @@
+import { applyFix } from "../checks/apply-fix";
+import type { FieldChange, Fix } from "../checks/rule";
+import type { FieldPath } from "../form/project";
+import type { Grid } from "../grid/grid";
+import type { FormReading } from "../recognise/reading";
+import { readAgain, type FormInGrid } from "./form-in-grid";
+import { asEdit, type PlannedSteps } from "./planned-steps";
+import { located, onlyChanges, planWish } from "./plan-field";
+import { planRemoval } from "./plan-removal";
+import { EditRefused, type EditStep, type SheetEdit } from "./sheet-edit";
+import { straightened } from "./straighten-row";
+import { verify } from "./verify";
+
+type SetChange = Extract<FieldChange, { kind: "set" }>;
+
+function isSet(change: FieldChange): change is SetChange {
+  return change.kind === "set";
+}
+
+/** A row that slid is put right in one go: between its changes it reads as nothing sensible. */
+function planStraightening(before: FormInGrid, sets: readonly SetChange[]): PlannedSteps | null {
+  if (!sets.some(({ field }) => before.form.places[field]?.belongs)) return null;
+  const wanted = applyFix(before.form, sets);
+  for (const way of straightened(before.grid, before.form, sets)) {
+    const steps: EditStep[] = [{ kind: "write", cells: onlyChanges(before.grid, way) }];
+    const after = verify(before, steps, { project: wanted.project, repairs: wanted.repairs });
+    if (after) return { steps, after };
+  }
+  return null;
+}
+
+function planChange(before: FormInGrid, change: FieldChange): PlannedSteps {
+  if (!isSet(change)) return planRemoval(before, change.index);
+  const { writes, after } = planWish(before, { field: change.field, text: change.text, isFix: true });
+  return { steps: [{ kind: "write", cells: writes }], after };
+}
+
+/** Indicators go from the last to the first, after all else: the numbers of the others stay what they are until then. */
+function inOrder(changes: readonly FieldChange[]): FieldChange[] {
+  const removals = changes.filter((change) => !isSet(change));
+  return [...changes.filter(isSet), ...removals.sort((a, b) => indexOf(b) - indexOf(a))];
+}
+
+function indexOf(change: FieldChange): number {
+  return change.kind === "remove-indicator" ? change.index : -1;
+}
+
+function planFix(before: FormInGrid, fix: Fix): PlannedSteps {
+  const straight = planStraightening(before, fix.filter(isSet));
+  if (straight) return straight;
+  return inOrder(fix).reduce<PlannedSteps>(
+    (done, change) => {
+      const next = planChange(done.after, change);
+      return { steps: [...done.steps, ...next.steps], after: next.after };
+    },
+    { steps: [], after: before },
+  );
+}
+
+/** A form on a grid and a fix for it. */
+export interface GridFix {
+  readonly form: FormReading;
+  readonly fix: Fix;
+}
+
+/** What became of the fixes: those that cannot be made are named by their numbers, with the reason. */
+export interface PlannedFixes {
+  readonly edit: SheetEdit;
+  readonly refused: ReadonlyMap<number, EditRefused>;
+}
+
+function fieldOf([change]: Fix): FieldPath {
+  return change?.kind === "set" ? change.field : `indicators.${change?.index ?? 0}.name`;
+}
+
+function targetsOf(fix: Fix): string[] {
+  return fix.map((change) => (isSet(change) ? change.field : `without ${change.index}`));
+}
+
+/** A field that an earlier fix has written already is left to the next check: two fixes may say different things of it. */
+function isDone(done: readonly GridFix[], { form, fix }: GridFix): boolean {
+  const targets = done.filter((other) => other.form === form).flatMap((other) => targetsOf(other.fix));
+  return targetsOf(fix).some((target) => targets.includes(target));
+}
+
+/**
+ * Plans all fixes of one sheet as one edit; each is verified by reading the sheet as it would stand then.
+ * A fix that cannot be made leaves out nothing of the others.
+ */
+export function planFixes(grid: Grid, fixes: readonly GridFix[]): PlannedFixes {
+  const removesLast = (fix: Fix): number => Math.max(-1, ...fix.map(indexOf));
+  const order = fixes
+    .map((own, number) => ({ own, number }))
+    .sort((a, b) => removesLast(b.own.fix) - removesLast(a.own.fix))
+    .sort((a, b) => Number(removesLast(a.own.fix) >= 0) - Number(removesLast(b.own.fix) >= 0));
+  const refused = new Map<number, EditRefused>();
+  const done: GridFix[] = [];
+  let [current, steps]: [Grid, readonly EditStep[]] = [grid, []];
+  const numbers = new Map(fixes.map(({ form, fix }) => [form, located(grid, form, fieldOf(fix)).at]));
+  for (const { own, number } of order) {
+    const before = readAgain(current, numbers.get(own.form) ?? -1);
+    if (!before || isDone(done, own)) continue;
+    try {
+      const planned = planFix(before, own.fix);
+      [current, steps] = [planned.after.grid, [...steps, ...planned.steps]];
+      done.push(own);
+    } catch (error) {
+      if (!(error instanceof EditRefused)) throw error;
+      refused.set(number, error);
+    }
+  }
+  return {
+    edit: asEdit(
+      steps,
+      fixes.map(({ form }) => form.range),
+    ),
+    refused,
+  };
+}

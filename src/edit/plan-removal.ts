@@ -1,0 +1,84 @@
+import { removeIndicator } from "../checks/remove-indicator";
+import type { CellRange, Grid } from "../grid/grid";
+import type { FormReading } from "../recognise/reading";
+import type { FormInGrid } from "./form-in-grid";
+import { cellAt } from "./grid-look";
+import { demandNothingBeside, ownCells, placeOf, rowsOf, type Rows } from "./indicator-rows";
+import { located } from "./plan-field";
+import { asEdit, type PlannedSteps } from "./planned-steps";
+import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
+import { verify } from "./verify";
+
+const empty = { text: "", number: null } as const;
+
+/** The row stays with its levels, ready for another indicator. */
+function emptied(sheet: FormInGrid, index: number): EditStep[] {
+  return [{ kind: "write", cells: ownCells(sheet, index).map((cell) => ({ ...cell, ...empty })) }];
+}
+
+/** Merged cells that begin in the rows and go on below them: what they hold must not go with the rows. */
+function cutMerges({ merges }: Grid, { top, bottom }: Rows): CellRange[] {
+  return merges.filter((merge) => merge.top >= top && merge.top <= bottom && merge.bottom > bottom);
+}
+
+/** Levels without merged cells, which the indicators below take from a cell in these rows. */
+function carriedLevels(sheet: FormInGrid, index: number, { top, bottom }: Rows): CellRange[] {
+  return (["level1", "level2"] as const).flatMap((part) => {
+    const [own, next] = [placeOf(sheet, index, part)?.cell, placeOf(sheet, index + 1, part)?.cell];
+    const isShared = own && next?.row === own.row && next.column === own.column;
+    if (!isShared || own.row < top || own.row > bottom) return [];
+    return [{ top: own.row, left: own.column, bottom: own.row, right: own.column }];
+  });
+}
+
+function withoutRows(sheet: FormInGrid, index: number, rows: Rows): EditStep[] {
+  demandNothingBeside(sheet, rows, `indicators.${index}.name`);
+  const merged = cutMerges(sheet.grid, rows);
+  const carried = carriedLevels(sheet, index, rows).filter(
+    (cell) => !merged.some(({ top, left }) => top === cell.top && left === cell.left),
+  );
+  const kept = [...merged, ...carried].flatMap(({ top, left }): CellWrite[] => {
+    const cell = cellAt(sheet.grid, { row: top, column: left });
+    if (!cell) return [];
+    const number = typeof cell.value === "number" ? String(cell.value) : null;
+    return [{ row: rows.top, column: left, text: cell.text, number }];
+  });
+  const deletions = Array.from({ length: rows.bottom - rows.top + 1 }, (): EditStep => ({
+    kind: "delete-row",
+    at: rows.top,
+  }));
+  return kept.length > 0 ? [...deletions, { kind: "write", cells: kept }] : deletions;
+}
+
+/** Whether other indicators stand under the same levels; if none does, the group keeps its row. */
+function hasSiblings({ form }: FormInGrid, index: number): boolean {
+  const own = form.project.indicators[index];
+  return form.project.indicators.some(
+    (other, at) => at !== index && own && other.level1 === own.level1 && other.level2 === own.level2,
+  );
+}
+
+/** @throws EditRefused `form-beside`, `not-read-back` */
+export function planRemoval(sheet: FormInGrid, index: number): PlannedSteps {
+  const rows = rowsOf(sheet, index);
+  const field = `indicators.${index}.name` as const;
+  if (!rows) throw new EditRefused("cannot-place", field);
+  const { project } = removeIndicator(sheet.form, index);
+  const ways = [(): EditStep[] => withoutRows(sheet, index, rows), (): EditStep[] => emptied(sheet, index)];
+  for (const way of hasSiblings(sheet, index) ? ways : ways.reverse()) {
+    const steps = way();
+    const after = verify(sheet, steps, { project });
+    if (after) return { steps, after };
+  }
+  throw new EditRefused("not-read-back", field);
+}
+
+/**
+ * Plans the removal of an indicator (0-based): its row goes; the levels that began in it move on to the next row. The
+ * last one of a group leaves its row empty, as the standard form has a row for every group.
+ * @throws EditRefused
+ */
+export function planIndicatorRemoval(grid: Grid, form: FormReading, index: number): SheetEdit {
+  const { steps } = planRemoval(located(grid, form, `indicators.${index}.name`), index);
+  return asEdit(steps, [form.range]);
+}

@@ -1,0 +1,41 @@
+import type { FieldPath } from "../form/project";
+import type { CellAddress, CellRange } from "../grid/grid";
+
+/** What a cell is to hold: its text as shown, and the digits of the number behind it; null where it holds the text itself. */
+export interface CellWrite extends CellAddress {
+  readonly text: string;
+  readonly number: string | null;
+}
+
+/** One thing to do to a sheet. Addresses are 0-based and those of the sheet as the steps before have left it. */
+export type EditStep =
+  | { readonly kind: "write"; readonly cells: readonly CellWrite[] }
+  /** A whole row, empty, with the look of row `like` (counted before it is there) between these columns. */
+  | {
+      readonly kind: "insert-row";
+      readonly at: number;
+      readonly like: number;
+      readonly left: number;
+      readonly right: number;
+    }
+  | { readonly kind: "delete-row"; readonly at: number }
+  /** Merges that lie in the range are taken up in it; only its first cell holds something. */
+  | { readonly kind: "merge"; readonly range: CellRange };
+
+/** A change of one sheet, verified to read as it should. */
+export interface SheetEdit {
+  /** The cells that must still hold what was read, as they stood before the first step. */
+  readonly expected: CellRange | readonly CellAddress[];
+  readonly steps: readonly EditStep[];
+}
+
+/** Why an edit cannot be made; nothing was changed. */
+export class EditRefused extends Error {
+  constructor(
+    readonly kind: "cannot-place" | "not-read-back" | "form-beside",
+    readonly field: FieldPath,
+  ) {
+    super(`${kind} ${field}`);
+    this.name = "EditRefused";
+  }
+}
