@@ -23,8 +23,8 @@ export function rowsXml(sheet: Sheet, styles: StyleBook, strings: Strings): stri
       const { size, hidden, format } = line;
       const style = format ? styles.cell(format) : 0;
       const asBefore = size !== undefined && Number(ht) === size;
+      const content = (cells.get(row) ?? []).join("");
       const attributes = {
-        r: row + 1,
         s: format ? style : undefined,
         customFormat: format ? true : undefined,
         ht: size,
@@ -32,7 +32,8 @@ export function rowsXml(sheet: Sheet, styles: StyleBook, strings: Strings): stri
         customHeight: asBefore ? customHeight : size === undefined ? undefined : true,
         ...more,
       };
-      return tag("row", attributes, (cells.get(row) ?? []).join(""));
+      const said = content !== "" || Object.values(attributes).some((value) => value !== undefined);
+      return said ? tag("row", { r: row + 1, ...attributes }, content) : "";
     })
     .join("");
 }
