@@ -12,6 +12,27 @@ if (addinUrl.protocol !== "https:" || addinUrl.search || addinUrl.hash)
     `ADDIN_URL must be an https address without query or fragment, since Excel loads no other: ${addinUrl.href}`,
   );
 
+/** Where the pages have Excel's library from, as taskpane.html in the repository says it. */
+const microsoft = "https://appsforoffice.microsoft.com";
+const library = `${microsoft}/lib/1/hosted/office.js`;
+
+/** OFFICE_JS_URL: another address of the library (Microsoft's in China, a mirror), or `local` for a copy beside the page. */
+const officeUrl = process.env.OFFICE_JS_URL || library;
+const localLibrary = officeUrl === "local";
+if (!localLibrary && !officeUrl.startsWith("https://"))
+  throw new Error(`OFFICE_JS_URL must be an https address or "local": ${officeUrl}`);
+
+/** What Excel needs of the library: on Windows, Mac and the web, and its sentences in our two languages. No telemetry. */
+const officeFiles = [
+  "office.js",
+  "o15apptofilemappingtable.js", // asked for outside Excel
+  "excel-{web,win32,mac}-16.0?.js",
+  "{zh-cn,en-us}/office_strings.js",
+];
+/** Tells webpack not to minify the library once more. */
+const asItIs = { minimized: true };
+const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+
 /** Puts the add-in's address into the manifest. */
 function withAddress(manifest) {
   return manifest
@@ -20,10 +41,24 @@ function withAddress(manifest) {
     .replaceAll(`"${localAddress}/`, `"${addinUrl.href.replace(/\/$/, "")}/`);
 }
 
+/** Puts the library's address into the pages: where the script comes from, and what the Content-Security-Policy allows. */
+class LibraryAddress {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("LibraryAddress", (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("LibraryAddress", (page) => {
+        page.html = page.html
+          .replaceAll(library, localLibrary ? "office/office.js" : officeUrl)
+          .replaceAll(` ${microsoft}`, localLibrary ? "" : ` ${new URL(officeUrl).origin}`);
+        return page;
+      });
+    });
+  }
+}
+
 /** @type {import("webpack").Configuration} */
 module.exports = {
   target: ["web", "es2022"],
-  entry: { taskpane: "./src/taskpane/main.ts" },
+  entry: { taskpane: "./src/taskpane/main.tsx" },
   output: {
     path: path.join(__dirname, "dist"),
     filename: "[name].[contenthash:8].js",
@@ -45,17 +80,40 @@ module.exports = {
   plugins: [
     new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html" }),
     new HtmlPlugin({ template: "src/taskpane/support.html", filename: "support.html", chunks: [] }),
+    new LibraryAddress(),
     new CopyPlugin({
-      patterns: [{ from: "manifest.xml", transform: withAddress }, { from: "assets/*.png" }],
+      patterns: [
+        { from: "manifest.xml", transform: withAddress },
+        { from: "assets/*.png" },
+        ...(localLibrary
+          ? officeFiles.map((from) => ({
+              from,
+              context: officeFolder,
+              to: "office/[path][name][ext]",
+              info: asItIs,
+            }))
+          : []),
+      ],
     }),
   ],
   optimization: {
-    // The workbook library and what reads it go into one file of their own, loaded on demand.
-    splitChunks: false,
+    // What is loaded on demand shares what it has in common: the rules, parts of Fluent UI. The libraries of one view stay
+    // in its file, such as the one that reads workbooks.
+    splitChunks: {
+      chunks: "async",
+      minSize: 10_000,
+      cacheGroups: { defaultVendors: false, default: { minChunks: 2, reuseExistingChunk: true } },
+    },
+    runtimeChunk: "single",
     chunkIds: "named",
   },
   // Source maps in files of their own: the page's Content-Security-Policy allows no eval.
   devtool: "source-map",
-  // A build over these sizes (bytes, before compression) fails: what the pane loads at once, and the workbook library.
-  performance: { hints: "error", maxEntrypointSize: 250_000, maxAssetSize: 450_000 },
+  // A build over these sizes (bytes, before compression) fails: what the pane loads at once, and any other script of ours.
+  performance: {
+    hints: "error",
+    maxEntrypointSize: 540_000,
+    maxAssetSize: 540_000,
+    assetFilter: (name) => /\.js$/.test(name) && !name.startsWith("office/"),
+  },
 };

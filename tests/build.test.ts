@@ -6,37 +6,39 @@ import { join } from "node:path";
 
 const root = join(__dirname, "..");
 const address = "https://forms.example.gov.cn/targets";
+let base: string;
 let folder: string;
 
-/** Builds into a folder with the add-in's address set. */
-function build(into: string, addinUrl: string) {
+/** Builds into a folder with the add-in's address set, and the library's unless it is to be Microsoft's. */
+function build(into: string, addinUrl: string, officeUrl?: string) {
   return spawnSync(
     process.execPath,
     [require.resolve("webpack/bin/webpack.js"), "--mode", "production", "--output-path", into],
-    { cwd: root, encoding: "utf8", env: { ...process.env, ADDIN_URL: addinUrl } },
+    { cwd: root, encoding: "utf8", env: { ...process.env, ADDIN_URL: addinUrl, OFFICE_JS_URL: officeUrl } },
   );
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "forms-build-"));
+  base = mkdtempSync(join(tmpdir(), "forms-build-"));
+  folder = join(base, "usual");
   const { status, stdout, stderr } = build(folder, `${address}/`);
   if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
 }, 120_000);
 
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(base, { recursive: true, force: true });
 });
 
 function emitted(): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
 }
 
-function read(name: string): string {
-  return readFileSync(join(folder, name), "utf8");
+function read(name: string, from = folder): string {
+  return readFileSync(join(from, name), "utf8");
 }
 
-function page(name: string): Document {
-  return new DOMParser().parseFromString(read(name), "text/html");
+function page(name: string, from = folder): Document {
+  return new DOMParser().parseFromString(read(name, from), "text/html");
 }
 
 /** The scripts that the pane loads at once, without office.js. */
@@ -63,11 +65,15 @@ test("the pages load only what the build emits", () => {
   }
 });
 
+/** The directives of the pane's Content-Security-Policy. */
+function policy(from = folder): string[] {
+  const meta = page("taskpane.html", from).querySelector("meta[http-equiv=Content-Security-Policy]");
+  return (meta?.getAttribute("content") ?? "").split("; ");
+}
+
 test("only this server and Microsoft's library may give scripts, and none may be made from text", () => {
-  const policy = page("taskpane.html").querySelector("meta[http-equiv=Content-Security-Policy]");
-  const directives = (policy?.getAttribute("content") ?? "").split("; ");
-  expect(directives).toContain("default-src 'none'");
-  expect(directives).toContain("script-src 'self' https://appsforoffice.microsoft.com");
+  expect(policy()).toContain("default-src 'none'");
+  expect(policy()).toContain("script-src 'self' https://appsforoffice.microsoft.com");
   for (const name of scripts()) expect(read(name)).not.toMatch(/\beval\(|new Function\b/);
 });
 
@@ -76,6 +82,33 @@ test("Excel's library is loaded beside the page, which does not wait for it", ()
   expect(library?.getAttribute("src")).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
   expect(library?.hasAttribute("async")).toBe(true);
 });
+
+test("for closed networks the library is a copy beside the page, and no other server may give scripts", () => {
+  const closed = join(base, "closed");
+  expect(build(closed, address, "local").status).toBe(0);
+  expect(policy(closed)).toContain("script-src 'self'");
+  const library = page("taskpane.html", closed).querySelector("#office-js")?.getAttribute("src");
+  expect(library).toBe("office/office.js");
+  for (const name of [
+    "office.js",
+    "excel-web-16.00.js",
+    "zh-cn/office_strings.js",
+    "en-us/office_strings.js",
+  ])
+    expect(read(`office/${name}`, closed)).toBe(
+      read(name, join(root, "node_modules/@microsoft/office-js/dist")),
+    );
+  expect(read("taskpane.html", closed)).not.toContain("https:");
+}, 120_000);
+
+test.each(["http://mirror.example.gov.cn/office.js", "mirror"])(
+  "no library is taken from %s",
+  (officeUrl) => {
+    const { status, stderr } = build(join(base, "never"), address, officeUrl);
+    expect(status).not.toBe(0);
+    expect(stderr).toContain("OFFICE_JS_URL must be an https address");
+  },
+);
 
 test("the workbook library is not part of what the pane loads at once", () => {
   // A file name that any reader of workbooks must know, and the pane has no other use for.
@@ -101,7 +134,7 @@ describe("the manifest of the build", () => {
 });
 
 test("an address that Excel would refuse is refused", () => {
-  const { status, stderr } = build(join(folder, "never"), "http://forms.example.gov.cn");
+  const { status, stderr } = build(join(base, "never"), "http://forms.example.gov.cn");
   expect(status).not.toBe(0);
   expect(stderr).toContain("ADDIN_URL must be an https address");
 });

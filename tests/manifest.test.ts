@@ -1,131 +1,195 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
-// https://learn.microsoft.com/javascript/api/manifest tells elements, their order and lengths.
+import packageJson from "../package.json";
+import { childrenInOrder, limits } from "./manifest-schema";
 
 const root = join(__dirname, "..");
-const source = readFileSync(join(root, "manifest.xml"), "utf8");
-const manifest = new DOMParser().parseFromString(source, "application/xml");
+const manifest = new DOMParser().parseFromString(
+  readFileSync(join(root, "manifest.xml"), "utf8"),
+  "application/xml",
+);
+const elements = [...manifest.querySelectorAll("*")];
 
-/** The elements of a name, whatever namespace they are in; there must be some. */
-function all(name: string): Element[] {
-  const found = [...manifest.getElementsByTagNameNS("*", name)];
-  if (found.length === 0) throw new Error(`No ${name} in the manifest`);
-  return found;
+/** All elements of these names, at any depth. */
+function all(...names: string[]): Element[] {
+  return elements.filter((element) => names.includes(element.localName));
 }
 
-function attributes(name: string, attribute: string): string[] {
-  return all(name).map((element) => element.getAttribute(attribute) ?? "");
+function texts(...names: string[]): string[] {
+  return all(...names).map((element) => element.textContent);
 }
 
-/** The names of the children of an element's first occurrence, in their order. */
-function childrenOf(name: string): string[] {
-  return [...(all(name)[0]?.children ?? [])].map(({ localName }) => localName);
+function values(attribute: string, found = elements): string[] {
+  return found.flatMap((element) => element.getAttribute(attribute) ?? []);
 }
 
-/** The strings of a name: the manifest's own, not those that only name a resource. */
-function strings(name: string): Element[] {
-  return all(name).filter((element) => !element.hasAttribute("resid"));
+/** The resources of `bt:Images`, `bt:Urls`, `bt:ShortStrings` or `bt:LongStrings`. */
+function resources(...groups: string[]): Element[] {
+  return all(...groups).flatMap((group) => [...group.children]);
 }
 
-/** A string in each language. */
-function textsOf(element: Element): Record<string, string | null> {
-  const texts: Record<string, string | null> = { "zh-CN": element.getAttribute("DefaultValue") };
-  for (const override of element.children)
-    texts[override.getAttribute("Locale") ?? ""] = override.getAttribute("Value");
-  return texts;
-}
+const everyResource = resources("Images", "Urls", "ShortStrings", "LongStrings");
 
-test("the manifest is well-formed XML for a task pane in workbooks", () => {
-  expect(manifest.querySelector("parsererror")).toBeNull();
-  expect(manifest.documentElement.getAttribute("xsi:type")).toBe("TaskPaneApp");
-  expect(all("Host").map((host) => host.getAttribute("Name") ?? host.getAttribute("xsi:type"))).toEqual([
-    "Workbook",
-    "Workbook",
+/** Every text or address that has a default: its own and that of each language. */
+function localized(element: Element): Record<string, string> {
+  const overrides = [...element.children].map((override) => [
+    override.getAttribute("Locale"),
+    override.getAttribute("Value"),
   ]);
-  expect(all("Permissions")[0]?.textContent).toBe("ReadWriteDocument");
+  return { "zh-CN": element.getAttribute("DefaultValue"), ...Object.fromEntries(overrides) } as Record<
+    string,
+    string
+  >;
+}
+
+describe("what the schema wants", () => {
+  test("it is well-formed", () => {
+    expect(manifest.querySelector("parsererror")).toBeNull();
+  });
+
+  test.each(Object.entries(childrenInOrder))("the children of %s stand in its order", (parent, order) => {
+    const found = all(parent);
+    expect(found.length).toBeGreaterThan(0);
+    for (const element of found) {
+      const places = [...element.children].map(({ localName }) => order.indexOf(localName));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
+  test("every element with children is one whose order is known", () => {
+    const parents = elements.filter(({ children }) => children.length > 0).map(({ localName }) => localName);
+    expect(Object.keys(childrenInOrder)).toEqual(expect.arrayContaining([...new Set(parents)]));
+  });
+
+  test("no text is longer than Excel takes", () => {
+    const longest = (found: Element[]): number =>
+      Math.max(...found.flatMap((element) => Object.values(localized(element)).map((text) => text.length)));
+    expect(longest(all("DisplayName"))).toBeLessThanOrEqual(limits.displayName);
+    expect(longest(all("Description").filter(({ children }) => children.length > 0))).toBeLessThanOrEqual(
+      limits.longString,
+    );
+    expect(longest(resources("ShortStrings"))).toBeLessThanOrEqual(limits.shortString);
+    expect(longest(resources("LongStrings"))).toBeLessThanOrEqual(limits.longString);
+    expect(Math.max(...values("id").map((id) => id.length))).toBeLessThanOrEqual(limits.shortString);
+    expect(Math.max(...values("resid").map((id) => id.length))).toBeLessThanOrEqual(limits.resourceId);
+  });
+
+  test("no id is given twice", () => {
+    const ids = values("id");
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  });
 });
 
-test("elements stand in the order that the schema wants", () => {
-  expect(childrenOf("OfficeApp")).toEqual([
-    ...["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description"],
-    ...["IconUrl", "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements"],
-    ...["DefaultSettings", "Permissions", "VersionOverrides"],
-  ]);
-  expect(childrenOf("DesktopFormFactor")).toEqual(["GetStarted", "ExtensionPoint"]);
-  expect(childrenOf("Control")).toEqual(["Label", "Supertip", "Icon", "Action"]);
-  expect(childrenOf("Resources")).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
+test("every resource is there, and each is used", () => {
+  const used = new Set(values("resid"));
+  expect([...used].sort()).toEqual(values("id", everyResource).sort());
 });
 
-test("the version is that of package.json with a fourth part", () => {
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-  expect(all("Version")[0]?.textContent).toBe(`${version}.0`);
+test("a reference finds the kind of resource that it needs", () => {
+  const kinds: Record<string, string> = {
+    Image: "Images",
+    Label: "ShortStrings",
+    Title: "ShortStrings",
+    Description: "LongStrings",
+    SourceLocation: "Urls",
+    FunctionFile: "Urls",
+    Runtime: "Urls",
+    LearnMoreUrl: "Urls",
+  };
+  const references = elements.filter((element) => element.hasAttribute("resid"));
+  expect(references.length).toBeGreaterThan(0);
+  for (const reference of references)
+    expect(values("id", resources(kinds[reference.localName] ?? ""))).toContain(
+      reference.getAttribute("resid"),
+    );
 });
 
-test("every text is Chinese by default and has an English override", () => {
-  expect(all("DefaultLocale")[0]?.textContent).toBe("zh-CN");
-  for (const element of ["DisplayName", "Description", "String"].flatMap(strings)) {
-    const { "zh-CN": chinese, "en-US": english, ...others } = textsOf(element);
-    expect(chinese).toMatch(/\p{Script=Han}/u);
-    expect(chinese?.replace("Excel", "")).not.toMatch(/[a-z]/i);
-    expect(english).toMatch(/^[A-Z]/);
-    expect(others).toEqual({});
-  }
+describe("both languages", () => {
+  const shown = [
+    ...all("DisplayName"),
+    ...all("Description").filter((element) => element.hasAttribute("DefaultValue")),
+    ...resources("ShortStrings", "LongStrings"),
+  ];
+
+  test("Chinese is the default, and every text has its English", () => {
+    expect(texts("DefaultLocale")).toEqual(["zh-CN"]);
+    expect(shown.length).toBeGreaterThan(20);
+    for (const element of shown) expect(Object.keys(localized(element))).toEqual(["zh-CN", "en-US"]);
+  });
+
+  test("Chinese texts are Chinese, English ones are not", () => {
+    for (const element of shown) {
+      const { "zh-CN": chinese = "", "en-US": english = "" } = localized(element);
+      expect(chinese).toMatch(/\p{Script=Han}/u);
+      expect(english.replace("绩效目标申报表", "")).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
 });
 
-test.each([
-  { name: "DisplayName", parent: "OfficeApp", longest: 30 },
-  { name: "Description", parent: "OfficeApp", longest: 250 },
-  { name: "String", parent: "ShortStrings", longest: 125 },
-  { name: "String", parent: "LongStrings", longest: 250 },
-])("a $name in $parent has at most $longest characters", ({ name, parent, longest }) => {
-  const inParent = strings(name).filter(({ parentElement }) => parentElement?.localName === parent);
-  const lengths = inParent.flatMap((element) => Object.values(textsOf(element)).map((text) => text?.length));
-  expect(lengths.length).toBeGreaterThan(0);
-  for (const length of lengths) expect(length).toBeLessThanOrEqual(longest);
+describe("what it asks of Excel", () => {
+  test("it asks for what the oldest supported Excel has, and may read and write the workbook", () => {
+    const sets = all("Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`);
+    expect(sets).toEqual(["ExcelApi 1.9", "SharedRuntime 1.1"]);
+    expect(texts("Permissions")).toEqual(["ReadWriteDocument"]);
+    expect(values("Name", all("Host"))).toEqual(["Workbook"]);
+  });
+
+  test("the pane and the ribbon's functions are one page that stays alive", () => {
+    const [runtime] = all("Runtime");
+    expect(runtime?.getAttribute("lifetime")).toBe("long");
+    const pages = [...all("Runtime", "FunctionFile"), ...all("SourceLocation").slice(1)];
+    expect(new Set(values("resid", pages))).toEqual(new Set(["pane.url"]));
+  });
 });
 
-test("every resource that is named exists, is used, and has a short name of its own", () => {
-  const ids = ["Image", "Url", "String"].flatMap((name) => attributes(name, "id")).filter((id) => id !== "");
-  expect(new Set(ids).size).toBe(ids.length);
-  const named = [...manifest.querySelectorAll("[resid]")].map(
-    (element) => element.getAttribute("resid") ?? "",
+describe("the ribbon", () => {
+  const functions = [
+    "insertShanghai2026",
+    "insertShanghai2023",
+    "importFiles",
+    "checkSheet",
+    "checkWorkbook",
+    "clearMarks",
+  ];
+
+  test("its functions are those that the add-in has", () => {
+    expect(texts("FunctionName").sort()).toEqual([...functions].sort());
+  });
+
+  test("it keeps Microsoft's advice: at most six groups of at most seven commands", () => {
+    const groups = all("Group");
+    expect(groups.length).toBeLessThanOrEqual(6);
+    for (const group of groups) expect(group.querySelectorAll("Control").length).toBeLessThanOrEqual(7);
+  });
+
+  test("every icon is there in the three sizes of the ribbon", () => {
+    const icons = all("Icon");
+    expect(icons.length).toBeGreaterThan(0);
+    for (const icon of icons) expect(values("size", [...icon.children])).toEqual(["16", "32", "80"]);
+  });
+});
+
+/** Width and height of a PNG, which stand at fixed places of its first chunk. */
+function pixels(address: string): number[] {
+  const bytes = readFileSync(join(root, new URL(address).pathname));
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+test("icons have the size that is said of them", () => {
+  const addresses = new Map(
+    resources("Images").map((image) => [image.getAttribute("id"), image.getAttribute("DefaultValue") ?? ""]),
   );
-  expect([...new Set(named)].sort()).toEqual(ids.sort());
-  for (const id of ids) expect(id.length).toBeLessThanOrEqual(32);
-});
-
-test("a group and a button have icons of the three sizes that Excel asks for", () => {
-  for (const icon of all("Icon")) {
-    const sizes = [...icon.children].map((image) => [
-      image.getAttribute("size"),
-      image.getAttribute("resid"),
-    ]);
-    expect(sizes).toEqual([
-      ["16", "icon.16"],
-      ["32", "icon.32"],
-      ["80", "icon.80"],
-    ]);
+  for (const image of all("Icon").flatMap((icon) => [...icon.children])) {
+    const size = Number(image.getAttribute("size"));
+    expect(pixels(addresses.get(image.getAttribute("resid")) ?? "")).toEqual([size, size]);
   }
-  expect(all("Icon")).toHaveLength(2);
+  expect(values("DefaultValue", all("IconUrl")).map(pixels)).toEqual([[32, 32]]);
+  expect(values("DefaultValue", all("HighResolutionIconUrl")).map(pixels)).toEqual([[64, 64]]);
 });
 
-test.each([16, 32, 64, 80, 128])("icon-%i.png has the size that its name says", (size) => {
-  const png = readFileSync(join(root, `assets/icon-${size}.png`));
-  // A PNG file begins with its signature and the header chunk, in which width and height come first (RFC 2083, 4.1.1).
-  expect(png.toString("latin1", 1, 4)).toBe("PNG");
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
-});
-
-test("each address for an icon names the size that belongs there", () => {
-  const file = (element: Element | undefined) => element?.getAttribute("DefaultValue")?.split("/").pop();
-  expect(all("IconUrl").map(file)).toEqual(["icon-32.png"]);
-  expect(all("HighResolutionIconUrl").map(file)).toEqual(["icon-64.png"]);
-  const resources = all("Image").filter((image) => image.hasAttribute("id"));
-  expect(resources.map((image) => [image.getAttribute("id"), file(image)])).toEqual([
-    ["icon.16", "icon-16.png"],
-    ["icon.32", "icon-32.png"],
-    ["icon.80", "icon-80.png"],
-  ]);
+test("its version is the package's, with a fourth part", () => {
+  expect(texts("Version")).toEqual([`${packageJson.version}.0`]);
 });

@@ -1,3 +1,4 @@
+import { decodeText } from "./decode-text";
 import { FileProblem } from "./file-problem";
 import { limits } from "./limits";
 
@@ -19,7 +20,7 @@ export function identify(bytes: Uint8Array): Content {
   checkSize(bytes.length);
   if (startsWith(bytes, zipMagic)) return { kind: "package" };
   if (startsWith(bytes, compoundFileMagic)) throw compoundFileProblem(bytes);
-  return { kind: "text", text: decode(bytes) };
+  return { kind: "text", text: decodeText(bytes) };
 }
 
 /** @throws FileProblem if a file of so many bytes is too large */
@@ -44,12 +45,4 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 function compoundFileProblem(bytes: Uint8Array): FileProblem {
   const isLocked = new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage");
   return isLocked ? new FileProblem("encrypted") : new FileProblem("other-format", { format: ".xls" });
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new FileProblem("not-a-workbook");
-  }
 }

@@ -14,7 +14,7 @@ export interface FileContent {
 }
 
 /**
- * Reads a file by what its bytes are, whatever its name says: an Excel workbook or tab-separated UTF-8 text.
+ * Reads a file by what its bytes are, whatever its name says: an Excel workbook or text with tabs or commas between its cells.
  * @throws FileProblem if it cannot be read whole; nothing of it is used then
  */
 export async function readFile(bytes: Uint8Array): Promise<FileContent> {

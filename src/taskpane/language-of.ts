@@ -6,10 +6,11 @@ import { languages, type Language } from "../language/language";
  */
 export function languageOf(query: string, browserLanguage: string): Language {
   const asked = new URLSearchParams(query).get("language");
-  return nearest(asked ?? "") ?? nearest(browserLanguage) ?? languages[0];
+  return nearestLanguage(asked ?? "") ?? nearestLanguage(browserLanguage) ?? languages[0];
 }
 
-function nearest(wanted: string): Language | undefined {
+/** The language of the pane that a language tag stands for; undefined where it has none for it. */
+export function nearestLanguage(wanted: string): Language | undefined {
   return languages.find((language) => primary(language) === primary(wanted));
 }
 

@@ -1,14 +1,58 @@
-interface OfficeLibrary {
-  onReady(): Promise<unknown>;
+import { languages, type Language } from "../language/language";
+import { nearestLanguage } from "./language-of";
+
+/** Where the pane stands: in Excel; in a browser by itself; or somewhere that Excel's library does not load. */
+export type Surroundings =
+  | { readonly place: "excel"; readonly language: Language; readonly isDark: boolean | null }
+  | { readonly place: "browser" | "failed" };
+
+/** How long Excel's library may take to load (milliseconds). */
+const patience = 10_000;
+
+/** Tells Excel that the page is up, as every add-in must, and learns what it says of itself. */
+export async function meetOffice(): Promise<Surroundings> {
+  const library = await loadedLibrary();
+  if (!library) return { place: "failed" };
+  const { host } = await library.onReady();
+  // Null in a browser, whatever the types say.
+  if ((host as Office.HostType | null) === null) return { place: "browser" };
+  const { displayLanguage, officeTheme } = library.context;
+  return {
+    place: "excel",
+    language: nearestLanguage(displayLanguage) ?? languages[0],
+    isDark: isDark((officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor),
+  };
 }
 
-/** office.js, which is there only where it could be loaded. */
-function library(): OfficeLibrary | undefined {
-  return (window as { readonly Office?: OfficeLibrary }).Office;
+type Library = typeof Office;
+
+function library(): Library | undefined {
+  return (window as { readonly Office?: Library }).Office;
 }
 
-/** Tells Excel that the page is up, as every add-in must. Without network, or in a browser, there is nobody to tell. */
-export function greetOffice(): void {
-  if (library()) void library()?.onReady();
-  else document.getElementById("office-js")?.addEventListener("load", () => void library()?.onReady());
+/** office.js, once it has loaded; undefined if it cannot be, or takes too long. */
+function loadedLibrary(): Promise<Library | undefined> {
+  if (library()) return Promise.resolve(library());
+  return new Promise((resolve) => {
+    const answer = () => {
+      resolve(library());
+    };
+    const script = document.getElementById("office-js");
+    if (!script) {
+      answer();
+      return;
+    }
+    script.addEventListener("load", answer);
+    script.addEventListener("error", answer);
+    setTimeout(answer, patience);
+  });
+}
+
+/** Whether a colour such as `#1F1F1F` is a dark one; null for what is no such colour. */
+export function isDark(colour: string | undefined): boolean | null {
+  const [, red, green, blue] = /^#?(..)(..)(..)$/.exec(colour ?? "") ?? [];
+  if (!red || !green || !blue) return null;
+  // Weights of the eye's three kinds of cones, as ITU-R BT.601 has them.
+  const luma = parseInt(red, 16) * 0.299 + parseInt(green, 16) * 0.587 + parseInt(blue, 16) * 0.114;
+  return Number.isNaN(luma) ? null : luma < 128;
 }

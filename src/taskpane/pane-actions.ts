@@ -1,4 +1,5 @@
 import type { CheckedSheet, FormOnSheet } from "../actions/checked-sheet";
+import type { Waiver } from "../actions/waivers";
 import type { Fix } from "../checks/rule";
 import type { SheetRef } from "../excel/sheet-read";
 import type { FieldPath, Indicator } from "../form/project";
@@ -48,6 +49,10 @@ export interface PaneActions {
   readonly showCell: (sheet: string, cell: CellAddress) => Promise<void>;
   /** Takes back the add-in's last change of the sheet; false if there is none. */
   readonly undoLast: () => Promise<boolean>;
+  /** The findings that users of this workbook let stand; kept in the workbook. */
+  readonly readWaivers: () => Promise<readonly Waiver[]>;
+  /** Keeps these in place of those that were kept. */
+  readonly writeWaivers: (waivers: readonly Waiver[]) => Promise<void>;
   /** Returns the function that ends the watching. */
   readonly watchWorkbook: (listener: WorkbookListener) => Promise<() => Promise<void>>;
 }

@@ -2,6 +2,8 @@ import { fill, type Language, type Values } from "../language/language";
 import { textsInEnglish } from "./messages/en-US";
 import { textsInChinese, type TextKey } from "./messages/zh-CN";
 
+export type { TextKey };
+
 const texts = { "zh-CN": textsInChinese, "en-US": textsInEnglish };
 
 /** A text of the pane in the user's language. */

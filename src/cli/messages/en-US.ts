@@ -10,7 +10,7 @@ Verbs:
   build PROJECT.json -o FORM.xlsx
                        builds forms from projects, one worksheet for each
 
-A FILE is an .xlsx or .xlsm workbook or tab-separated UTF-8 text.
+A FILE is an .xlsx or .xlsm workbook or text separated by tabs or commas (UTF-8, UTF-16 or GBK).
 
 Options:
   --json               read, check: prints JSON

@@ -8,7 +8,7 @@ export const textsInChinese = {
   build 项目.json -o 表.xlsx
                        用项目数据生成申报表，每个项目一张工作表
 
-文件可以是 .xlsx、.xlsm 工作簿，或 UTF-8 编码、以制表符分隔的文本。
+文件可以是 .xlsx、.xlsm 工作簿，或以制表符、逗号分隔的文本（UTF-8、UTF-16、GBK 编码都可以）。
 
 选项：
   --json               read、check：输出 JSON

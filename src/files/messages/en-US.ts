@@ -11,7 +11,7 @@ export const problemsInEnglish: Readonly<Record<FileProblemKind, string>> = {
   "file-too-large":
     "“{file}” has {size} MB, more than the limit of {limit} MB; remove pictures and whatever else is not a form.",
   "not-a-workbook":
-    "“{file}” is neither an Excel workbook nor UTF-8 text; if your office's encryption software holds it, decrypt it first, otherwise save it as .xlsx.",
+    "“{file}” is neither an Excel workbook nor text; if your office's encryption software holds it, decrypt it first, otherwise save it as .xlsx.",
   "other-format": "“{file}” is in the format {format}, which cannot be read yet; save it as .xlsx.",
   encrypted: "“{file}” has a password; open it in Excel, remove the password and save it.",
   truncated: "“{file}” is cut off, its end is missing; download or copy it again.",

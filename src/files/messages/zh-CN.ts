@@ -9,7 +9,7 @@ export const problemsInChinese: Readonly<Record<FileProblemKind, string>> = {
   empty: "“{file}”是空文件（0 字节），请重新获取。",
   "file-too-large": "“{file}”有 {size} MB，超过 {limit} MB 的上限，请删去图片等与申报表无关的内容后再试。",
   "not-a-workbook":
-    "“{file}”不是 Excel 工作簿，也不是 UTF-8 文本；如果它经单位的加密软件处理过，请先解密，否则请另存为 .xlsx 再试。",
+    "“{file}”不是 Excel 工作簿，也不是文本；如果它经单位的加密软件处理过，请先解密，否则请另存为 .xlsx 再试。",
   "other-format": "“{file}”是 {format} 格式，目前读不了，请用 Excel 或 WPS 另存为 .xlsx 再试。",
   encrypted: "“{file}”有密码，请用 Excel 打开并取消密码，保存后再试。",
   truncated: "“{file}”不完整，后面的部分缺失，请重新下载或复制一份。",

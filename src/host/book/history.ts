@@ -14,6 +14,8 @@ export interface History {
   readonly close: () => void;
   /** Forgets everything, as deleting a sheet does in Excel. */
   readonly forget: () => void;
+  /** How many entries can be undone and done again. */
+  readonly counts: () => { readonly undos: number; readonly redos: number };
   readonly undo: () => boolean;
   readonly redo: () => boolean;
   /** While true every change is refused with AccessDenied. */
@@ -58,6 +60,7 @@ export function createHistory(): History {
     forget: () => {
       forgotten = true;
     },
+    counts: () => ({ undos: done.length, redos: undone.length }),
     undo: () => {
       const entry = done.pop();
       if (!entry) return false;

@@ -46,11 +46,6 @@ export interface Step {
   readonly redo: () => void;
 }
 
-/** What a user did in the engine's own interface, as Excel would tell it. */
-export type UserChange =
-  | { readonly kind: "edited"; readonly sheet: string; readonly area: Area }
-  | { readonly kind: "activated"; readonly sheet: string };
-
 /**
  * A spreadsheet engine: cells, formats, merges, sizes, sheets and formulas. Everything that Excel has beyond these
  * is kept by the host itself. Every change is handed to `record` as a step that can be undone.
@@ -95,6 +90,8 @@ export interface Engine {
   /** What formulas give that stand in no cell. */
   readonly evaluate: (sheet: string, formulas: readonly string[]) => Promise<CellValue[]>;
   readonly needsCalculation: () => boolean;
+  /** Says that cells were changed by the grid itself: the next calculation looks at everything anew. */
+  readonly changedOutside: () => void;
 
   readonly activate: (sheet: string) => void;
   readonly dispose: () => void;

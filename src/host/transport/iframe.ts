@@ -11,16 +11,13 @@ export interface PaneFrame {
   readonly insert: (frame: HTMLIFrameElement) => void;
 }
 
+export type OpenedPane = PaneConnection & { readonly close: () => void };
+
 /**
  * Opens an add-in's unmodified page in an iframe of this page, as Excel on the web does.
  * Messages from other windows and origins are not listened to.
  */
-export function openPane({
-  host,
-  identity,
-  address,
-  insert,
-}: PaneFrame): PaneConnection & { readonly close: () => void } {
+export function openPane({ host, identity, address, insert }: PaneFrame): OpenedPane {
   const frame = document.createElement("iframe");
   const { origin } = new URL(address);
   const connection = connectPane({

@@ -1,35 +1,14 @@
-/** Every text of the pane itself; `{placeholders}` are filled in. */
+import { findingsInChinese } from "./findings-zh-CN";
+import { importInChinese } from "./import-zh-CN";
+import { settingsInChinese } from "./settings-zh-CN";
+import { shellInChinese } from "./shell-zh-CN";
+
+/** Every text of the pane's frame and of its own views; `{placeholders}` are filled in. */
 export const textsInChinese = {
-  name: "绩效目标申报助手",
-  purpose: "检查财政项目支出绩效目标申报表，指出漏填、算错和不合要求的地方，并说明怎样改、依据什么。",
-  privacy: "内容只在本机处理，不会上传。",
-
-  choose: "选择文件…",
-  "file-kinds": ".xlsx 或 .txt，也可以拖到这里",
-  "paste-label": "或者粘贴从 Excel 复制的申报表",
-  "paste-here": "在 Excel 中选中整张申报表，复制后粘贴到这里",
-  "pasted-text": "粘贴的内容",
-
-  reading: "正在读取“{file}”（第 {number} 个，共 {count} 个）…",
-  "not-readable": "可能已被移走、没有读取权限，或者是文件夹",
-  fault: "程序出错，检查没有完成，请重新打开本页再试。",
-
-  total: "共 {count} 张申报表：错误 {error} 处，警告 {warning} 处，提示 {hint} 处。",
-  "total-clean": "共 {count} 张申报表，没有发现问题。",
-  "total-not-judged": "另有 {count} 项无法判断。",
-
-  unnamed: "（未填项目名称）",
-  "nothing-found": "没有发现问题",
-  "count-of-error": "错误 {count}",
-  "count-of-warning": "警告 {count}",
-  "count-of-hint": "提示 {count}",
-  "count-of-not-judged": "无法判断 {count}",
-  error: "错误",
-  warning: "警告",
-  hint: "提示",
-  expected: "建议：{expected}",
-  basis: "依据：{basis}",
-  "not-judged": "无法判断",
+  ...shellInChinese,
+  ...findingsInChinese,
+  ...importInChinese,
+  ...settingsInChinese,
 } as const;
 
 /** The name of a text of the pane. */

@@ -21,36 +21,54 @@ export interface Calculation {
   readonly run: (everything: boolean) => Promise<void>;
 }
 
+/**
+ * Lets each calculation wait for the one before, and end when its results stand in the cells: a grid's own calculations
+ * (of conditional formats) would otherwise meet those of a batch half-way.
+ */
+function oneAtATime(formulas: ICalculateFormulaService): void {
+  const start = formulas.execute.bind(formulas);
+  let last = Promise.resolve();
+  formulas.execute = (data) => {
+    const run = (): Promise<void> =>
+      new Promise((resolve) => {
+        const done = formulas.executionCompleteListener$.subscribe(() => {
+          done.unsubscribe();
+          resolve();
+        });
+        void start(data);
+      });
+    last = last.then(run);
+    return last;
+  };
+}
+
 export function calculation(injector: Injector, unit: string, hasFormulas: () => boolean): Calculation {
   const commands = injector.get(ICommandService);
   const formulas = injector.get(ICalculateFormulaService);
   const model = injector.get(FormulaDataModel);
+  oneAtATime(formulas);
   let dirty: DirtyRange[] = [];
   let forget = false;
 
-  const execute = (everything: boolean): Promise<void> =>
-    new Promise((resolve) => {
-      const done = formulas.executionCompleteListener$.subscribe(() => {
-        done.unsubscribe();
-        resolve();
-      });
-      void formulas.execute({
-        formulaData: model.getFormulaData(),
-        arrayFormulaCellData: model.getArrayFormulaCellData(),
-        arrayFormulaRange: model.getArrayFormulaRange(),
-        forceCalculate: everything,
-        dirtyRanges: dirty,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-        maxIteration: 1,
-        isCalculateTreeModel: false,
-      });
-      dirty = [];
+  const execute = (everything: boolean): Promise<void> => {
+    const finished = formulas.execute({
+      formulaData: model.getFormulaData(),
+      arrayFormulaCellData: model.getArrayFormulaCellData(),
+      arrayFormulaRange: model.getArrayFormulaRange(),
+      forceCalculate: everything,
+      dirtyRanges: dirty,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      maxIteration: 1,
+      isCalculateTreeModel: false,
     });
+    dirty = [];
+    return finished;
+  };
 
   return {
     changed: (sheetId, range) => {
@@ -70,9 +88,12 @@ export function calculation(injector: Injector, unit: string, hasFormulas: () =>
     pending: () => (forget || dirty.length > 0) && hasFormulas(),
     run: async (everything) => {
       const all = everything || forget;
-      // Deprecated as a call between threads; within one thread it is how dependencies are forgotten.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      if (all) commands.syncExecuteCommand(SetFormulaDataMutation.id, { formulaData: { [unit]: null } });
+      if (all) {
+        const forgotten = { formulaData: { [unit]: null } };
+        // Deprecated as a call between threads; within one thread it is how dependencies are forgotten.
+        // eslint-disable-next-line @typescript-eslint/no-deprecated
+        commands.syncExecuteCommand(SetFormulaDataMutation.id, forgotten, { fromHost: true });
+      }
       forget = false;
       if (hasFormulas()) await execute(all);
       dirty = [];

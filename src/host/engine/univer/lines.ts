@@ -49,7 +49,7 @@ type LineFunctions = Pick<
 };
 
 /** The part of the engine that knows rows and columns: sizes, hidden or not, formats, insertion and deletion. */
-export function lineFunctions({ mutate, worksheet, unit, commands }: UniverParts): LineFunctions {
+export function lineFunctions({ mutate, worksheet, unit, commands, own }: UniverParts): LineFunctions {
   const noFormat: Format = {};
   const data = (sheet: string, axis: Axis): Record<number, Nullable<LineData>> => {
     const config = worksheet(sheet).getConfig();
@@ -95,11 +95,8 @@ export function lineFunctions({ mutate, worksheet, unit, commands }: UniverParts
   };
   const setCount = (sheet: string, axis: Axis, count: number): void => {
     const id = axis === "rows" ? SetWorksheetRowCountMutation.id : SetWorksheetColumnCountMutation.id;
-    commands.syncExecuteCommand(id, {
-      unitId: unit,
-      subUnitId: sheet,
-      [axis === "rows" ? "rowCount" : "columnCount"]: count,
-    });
+    const field = axis === "rows" ? "rowCount" : "columnCount";
+    commands.syncExecuteCommand(id, { unitId: unit, subUnitId: sheet, [field]: count }, own);
   };
   const grow: LineFunctions["grow"] = (sheet, row, column) => {
     if (row >= worksheet(sheet).getRowCount()) setCount(sheet, "rows", row + 1 + spare.rows);

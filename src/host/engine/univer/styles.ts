@@ -87,8 +87,9 @@ const is = <Value>(on: unknown, value: Value): Value | null => (on ? value : nul
 const parts: { readonly [Key in keyof IStyleData]: (format: Format) => unknown } = {
   ff: ({ fontName }) => fontName,
   fs: ({ fontSize }) => fontSize,
-  bl: ({ bold }) => is(bold, BooleanNumber.TRUE),
-  it: ({ italic }) => is(italic, BooleanNumber.TRUE),
+  // Not null: a grid would draw the text bold and slanting.
+  bl: ({ bold }) => (bold ? BooleanNumber.TRUE : BooleanNumber.FALSE),
+  it: ({ italic }) => (italic ? BooleanNumber.TRUE : BooleanNumber.FALSE),
   ul: ({ underline }) => is(underline, { s: BooleanNumber.TRUE }),
   st: ({ strikethrough }) => is(strikethrough, { s: BooleanNumber.TRUE }),
   bg: ({ fill }) => is(fill, { rgb: fill }),

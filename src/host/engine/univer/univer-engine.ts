@@ -1,9 +1,8 @@
 import {
-  BooleanNumber,
   CellValueType,
   ICommandService,
   type ICellData,
-  mergeWorksheetSnapshotWithDefault,
+  type Nullable,
   type Univer,
   type Workbook,
   type Worksheet,
@@ -14,25 +13,14 @@ import {
   SetDefinedNameMutation,
   SetFormulaDataMutation,
 } from "@univerjs/engine-formula";
-import {
-  InsertSheetMutation,
-  RemoveSheetMutation,
-  SetFrozenMutation,
-  SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
-  SetTabColorMutation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameMutation,
-  SetWorksheetOrderMutation,
-  ToggleGridlinesMutation,
-} from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import { type Area, intersect } from "../area";
-import type { Cell, CellChange, CellValue, Engine, SheetFacts, Step } from "../engine";
+import type { Cell, CellChange, CellValue, Engine, Step } from "../engine";
 import type { Format } from "../format";
 import { calculation } from "./calculation";
 import { lineFunctions } from "./lines";
 import { mergeFunctions } from "./merges";
-import { emptySheet } from "./start";
+import { sheetFunctions } from "./sheets";
 import { type Extras, extrasOf, fromStyle, toStyle } from "./styles";
 
 /** What the parts of the engine share. */
@@ -41,17 +29,26 @@ export interface UniverParts {
   readonly univer: Univer;
   readonly workbook: Workbook;
   readonly commands: ICommandService;
+  /** Marks what the engine itself does, so that a grid can tell it from what its user does. */
+  readonly own: { readonly fromHost: true };
   /** Carries out a mutation, and records how to take it back. */
   readonly mutate: (id: string, params: object, undo: object, undoId?: string) => void;
   readonly worksheet: (sheet: string) => Worksheet;
   readonly restructured: () => void;
 }
 
+/** How the engine's own mutations are marked for whoever listens to Univer's commands. */
+export const own = { fromHost: true } as const;
+
 const noFormat: Format = {};
 const blank: Cell = { value: null, format: noFormat };
 
+/** Text with formats of its own inside the cell, which only a grid's user makes. */
+const richText = ({ p }: ICellData): string | null =>
+  p?.body ? p.body.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") || null : null;
+
 function valueOf(data: ICellData): CellValue {
-  if (data.v === undefined || data.v === null) return null;
+  if (data.v === undefined || data.v === null) return richText(data);
   if (data.t === CellValueType.BOOLEAN) return data.v === 1 || data.v === true || data.v === "1";
   return data.v;
 }
@@ -62,6 +59,18 @@ const typeOf = (value: CellValue): CellValueType | null => {
   return value === null ? null : CellValueType.STRING;
 };
 
+/** A new content takes away what else a grid may have put into the cell: rich text, a shared formula's id. */
+const noOther = { p: null, si: null };
+
+const holdsFormulas = (workbook: Workbook): boolean =>
+  workbook.getSheets().some((sheet) => {
+    let found = false;
+    sheet.getCellMatrix().forValue((_row, _column, data) => {
+      found ||= Boolean(data?.f ?? data?.si);
+    });
+    return found;
+  });
+
 /** The engine over a workbook in a Univer that is already running, with or without an interface. */
 export function univerEngine(univer: Univer, workbook: Workbook, record: (step: Step) => void): Engine {
   const injector = univer.__getInjector();
@@ -69,11 +78,11 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
   const model = injector.get(FormulaDataModel);
   const unit = workbook.getUnitId();
   const formats = new WeakMap<object, Format>();
-  let hasFormulas = false;
+  let hasFormulas = holdsFormulas(workbook);
   const calculate = calculation(injector, unit, () => hasFormulas);
 
   const run = (id: string, params: object): void => {
-    commands.syncExecuteCommand(id, { unitId: unit, ...params });
+    commands.syncExecuteCommand(id, { unitId: unit, ...params }, own);
     calculate.restructured();
   };
   const mutate: UniverParts["mutate"] = (id, params, undo, undoId = id) => {
@@ -97,6 +106,7 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     univer,
     workbook,
     commands,
+    own,
     mutate,
     worksheet,
     restructured: calculate.restructured,
@@ -115,15 +125,21 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     return format;
   };
   const saysFormat = (data: ICellData): boolean => Boolean(data.s) || data.custom?.["excel"] !== undefined;
-  const cellOf = (sheet: string, row: number, column: number, data: ICellData): Cell => ({
-    value: valueOf(data),
-    ...(data.f && { formula: data.f }),
-    format: saysFormat(data) ? formatOf(data) : lineFormat(sheet, row, column),
-  });
+  // A formula that was filled or pasted in a grid is kept once, and its other cells only have its id.
+  const formulaOf = (sheet: string, row: number, column: number, { f, si }: ICellData): Nullable<string> =>
+    f ?? (si ? model.getFormulaStringByCell(row, column, sheet, unit) : null);
+  const cellOf = (sheet: string, row: number, column: number, data: ICellData): Cell => {
+    const formula = formulaOf(sheet, row, column, data);
+    return {
+      value: valueOf(data),
+      ...(formula && { formula }),
+      format: saysFormat(data) ? formatOf(data) : lineFormat(sheet, row, column),
+    };
+  };
 
   const toData = (change: CellChange): ICellData => ({
-    ...(change.value !== undefined && { v: change.value, t: typeOf(change.value), f: null }),
-    ...(change.formula !== undefined && { f: change.formula, v: null, t: null }),
+    ...(change.value !== undefined && { v: change.value, t: typeOf(change.value), ...noOther, f: null }),
+    ...(change.formula !== undefined && { f: change.formula, v: null, t: null, ...noOther }),
     ...(change.format && { s: toStyle(change.format), custom: customOf(change.format) }),
   });
   const customOf = (format: Format): ICellData["custom"] => {
@@ -140,11 +156,10 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     if (contents) {
       const formulas = model.updateFormulaData(unit, sheet, cellValue);
       if (Object.keys(formulas).length > 0) {
+        const formulaData = { [unit]: { [sheet]: formulas } };
         // Deprecated as a call between threads; within one thread it is how dependencies are forgotten.
         // eslint-disable-next-line @typescript-eslint/no-deprecated
-        commands.syncExecuteCommand(SetFormulaDataMutation.id, {
-          formulaData: { [unit]: { [sheet]: formulas } },
-        });
+        commands.syncExecuteCommand(SetFormulaDataMutation.id, { formulaData }, own);
         hasFormulas = true;
       }
       calculate.changed(sheet, {
@@ -154,7 +169,11 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
         endColumn: area.right,
       });
     }
-    commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: unit, subUnitId: sheet, cellValue });
+    commands.syncExecuteCommand(
+      SetRangeValuesMutation.id,
+      { unitId: unit, subUnitId: sheet, cellValue },
+      own,
+    );
   };
 
   const write = (sheet: string, cells: readonly CellChange[]): void => {
@@ -189,68 +208,9 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     });
   };
 
-  const facts = (sheet: Worksheet): SheetFacts => {
-    const config = sheet.getConfig();
-    return {
-      id: config.id,
-      name: config.name,
-      hidden: config.hidden === BooleanNumber.TRUE,
-      tabColor: config.tabColor,
-      gridlines: config.showGridlines !== BooleanNumber.FALSE,
-      frozenRows: config.freeze.ySplit,
-      frozenColumns: config.freeze.xSplit,
-    };
-  };
-  const sheetFunctions: {
-    [Field in keyof Omit<SheetFacts, "id" | "frozenColumns">]: (
-      sheet: string,
-      value: SheetFacts[Field],
-    ) => [string, object];
-  } = {
-    name: (sheet, name) => [SetWorksheetNameMutation.id, { subUnitId: sheet, name }],
-    hidden: (sheet, hidden) => [SetWorksheetHideMutation.id, { subUnitId: sheet, hidden: hidden ? 1 : 0 }],
-    tabColor: (sheet, color) => [SetTabColorMutation.id, { subUnitId: sheet, color }],
-    gridlines: (sheet, on) => [ToggleGridlinesMutation.id, { subUnitId: sheet, showGridlines: on ? 1 : 0 }],
-    frozenRows: (sheet, rows) => frozen(sheet, rows, worksheet(sheet).getConfig().freeze.xSplit),
-  };
-  const frozen = (sheet: string, rows: number, columns: number): [string, object] => [
-    SetFrozenMutation.id,
-    { subUnitId: sheet, startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns },
-  ];
-  const changeSheet: Engine["changeSheet"] = (sheet, { frozenRows, frozenColumns, ...change }) => {
-    const old = facts(worksheet(sheet));
-    for (const key of Object.keys(change) as ("name" | "hidden" | "tabColor" | "gridlines")[]) {
-      const make = sheetFunctions[key] as (sheet: string, value: unknown) => [string, object];
-      const [id, params] = make(sheet, change[key]);
-      mutate(id, params, make(sheet, old[key])[1]);
-    }
-    if (frozenRows === undefined && frozenColumns === undefined) return;
-    const [id, params] = frozen(sheet, frozenRows ?? old.frozenRows, frozenColumns ?? old.frozenColumns);
-    mutate(id, params, frozen(sheet, old.frozenRows, old.frozenColumns)[1]);
-  };
-
   let names: { id: string }[] = [];
   return {
-    sheets: () => workbook.getSheets().map(facts),
-    insertSheet: (position, id, name, like) => {
-      const source = like === undefined ? {} : structuredClone(worksheet(like).getConfig());
-      const sheet = { ...mergeWorksheetSnapshotWithDefault({ ...emptySheet, ...source }), id, name };
-      mutate(InsertSheetMutation.id, { index: position, sheet }, { subUnitId: id }, RemoveSheetMutation.id);
-    },
-    removeSheet: (id) => {
-      const sheet = structuredClone(worksheet(id).getConfig());
-      const index = workbook.getConfig().sheetOrder.indexOf(id);
-      mutate(RemoveSheetMutation.id, { subUnitId: id }, { index, sheet }, InsertSheetMutation.id);
-    },
-    moveSheet: (id, toOrder) => {
-      const fromOrder = workbook.getConfig().sheetOrder.indexOf(id);
-      mutate(
-        SetWorksheetOrderMutation.id,
-        { subUnitId: id, fromOrder, toOrder },
-        { subUnitId: id, fromOrder: toOrder, toOrder: fromOrder },
-      );
-    },
-    changeSheet,
+    ...sheetFunctions(parts),
     cell: (sheet, row, column) => {
       const data = worksheet(sheet).getCellMatrix().getValue(row, column);
       if (data) return cellOf(sheet, row, column, data);
@@ -288,6 +248,10 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     },
     calculate: (everything = false) => calculate.run(everything),
     needsCalculation: calculate.pending,
+    changedOutside: () => {
+      hasFormulas = true;
+      calculate.restructured();
+    },
     evaluate: calculate.evaluate,
     activate: (sheet) => {
       workbook.setActiveSheet(worksheet(sheet));

@@ -1,0 +1,63 @@
+import type { CheckedFinding } from "../checks/check";
+import type { FieldPath, Project } from "../form/project";
+import type { FormReading } from "../recognise/reading";
+
+/**
+ * A finding that the user lets stand, and why. It is known by the project's name and not by cells or numbers of
+ * indicators, which move; it holds only as long as the field says what it said.
+ */
+export interface Waiver {
+  readonly project: string;
+  readonly rule: string;
+  readonly variant: string | null;
+  /** The field; of an indicator, its name stands for its number. */
+  readonly field: string;
+  /** The field's text, and the figures of the finding. */
+  readonly said: string;
+  readonly reason: string;
+}
+
+/** Waives a finding of a form. */
+export function waive(form: FormReading, finding: CheckedFinding, reason: string): Waiver {
+  return { ...identity(form, finding), reason };
+}
+
+/** The waiver that holds for a finding of a form, if there is one. */
+export function waiverOf(
+  form: FormReading,
+  finding: CheckedFinding,
+  waivers: readonly Waiver[],
+): Waiver | null {
+  if (waivers.length === 0) return null;
+  const wanted = identity(form, finding);
+  return (
+    waivers.find(
+      (waiver) =>
+        waiver.rule === wanted.rule &&
+        waiver.variant === wanted.variant &&
+        waiver.project === wanted.project &&
+        waiver.field === wanted.field &&
+        waiver.said === wanted.said,
+    ) ?? null
+  );
+}
+
+function identity(
+  form: FormReading,
+  { rule, variant, field, values }: CheckedFinding,
+): Omit<Waiver, "reason"> {
+  return {
+    project: form.project.name ?? "",
+    rule,
+    variant,
+    field: steadyName(form.project, field),
+    said: JSON.stringify([form.places[field]?.text ?? "", values]),
+  };
+}
+
+/** `indicators.到岗率.target` for `indicators.3.target`. */
+function steadyName(project: Project, field: FieldPath): string {
+  const [block, index, part] = field.split(".");
+  if (part === undefined || (block !== "indicators" && block !== "overallIndicators")) return field;
+  return `${block}.${project[block][Number(index)]?.name ?? index}.${part}`;
+}

@@ -1,0 +1,106 @@
+import { cellName } from "../grid/address";
+import { sheetName } from "../layout/sheet-name";
+import type { SheetPlan } from "../layout/sheet-plan";
+import { removeSheets } from "./remove-sheets";
+import { requestPlan } from "./request-plan";
+import { codeOf, run } from "./run";
+import type { SheetRef } from "./sheet-read";
+
+/** What a request may weigh, in bytes; Excel on the web takes 5 MB. */
+const requestLimit = 2_000_000;
+
+interface Named {
+  readonly name: string;
+  readonly plan: SheetPlan;
+}
+
+/**
+ * Puts forms onto new sheets behind the others, each named after its project, activates the first one and selects its
+ * cell of 项目名称. One form takes two syncs; many go in requests below 2 MB.
+ * @returns the new sheets, in the order of the plans
+ * @throws ExcelProblem; if Excel fails half-way, the new sheets are deleted again
+ */
+export async function insertPlans(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
+  const before = await run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/id, items/name");
+    await context.sync();
+    return sheets.items.map(({ id, name }) => ({ id, name }));
+  });
+  const named = nameAll(
+    plans,
+    before.map(({ name }) => name),
+  );
+  try {
+    return await run((context) => addAll(context, named), { isOneStep: true });
+  } catch (problem) {
+    const names = named.map(({ name }) => name);
+    const ids = before.map(({ id }) => id);
+    throw await removeSheets(problem, names, ids);
+  }
+}
+
+function nameAll(plans: readonly SheetPlan[], existing: readonly string[]): readonly Named[] {
+  const taken = [...existing];
+  return plans.map((plan) => {
+    const name = sheetName(plan.name, taken);
+    taken.push(name);
+    return { name, plan };
+  });
+}
+
+async function addAll(context: Excel.RequestContext, named: readonly Named[]): Promise<readonly SheetRef[]> {
+  const refs: SheetRef[] = [];
+  for (const chunk of chunksOf(named)) refs.push(...(await addChunk(context, chunk, refs.length === 0)));
+  return refs;
+}
+
+/** Adds sheets with one sync, or in halves where Excel does not take so much at once. */
+async function addChunk(
+  context: Excel.RequestContext,
+  chunk: readonly Named[],
+  isFirst: boolean,
+): Promise<readonly SheetRef[]> {
+  const sheets = chunk.map(({ name, plan }) => {
+    const sheet = context.workbook.worksheets.add(name);
+    requestPlan(sheet, plan);
+    return sheet.load("id, name");
+  });
+  if (isFirst) show(sheets[0], chunk[0]?.plan);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) !== "RequestPayloadSizeLimitExceeded" || chunk.length === 1) throw error;
+    const half = Math.ceil(chunk.length / 2);
+    const upper = await addChunk(context, chunk.slice(0, half), isFirst);
+    return [...upper, ...(await addChunk(context, chunk.slice(half), false))];
+  }
+  return sheets.map(({ id, name }) => ({ id, name }));
+}
+
+function show(sheet: Excel.Worksheet | undefined, plan: SheetPlan | undefined): void {
+  if (!sheet || !plan) return;
+  sheet.activate();
+  sheet.getRange(cellName(plan.places.name ?? { row: 0, column: 0 })).select();
+}
+
+/** Cuts the list so that each part weighs less than a request may. */
+function chunksOf(named: readonly Named[]): readonly Named[][] {
+  const chunks: Named[][] = [];
+  let weight = Infinity;
+  for (const item of named) {
+    const own = weightOf(item.plan);
+    if (weight + own > requestLimit) {
+      chunks.push([]);
+      weight = 0;
+    }
+    weight += own;
+    chunks.at(-1)?.push(item);
+  }
+  return chunks;
+}
+
+/** About what a plan's request weighs: its texts, with three bytes to a Chinese character, and some 400 for each step. */
+function weightOf({ cells, merges, choices }: SheetPlan): number {
+  const texts = cells.reduce((sum, { text }) => sum + 3 * text.length, 0);
+  return 20_000 + texts + 400 * (merges.length + choices.length);
+}

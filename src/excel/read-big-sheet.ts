@@ -1,0 +1,96 @@
+import type { Cell } from "../grid/grid";
+import { sheetWindow } from "../grid/window";
+import { ExcelProblem } from "./excel-problem";
+import { cellsOf, loadCells, mergesOf, requestMerges, sheetOf } from "./request-sheet";
+import { run } from "./run";
+import type { SheetRead } from "./sheet-read";
+
+/** Where a sheet is to be found. */
+export type FindSheet = (context: Excel.RequestContext) => Excel.Worksheet;
+
+/**
+ * Reads a sheet that Excel does not give at once, because it holds too much or stands at the very end of the sheet:
+ * the shape first, then rows by the block, in as many steps as it takes.
+ * @throws ExcelProblem
+ */
+export async function readBigSheet(find: FindSheet): Promise<SheetRead> {
+  return run(async (context) => {
+    const sheet = find(context).load("id, name, protection/protected");
+    const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex, columnIndex, rowCount, columnCount");
+    await context.sync();
+    if (used.isNullObject) return sheetOf(sheet, [], [], null);
+
+    const rows = Math.min(used.rowCount, sheetWindow.rows);
+    const columns = Math.min(used.columnCount, sheetWindow.columns);
+    const merges = requestMerges(
+      sheet,
+      sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, rows, columns),
+    );
+    const omission = await countBeyond(context, sheet, used);
+    const cells = await readRows(sheet.id, { ...used.toJSON(), columnCount: columns }, 0, rows);
+    return sheetOf(sheet, cells, mergesOf(merges), omission);
+  });
+}
+
+interface Shape {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly columnCount: number;
+}
+
+/** Reads rows of the shape, in halves where Excel does not give so many at once. */
+async function readRows(
+  sheet: string,
+  shape: Partial<Shape>,
+  from: number,
+  count: number,
+): Promise<readonly Cell[]> {
+  const { rowIndex = 0, columnIndex = 0, columnCount = 1 } = shape;
+  try {
+    return await run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(rowIndex + from, columnIndex, count, columnCount);
+      loadCells(range, true);
+      await context.sync();
+      return cellsOf(range, true);
+    });
+  } catch (problem) {
+    if (!isTooLarge(problem) || count === 1) throw problem;
+    const half = Math.ceil(count / 2);
+    const upper = await readRows(sheet, shape, from, half);
+    return [...upper, ...(await readRows(sheet, shape, from + half, count - half))];
+  }
+}
+
+/** Whether Excel refused because of a request's or an answer's size. */
+export function isTooLarge(problem: unknown): boolean {
+  return problem instanceof ExcelProblem && problem.kind === "too-large";
+}
+
+/** Counts what a sheet holds beyond the window; null where that is nothing. One sync, with whatever is pending. */
+export async function countBeyond(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+): Promise<SheetRead["omission"]> {
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const { rows, columns } = sheetWindow;
+  const beside = [rowIndex, columnIndex + columns, Math.min(rowCount, rows), columnCount - columns] as const;
+  const below = [rowIndex + rows, columnIndex, rowCount - rows, columnCount] as const;
+  const parts = [beside, below]
+    .filter(([, , height, width]) => height > 0 && width > 0)
+    .map((place) => {
+      const range = sheet.getRangeByIndexes(...place);
+      const firstRow = range.getUsedRangeOrNullObject(true).getRow(0);
+      return {
+        filled: context.workbook.functions.countA(range).load("value"),
+        first: firstRow.getUsedRangeOrNullObject(true).load("rowIndex, columnIndex"),
+      };
+    });
+  await context.sync();
+  const first = parts.find((part) => !part.first.isNullObject)?.first;
+  if (!first) return null;
+  const count = parts.reduce((sum, { filled }) => sum + filled.value, 0);
+  return { count, first: { row: first.rowIndex, column: first.columnIndex } };
+}

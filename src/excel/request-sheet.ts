@@ -1,0 +1,121 @@
+import { isBlank } from "../form/text";
+import { withoutCovered } from "../grid/covered";
+import type { Cell, CellRange, Grid } from "../grid/grid";
+import { sheetWindow, withinWindow } from "../grid/window";
+import { cellText, rawValue, type ExcelCell } from "./cell-text";
+import type { SheetRead } from "./sheet-read";
+
+/** What Excel was asked of a sheet; filled by the next sync. */
+export interface SheetRequest {
+  readonly sheet: Excel.Worksheet;
+  /** The rectangle round all cells that hold something. */
+  readonly used: Excel.Range;
+  /** Of it what is read. */
+  readonly cells: Excel.Range;
+  /** Null where this Excel does not tell (below ExcelApi 1.13). */
+  readonly merges: Excel.RangeAreas | null;
+}
+
+/**
+ * Asks for everything that is read of a sheet, without a sync of its own.
+ * @param formats whether number formats are asked for at once; they are needed to tell dates from other numbers
+ */
+export function requestSheet(sheet: Excel.Worksheet, formats: boolean): SheetRequest {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  // Cells far below or to the right must not come along: the part that is read is cut out on Excel's side.
+  const window = used.getCell(0, 0).getResizedRange(sheetWindow.rows - 1, sheetWindow.columns - 1);
+  return {
+    sheet: sheet.load("id, name, protection/protected"),
+    used: used.load("rowIndex, columnIndex, rowCount, columnCount"),
+    cells: loadCells(used.getIntersectionOrNullObject(window), formats),
+    merges: requestMerges(sheet, window),
+  };
+}
+
+/** Asks for the cells of a range. */
+export function loadCells(range: Excel.Range, formats: boolean): Excel.Range {
+  return range.load(`rowIndex, columnIndex, values, text${formats ? ", numberFormat" : ""}`);
+}
+
+/**
+ * Asks for the merges of a sheet down to the window's last cell, blank ones too. Where Excel does not tell them (below
+ * ExcelApi 1.13; Excel LTSC 2021 has 1.14), the form is read without, as one from a text file is.
+ */
+export function requestMerges(sheet: Excel.Worksheet, window: Excel.Range): Excel.RangeAreas | null {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return null;
+  const formatted = sheet.getUsedRangeOrNullObject(false);
+  const region = formatted.getIntersectionOrNullObject(window.getBoundingRect("A1"));
+  const merges = region.getMergedAreasOrNullObject();
+  merges.areas.load("items/rowIndex, items/columnIndex, items/rowCount, items/columnCount");
+  return merges;
+}
+
+/** Whether the sheet holds more than the window, so that what is left out has to be counted. */
+export function exceedsWindow({ used }: SheetRequest): boolean {
+  return !used.isNullObject && (used.rowCount > sheetWindow.rows || used.columnCount > sheetWindow.columns);
+}
+
+/**
+ * Whether the sheet was read without number formats and shows a number that may be a date, or a column too narrow for
+ * its number.
+ */
+export function needsFormats({ cells }: SheetRequest): boolean {
+  if (cells.isNullObject) return false;
+  const isPlain = (text: string) => /^[-+(]?[^\w-]?[\d,]*(\.\d+)?%?\)?$/.test(text.trim());
+  return cells.values.some((line: readonly unknown[], row) =>
+    line.some((value, column) => typeof value === "number" && !isPlain(cells.text[row]?.[column] ?? "")),
+  );
+}
+
+/** What was read of a sheet, after the sync. */
+export function sheetRead(
+  { sheet, cells, merges }: SheetRequest,
+  hasFormats: boolean,
+  omission: SheetRead["omission"] = null,
+): SheetRead {
+  return sheetOf(sheet, cells.isNullObject ? [] : cellsOf(cells, hasFormats), mergesOf(merges), omission);
+}
+
+/** Puts a sheet together as it is read of a file. */
+export function sheetOf(
+  { id, name, protection }: Excel.Worksheet,
+  cells: readonly Cell[],
+  merges: readonly CellRange[],
+  omission: SheetRead["omission"],
+): SheetRead {
+  const grid: Grid = withoutCovered(withinWindow({ name, cells, merges }).grid);
+  return { id, name, grid, isProtected: protection.protected, omission };
+}
+
+/** The cells of a range that are not blank, once it is loaded. */
+export function cellsOf(range: Excel.Range, hasFormats: boolean): readonly Cell[] {
+  const { rowIndex, columnIndex } = range;
+  const values = range.values as readonly (readonly ExcelCell["value"][])[];
+  const formats = hasFormats ? (range.numberFormat as readonly (readonly string[])[]) : null;
+  const cells: Cell[] = [];
+  values.forEach((line, row) => {
+    line.forEach((value, column) => {
+      if (value === "") return;
+      const cell: ExcelCell = {
+        value,
+        text: range.text[row]?.[column] ?? "",
+        format: formats?.[row]?.[column] ?? "General",
+      };
+      const text = cellText(cell);
+      if (isBlank(text)) return;
+      cells.push({ row: rowIndex + row, column: columnIndex + column, text, value: rawValue(cell) });
+    });
+  });
+  return cells;
+}
+
+/** The merges, once they are loaded. */
+export function mergesOf(merges: Excel.RangeAreas | null): readonly CellRange[] {
+  if (!merges || merges.isNullObject) return [];
+  return merges.areas.items.map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) => ({
+    top,
+    left,
+    bottom: top + rowCount - 1,
+    right: left + columnCount - 1,
+  }));
+}

@@ -1,0 +1,108 @@
+import { Button } from "@fluentui/react-components";
+import { memo, useState, type ReactElement } from "react";
+import { describe } from "../../checks/describe";
+import { usePane, usePaneState, useSay } from "../pane-context";
+import type { ListedFinding } from "../store/listed-findings";
+import { CellButton } from "./cell-button";
+import { FixPreview } from "./fix-preview";
+import { WaiveForm } from "./waive-form";
+
+interface Props {
+  readonly entry: ListedFinding;
+  readonly isCurrent: boolean;
+  /** Whether the form's name stands above it, since the finding before is about another form. */
+  readonly showsForm: boolean;
+  readonly showsSeverity: boolean;
+}
+
+/** A finding: where and how severe, what was found, what is expected, by what regulation, and what can be done. */
+export const FindingCard = memo(function FindingCard({ entry, isCurrent, showsForm }: Props): ReactElement {
+  const say = useSay();
+  const { form, finding } = entry;
+  const { message, expected, basis } = describe(
+    finding,
+    usePaneState((state) => state.language),
+  );
+  return (
+    <li>
+      {showsForm && <p className="form-name">{form.form.project.name ?? say("unnamed")}</p>}
+      <article className={`finding ${finding.severity}`} aria-current={isCurrent || undefined}>
+        <CellButton
+          entryKey={entry.key}
+          sheet={form.sheet}
+          cell={finding.cell}
+          label={say(finding.severity)}
+          tone={finding.severity}
+          text={message}
+        />
+        <p className="expected">{say("expected", { expected })}</p>
+        <Remedies entry={entry} />
+        <details className="basis">
+          <summary>{say("show-basis")}</summary>
+          <p>{basis}</p>
+        </details>
+      </article>
+    </li>
+  );
+});
+
+/** The buttons below a finding, and what each of them opens. */
+function Remedies({ entry }: { readonly entry: ListedFinding }): ReactElement {
+  const pane = usePane();
+  const say = useSay();
+  const language = usePaneState((state) => state.language);
+  const [open, setOpen] = useState<"fix" | "waive" | null>(null);
+  const { form, finding } = entry;
+  const toggle = (which: "fix" | "waive") => {
+    setOpen(open === which ? null : which);
+  };
+  const close = () => {
+    setOpen(null);
+  };
+  return (
+    <>
+      <div className="remedies">
+        {finding.fix && (
+          <Button
+            size="small"
+            aria-expanded={open === "fix"}
+            onClick={() => {
+              toggle("fix");
+            }}
+          >
+            {describe(finding, language).fix}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={open === "waive"}
+          onClick={() => {
+            toggle("waive");
+          }}
+        >
+          {say("waive")}
+        </Button>
+      </div>
+      {open === "fix" && finding.fix && (
+        <FixPreview
+          fixes={[{ form, fix: finding.fix }]}
+          onApply={() => {
+            close();
+            void pane.applyFixes([{ form, fix: finding.fix ?? [] }]);
+          }}
+          onCancel={close}
+        />
+      )}
+      {open === "waive" && (
+        <WaiveForm
+          onSave={(reason) => {
+            close();
+            void pane.waive(entry, reason);
+          }}
+          onCancel={close}
+        />
+      )}
+    </>
+  );
+}

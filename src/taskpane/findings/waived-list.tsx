@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { describe } from "../../checks/describe";
+import { usePane, usePaneState, useSay } from "../pane-context";
+import type { ListedFinding } from "../store/listed-findings";
+import { CellButton } from "./cell-button";
+
+/** The findings that the user lets stand, each with its reason and the way back. */
+export function WaivedList({ entries }: { readonly entries: readonly ListedFinding[] }): ReactElement | null {
+  const pane = usePane();
+  const say = useSay();
+  const language = usePaneState((state) => state.language);
+  if (entries.length === 0) return null;
+  return (
+    <details className="apart">
+      <summary>{say("waived-title", { count: String(entries.length) })}</summary>
+      <ul className="findings">
+        {entries.map(({ key, form, finding, waiver }) => (
+          <li key={key}>
+            <article className="finding">
+              <CellButton
+                entryKey={key}
+                sheet={form.sheet}
+                cell={finding.cell}
+                label={say(finding.severity)}
+                tone="quiet-tag"
+                text={describe(finding, language).message}
+              />
+              <p className="expected">{say("waived-reason", { reason: waiver?.reason ?? "" })}</p>
+              <div className="remedies">
+                <Button size="small" onClick={() => waiver && void pane.takeBack(waiver)}>
+                  {say("take-back")}
+                </Button>
+              </div>
+            </article>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

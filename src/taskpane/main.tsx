@@ -1,0 +1,26 @@
+import { createRoot } from "react-dom/client";
+import { languageOf } from "./language-of";
+import { meetOffice } from "./office";
+import { PaneApp } from "./shell/pane-app";
+import { browserKeeper } from "./store/keeper";
+import { createPane, type Pane } from "./store/pane";
+
+const root = document.getElementById("pane");
+if (!root) throw new Error("The page has no place for the pane");
+
+const pane = createPane({
+  keeper: browserKeeper(() => window.localStorage),
+  language: languageOf(location.search, navigator.language),
+});
+createRoot(root).render(<PaneApp pane={pane} />);
+void connect(pane);
+
+/** Finds out where the pane stands, and connects it with Excel if it is there. */
+async function connect({ surroundedBy, noExcel }: Pane): Promise<void> {
+  const surroundings = await meetOffice();
+  if (surroundings.place !== "excel") {
+    noExcel(surroundings.place);
+    return;
+  }
+  surroundedBy(surroundings.language, surroundings.isDark);
+}

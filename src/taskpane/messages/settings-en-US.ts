@@ -1,0 +1,43 @@
+import type { settingsInChinese } from "./settings-zh-CN";
+
+/** The same texts in English. */
+export const settingsInEnglish: Readonly<Record<keyof typeof settingsInChinese, string>> = {
+  appearance: "Appearance",
+  language: "Language",
+  "language-auto": "As in Excel",
+  "language-zh-CN": "Chinese (中文)",
+  "language-en-US": "English",
+  theme: "Colours",
+  "theme-auto": "As in Excel",
+  "theme-light": "Light",
+  "theme-dark": "Dark",
+  "new-forms": "New forms",
+  "layout-for-new": "Layout when inserting",
+  limits: "Limits",
+  "goal-min": "Fewest characters of an annual goal",
+  "goal-max": "Most characters of an annual goal",
+  "satisfaction-floor": "Lowest satisfaction target (%)",
+  "weight-sums": "What weights add up to (commas between several)",
+  "not-a-limit": "Enter a valid number",
+  "min-above-max": "The fewest must not be above the most",
+  "restore-limits": "Restore the usual limits",
+  "rules-title": "Rules ({on} of {count} on)",
+  legend: "Colours of marks",
+  "legend-error": "Error: plainly wrong, the form will be sent back",
+  "legend-warning": "Warning: a reviewer is likely to send it back",
+  "legend-hint": "Hint: worth another look",
+  "what-is-kept": "What is kept",
+  "kept-settings":
+    "These settings are kept in this computer's browser storage; reasons for letting findings stand are kept in the workbook and travel with it.",
+  "kept-nothing-else":
+    "All else is on the sheets. The add-in makes no hidden sheets, and collects and uploads nothing.",
+  keys: "Keyboard",
+  "keys-step": "Next / previous finding",
+  about: "About",
+  version: "Version {version}",
+  "help-page": "Help page",
+  "copy-diagnostics": "Copy diagnostics",
+  "diagnostics-about": "Holds the version, the environment and counts only, nothing of your forms.",
+  copied: "The diagnostics were copied.",
+  "not-copied": "The browser does not allow copying: select the text below and copy it.",
+};

@@ -1,0 +1,66 @@
+import type { shellInChinese } from "./shell-zh-CN";
+
+/** The same texts in English. */
+export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string>> = {
+  name: "Performance Target Forms",
+  "tab-overview": "Overview",
+  "tab-form": "Form",
+  "tab-findings": "Findings",
+  "tab-import": "Import",
+  views: "Views",
+  commands: "Commands",
+  "findings-count": "{count} open",
+  insert: "Insert form",
+  "layout-shanghai-2023": "Shanghai, 2023",
+  "layout-shanghai-2026": "Shanghai, 2026",
+  "check-sheet": "Check sheet",
+  "check-workbook": "Check workbook",
+  "clear-marks": "Clear marks",
+  undo: "Undo",
+  "undo-change": "Undo: {change}",
+  more: "More commands",
+  "settings-and-help": "Settings and help",
+  refresh: "Read the workbook again",
+  close: "Close",
+  cancel: "Stop waiting",
+  "finish-editing": "If a cell is being edited, press Enter to finish.",
+
+  connecting: "Connecting to Excel…",
+  reading: "Reading the workbook…",
+  "browser-only":
+    "Opened in a browser: files can be checked. To fill in, mark and change forms on a sheet, open this pane in Excel.",
+  "library-missing":
+    "Excel's script could not be loaded (the network may be closed), so only files can be checked. Check the network and reopen the pane, or ask the administrator for an installation inside your network.",
+  "first-run": "This workbook has no form yet: insert an empty one to fill in, or check files that you have.",
+  "check-files": "Check files",
+  "needs-excel": "This shows the forms of a workbook: open this pane in Excel.",
+
+  "task-checking": "Checking…",
+  "task-inserting": "Inserting a form…",
+  "task-marking": "Marking cells…",
+  "task-clearing": "Clearing marks…",
+  "task-undoing": "Undoing…",
+  "task-showing": "Going to the cell…",
+  "task-waiving": "Saving to the workbook…",
+
+  "change-field": "change of {field}",
+  "change-add": "added indicator",
+  "change-remove": "removed indicator “{indicator}”",
+  "change-move": "moved indicator",
+  "change-fix": "1 suggested change",
+  "change-fixes": "{count} suggested changes",
+
+  inserted: "The sheet “{sheet}” was inserted; begin with the project name.",
+  "no-form-on-sheet": "No form was found on this sheet.",
+  "no-form-in-workbook": "No form was found in this workbook.",
+  marked: "The cells with findings are marked on the sheet.",
+  "marks-cleared": "All marks were cleared.",
+  undone: "Undone: {change}.",
+  "undone-something": "The last step was undone.",
+  "nothing-to-undo": "There is nothing to undo.",
+  fixed: "Changes made: {count}. They can be undone.",
+  "pane-fault":
+    "The program failed and this step was not finished: try again; if it persists, copy the diagnostics under Settings and help for your administrator.",
+  "view-broke": "This view failed; nothing on the sheet is affected.",
+  "try-again": "Show again",
+};

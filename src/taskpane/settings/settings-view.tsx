@@ -1,0 +1,82 @@
+import type { ReactElement } from "react";
+import { layoutNames } from "../../layout/layout";
+import { usePane, usePaneState, useSay } from "../pane-context";
+import { languageChoices, themeChoices } from "../store/settings";
+import { About } from "./about";
+import { Limits } from "./limits";
+import { Rules } from "./rules";
+import { Select } from "./select";
+
+/** What the user can choose, and what he may want to know. */
+export function SettingsView(): ReactElement {
+  const pane = usePane();
+  const say = useSay();
+  const { language, theme, layout } = usePaneState((state) => state.settings);
+  return (
+    <div className="settings-view">
+      <section>
+        <h2>{say("appearance")}</h2>
+        <Select
+          label={say("language")}
+          value={language}
+          options={languageChoices.map((value) => ({ value, text: say(`language-${value}`) }))}
+          onChange={(value) => {
+            pane.saveSettings({ language: value });
+          }}
+        />
+        <Select
+          label={say("theme")}
+          value={theme}
+          options={themeChoices.map((value) => ({ value, text: say(`theme-${value}`) }))}
+          onChange={(value) => {
+            pane.saveSettings({ theme: value });
+          }}
+        />
+      </section>
+      <section>
+        <h2>{say("new-forms")}</h2>
+        <Select
+          label={say("layout-for-new")}
+          value={layout}
+          options={layoutNames.map((value) => ({ value, text: say(`layout-${value}`) }))}
+          onChange={(value) => {
+            pane.saveSettings({ layout: value });
+          }}
+        />
+      </section>
+      <Limits />
+      <Rules />
+      <Legend />
+      <section>
+        <h2>{say("keys")}</h2>
+        <p>
+          <kbd>F8</kbd> / <kbd>Shift</kbd>+<kbd>F8</kbd> {say("keys-step")}
+        </p>
+      </section>
+      <section>
+        <h2>{say("what-is-kept")}</h2>
+        <p>{say("kept-settings")}</p>
+        <p>{say("kept-nothing-else")}</p>
+      </section>
+      <About />
+    </div>
+  );
+}
+
+/** What the colours of the marks on the sheet mean. */
+function Legend(): ReactElement {
+  const say = useSay();
+  return (
+    <section>
+      <h2>{say("legend")}</h2>
+      <ul className="legend">
+        {(["error", "warning", "hint"] as const).map((severity) => (
+          <li key={severity}>
+            <span className={`swatch ${severity}`} aria-hidden="true" />
+            {say(`legend-${severity}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { lazy, Suspense, type ReactElement } from "react";
+import { usePane, usePaneState, useSay } from "../pane-context";
+
+const Menus = lazy(() => import("./menus").then(({ Menus: component }) => ({ default: component })));
+
+/** The commands, which are those of the ribbon, and the way to the settings. */
+export function Header(): ReactElement {
+  const say = useSay();
+  const hasExcel = usePaneState(({ connection }) => connection === "excel" || connection === "connecting");
+  return (
+    <header className="header">
+      <div className="commands" role="group" aria-label={say("commands")}>
+        {hasExcel ? <Commands /> : <h1 className="name">{say("name")}</h1>}
+      </div>
+      <SettingsButton />
+    </header>
+  );
+}
+
+function Commands(): ReactElement {
+  const pane = usePane();
+  const say = useSay();
+  const isReady = usePaneState(({ connection }) => connection === "excel");
+  const last = usePaneState(({ changes }) => changes.at(-1));
+  const undo = last === undefined ? say("undo") : say("undo-change", { change: last });
+  return (
+    <>
+      <Button size="small" appearance="primary" disabled={!isReady} onClick={() => void pane.checkSheet()}>
+        {say("check-sheet")}
+      </Button>
+      <Suspense
+        fallback={
+          <Button size="small" disabled>
+            {say("insert")}
+          </Button>
+        }
+      >
+        <Menus isReady={isReady} />
+      </Suspense>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowUndoRegular />}
+        disabled={!isReady}
+        aria-label={undo}
+        title={undo}
+        onClick={() => void pane.undo()}
+      />
+    </>
+  );
+}
+
+function SettingsButton(): ReactElement {
+  const pane = usePane();
+  const say = useSay();
+  const isShown = usePaneState(({ view }) => view === "settings");
+  return (
+    <Button
+      id="tab-settings"
+      size="small"
+      appearance="subtle"
+      icon={isShown ? <SettingsFilled /> : <SettingsRegular />}
+      aria-label={say("settings-and-help")}
+      aria-pressed={isShown}
+      title={say("settings-and-help")}
+      onClick={() => {
+        pane.show("settings");
+      }}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, type ReactElement } from "react";
+import { PaneContext, usePane, usePaneState, useSay } from "../pane-context";
+import type { Pane } from "../store/pane";
+import { themes } from "./brand";
+import { Header } from "./header";
+import { Messages } from "./messages";
+import { Notice } from "./notice";
+import { Progress } from "./progress";
+import { Tabs } from "./tabs";
+import { useTheme } from "./use-theme";
+import { ViewPanel } from "./view-panel";
+
+/** The whole pane. */
+export function PaneApp({ pane }: { readonly pane: Pane }): ReactElement {
+  return (
+    <PaneContext.Provider value={pane}>
+      <Shell />
+    </PaneContext.Provider>
+  );
+}
+
+function Shell(): ReactElement {
+  const theme = useTheme();
+  const language = usePaneState((state) => state.language);
+  const say = useSay();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset["theme"] = theme;
+    document.title = say("name");
+  }, [language, theme, say]);
+  useFindingKeys();
+  return (
+    <FluentProvider theme={themes[theme]} className="pane">
+      <Header />
+      <Tabs />
+      <Notice />
+      <ViewPanel />
+      <Progress />
+      <Messages />
+    </FluentProvider>
+  );
+}
+
+/** F8 goes to the next finding, Shift+F8 to the one before, wherever in the pane the focus is. */
+function useFindingKeys(): void {
+  const pane = usePane();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      void pane.step(event.shiftKey ? -1 : 1);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+    };
+  }, [pane]);
+}

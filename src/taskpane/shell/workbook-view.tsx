@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { usePane, usePaneState, useSay } from "../pane-context";
+
+/** A view of the workbook's forms; before there is anything to show it says why, and what to do. */
+export function WorkbookView({ children }: { readonly children: ReactNode }): ReactNode {
+  const say = useSay();
+  const connection = usePaneState((state) => state.connection);
+  const isRead = usePaneState(({ sheets }) => sheets !== null);
+  const hasForms = usePaneState(({ sheets }) => (sheets ?? []).some(({ forms }) => forms.length > 0));
+  if (connection === "connecting") return <p className="waiting">{say("connecting")}</p>;
+  if (connection !== "excel") return <p className="waiting">{say("needs-excel")}</p>;
+  if (!isRead) return <p className="waiting">{say("reading")}</p>;
+  return hasForms ? children : <FirstRun />;
+}
+
+/** A workbook without forms: one sentence, and the two ways to begin. */
+function FirstRun(): ReactElement {
+  const pane = usePane();
+  const say = useSay();
+  const layout = usePaneState(({ settings }) => settings.layout);
+  return (
+    <div className="empty">
+      <p>{say("first-run")}</p>
+      <div className="choices">
+        <Button appearance="primary" onClick={() => void pane.insertForm(layout)}>
+          {say("insert")}
+        </Button>
+        <Button
+          onClick={() => {
+            pane.show("import");
+          }}
+        >
+          {say("check-files")}
+        </Button>
+      </div>
+    </div>
+  );
+}

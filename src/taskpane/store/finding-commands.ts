@@ -1,0 +1,58 @@
+import { waive as waiverFor, type Waiver } from "../../actions/waivers";
+import type { CellAddress } from "../../grid/grid";
+import { say } from "../say";
+import { listFindings, type ListedFinding } from "./listed-findings";
+import type { PaneStore } from "./pane-store";
+import type { Connected } from "./commands";
+import { runTask } from "./tasks";
+
+/** What a user can do with findings. */
+export interface FindingCommands {
+  /** Goes to a finding: it becomes the current one, and its cell is selected. */
+  readonly goTo: (key: string, sheet: string, cell: CellAddress | null) => Promise<void>;
+  /** Goes to the next finding of the list (+1) or the one before (-1), round its ends. */
+  readonly step: (by: 1 | -1) => Promise<void>;
+  /** Lets a finding stand for a reason. */
+  readonly waive: (finding: ListedFinding, reason: string) => Promise<void>;
+  readonly takeBack: (waiver: Waiver) => Promise<void>;
+}
+
+export function findingCommands(store: PaneStore, connected: () => Connected | null): FindingCommands {
+  const { getState, setState } = store;
+
+  const keep = async (waivers: readonly Waiver[]) => {
+    const excel = connected();
+    if (!excel) return;
+    const label = say(getState().language, "task-waiving");
+    const done = await runTask(store, label, () => excel.actions.writeWaivers(waivers));
+    if (done) setState({ waivers });
+  };
+
+  const goTo: FindingCommands["goTo"] = async (key, sheet, cell) => {
+    setState({ current: key });
+    const excel = connected();
+    if (!cell || !excel) return;
+    const label = say(getState().language, "task-showing");
+    await runTask(store, label, () => excel.actions.showCell(sheet, cell));
+  };
+
+  return {
+    goTo,
+    step: async (by) => {
+      const { shown } = listFindings(getState());
+      if (shown.length === 0) return;
+      const at = shown.findIndex(({ key }) => key === getState().current);
+      const start = at === -1 && by === -1 ? 0 : at;
+      const next = shown[(start + by + shown.length) % shown.length];
+      setState({ view: "findings" });
+      if (next) await goTo(next.key, next.form.sheet.id, next.finding.cell);
+    },
+    waive: async (finding, reason) => {
+      const waiver = waiverFor(finding.form.form, finding.finding, reason);
+      await keep([...getState().waivers, waiver]);
+    },
+    takeBack: async (waiver) => {
+      await keep(getState().waivers.filter((other) => other !== waiver));
+    },
+  };
+}

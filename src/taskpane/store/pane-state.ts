@@ -1,0 +1,69 @@
+import type { CheckedSheet } from "../../actions/checked-sheet";
+import type { Waiver } from "../../actions/waivers";
+import type { Severity } from "../../checks/rule";
+import type { CellAddress } from "../../grid/grid";
+import type { Language } from "../../language/language";
+import type { PaneSettings } from "./settings";
+
+/** The pane's tabs, in their order; settings are opened by their own button. */
+export const tabs = ["overview", "form", "findings", "import"] as const;
+export type View = (typeof tabs)[number] | "settings";
+
+/**
+ * Whether there is an Excel to speak to: not known yet; yes; no, since the page stands in a browser by itself; no, since
+ * Excel's library could not be loaded.
+ */
+export type Connection = "connecting" | "excel" | "browser" | "failed";
+
+/** A sentence about what has just happened. One about a problem stays until the user puts it away. */
+export interface Message {
+  readonly kind: "done" | "problem";
+  readonly text: string;
+  /** Whether it tells of a change, so that undo is offered beside it. */
+  readonly canUndo?: boolean;
+}
+
+/** Something that is going on in Excel. */
+export interface Task {
+  readonly label: string;
+  /** Whether it has taken so long that the user should see it. */
+  readonly isSlow: boolean;
+  /** Stops waiting for it; the pane no longer minds how it ends. */
+  readonly cancel: () => void;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+}
+
+/** What the list of findings shows. */
+export interface FindingsFilter {
+  readonly scope: "sheet" | "workbook";
+  readonly groupBy: "severity" | "field";
+  /** Null for every severity. */
+  readonly severity: Severity | null;
+}
+
+/** All that the pane knows; views are made from it and from nothing else. */
+export interface PaneState {
+  readonly connection: Connection;
+  readonly language: Language;
+  /** Whether Excel itself is dark; null where it does not tell. */
+  readonly isExcelDark: boolean | null;
+  readonly view: View;
+  /** The workbook's sheets in their order, with their forms; null until they have been read. */
+  readonly sheets: readonly CheckedSheet[] | null;
+  readonly activeSheet: string | null;
+  readonly selection: Selection | null;
+  readonly tasks: readonly Task[];
+  readonly message: Message | null;
+  readonly settings: PaneSettings;
+  readonly waivers: readonly Waiver[];
+  readonly filter: FindingsFilter;
+  /** The key of the finding that the user is at. */
+  readonly current: string | null;
+  readonly isMarked: boolean;
+  /** What the add-in changed, the last one last: what undo takes back. */
+  readonly changes: readonly string[];
+}

@@ -1,0 +1,45 @@
+import type { StoreApi } from "zustand/vanilla";
+import { describeExcelProblem } from "../../excel/describe-excel-problem";
+import { ExcelProblem } from "../../excel/excel-problem";
+import type { Language } from "../../language/language";
+import type { PaneActions } from "../pane-actions";
+import { say } from "../say";
+import type { PaneState } from "./pane-state";
+import type { Check } from "./recheck";
+import { initialSettings, type PaneSettings } from "./settings";
+
+export type PaneStore = StoreApi<PaneState>;
+
+/** What the pane needs to work with Excel. */
+export interface Excel {
+  readonly actions: PaneActions;
+  readonly check: Check;
+}
+
+/** How things are before anything has been read. */
+export function initialState(language: Language, settings: PaneSettings = initialSettings): PaneState {
+  return {
+    connection: "connecting",
+    language,
+    isExcelDark: null,
+    view: "overview",
+    sheets: null,
+    activeSheet: null,
+    selection: null,
+    tasks: [],
+    message: null,
+    settings,
+    waivers: [],
+    filter: { scope: "sheet", groupBy: "severity", severity: null },
+    current: null,
+    isMarked: false,
+    changes: [],
+  };
+}
+
+/** The sentence about what went wrong. What is no ExcelProblem is a fault of the program, and logged. */
+export function sentenceOf(problem: unknown, language: Language): string {
+  if (problem instanceof ExcelProblem) return describeExcelProblem(problem, language);
+  console.error(problem);
+  return say(language, "pane-fault");
+}

@@ -1,0 +1,90 @@
+import { createStore } from "zustand/vanilla";
+import type { Language } from "../../language/language";
+import { createCommands, type Commands } from "./commands";
+import type { Keeper } from "./keeper";
+import type { Connection, FindingsFilter, View } from "./pane-state";
+import { initialState, type Excel, type PaneStore } from "./pane-store";
+import { createReader, type Reader } from "./reader";
+import type { PaneSettings } from "./settings";
+import { listener } from "./watch";
+
+/** The pane without its looks: what it knows, and what can be done with it. */
+export interface Pane extends Commands {
+  readonly store: PaneStore;
+  /** From now on there is an Excel: its workbook is read and watched. Resolves when it has been read. */
+  readonly connect: (excel: Excel) => Promise<void>;
+  /** What Excel tells of itself, once it does: the language of its menus, and whether it is dark (null: not told). */
+  readonly surroundedBy: (language: Language, isDark: boolean | null) => void;
+  /** There is no Excel to speak to. */
+  readonly noExcel: (why: Extract<Connection, "browser" | "failed">) => void;
+  readonly show: (view: View) => void;
+  /** Tells the user something in one sentence. */
+  readonly say: (sentence: string) => void;
+  readonly dismiss: () => void;
+  readonly setFilter: (change: Partial<FindingsFilter>) => void;
+  readonly saveSettings: (change: Partial<PaneSettings>) => void;
+  /** Reads the workbook again. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** What the pane is made with. */
+export interface PaneOptions {
+  readonly keeper: Keeper;
+  /** The language of Excel or the browser, for users who have not chosen one. */
+  readonly language: Language;
+}
+
+export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pane {
+  const settings = keeper.load();
+  let language = firstLanguage;
+  const chosen = (choice: PaneSettings["language"]) => (choice === "auto" ? language : choice);
+  const store: PaneStore = createStore(() => initialState(chosen(settings.language), settings));
+  const { setState, getState } = store;
+  let excel: Excel | null = null;
+  let reader: Reader | null = null;
+
+  const readAll = async () => {
+    // The sheet that the user looks at comes first.
+    await reader?.read("active");
+    await reader?.read("workbook");
+  };
+
+  return {
+    ...createCommands(store, () => (excel && reader ? { ...excel, reader } : null)),
+    store,
+    connect: async (connected) => {
+      excel = connected;
+      reader = createReader(store, connected);
+      setState({ connection: "excel" });
+      await connected.actions.watchWorkbook(listener(store, reader)).catch(() => undefined);
+      setState({ waivers: await connected.actions.readWaivers().catch(() => []) });
+      await readAll();
+    },
+    surroundedBy: (excelLanguage, isExcelDark) => {
+      language = excelLanguage;
+      setState({ isExcelDark, language: chosen(getState().settings.language) });
+    },
+    noExcel: (why) => {
+      setState({ connection: why, view: "import" });
+    },
+    show: (view) => {
+      setState({ view });
+    },
+    say: (text) => {
+      setState({ message: { kind: "done", text } });
+    },
+    dismiss: () => {
+      setState({ message: null });
+    },
+    setFilter: (change) => {
+      setState({ filter: { ...getState().filter, ...change }, current: null });
+    },
+    saveSettings: (change) => {
+      const changed = { ...getState().settings, ...change };
+      keeper.save(changed);
+      setState({ settings: changed, language: chosen(changed.language) });
+      if (change.limits ?? change.rulesOff) reader?.recheck();
+    },
+    refresh: readAll,
+  };
+}

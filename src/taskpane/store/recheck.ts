@@ -1,0 +1,36 @@
+import type { CheckedSheet } from "../../actions/checked-sheet";
+import type { CheckResult } from "../../checks/check";
+import type { Settings } from "../../checks/settings";
+import type { FormReading } from "../../recognise/reading";
+import type { PaneSettings } from "./settings";
+
+/** Checks forms together, as `checkForms` does. */
+export type Check = (forms: readonly FormReading[], settings: Settings) => readonly CheckResult[];
+
+/** The sheets with the findings of all their forms together, by the user's limits and rules. */
+export function recheck(
+  sheets: readonly CheckedSheet[],
+  { limits, rulesOff }: PaneSettings,
+  check: Check,
+): readonly CheckedSheet[] {
+  const results = check(
+    sheets.flatMap(({ forms }) => forms.map(({ form }) => form)),
+    limits,
+  );
+  const isOn = ({ rule }: { readonly rule: string }) => !rulesOff.includes(rule);
+  let next = 0;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    forms: sheet.forms.map((form) => {
+      const { findings, notJudged } = results[next++] ?? { findings: [], notJudged: [] };
+      return { ...form, findings: findings.filter(isOn), notJudged: notJudged.filter(isOn) };
+    }),
+  }));
+}
+
+/** The sheets with one of them read anew; a sheet that was not there comes last. */
+export function withSheet(sheets: readonly CheckedSheet[], read: CheckedSheet): readonly CheckedSheet[] {
+  return sheets.some(({ sheet }) => sheet.id === read.sheet.id)
+    ? sheets.map((known) => (known.sheet.id === read.sheet.id ? read : known))
+    : [...sheets, read];
+}

@@ -1,0 +1,20 @@
+/** Univer's commands that the workbook behind the grid knows nothing of, or would not follow. */
+export const unsupported: ReadonlySet<string> = new Set([
+  "sheet.command.move-rows",
+  "sheet.command.move-cols",
+  "sheet.command.insert-defined-name",
+  "sheet.command.set-defined-name",
+  "sheet.command.remove-defined-name",
+  "sheet.command.add-worksheet-protection",
+  "sheet.command.add-range-protection",
+  "sheet.command.set-protection",
+  "sheet.command.set-worksheet-permission-points",
+  "sheet.command.set-worksheet-right-to-left",
+  "sheet.command.set-worksheet-range-theme-style",
+  "sheet.command.add-conditional-rule",
+  "sheet.command.set-conditional-rule",
+  "sheet.command.delete-conditional-rule",
+  "sheet.command.addDataValidation",
+  "sheet.command.updateDataValidationRuleRange",
+  "sheet.command.removeDataValidation",
+]);

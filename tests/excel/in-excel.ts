@@ -1,0 +1,24 @@
+import type { Grid } from "../../src/grid/grid";
+import { type ExcelOptions, openExcel, type OpenedExcel } from "../../src/host/open-excel";
+
+/** Opens an Excel whose library the add-in's code finds as its page does, lets the test work with it, and closes it. */
+export async function inExcel(
+  work: (excel: OpenedExcel) => Promise<void>,
+  options: ExcelOptions = {},
+): Promise<void> {
+  const excel = await openExcel({ locale: "zh-CN", ...options });
+  const before = { Excel: globalThis.Excel, Office: globalThis.Office };
+  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
+  try {
+    await work(excel);
+  } finally {
+    Object.assign(globalThis, before);
+    excel.close();
+  }
+}
+
+/** A grid whose merges stand in their order on the sheet, to be compared: sources give them in different ones. */
+export const byPlace = (grid: Grid): Grid => ({
+  ...grid,
+  merges: [...grid.merges].sort((a, b) => a.top - b.top || a.left - b.left),
+});

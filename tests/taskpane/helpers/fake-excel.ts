@@ -1,0 +1,159 @@
+import type { CheckedSheet } from "../../../src/actions/checked-sheet";
+import type { Waiver } from "../../../src/actions/waivers";
+import { checkForms } from "../../../src/checks/check";
+import type { Fix } from "../../../src/checks/rule";
+import { emptyProject } from "../../../src/form/project";
+import type { CellAddress, Grid } from "../../../src/grid/grid";
+import { layouts } from "../../../src/layout/layouts";
+import { planSheet } from "../../../src/layout/plan-sheet";
+import { recognise } from "../../../src/recognise/recognise";
+import type { PaneActions, WorkbookListener } from "../../../src/taskpane/pane-actions";
+import type { Excel } from "../../../src/taskpane/store/pane-store";
+import { planToGrid } from "../../helpers/plan-to-grid";
+
+/**
+ * A workbook in memory with the pane's actions on it: what is read of it is what the real reader and the real rules say
+ * of its cells. It is for looks and for what only the pane decides; what Excel does is tested with the stand-in for Excel.
+ */
+export interface FakeExcel extends Excel {
+  /** What the pane has asked for, one entry for each call. */
+  readonly calls: readonly string[];
+  /** The text of a cell. */
+  readonly text: (sheet: number, cell: CellAddress) => string;
+  /** Someone writes into a cell of the sheet. */
+  readonly type: (sheet: number, cell: CellAddress, text: string) => void;
+  readonly activate: (sheet: number) => void;
+  readonly select: (sheet: number, cell: CellAddress) => void;
+  /** Makes the next call of an action reject, or wait for a promise first. */
+  readonly next: (action: keyof PaneActions, doing: { reject?: Error; after?: Promise<unknown> }) => void;
+}
+
+interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  grid: Grid;
+}
+
+function there<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error("The workbook has no such sheet");
+  return value;
+}
+
+export function fakeExcel(grids: readonly Grid[]): FakeExcel {
+  const sheets = grids.map((grid, index): Sheet => ({
+    id: `s${index}`,
+    name: grid.name ?? `工作表${index + 1}`,
+    grid,
+  }));
+  const calls: string[] = [];
+  const undo: (() => void)[] = [];
+  const planned = new Map<string, { reject?: Error; after?: Promise<unknown> }>();
+  let active = sheets[0];
+  let waivers: readonly Waiver[] = [];
+  let told: WorkbookListener | null = null;
+
+  const read = ({ id, name, grid }: Sheet): CheckedSheet => {
+    const sheet = { id, name, grid, isProtected: false, omission: null };
+    return {
+      sheet,
+      forms: recognise(grid).forms.map((form) => ({ sheet, form, findings: [], notJudged: [] })),
+    };
+  };
+  const find = (id: string) => there(sheets.find((sheet) => sheet.id === id));
+  const write = (sheet: Sheet, { row, column }: CellAddress, text: string) => {
+    const before = sheet.grid;
+    undo.push(() => (sheet.grid = before));
+    const others = before.cells.filter((cell) => cell.row !== row || cell.column !== column);
+    const cells = text === "" ? others : [...others, { row, column, text, value: text }];
+    cells.sort((one, other) => one.row - other.row || one.column - other.column);
+    sheet.grid = { ...before, cells };
+  };
+  const call = async <Result>(
+    name: keyof PaneActions,
+    detail: string,
+    work: () => Result,
+  ): Promise<Result> => {
+    calls.push(detail === "" ? name : `${name} ${detail}`);
+    const doing = planned.get(name);
+    planned.delete(name);
+    await doing?.after;
+    if (doing?.reject) throw doing.reject;
+    return work();
+  };
+  const change = (id: string, fix: Fix) => {
+    const sheet = find(id);
+    const form = recognise(sheet.grid).forms[0];
+    for (const part of fix) {
+      if (part.kind !== "set") throw new Error("The workbook in memory removes no rows");
+      const place = form?.places[part.field];
+      const cell = place?.belongs ?? place?.cell;
+      if (cell) write(sheet, cell, part.text);
+    }
+  };
+
+  const actions: PaneActions = {
+    readActiveSheet: () => call("readActiveSheet", "", () => read(there(active))),
+    readWorkbook: () => call("readWorkbook", "", () => sheets.map(read)),
+    insertForm: (layout) =>
+      call("insertForm", layout, () => {
+        const grid = planToGrid(planSheet(emptyProject, layouts[layout]));
+        active = { id: `s${sheets.length}`, name: "申报表", grid };
+        sheets.push(active);
+        return active;
+      }),
+    editField: ({ sheet }, field, text) =>
+      call("editField", `${field} ${text}`, () => {
+        change(sheet.id, [{ kind: "set", field, text }]);
+      }),
+    addIndicator: (_, at) => call("addIndicator", String(at), () => undefined),
+    removeIndicator: (_, index) => call("removeIndicator", String(index), () => undefined),
+    moveIndicator: (_, from, to) => call("moveIndicator", `${from} ${to}`, () => undefined),
+    applyFixes: (fixes) =>
+      call("applyFixes", String(fixes.length), () => {
+        for (const { form, fix } of fixes) change(form.sheet.id, fix);
+      }),
+    markFindings: (marked) =>
+      call(
+        "markFindings",
+        String(marked.flatMap(({ forms }) => forms.flatMap(({ findings }) => findings)).length),
+        () => undefined,
+      ),
+    clearMarks: () => call("clearMarks", "", () => undefined),
+    showCell: (sheet, { row, column }) => call("showCell", `${sheet} ${row} ${column}`, () => undefined),
+    undoLast: () =>
+      call("undoLast", "", () => {
+        const last = undo.pop();
+        last?.();
+        return last !== undefined;
+      }),
+    readWaivers: () => call("readWaivers", "", () => waivers),
+    writeWaivers: (kept) => call("writeWaivers", String(kept.length), () => void (waivers = kept)),
+    watchWorkbook: (listener) => {
+      told = listener;
+      return Promise.resolve(() => Promise.resolve());
+    },
+  };
+
+  return {
+    actions,
+    check: checkForms,
+    calls,
+    text: (sheet, { row, column }) =>
+      sheets[sheet]?.grid.cells.find((cell) => cell.row === row && cell.column === column)?.text ?? "",
+    type: (index, cell, text) => {
+      const sheet = there(sheets[index]);
+      write(sheet, cell, text);
+      told?.changed([sheet.id]);
+    },
+    activate: (sheet) => {
+      active = sheets[sheet];
+      told?.activated(`s${sheet}`);
+    },
+    select: (sheet, cell) => {
+      told?.selected(`s${sheet}`, cell);
+    },
+    next: (action, doing) => {
+      planned.set(action, doing);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+import "./browser"; // first: what follows needs it while it loads
+import { act, screen, within } from "@testing-library/react";
+import type { Grid } from "../../src/grid/grid";
+import { emptyProject } from "../../src/form/project";
+import { layouts } from "../../src/layout/layouts";
+import { planSheet } from "../../src/layout/plan-sheet";
+import { readFormFile } from "../helpers/form-files";
+import { planToGrid } from "../helpers/plan-to-grid";
+import { openPane, openWithoutExcel } from "./helpers/open-pane";
+
+const blank: Grid = { name: "Sheet1", cells: [], merges: [] };
+const seed = readFormFile("baoshan-2023");
+const emptyForm = planToGrid(planSheet(emptyProject, layouts["shanghai-2026"]));
+
+describe("a workbook without forms", () => {
+  test("is met with one sentence and two ways to begin", async () => {
+    await openPane([blank]);
+    const view = within(screen.getByRole("tabpanel"));
+    expect(view.getByText(/还没有申报表/)).toBeTruthy();
+    expect(view.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+      "插入申报表",
+      "检查已有文件",
+    ]);
+  });
+
+  test("gets a form of the layout that the user prefers, and shows it", async () => {
+    const { excel, user, pane } = await openPane([blank], { settings: { layout: "shanghai-2023" } });
+    await user.click(within(screen.getByRole("tabpanel")).getByRole("button", { name: "插入申报表" }));
+    expect(excel.calls).toContain("insertForm shanghai-2023");
+    expect(await screen.findByText(/已插入工作表“申报表”/)).toBeTruthy();
+    expect(pane.store.getState().view).toBe("form");
+  });
+});
+
+describe("the tabs", () => {
+  test("are gone through with the arrow keys, and show how many findings are open", async () => {
+    const { user } = await openPane([seed]);
+    const tabs = screen.getAllByRole("tab");
+    expect(tabs.map(({ textContent }) => textContent)).toEqual([
+      "总览",
+      "表单",
+      expect.stringMatching(/^检查\d+$/),
+      "导入",
+    ]);
+    tabs[0]?.focus();
+    await user.keyboard("{ArrowRight}{ArrowRight}");
+    expect(screen.getByRole("tab", { selected: true })).toBe(document.activeElement);
+    expect(document.activeElement?.textContent).toMatch(/^检查/);
+  });
+
+  test("say nothing of findings where there are none", async () => {
+    await openPane([blank]);
+    expect(screen.getByRole("tab", { name: "检查" })).toBeTruthy();
+  });
+});
+
+describe("the commands", () => {
+  test("检查本表 reads the active sheet, marks its findings and shows them", async () => {
+    const { excel, user, pane } = await openPane([seed, emptyForm]);
+    await user.click(screen.getByRole("button", { name: "检查本表" }));
+    const marked = excel.calls.find((call) => call.startsWith("markFindings"));
+    const count = pane.store.getState().sheets?.[0]?.forms.flatMap(({ findings }) => findings).length;
+    expect(marked).toBe(`markFindings ${count}`);
+    expect(await screen.findAllByRole("article")).not.toHaveLength(0);
+  });
+
+  test("检查本表 says so where the sheet has no form, and stays where it is", async () => {
+    const { user, pane } = await openPane([blank, seed]);
+    await user.click(screen.getByRole("button", { name: "检查本表" }));
+    expect(await screen.findByText("这张工作表上没有找到申报表。")).toBeTruthy();
+    expect(pane.store.getState().view).toBe("overview");
+  });
+
+  test("撤消 names what it takes back", async () => {
+    const { user, pane, excel } = await openPane([seed]);
+    const form = pane.store.getState().sheets?.[0]?.forms[0];
+    if (!form) throw new Error("The seed form is not there");
+    await act(() => pane.editField(form, "name", "新名称"));
+    await user.click(await screen.findByRole("button", { name: "撤消：修改“项目名称”" }));
+    expect(await screen.findByText("已撤消：修改“项目名称”。")).toBeTruthy();
+    expect(excel.calls).toContain("undoLast");
+    expect(pane.store.getState().sheets?.[0]?.forms[0]?.form.project.name).toBe("区特保队伍经费");
+  });
+});
+
+describe("without Excel", () => {
+  test("a browser checks files, and one sentence says what needs Excel", async () => {
+    openWithoutExcel("browser");
+    expect(screen.getByText(/请在 Excel 中打开本面板/)).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "选择文件…" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "检查本表" })).toBeNull();
+  });
+
+  test("a library that does not load is told as such", () => {
+    openWithoutExcel("failed");
+    expect(screen.getByText(/Excel 的脚本没有加载成功/)).toBeTruthy();
+  });
+});
