@@ -1,7 +1,7 @@
 import { applyToGrid } from "../edit/apply-to-grid";
 import type { SheetEdit } from "../edit/sheet-edit";
 import type { CellRange, Grid } from "../grid/grid";
-import { loadRectangle, loadStates, type CellState } from "./cell-states";
+import { loadRectangle, type CellState } from "./cell-states";
 import { doStep, type BackStep } from "./do-step";
 import { putBack } from "./put-back";
 import { widthOf } from "./row-looks";
@@ -67,13 +67,14 @@ async function carryOutOne(
 ): Promise<SheetBack> {
   const sheet = context.workbook.worksheets.getItem(id);
   const onlyWrites = !("top" in edit.expected);
-  let current: Grid = grid;
+  let [current, written]: [Grid, readonly CellState[]] = [grid, []];
   for (const step of edit.steps) {
-    await doStep({ context, sheet, grid: current, back }, step, onlyWrites ? found : undefined);
+    written = await doStep({ context, sheet, grid: current, back }, step, onlyWrites ? found : undefined);
     current = applyToGrid(current, [step]);
   }
-  const left = onlyWrites ? found : rowsAround(current);
-  const after = "top" in left ? loadRectangle(sheet, left) : loadStates(sheet, left);
+  if (onlyWrites) return { sheet: id, steps: [...back], left: written, states: written };
+  const left = rowsAround(current);
+  const after = loadRectangle(sheet, left);
   await context.sync();
   return { sheet: id, steps: [...back], left, states: after() };
 }

@@ -36,7 +36,7 @@ async function write(
   { context, sheet, back }: Work,
   step: Extract<EditStep, { kind: "write" }>,
   known?: readonly CellState[],
-): Promise<void> {
+): Promise<readonly CellState[]> {
   const states = known ?? (await loaded(context, loadStates(sheet, step.cells)));
   demandWritable(step, states);
   back.push({ kind: "cells", states });
@@ -44,6 +44,7 @@ async function write(
   const written = await loaded(context, loadStates(sheet, step.cells));
   const wrong = written.find((state, at) => !holds(state, step.cells[at] ?? { ...state, number: null }));
   if (wrong) throw new ExcelProblem("fault", { code: `ReadBack ${cellName(wrong)}` });
+  return written;
 }
 
 async function loaded<T>(context: Excel.RequestContext, take: () => T): Promise<T> {
@@ -72,26 +73,36 @@ async function insertRow(
   await context.sync();
 }
 
-/** Does one step. @throws ExcelProblem, or what Excel throws; `back` then says what takes back what was done */
-export async function doStep(work: Work, step: EditStep, known?: readonly CellState[]): Promise<void> {
+/**
+ * Does one step.
+ * @returns the cells that it wrote, as they stand now
+ * @throws ExcelProblem, or what Excel throws; `back` then says what takes back what was done
+ */
+export async function doStep(
+  work: Work,
+  step: EditStep,
+  known?: readonly CellState[],
+): Promise<readonly CellState[]> {
   const { context, sheet, grid, back } = work;
   switch (step.kind) {
     case "write":
       return write(work, step, known);
     case "insert-row":
-      return insertRow(work, step);
+      await insertRow(work, step);
+      return [];
     case "delete-row": {
       const row = await loaded(context, loadRow(sheet, step.at, grid));
       wholeRow(sheet, step.at).delete("Up");
       await context.sync();
       back.push({ kind: "insert-row", row });
-      return;
+      return [];
     }
     case "merge": {
       const inner = grid.merges.filter((merge) => overlap(merge, step.range));
       back.push({ kind: "split", range: step.range, inner });
       rangeAt(sheet, step.range).merge();
       await context.sync();
+      return [];
     }
   }
 }

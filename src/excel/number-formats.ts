@@ -10,23 +10,26 @@ export function needsTextFormat(text: string): boolean {
   return convertible.test(text);
 }
 
-const plainFormat = /^[#,0]*0(?:\.(0*)#*)?(?:_\)|_ )?$/;
+/** How many digits behind the point a format always shows. */
+function decimalsOf(format: string): number {
+  return /\.([0?]+)/.exec(format)?.[1]?.length ?? 0;
+}
+
+function isForAmounts(format: string): boolean {
+  return /[#0]/.test(format) && !/[%EeYyDd]/.test(format);
+}
 
 /**
- * The format in which a cell shows all digits of an amount: its own, if it does; else the same with more decimals.
- * `General` leaves out zeros at the end.
+ * The format in which a cell shows all digits of an amount: its own, if it does; else a plain one with more decimals and
+ * the same commas. `General` leaves out zeros at the end.
  */
 export function formatShowing(amount: string, own: string): string {
-  if (own === "@") return own;
   const decimals = writtenDecimalsOf(amount as Amount);
   const zeros = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
-  if (own === "General") return amount.endsWith("0") && decimals > 0 ? `0${zeros}` : own;
-  const first = own.split(";")[0] ?? "";
-  const shown = plainFormat.exec(first);
-  if (shown) return (shown[1]?.length ?? 0) >= decimals ? own : `${first.replace(/\..*$/, "")}${zeros}`;
-  // Accounting formats and the like: what stands behind the point says how many decimals they show.
-  const behind = /\.([0#?]+)/.exec(first)?.[1]?.length ?? 0;
-  const isAmountFormat = /[#0]/.test(first) && !/[%EeyYdD]/.test(first);
-  if (isAmountFormat && behind >= decimals) return own;
-  return first.includes(",") ? `#,##0${zeros}` : `0${zeros}`;
+  const isEnough =
+    own === "General"
+      ? decimals === 0 || !amount.endsWith("0")
+      : isForAmounts(own) && decimalsOf(own) >= decimals;
+  if (own === "@" || isEnough) return own;
+  return own.includes(",") ? `#,##0${zeros}` : `0${zeros}`;
 }

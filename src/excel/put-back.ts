@@ -26,7 +26,7 @@ const untouched: readonly string[] = [
 export async function putBack(error: unknown, all: readonly Changed[]): Promise<unknown> {
   const begun = all.filter(({ back }) => back.length > 0);
   if (begun.length === 0) return error;
-  const code = error instanceof ExcelProblem ? String(error.values["code"] ?? error.kind) : "Error";
+  const code = error instanceof ExcelProblem ? (error.values["code"] ?? error.kind) : "Error";
   try {
     const wasChanged = await Excel.run({ delayForCellEdit: true }, (context) => restore(context, begun));
     const saysSo = error instanceof ExcelProblem && error.kind !== "fault";

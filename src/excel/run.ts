@@ -6,7 +6,7 @@ import { whyDenied } from "./why-denied";
 export interface RunOptions {
   /** The id of the sheet that is changed, so that a refusal can name it. */
   readonly sheet?: string;
-  /** Whether several syncs are one step of Excel's own undo, where Excel can do that (ExcelApi 1.20). */
+  /** Whether all syncs are one step for the user to undo, where Excel can do that (ExcelApi 1.20). */
   readonly oneUndoStep?: boolean;
 }
 
@@ -30,17 +30,16 @@ export async function run<Result>(
   { sheet, oneUndoStep = false }: RunOptions = {},
 ): Promise<Result> {
   try {
-    return await waitFor(Excel.run({ delayForCellEdit: true, ...(oneUndoStep && undoGroups()) }, batch));
+    const mergeUndoGroup = oneUndoStep && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+    return await waitFor(
+      Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch),
+    );
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
     if (code === "AccessDenied") throw await whyDenied(sheet);
     throw new ExcelProblem(kinds[code] ?? "fault", { code });
   }
-}
-
-function undoGroups(): Excel.RunOptions {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? { mergeUndoGroup: true } : {};
 }
 
 /** The code of an error of office.js. Its class is no help: an add-in may have several copies of the library. */
