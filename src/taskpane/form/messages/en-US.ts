@@ -19,7 +19,7 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
   nature: "Nature",
   category: "Category",
   department: "Department",
-  unit: "Implementing unit",
+  unit: "Unit",
   start: "Start date",
   end: "End date",
   "funding.currency": "Currency unit",
