@@ -104,7 +104,7 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
   number: "Number",
   "unit-of": "Unit",
   word: "or in a word",
-  "no-word": "(none)",
+  "no-word": "none",
   preview: "Will read: {target}",
   write: "Write",
   "understood-word": "in words",
