@@ -67,6 +67,8 @@ function choicesOf(form: FormReading, field: "category" | "nature"): readonly Su
   return (layout === null ? [] : (layouts[layout].choices[field] ?? [])).map((text) => ({ text }));
 }
 
+/** Of suggestions with the same text the first. */
 function distinct(suggestions: readonly Suggestion[]): readonly Suggestion[] {
-  return [...new Map(suggestions.toReversed().map((one) => [one.text, one])).values()].toReversed();
+  const taken = new Set<string>();
+  return suggestions.filter(({ text }) => !taken.has(text) && taken.add(text));
 }

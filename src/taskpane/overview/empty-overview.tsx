@@ -26,7 +26,13 @@ export function EmptyOverview({
         >
           {say("insert")}
         </Button>
-        <Button onClick={importFiles}>{say("import")}</Button>
+        <Button
+          onClick={() => {
+            importFiles();
+          }}
+        >
+          {say("import")}
+        </Button>
       </div>
       <p className="quiet">
         {say("other-layout")}{" "}

@@ -102,7 +102,7 @@ export const formInChinese = {
   number: "数字",
   "unit-of": "单位",
   word: "或定性词语",
-  "no-word": "（不用）",
+  "no-word": "不用",
   preview: "将写为：{target}",
   write: "写入",
   "understood-word": "定性",
