@@ -18,6 +18,6 @@ export interface CommandActions {
   readonly readActiveSheet: () => Promise<CheckedSheet>;
   readonly readWorkbook: () => Promise<readonly CheckedSheet[]>;
   readonly insertForm: (layout: LayoutName) => Promise<SheetRef>;
-  readonly markFindings: (sheets: readonly CheckedSheet[]) => Promise<void>;
-  readonly clearMarks: () => Promise<void>;
+  readonly markFindings: (sheets: readonly CheckedSheet[]) => Promise<readonly SheetRef[]>;
+  readonly clearMarks: () => Promise<readonly SheetRef[]>;
 }

@@ -15,10 +15,14 @@ const pane = createPane({
 createRoot(root).render(<PaneApp pane={pane} />);
 void connect(pane);
 
-/** Finds out where the pane stands. */
-async function connect({ surroundedBy, noExcel }: Pane): Promise<void> {
+/** Finds out where the pane stands; in Excel it loads what works on sheets. */
+async function connect(pane: Pane): Promise<void> {
   const surroundings = await meetOffice();
-  if (surroundings.place === "excel") surroundedBy(surroundings.language, surroundings.isDark);
-  // The pane is connected with the workbook's actions by `Pane.connect`; until there are all of them it checks files.
-  noExcel(surroundings.place === "failed" ? "failed" : "browser");
+  if (surroundings.place !== "excel") {
+    pane.noExcel(surroundings.place);
+    return;
+  }
+  pane.surroundedBy(surroundings.language, surroundings.isDark);
+  const { connectExcel } = await import("./excel-actions");
+  await connectExcel(pane);
 }
