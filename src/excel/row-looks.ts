@@ -7,6 +7,8 @@ export interface RowLook {
   readonly at: number;
   readonly states: readonly CellState[];
   readonly looks: readonly Excel.SettableCellProperties[];
+  /** Whether the cells are locked once the sheet is protected. */
+  readonly locked: readonly boolean[];
   readonly height: number;
   readonly merges: readonly CellRange[];
 }
@@ -30,7 +32,6 @@ const asked = {
     shrinkToFit: true,
     indentLevel: true,
     textOrientation: true,
-    protection: true,
   },
 } as const;
 
@@ -45,12 +46,16 @@ export function loadRow(sheet: Excel.Worksheet, at: number, grid: Grid): () => R
   const row = { top: at, bottom: at, left: 0, right: width - 1 };
   const range = sheet.getRangeByIndexes(at, 0, 1, width);
   const looks = range.getCellProperties(asked);
+  const locks = Array.from({ length: width }, (_, column) =>
+    sheet.getCell(at, column).format.protection.load("locked"),
+  );
   const first = sheet.getCell(at, 0).load("format/rowHeight");
   const states = loadRectangle(sheet, row);
   return () => ({
     at,
     states: states(),
     looks: (looks.value[0] ?? []).map(withoutEmptyFill),
+    locked: locks.map(({ locked }) => locked),
     height: first.format.rowHeight,
     merges: grid.merges.filter((merge) => overlap(merge, row)),
   });
@@ -66,11 +71,17 @@ function withoutEmptyFill({ format = {} }: Excel.CellProperties): Excel.Settable
 }
 
 /** Fills a new, empty row with what a deleted one was. */
-export function restoreRow(sheet: Excel.Worksheet, { at, states, looks, height, merges }: RowLook): void {
+export function restoreRow(
+  sheet: Excel.Worksheet,
+  { at, states, looks, locked, height, merges }: RowLook,
+): void {
   for (const merge of merges) rangeAt(sheet, merge).unmerge();
   const range = sheet.getRangeByIndexes(at, 0, 1, states.length);
   range.clear("Formats");
   range.setCellProperties([[...looks]]);
+  locked.forEach((isLocked, column) => {
+    if (!isLocked) sheet.getCell(at, column).format.protection.locked = false;
+  });
   restoreStates(sheet, states);
   for (const merge of merges) rangeAt(sheet, merge).merge();
   range.format.rowHeight = height;
