@@ -51,11 +51,9 @@ function withoutRows(sheet: FormInGrid, index: number, rows: Rows): EditStep[] {
 }
 
 /** Whether other indicators stand under the same levels; if none does, the group keeps its row. */
-function hasSiblings({ form }: FormInGrid, index: number): boolean {
-  const own = form.project.indicators[index];
-  return form.project.indicators.some(
-    (other, at) => at !== index && own && other.level1 === own.level1 && other.level2 === own.level2,
-  );
+function hasSiblings({ form: { project } }: FormInGrid, index: number): boolean {
+  const groups = project.indicators.map(({ level1, level2 }) => JSON.stringify([level1, level2]));
+  return groups.some((group, at) => at !== index && group === groups[index]);
 }
 
 /** @throws EditRefused `form-beside`, `not-read-back` */

@@ -1,12 +1,13 @@
 import { run } from "./run";
 
 /**
- * A text that the add-in keeps in the workbook; null where it keeps none.
+ * What the add-in keeps in the workbook under a name: a text, null where there is none. It travels with the file.
  * @throws ExcelProblem
  */
-export function readWorkbookSetting(key: string): Promise<string | null> {
+export async function readWorkbookSetting(name: string): Promise<string | null> {
   return run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
+    const setting = context.workbook.settings.getItemOrNullObject(name);
+    setting.load("value");
     await context.sync();
     if (setting.isNullObject) return null;
     const value: unknown = setting.value;
@@ -15,12 +16,14 @@ export function readWorkbookSetting(key: string): Promise<string | null> {
 }
 
 /**
- * Keeps a text in the workbook, in place of the one before.
+ * Keeps a text in the workbook under a name; null takes it away to the last trace.
  * @throws ExcelProblem
  */
-export async function writeWorkbookSetting(key: string, text: string): Promise<void> {
+export async function writeWorkbookSetting(name: string, text: string | null): Promise<void> {
   await run(async (context) => {
-    context.workbook.settings.add(key, text);
+    const { settings } = context.workbook;
+    if (text === null) settings.getItemOrNullObject(name).delete();
+    else settings.add(name, text);
     await context.sync();
   });
 }

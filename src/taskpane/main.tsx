@@ -15,12 +15,10 @@ const pane = createPane({
 createRoot(root).render(<PaneApp pane={pane} />);
 void connect(pane);
 
-/** Finds out where the pane stands, and connects it with Excel if it is there. */
+/** Finds out where the pane stands. */
 async function connect({ surroundedBy, noExcel }: Pane): Promise<void> {
   const surroundings = await meetOffice();
-  if (surroundings.place !== "excel") {
-    noExcel(surroundings.place);
-    return;
-  }
-  surroundedBy(surroundings.language, surroundings.isDark);
+  if (surroundings.place === "excel") surroundedBy(surroundings.language, surroundings.isDark);
+  // The pane is connected with the workbook's actions by `Pane.connect`; until there are all of them it checks files.
+  noExcel(surroundings.place === "failed" ? "failed" : "browser");
 }

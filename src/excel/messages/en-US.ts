@@ -13,6 +13,10 @@ export const problemsInEnglish: Readonly<Record<ProblemKind, string>> = {
   "sheet-missing": "The sheet was deleted or renamed; nothing was changed. Check the workbook again.",
   "changed-meanwhile":
     "Cell {cell} has just been changed to “{found}” and was not overwritten. Look at it, then edit again.",
+  "holds-formula":
+    "Cell {cell} holds the formula {formula} and was not overwritten. Edit the formula on the sheet, or clear it first.",
+  "form-beside":
+    "Another form stands beside this one, and inserting or deleting a row would tear it apart; nothing was changed. Put the forms below each other or on sheets of their own, then try again.",
   "too-large": "This is more than Excel takes at once; nothing was changed. Do it in several steps.",
   "too-long":
     "Cell {cell} would hold more than Excel's 32,767 characters; nothing was changed. Shorten the text.",

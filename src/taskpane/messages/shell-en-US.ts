@@ -23,6 +23,7 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   refresh: "Read the workbook again",
   close: "Close",
   cancel: "Stop waiting",
+  "excel-busy": "Excel is busy; this goes on by itself…",
   "finish-editing": "If a cell is being edited, press Enter to finish.",
 
   connecting: "Connecting to Excel…",

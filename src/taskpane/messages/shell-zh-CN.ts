@@ -21,6 +21,7 @@ export const shellInChinese = {
   refresh: "重新读取工作簿",
   close: "关闭",
   cancel: "不再等待",
+  "excel-busy": "Excel 正忙，稍后自动继续…",
   "finish-editing": "如果有单元格正在编辑，请先按回车结束编辑。",
 
   connecting: "正在连接 Excel…",

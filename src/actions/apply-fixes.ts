@@ -1,0 +1,36 @@
+import type { Fix } from "../checks/rule";
+import { planFixes } from "../edit/plan-fixes";
+import { carryOut, type EditOnSheet } from "../excel/carry-out";
+import type { FieldPath } from "../form/project";
+import { problemOf } from "./change-sheet";
+import type { FormOnSheet } from "./checked-sheet";
+
+interface FormFix {
+  readonly form: FormOnSheet;
+  readonly fix: Fix;
+}
+
+function firstField(fixes: readonly FormFix[]): FieldPath {
+  const change = fixes[0]?.fix[0];
+  return change?.kind === "set" ? change.field : "indicators";
+}
+
+/**
+ * Writes all fixes as one step to be undone. A fix that cannot be written stays a finding of the next check.
+ * @throws ExcelProblem; also if none of the fixes can be written
+ */
+export async function applyFixes(fixes: readonly FormFix[]): Promise<void> {
+  const sheets = new Map(fixes.map(({ form: { sheet } }) => [sheet.id, sheet]));
+  const planned = [...sheets.values()].map((sheet) => {
+    const own = fixes.filter(({ form }) => form.sheet.id === sheet.id);
+    const { edit, refused } = planFixes(
+      sheet.grid,
+      own.map(({ form: { form }, fix }) => ({ form, fix })),
+    );
+    return { sheet, edit, refused };
+  });
+  const edits: EditOnSheet[] = planned.filter(({ edit }) => edit.steps.length > 0);
+  const [refusal] = planned.flatMap(({ refused }) => [...refused.values()]);
+  if (edits.length === 0 && refusal) throw problemOf(refusal);
+  await carryOut({ kind: "apply-fixes", field: firstField(fixes) }, edits);
+}

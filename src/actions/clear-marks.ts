@@ -1,0 +1,1 @@
+export { clearMarks } from "../excel/marks";

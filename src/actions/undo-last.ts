@@ -1,0 +1,1 @@
+export { undoableAction, undoLast } from "../excel/undo";

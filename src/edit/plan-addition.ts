@@ -1,0 +1,202 @@
+import type { Indicator } from "../form/project";
+import { isBlank } from "../form/text";
+import type { CellRange, Grid } from "../grid/grid";
+import type { FormReading } from "../recognise/reading";
+import { applyToGrid } from "./apply-to-grid";
+import type { FormInGrid } from "./form-in-grid";
+import { anchorOf, cellAt, extentOf, textAt } from "./grid-look";
+import { demandNothingBeside, placeOf, rowsOf, type Rows } from "./indicator-rows";
+import { located } from "./plan-field";
+import { asEdit, type PlannedSteps } from "./planned-steps";
+import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
+import { spreadTarget } from "./spread-cells";
+import { columnsOf, type PartColumns } from "./table-columns";
+import { verify } from "./verify";
+import { wholeContents } from "./whole-cell";
+
+/** Where a new indicator goes: between two others, either of which may not be there. */
+interface Gap {
+  readonly sheet: FormInGrid;
+  readonly at: number;
+  readonly indicator: Indicator;
+  readonly columns: PartColumns;
+  /** The indicator whose cells show how the new one's are filled. */
+  readonly model: number | null;
+}
+
+const levels = ["level1", "level2"] as const;
+
+/** The target's cells in a new row: split into sign, figure and unit as in the row of the model. */
+function targetWrites({ sheet, indicator: { target }, columns, model }: Gap, row: number): CellWrite[][] {
+  if (columns.target === undefined || target === null) return [[]];
+  const place = model === null ? undefined : placeOf(sheet, model, "target");
+  const alone = [{ row, column: columns.target, text: target, number: null }];
+  if (!place?.more || place.belongs) return [alone];
+  const ways = spreadTarget(sheet.grid, place.cell, place.more, target);
+  return [...ways.map((way) => way.map((cell) => ({ ...cell, row }))), alone];
+}
+
+/** The ways to fill the parts of a row but for the levels. */
+function rowWrites(gap: Gap, row: number): CellWrite[][] {
+  const { sheet, indicator, columns, model } = gap;
+  const others = (["name", "weight", "note"] as const).flatMap((part): CellWrite[] => {
+    const [text, column] = [indicator[part], columns[part]];
+    if (text === null || column === undefined) return [];
+    const like = model === null ? undefined : placeOf(sheet, model, part)?.cell;
+    const [content] = wholeContents(`indicators.0.${part}`, text, like && cellAt(sheet.grid, like), "");
+    return content ? [{ row, column, ...content }] : [];
+  });
+  return targetWrites(gap, row).map((target) => [...others, ...target]);
+}
+
+/** A level that the new row shares with a neighbour whose merged cell ends beside it: the cell grows over the new row. */
+function grown(cell: CellRange, row: number): CellRange {
+  return { ...cell, top: Math.min(cell.top, row), bottom: Math.max(cell.bottom, row) };
+}
+
+interface LevelSteps {
+  readonly writes: readonly CellWrite[];
+  readonly merges: readonly CellRange[];
+}
+
+/** The row that is new, the grid with it, and the indicator whose groups may go on in it. */
+interface NewRow {
+  readonly row: number;
+  readonly inserted: Grid;
+  readonly neighbour: number | null;
+}
+
+/** The cell of the neighbour's level, if the new indicator stands under it too and the form merges such cells. */
+function sharedCell(
+  { sheet, indicator }: Gap,
+  part: (typeof levels)[number],
+  { row, inserted, neighbour }: NewRow,
+): CellRange | null {
+  const place = neighbour === null ? undefined : placeOf(sheet, neighbour, part);
+  const other = sheet.form.project.indicators[neighbour ?? -1];
+  if (!place || other?.[part] !== indicator[part]) return null;
+  if (sheet.grid.merges.length === 0 || isRepeated(sheet, part)) return null;
+  const { row: before, column } = place.cell;
+  return extentOf(inserted, { row: before >= row ? before + 1 : before, column });
+}
+
+/** What a level needs in the new row. */
+function levelSteps(gap: Gap, part: (typeof levels)[number], newRow: NewRow): LevelSteps {
+  const { row, inserted } = newRow;
+  const [text, column] = [gap.indicator[part], gap.columns[part]];
+  if (column === undefined || text === null) return { writes: [], merges: [] };
+  const own = extentOf(inserted, { row, column });
+  if (own.top < own.bottom) return { writes: [], merges: [] };
+  const cell = sharedCell(gap, part, newRow);
+  if (!cell) return { writes: [{ row, column, text, number: null }], merges: [] };
+  if (cell.top < row) return { writes: [], merges: [grown(cell, row)] };
+  // The group's first row is new: its name moves up.
+  const name = textAt(inserted, { row: cell.top, column: cell.left });
+  const writes = [
+    { row, column: cell.left, text: name, number: null },
+    { row: cell.top, column: cell.left, text: "", number: null },
+  ];
+  return { writes, merges: [grown(cell, row)] };
+}
+
+/** Whether the form writes a level into every row instead of once for its group. */
+function isRepeated(sheet: FormInGrid, part: (typeof levels)[number]): boolean {
+  return sheet.form.project.indicators.some((indicator, at) => {
+    const [own, next] = [placeOf(sheet, at, part), placeOf(sheet, at + 1, part)];
+    const other = sheet.form.project.indicators[at + 1];
+    return own && next && other?.[part] === indicator[part] && own.cell.row !== next.cell.row;
+  });
+}
+
+/** Merged cells left of the levels (绩效指标, written downwards) that end with the row above the new one. */
+function headingsGrown({ sheet: { grid, form }, columns }: Gap, row: number): CellRange[] {
+  const first = Math.min(columns.level1 ?? Infinity, columns.level2 ?? Infinity, columns.name ?? Infinity);
+  return grid.merges
+    .filter((merge) => merge.bottom === row - 1 && merge.top < row - 1)
+    .filter((merge) => merge.right < first && merge.left >= form.range.left)
+    .map((merge) => grown(merge, row));
+}
+
+/** The ways to put the indicator into a new row. */
+function inNewRow(gap: Gap, row: number, like: number, neighbour: number | null): EditStep[][] {
+  const { left, right } = gap.sheet.form.range;
+  const insertion: EditStep = { kind: "insert-row", at: row, like, left, right };
+  const inserted = applyToGrid(gap.sheet.grid, [insertion]);
+  const found = levels.map((part) => levelSteps(gap, part, { row, neighbour, inserted }));
+  const writes = found.flatMap((level) => level.writes);
+  const merges = [...headingsGrown(gap, row), ...found.flatMap((level) => level.merges)].map(
+    (range): EditStep => ({ kind: "merge", range }),
+  );
+  return rowWrites(gap, row).map((cells) => [
+    insertion,
+    { kind: "write", cells: [...writes, ...cells] },
+    ...merges,
+  ]);
+}
+
+/** The rows that the form keeps ready: blank in the columns of name and target, in no merged cell that begins above. */
+function emptyRows({ sheet: { grid, form }, columns }: Gap, from: number, to: number): number[] {
+  const rows: number[] = [];
+  for (let row = Math.max(from, form.range.top); row < to && row <= form.range.bottom; row++) {
+    const isFree = [columns.name, columns.target].every((column) => {
+      if (column === undefined) return true;
+      const cell = { row, column };
+      return (
+        isBlank(textAt(grid, cell)) &&
+        anchorOf(grid, cell).row === row &&
+        anchorOf(grid, cell).column === column
+      );
+    });
+    if (isFree) rows.push(row);
+  }
+  return rows;
+}
+
+function* waysOf(gap: Gap, previous: Rows | null, next: Rows | null): Generator<() => EditStep[][]> {
+  const from = previous
+    ? previous.bottom + 1
+    : (gap.sheet.form.places.indicators?.cell.row ?? next?.top ?? 0);
+  const to = next?.top ?? Infinity;
+  for (const row of emptyRows(gap, from, to))
+    yield () => rowWrites(gap, row).map((cells): EditStep[] => [{ kind: "write", cells }]);
+  const { at } = gap;
+  if (previous) yield () => inNewRow(gap, previous.bottom + 1, previous.top, at - 1);
+  if (next) yield () => inNewRow(gap, next.top, next.top, at);
+}
+
+/** @throws EditRefused `form-beside`, `not-read-back`, `cannot-place` */
+export function planAddition(sheet: FormInGrid, at: number, indicator: Indicator): PlannedSteps {
+  const { indicators } = sheet.form.project;
+  const field = `indicators.${at}.name` as const;
+  const model = indicators.length === 0 ? null : Math.max(0, at - 1);
+  const gap: Gap = { sheet, at, indicator, columns: columnsOf(sheet, model), model };
+  if (gap.columns.name === undefined) throw new EditRefused("cannot-place", "indicators");
+  const previous = at > 0 ? rowsOf(sheet, at - 1) : null;
+  const next = at < indicators.length ? rowsOf(sheet, at) : null;
+  const project = { ...sheet.form.project, indicators: indicators.toSpliced(at, 0, indicator) };
+  for (const ways of waysOf(gap, previous, next))
+    for (const steps of ways()) {
+      const after = verify(sheet, steps, { project });
+      if (!after) continue;
+      const insertion = steps.find(({ kind }) => kind === "insert-row");
+      if (insertion && "at" in insertion)
+        demandNothingBeside(sheet, { top: insertion.at - 1, bottom: insertion.at }, field);
+      return { steps, after };
+    }
+  throw new EditRefused("not-read-back", field);
+}
+
+/**
+ * Plans a new indicator, which becomes number `at` (0-based): in a row that the form keeps empty for its group, else in
+ * a new row, over which the merged cells of its levels grow.
+ * @throws EditRefused
+ */
+export function planIndicatorAddition(
+  grid: Grid,
+  form: FormReading,
+  at: number,
+  indicator: Indicator,
+): SheetEdit {
+  const { steps } = planAddition(located(grid, form, "indicators"), at, indicator);
+  return asEdit(steps, [form.range]);
+}

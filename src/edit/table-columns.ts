@@ -1,0 +1,26 @@
+import type { IndicatorPart } from "../form/project";
+import { readIndicatorHeader } from "../recognise/indicators/read-header";
+import type { FormInGrid } from "./form-in-grid";
+import { textAt } from "./grid-look";
+import { placeOf } from "./indicator-rows";
+
+/** The column of each part of an indicator. */
+export type PartColumns = Readonly<Partial<Record<IndicatorPart, number>>>;
+
+const parts: readonly IndicatorPart[] = ["level1", "level2", "name", "target", "weight", "note"];
+
+/** The columns as the headers name them; a header further down the sheet counts, not one of another table above. */
+export function columnsOf(sheet: FormInGrid, near: number | null): PartColumns {
+  const columns: Partial<Record<IndicatorPart, number>> = {};
+  for (const cell of sheet.form.labels) {
+    const column = readIndicatorHeader(textAt(sheet.grid, cell))?.column;
+    if (column && (parts as readonly string[]).includes(column))
+      columns[column as IndicatorPart] ??= cell.column;
+  }
+  if (near === null) return columns;
+  for (const part of parts) {
+    const place = placeOf(sheet, near, part);
+    if (place) columns[part] = (place.belongs ?? place.cell).column;
+  }
+  return columns;
+}

@@ -1,0 +1,74 @@
+import type { CellAddress, CellRange } from "../grid/grid";
+
+/** What a cell holds, as Excel gives it back exactly: the formula or value, and the number format. */
+export interface CellState extends CellAddress {
+  readonly formula: string | number | boolean;
+  readonly value: string | number | boolean;
+  readonly text: string;
+  readonly format: string;
+}
+
+type Value = string | number | boolean;
+
+/** Asks for the cells' states; they can be had after the next sync. */
+export function loadStates(sheet: Excel.Worksheet, cells: readonly CellAddress[]): () => CellState[] {
+  const ranges = cells.map(({ row, column }) =>
+    sheet.getCell(row, column).load("formulas, values, text, numberFormat"),
+  );
+  return () =>
+    ranges.map((range, at) => ({
+      row: cells[at]?.row ?? 0,
+      column: cells[at]?.column ?? 0,
+      formula: single(range.formulas as Value[][]),
+      value: single(range.values as Value[][]),
+      text: String(single(range.text)),
+      format: String(single(range.numberFormat as Value[][])),
+    }));
+}
+
+/** The same for all cells of a rectangle, in one question. */
+export function loadRectangle(
+  sheet: Excel.Worksheet,
+  { top, left, bottom, right }: CellRange,
+): () => CellState[] {
+  const range = sheet
+    .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
+    .load("formulas, values, text, numberFormat");
+  return () => {
+    const [formulas, values] = [range.formulas as Value[][], range.values as Value[][]];
+    return formulas.flatMap((line, row) =>
+      line.map((formula, column): CellState => ({
+        row: top + row,
+        column: left + column,
+        formula,
+        value: values[row]?.[column] ?? "",
+        text: range.text[row]?.[column] ?? "",
+        format: String((range.numberFormat as Value[][])[row]?.[column] ?? "General"),
+      })),
+    );
+  };
+}
+
+function single(matrix: readonly (readonly Value[])[]): Value {
+  return matrix[0]?.[0] ?? "";
+}
+
+/** Whether a formula is behind what the cell shows: a text such as `=100%` in a text cell is none. */
+export function holdsFormula({ formula, value }: CellState): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
+/** Puts cells back as they were. A text that Excel would convert keeps its apostrophe away by the format `@`. */
+export function restoreStates(sheet: Excel.Worksheet, states: readonly CellState[]): void {
+  for (const state of states) {
+    const range = sheet.getCell(state.row, state.column);
+    range.numberFormat = [[state.format]];
+    if (holdsFormula(state) || typeof state.value !== "string") range.formulas = [[state.formula]];
+    else range.values = [[asTyped(state.value)]];
+  }
+}
+
+/** An apostrophe at the start is taken for Excel's own sign of a text, and would be lost. */
+export function asTyped(text: string): string {
+  return text.startsWith("'") ? `'${text}` : text;
+}

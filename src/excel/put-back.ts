@@ -1,0 +1,79 @@
+import { cellName, rangeName } from "../grid/address";
+import { loadStates, type CellState } from "./cell-states";
+import { takeBack, type BackStep } from "./do-step";
+import { ExcelProblem } from "./excel-problem";
+
+interface Changed {
+  /** The sheet's id. */
+  readonly id: string;
+  readonly back: readonly BackStep[];
+}
+
+/** Excel said no before it did anything, and why: nothing has to be put back. */
+const untouched: readonly string[] = [
+  "editing-cell",
+  "changed-meanwhile",
+  "holds-formula",
+  "too-long",
+  "sheet-missing",
+];
+
+/**
+ * After a failure: puts everything back that was done so far.
+ * @returns what the user is to be told: the problem itself where it says that nothing was changed, else `restored`, or
+ * `not-restored` with the cells that may be changed in part
+ */
+export async function putBack(error: unknown, all: readonly Changed[]): Promise<unknown> {
+  const begun = all.filter(({ back }) => back.length > 0);
+  if (begun.length === 0) return error;
+  const code = error instanceof ExcelProblem ? (error.values["code"] ?? error.kind) : "Error";
+  try {
+    const wasChanged = await Excel.run({ delayForCellEdit: true }, (context) => restore(context, begun));
+    const saysSo = error instanceof ExcelProblem && error.kind !== "fault";
+    return !wasChanged || saysSo ? error : new ExcelProblem("restored", { code });
+  } catch {
+    if (error instanceof ExcelProblem && untouched.includes(error.kind)) return error;
+    return new ExcelProblem("not-restored", {
+      code,
+      cells: begun.flatMap(({ back }) => back.map(nameOf)).join("、"),
+    });
+  }
+}
+
+/** @returns whether there was anything to put back */
+async function restore(context: Excel.RequestContext, begun: readonly Changed[]): Promise<boolean> {
+  const wanted = begun.map(({ id, back }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const [only] = back;
+    const states = back.length === 1 && only?.kind === "cells" ? only.states : null;
+    return { sheet, back, states, found: states && loadStates(sheet, states) };
+  });
+  await context.sync();
+  const changed = wanted.filter(({ states, found }) => !states || !found || !sameStates(states, found()));
+  for (const { sheet, back } of changed) for (const step of [...back].reverse()) takeBack(sheet, step);
+  await context.sync();
+  return changed.length > 0;
+}
+
+/** Whether cells hold exactly the same, formulas and number formats included. */
+export function sameStates(a: readonly CellState[], b: readonly CellState[]): boolean {
+  return a.length === b.length && a.every((state, at) => isSame(state, b[at]));
+}
+
+/** Whether a cell is as it was. */
+export function isSame(a: CellState, b: CellState | undefined): boolean {
+  return a.formula === b?.formula && a.format === b.format;
+}
+
+function nameOf(step: BackStep): string {
+  switch (step.kind) {
+    case "cells":
+      return step.states.map(cellName).join("、");
+    case "delete-row":
+      return `${step.at + 1}:${step.at + 1}`;
+    case "insert-row":
+      return `${step.row.at + 1}:${step.row.at + 1}`;
+    case "split":
+      return rangeName(step.range);
+  }
+}

@@ -1,0 +1,134 @@
+import { editField } from "../../src/actions/edit-field";
+import { undoableAction, undoLast } from "../../src/actions/undo-last";
+import { insertPlans } from "../../src/excel/insert-plans";
+import { emptyProject, type FieldPath } from "../../src/form/project";
+import { cellName } from "../../src/grid/address";
+import { ltsc2021Sets } from "../../src/host/requirement-sets";
+import { layoutNames } from "../../src/layout/layout";
+import { layouts } from "../../src/layout/layouts";
+import { planSheet } from "../../src/layout/plan-sheet";
+import { inExcel } from "../excel/in-excel";
+import { watchTraffic } from "../excel/syncs";
+import { seedProjects } from "../helpers/seed-projects";
+import { differing, everything, formNow } from "./on-a-sheet";
+
+const [project = emptyProject] = seedProjects;
+
+const edits: readonly (readonly [FieldPath, string])[] = [
+  ["name", "=1+1 也是名称"],
+  ["start", "2023-02-03"],
+  ["funding.total", "1234.50"],
+  ["goals.overall", "确保 100% 到位"],
+  ["indicators.2.target", "=100%"],
+  ["indicators.3.name", "1-2"],
+  ["year", "2025"],
+];
+
+describe.each(layoutNames)("a field on a form of %s", (layout) => {
+  test.each(edits)("%s becomes %s: two syncs, one cell, and undo brings it back", async (field, text) => {
+    await inExcel(
+      async (excel) => {
+        await insertPlans([planSheet(project, layouts[layout])]);
+        const form = await formNow();
+        const before = everything(excel);
+        const traffic = watchTraffic(excel);
+        await editField(form, field, text);
+        expect(traffic.syncs).toBeLessThanOrEqual(2);
+        const { row = -1, column = -1 } = form.form.places[field]?.cell ?? {};
+        expect(differing(before, everything(excel))).toEqual([`${row} ${column}`]);
+        expect(undoableAction()).toMatchObject({ kind: "edit-field", field });
+        expect(await undoLast()).toBe(true);
+        expect(differing(before, everything(excel))).toEqual([]);
+      },
+      { requirementSets: ltsc2021Sets },
+    );
+  });
+});
+
+/** A form on a sheet, and the address of its name. */
+async function withForm(
+  work: (
+    onSheet: Awaited<ReturnType<typeof formNow>>,
+    name: string,
+    excel: Parameters<Parameters<typeof inExcel>[0]>[0],
+  ) => Promise<void>,
+): Promise<void> {
+  await inExcel(async (excel) => {
+    await insertPlans([planSheet(project, layouts["shanghai-2023"])]);
+    const form = await formNow();
+    const cell = form.form.places.name?.cell ?? { row: 0, column: 0 };
+    await work(form, `'${form.sheet.name}'!${cellName(cell)}`, excel);
+  });
+}
+
+test("what a co-author wrote meanwhile is not overwritten", async () => {
+  await withForm(async (form, name, excel) => {
+    await excel.coAuthor.type(name, "别人的名称");
+    const before = everything(excel);
+    await expect(editField(form, "name", "我的名称")).rejects.toMatchObject({
+      kind: "changed-meanwhile",
+      values: { found: "别人的名称" },
+    });
+    expect(differing(before, everything(excel))).toEqual([]);
+  });
+});
+
+test("a formula is not overwritten", async () => {
+  await withForm(async (form, _, excel) => {
+    const { row = 0, column = 0 } = form.form.places["funding.total"]?.cell ?? {};
+    await excel.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getCell(row, column);
+      cell.formulas = [["=1000+1"]];
+      await context.sync();
+    });
+    const before = everything(excel);
+    await expect(editField(await formNow(), "funding.total", "5")).rejects.toMatchObject({
+      kind: "holds-formula",
+      values: { formula: "=1000+1" },
+    });
+    expect(differing(before, everything(excel))).toEqual([]);
+  });
+});
+
+test("on a protected sheet nothing changes, and the user is told which it is", async () => {
+  await withForm(async (form, _, excel) => {
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect();
+      await context.sync();
+    });
+    const before = everything(excel);
+    await expect(editField(form, "name", "我的名称")).rejects.toMatchObject({
+      kind: "protected-sheet",
+      values: { sheet: form.sheet.name },
+    });
+    expect(differing(before, everything(excel))).toEqual([]);
+  });
+});
+
+test("if Excel breaks off between format and text, the cell is put back", async () => {
+  await withForm(async (form, _, excel) => {
+    const before = everything(excel);
+    excel.host.breakOff({ code: "GeneralException", member: "Range.values", after: 1 });
+    await expect(editField(form, "funding.total", "1234.56789")).rejects.toMatchObject({ kind: "restored" });
+    expect(differing(before, everything(excel))).toEqual([]);
+  });
+});
+
+test("a sheet that was deleted meanwhile is said to be missing", async () => {
+  await withForm(async (form, _, excel) => {
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(form.sheet.id).delete();
+      await context.sync();
+    });
+    await expect(editField(form, "name", "我的名称")).rejects.toMatchObject({ kind: "sheet-missing" });
+  });
+});
+
+test("undo refuses to overwrite what was changed after the action", async () => {
+  await withForm(async (form, name, excel) => {
+    await editField(form, "name", "我的名称");
+    await excel.user.type(name, "后来的名称");
+    await expect(undoLast()).rejects.toMatchObject({ kind: "changed-meanwhile" });
+    expect(excel.workbook.values(name)).toEqual([["后来的名称"]]);
+  });
+});
