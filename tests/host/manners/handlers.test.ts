@@ -69,3 +69,21 @@ test("a table's handler is told of a selection in it, and of leaving it, but not
     expect(heard).toMatchObject([{ isInsideTable: true, address: "B3" }, { isInsideTable: false }]);
   });
 });
+
+/** Rests on `Excel.WorksheetFormulaChangedEventArgs`. */
+test("formulas entered, replaced and taken away are told of, values and the same formula again are not", async () => {
+  await withExcel(async (excel) => {
+    const heard: Excel.WorksheetFormulaChangedEventArgs[] = [];
+    await onSheet(excel, async (sheet, context) => {
+      sheet.onFormulaChanged.add(into(heard));
+      await context.sync();
+    });
+    for (const text of ["5", "=1+1", "=1+1", "=1+2", "7"]) await excel.user.type("B2", text);
+    await settled();
+    expect(heard.flatMap(({ formulaDetails }) => formulaDetails)).toEqual([
+      { cellAddress: "B2", previousFormula: "" },
+      { cellAddress: "B2", previousFormula: "=1+1" },
+      { cellAddress: "B2", previousFormula: "=1+2" },
+    ]);
+  });
+});
