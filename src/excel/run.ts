@@ -7,7 +7,7 @@ export interface RunOptions {
   /** The id of the sheet that is changed, so that a refusal can name it. */
   readonly sheet?: string;
   /** Whether all syncs are one step for the user to undo, where Excel can do that (ExcelApi 1.20). */
-  readonly isOneStep?: boolean;
+  readonly oneUndoStep?: boolean;
 }
 
 /** Office.js's error codes ("Error handling with the application-specific JavaScript APIs") that have a sentence of their own. */
@@ -27,10 +27,10 @@ const kinds: Readonly<Record<string, ProblemKind>> = {
  */
 export async function run<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
-  { sheet, isOneStep = false }: RunOptions = {},
+  { sheet, oneUndoStep = false }: RunOptions = {},
 ): Promise<Result> {
   try {
-    const mergeUndoGroup = isOneStep && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+    const mergeUndoGroup = oneUndoStep && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
     return await waitFor(
       Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch),
     );

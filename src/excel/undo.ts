@@ -22,7 +22,7 @@ export async function undoLast(): Promise<boolean> {
   const [first] = last.sheets;
   await run((context) => undo(context, last.sheets), {
     ...(first && { sheet: first.sheet }),
-    isOneStep: true,
+    oneUndoStep: true,
   });
   forgetLast();
   return true;

@@ -15,12 +15,14 @@ const pane = createPane({
 createRoot(root).render(<PaneApp pane={pane} />);
 void connect(pane);
 
-/** Finds out where the pane stands, and connects it with Excel if it is there. */
-async function connect({ surroundedBy, noExcel }: Pane): Promise<void> {
+/** Finds out where the pane stands; in Excel it loads what works on sheets. */
+async function connect(pane: Pane): Promise<void> {
   const surroundings = await meetOffice();
   if (surroundings.place !== "excel") {
-    noExcel(surroundings.place);
+    pane.noExcel(surroundings.place);
     return;
   }
-  surroundedBy(surroundings.language, surroundings.isDark);
+  pane.surroundedBy(surroundings.language, surroundings.isDark);
+  const { connectExcel } = await import("./excel-actions");
+  await connectExcel(pane);
 }

@@ -32,18 +32,16 @@ function library(): Library | undefined {
 
 /** office.js, once it has loaded; undefined if it cannot be, or takes too long. */
 function loadedLibrary(): Promise<Library | undefined> {
-  if (library()) return Promise.resolve(library());
+  const script = document.getElementById("office-js");
+  // When the page has loaded completely, the library has come, or failed before anybody could hear of it.
+  if (library() || !script || document.readyState === "complete") return Promise.resolve(library());
   return new Promise((resolve) => {
     const answer = () => {
       resolve(library());
     };
-    const script = document.getElementById("office-js");
-    if (!script) {
-      answer();
-      return;
-    }
     script.addEventListener("load", answer);
     script.addEventListener("error", answer);
+    window.addEventListener("load", answer);
     setTimeout(answer, patience);
   });
 }

@@ -37,11 +37,11 @@ async function start(): Promise<void> {
 async function work(desk: Desk, language: Language, manifest: Manifest): Promise<void> {
   let session: Session | null = null;
   let saved = 0;
-  const changed = (): boolean => (session?.book.history.counts().undos ?? 0) !== saved;
+  const changed = (): boolean => (session?.book.history.counts().revision ?? 0) !== saved;
   const mayGo = (): boolean => !changed() || confirm(say(language, "discard"));
   const open = async (name: string, bytes: Uint8Array | null): Promise<void> => {
     session = await openSession({ desk, language, manifest, name, bytes }, () => session?.close());
-    saved = session.book.history.counts().undos;
+    saved = session.book.history.counts().revision;
     // For the browser's console, and for tests.
     Object.assign(window, { workbench: session });
   };
@@ -73,7 +73,7 @@ async function work(desk: Desk, language: Language, manifest: Manifest): Promise
   desk.saveButton.addEventListener("click", () => {
     if (!session) return;
     download(session.book, session.book.name);
-    saved = session.book.history.counts().undos;
+    saved = session.book.history.counts().revision;
   });
   desk.languageButton.addEventListener("click", () => {
     const other = languages.find((candidate) => candidate !== language) ?? language;

@@ -1,5 +1,6 @@
 import { ExcelError, type ErrorCode } from "../host/errors";
 import type { Book } from "../host/book/book";
+import { InvalidEntry } from "./grid/validate-entry";
 import type { TextKey } from "./messages/zh-CN";
 
 const keys: Readonly<Partial<Record<ErrorCode, TextKey>>> = {
@@ -15,6 +16,7 @@ const keys: Readonly<Partial<Record<ErrorCode, TextKey>>> = {
 /** Which sentence tells the user why something was not done. */
 export function refusalKey(book: Book, error: unknown): TextKey {
   if (error === "unsupported") return error;
+  if (error instanceof InvalidEntry) return "invalid-entry";
   if (!(error instanceof ExcelError)) return "not-done";
   if (book.history.readOnly) return "read-only";
   if (error.code === "InvalidArgument" && error.message.includes("sheet name")) return "wrong-name";

@@ -4,6 +4,7 @@ import type { Language } from "../language/language";
 import type { Desk } from "./desk";
 import { element } from "./element";
 import { connectGrid } from "./grid/connect-grid";
+import { InvalidEntry } from "./grid/validate-entry";
 import { type OpenedBook, readBook } from "./open-book";
 import { createPane, NoAnswer, type Pane } from "./pane";
 import { refusalKey } from "./refusal";
@@ -46,7 +47,8 @@ export async function openSession(options: SessionOptions, before: () => void): 
     workbook: opened.workbook,
     flush: pane.flush,
     refuse: (error) => {
-      desk.tell(say(language, refusalKey(opened.book, error)));
+      const own = error instanceof InvalidEntry ? error.message : "";
+      desk.tell(own || say(language, refusalKey(opened.book, error)));
     },
   });
   desk.fileName.textContent = name;

@@ -1,5 +1,6 @@
 import { checkForm, checkForms } from "../../src/checks/check";
 import { describe as inWords } from "../../src/checks/describe";
+import { defaultSettings } from "../../src/checks/settings";
 import { cleanForm2023, cleanForm2026 } from "./helpers/clean-forms";
 import { emptied, typed, typedAll, without } from "./helpers/edit";
 
@@ -84,4 +85,16 @@ test("a sentence that would have a hole in it is refused", () => {
   if (!finding) throw new Error("no finding");
   expect(() => inWords({ ...finding, values: {} }, "zh-CN")).toThrow("No value for {year}");
   expect(() => inWords({ ...finding, variant: "unheard-of" }, "zh-CN")).toThrow("No message for");
+});
+
+test("a form that has been judged before is judged by the limits of now, and beside the forms of now", () => {
+  const rules = (...judged: ReturnType<typeof checkForms>) =>
+    judged.map(({ findings }) => findings.map(({ rule }) => rule));
+  expect(rules(...checkForms([cleanForm2023]))).toEqual([[]]);
+  const stricter = { ...defaultSettings, goalLength: { min: 400, max: 450 } };
+  expect(rules(checkForm(cleanForm2023, stricter))).toEqual([["goal-length"]]);
+  expect(rules(checkForm(cleanForm2023))).toEqual([[]]);
+  const twin = { ...cleanForm2023 };
+  expect(rules(...checkForms([cleanForm2023, twin]))).toEqual([[], ["name-duplicate"]]);
+  expect(rules(checkForm(twin))).toEqual([[]]);
 });

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import "./browser"; // first: what follows needs it while it loads
-import { act, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { ErrorBoundary } from "../../src/taskpane/shell/error-boundary";
 import type { Grid } from "../../src/grid/grid";
 import { emptyProject } from "../../src/form/project";
 import { layouts } from "../../src/layout/layouts";
@@ -82,6 +84,36 @@ describe("the commands", () => {
     expect(excel.calls).toContain("undoLast");
     expect(pane.store.getState().sheets?.[0]?.forms[0]?.form.project.name).toBe("区特保队伍经费");
   });
+});
+
+test("while Excel keeps the pane waiting, it says what the user can do", async () => {
+  const { excel } = await openPane([seed]);
+  act(() => {
+    excel.wait(true);
+  });
+  expect(screen.getByText("如果有单元格正在编辑，请先按回车结束编辑。")).toBeTruthy();
+  act(() => {
+    excel.wait(false);
+  });
+  expect(screen.queryByRole("progressbar")).toBeNull();
+});
+
+test("a view that fails leaves the pane standing, and can be shown again", async () => {
+  const log = jest.spyOn(console, "error").mockReturnValue();
+  let isBroken = true;
+  const Broken = () => {
+    if (isBroken) throw new Error("broken");
+    return <p>又好了</p>;
+  };
+  render(
+    <ErrorBoundary instead={(retry) => <button onClick={retry}>重新显示</button>}>
+      <Broken />
+    </ErrorBoundary>,
+  );
+  isBroken = false;
+  await userEvent.click(screen.getByRole("button", { name: "重新显示" }));
+  expect(screen.getByText("又好了")).toBeTruthy();
+  log.mockRestore();
 });
 
 describe("without Excel", () => {

@@ -35,6 +35,13 @@ export interface CommentReply {
   readonly created: number;
 }
 
+/** A note of the old kind: kept, moved with its cell and saved, but no part of this Excel's API. */
+export interface Note {
+  area: Area;
+  readonly author: string;
+  readonly content: string;
+}
+
 export interface Table extends Stored {
   readonly id: string;
   area: Area;
@@ -75,6 +82,7 @@ export interface Sheet {
   conditionalFormats: readonly CellRule[];
   validations: readonly CellRule[];
   comments: readonly Comment[];
+  notes: readonly Note[];
   hyperlinks: readonly Hyperlink[];
   tables: readonly Table[];
   charts: readonly Chart[];

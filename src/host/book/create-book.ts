@@ -22,6 +22,7 @@ export const emptySheet = (book: Book, id: string): Sheet => ({
   conditionalFormats: [],
   validations: [],
   comments: [],
+  notes: [],
   hyperlinks: [],
   tables: [],
   charts: [],

@@ -12,10 +12,12 @@ export interface History {
   ) => void;
   /** Ends a batch: its steps become one entry. */
   readonly close: () => void;
+  /** Takes back what was done since the last entry, as if it had not been. */
+  readonly abandon: () => void;
   /** Forgets everything, as deleting a sheet does in Excel. */
   readonly forget: () => void;
-  /** How many entries can be undone and done again. */
-  readonly counts: () => { readonly undos: number; readonly redos: number };
+  /** How many entries can be undone and done again; the revision is another one after every change. */
+  readonly counts: () => { readonly undos: number; readonly redos: number; readonly revision: number };
   readonly undo: () => boolean;
   readonly redo: () => boolean;
   /** While true every change is refused with AccessDenied. */
@@ -27,6 +29,7 @@ export function createHistory(): History {
   let done: Step[][] = [];
   let undone: Step[][] = [];
   let forgotten = false;
+  let revision = 0;
   const history: History = {
     readOnly: false,
     record: (step) => {
@@ -50,6 +53,7 @@ export function createHistory(): History {
       });
     },
     close: () => {
+      if (forgotten || open.length > 0) revision++;
       if (forgotten) [done, undone, forgotten] = [[], [], false];
       else if (open.length > 0) {
         done.push(open);
@@ -57,21 +61,27 @@ export function createHistory(): History {
       }
       open = [];
     },
+    abandon: () => {
+      for (const step of open.toReversed()) step.undo();
+      open = [];
+    },
     forget: () => {
       forgotten = true;
     },
-    counts: () => ({ undos: done.length, redos: undone.length }),
+    counts: () => ({ undos: done.length, redos: undone.length, revision }),
     undo: () => {
       const entry = done.pop();
       if (!entry) return false;
       for (const step of entry.toReversed()) step.undo();
       undone.push(entry);
+      revision++;
       return true;
     },
     redo: () => {
       const entry = undone.pop();
       if (!entry) return false;
       for (const step of entry) step.redo();
+      revision++;
       done.push(entry);
       return true;
     },

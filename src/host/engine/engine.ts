@@ -36,6 +36,8 @@ export interface Line {
   readonly size?: number | undefined;
   readonly hidden?: boolean;
   readonly format?: Format | undefined;
+  /** The number of what the opened file says of the line beyond this, for whoever saves it. */
+  readonly origin?: number;
 }
 
 export type Axis = "rows" | "columns";

@@ -56,6 +56,8 @@ export interface Format {
   readonly style?: string;
   /** The text was entered behind an apostrophe. */
   readonly quotePrefix?: true;
+  /** The number of what the opened file says of the cell beyond this, for whoever saves it. */
+  readonly origin?: number;
 }
 
 /** A change of formats: `undefined` goes back to the default. */
@@ -97,5 +99,6 @@ export const defaultFields: FormatChange = Object.fromEntries(
     "formulaHidden",
     "quotePrefix",
     "style",
+    "origin",
   ].map((field) => [field, undefined]),
 );

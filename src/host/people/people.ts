@@ -1,7 +1,10 @@
 import type { Host } from "../host";
 import { actingAs, assign, type Origin } from "../range/edit";
 import { deleteCells, insertCells } from "../range/structure";
+import type { Axis } from "../engine/engine";
 import { only } from "../range/cells";
+import { offsetOf } from "../range/lines";
+import { areaAddress } from "../references/address";
 import { activate, select } from "../sheets/activation";
 import type { PaneConnection } from "../transport/pane-connection";
 import { placeOf } from "./look";
@@ -17,6 +20,8 @@ export interface Person {
 /** The user in front of this Excel. */
 export interface User extends Person {
   readonly select: (address: string) => void;
+  /** Clicks the middle of a cell: it is selected, and handlers of `onSingleClicked` hear of it. */
+  readonly click: (address: string) => void;
   readonly activate: (sheet: string) => void;
   /** Begins to edit a cell: until `endEditing` Excel refuses batches, or lets them wait. */
   readonly startEditing: () => void;
@@ -73,6 +78,20 @@ export function user(host: Host, connection: PaneConnection): User {
     select: (address) => {
       const cells = placeOf(book, address);
       select(cells.sheet, cells.areas);
+      connection.flush();
+    },
+    click: (address) => {
+      const { sheet, areas } = placeOf(book, address);
+      select(sheet, areas);
+      const area = only({ sheet, areas });
+      const half = (axis: Axis, at: number): number =>
+        (offsetOf(sheet, axis, at + 1) - offsetOf(sheet, axis, at)) / 2;
+      book.events.raise("singleClicked", sheet.id, {
+        worksheetId: sheet.id,
+        address: areaAddress(area),
+        offsetX: half("columns", area.left),
+        offsetY: half("rows", area.top),
+      });
       connection.flush();
     },
     activate: (name) => {

@@ -6,7 +6,7 @@ import { type Shift, shiftArea, shiftFormula } from "../references/shift";
 import { sheetName } from "./cells";
 
 /** Everything on cells that can be moved: lists whose entries have one area, or several. */
-const single = ["comments", "hyperlinks", "tables"] as const;
+const single = ["comments", "notes", "hyperlinks", "tables"] as const;
 const several = ["conditionalFormats", "validations"] as const;
 
 /** A rule's formulas stand in its fields, at any depth. */

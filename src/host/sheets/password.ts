@@ -14,6 +14,16 @@ export function passwordHash(password: string): string {
 
 /** A password of which only a file's hash is known. */
 export const knownByHash = (hash: string): string => mark + hash.toUpperCase();
+/** A password of which a file knows the newer hash: how, with which salt, and how many times over. */
+export interface SaltedHash {
+  readonly algorithm: string;
+  readonly hash: string;
+  readonly salt: string;
+  readonly spins: string;
+}
+const saltedMark = "salted:";
+export const knownBySaltedHash = (salted: SaltedHash): string => saltedMark + JSON.stringify(salted);
+
 export const hashOf = (password: string): string =>
   password.startsWith(mark) ? password.slice(mark.length) : passwordHash(password);
 export const hashMatches = (known: string, given: string): boolean =>

@@ -1,17 +1,23 @@
-import type { Book, DefinedName, Sheet } from "../book/book";
+import type { Book, Sheet } from "../book/book";
 import { emptySheet } from "../book/create-book";
 import { tellNames } from "../range/shift-book";
-import { knownByHash } from "../sheets/password";
-import { splitSheet } from "../references/address";
+import { factsOf } from "../sheets/activation";
 import { themeColors } from "./colors";
-import { appElements, coreElements } from "./document-properties";
+import { type OpenedFile, type OpenedSheet, isStrict, rememberOpened } from "./opened-file";
+import { createOrigins, keepResults } from "./origins";
 import { type PackageReader, readPackage } from "./package-file";
-import { readPage } from "./read-page";
-import { readComments, readHyperlinks, readTables, readXmlParts } from "./read-parts";
-import { readConditionalFormats, readValidations } from "./read-rules";
-import { type FileContext, readGrid, richText } from "./read-sheet";
+import { readComments } from "./read-comments";
+import { readConditionalFormats } from "./read-conditional-formats";
+import { readFilter } from "./read-filter";
+import { readNames } from "./read-names";
+import { readPage, readPassword } from "./read-page";
+import { readHyperlinks, readSheetProperties, readTables, readXmlParts } from "./read-parts";
+import { readProperties } from "./read-properties";
+import { type FileContext, readGrid } from "./read-sheet";
 import { readStyles } from "./read-styles";
-import { child, childrenOf, isOn, type XmlElement } from "./xml";
+import { readValidations } from "./read-validations";
+import { frozenKey } from "./write-sheet";
+import { child, childrenOf, isOn, prefixedAttributes, type XmlElement } from "./xml";
 
 function addSheet(book: Book, element: XmlElement, position: number): Sheet {
   const { name = "", state = "visible" } = element.attributes;
@@ -24,144 +30,150 @@ function addSheet(book: Book, element: XmlElement, position: number): Sheet {
   return sheet;
 }
 
-/** `$1:$2`, `$A:$B` of a print title; `Sheet1!$A$1:$B$2` of a print area. */
-const withoutSheets = (formula: string): string =>
-  formula
-    .split(/,(?=(?:[^']|'[^']*')*$)/)
-    .map((part) => splitSheet(part).rest.replaceAll("$", ""))
-    .join(",");
-
-/** Names of Excel's own for what is printed: kept with the sheet's page. */
-const printNames: Readonly<Record<string, (text: string) => Record<string, string | undefined>>> = {
-  "_xlnm.Print_Area": (text) => ({ printArea: text }),
-  "_xlnm.Print_Titles": (text) => ({
-    printTitleRows: text.split(",").find((part) => /^\d/.test(part)),
-    printTitleColumns: text.split(",").find((part) => /^[A-Z]/i.test(part)),
-  }),
-};
-
-function readNames(book: Book, root: XmlElement, sheets: readonly Sheet[]): void {
-  for (const { attributes, text } of childrenOf(child(root, "definedNames"), "definedName")) {
-    const { name = "", localSheetId, hidden, comment = "" } = attributes;
-    const sheet = localSheetId === undefined ? undefined : sheets[Number(localSheetId)];
-    const printed = printNames[name];
-    if (sheet && printed) {
-      const areas: Record<string, unknown> = { ...sheet.page.fields };
-      for (const [key, area] of Object.entries(printed(withoutSheets(text))))
-        if (area) areas[key] = `=${area}`;
-      sheet.page.fields = areas;
-    }
-    if (name.startsWith("_xlnm.")) continue;
-    const holder = sheet ?? book;
-    const defined: DefinedName = { name, formula: `=${text}`, comment, visible: !isOn(hidden) };
-    holder.names = [...holder.names, defined];
-  }
+function readStrings(file: PackageReader, path: string): XmlElement[] {
+  const part = file.relations(path).find(({ kind }) => kind === "sharedStrings");
+  return childrenOf((part && file.xml(part.target)) ?? undefined, "si");
 }
 
-function readProperties(book: Book, file: PackageReader): void {
-  const fields: Record<string, unknown> = {};
-  const parts: [string, Readonly<Record<string, string>>][] = [
-    ["docProps/core.xml", coreElements],
-    ["docProps/app.xml", appElements],
-  ];
-  for (const [path, names] of parts) {
-    const root = file.xml(path) ?? undefined;
-    for (const [name, element] of Object.entries(names)) {
-      const text = child(root, element.split(":").at(-1) ?? "")?.text;
-      if (text) fields[name] = text;
-    }
-  }
-  book.properties.fields = fields;
-  book.customProperties = childrenOf(file.xml("docProps/custom.xml") ?? undefined, "property").map(
-    ({ attributes, children: [value] }) => ({
-      key: attributes["name"] ?? "",
-      value: customValue(value),
-    }),
-  );
-}
-
-function customValue(value: XmlElement | undefined): unknown {
-  if (!value) return "";
-  if (["i4", "int", "r8"].includes(value.name)) return Number(value.text);
-  if (value.name === "bool") return value.text === "true" || value.text === "1";
-  return value.name === "filetime" ? `Date(${Date.parse(value.text)})` : value.text;
-}
-
-function readStrings(file: PackageReader): string[] {
-  const part = file.relations("xl/workbook.xml").find(({ kind }) => kind === "sharedStrings");
-  return childrenOf((part && file.xml(part.target)) ?? undefined, "si").map(richText);
-}
+const workbookPath = (file: PackageReader): string =>
+  file.relations("").find(({ kind }) => kind === "officeDocument")?.target ?? "xl/workbook.xml";
 
 /**
- * Reads an .xlsx into a new workbook, in place of its one empty sheet.
- * @throws Error if the bytes are no .xlsx
+ * Reads an .xlsx or .xlsm into a new workbook, in place of its one empty sheet.
+ * @throws Error if the bytes are no workbook
  */
 export async function openInto(book: Book, bytes: Uint8Array): Promise<void> {
   const file = readPackage(bytes);
-  const root = file.xml("xl/workbook.xml");
-  if (!root) throw new Error("The file is no workbook: it has no xl/workbook.xml");
-  const relations = file.relations("xl/workbook.xml");
+  const path = workbookPath(file);
+  const root = file.xml(path);
+  if (!root) throw new Error(`The file is no workbook: it has no ${path}`);
+  const relations = file.relations(path);
   const part = (kind: string): XmlElement | null => {
     const found = relations.find((relation) => relation.kind === kind);
     return found ? file.xml(found.target) : null;
   };
   const theme = themeColors(part("theme"));
+  const styles = readStyles(part("styles"), theme);
+  const opened: OpenedFile = {
+    file,
+    workbook: root,
+    workbookPath: path,
+    styles: part("styles"),
+    formats: styles.formats,
+    cells: [],
+    lines: [],
+    sheets: new Map(),
+    otherSheets: [],
+    otherNames: [],
+    sources: new WeakMap(),
+    rules: new WeakMap(),
+    looks: new WeakMap(),
+    shapes: new WeakMap(),
+  };
   const context: FileContext = {
     book,
     theme,
-    styles: readStyles(part("styles"), theme),
-    strings: readStrings(file),
+    styles,
+    strings: readStrings(file, path),
+    origins: createOrigins(opened),
+    from1904: isOn(child(root, "workbookPr")?.attributes["date1904"]),
   };
+  readSheets(book, opened, context);
+  readProperties(book, opened);
+  readXmlParts(book, opened);
+  readBookProtection(book, child(root, "workbookProtection"), opened.sources);
+  rememberOpened(book, opened);
+  tellNames(book);
+  await book.engine.calculate(true);
+  keepResults(context.origins);
+  book.history.forget();
+  book.history.close();
+}
+
+/** Reads the sheets, their names, and which is shown. Sheets that are no worksheets are kept aside. */
+function readSheets(book: Book, opened: OpenedFile, context: FileContext): void {
+  const { file, workbook: root, workbookPath: from, otherSheets } = opened;
+  const relations = file.relations(from);
   const [first] = book.sheets.keys();
-  const elements = childrenOf(child(root, "sheets"), "sheet").filter(({ attributes }) =>
-    relations.some(({ id, kind }) => id === attributes["id"] && kind === "worksheet"),
-  );
-  const sheets = elements.map((element, index) => {
-    const path = relations.find(({ id }) => id === element.attributes["id"])?.target ?? "";
-    const sheet = addSheet(book, element, index + 1);
-    const sheetRoot = file.xml(path);
-    if (sheetRoot) readSheet(sheet, sheetRoot, file, path, context);
+  const waiting: { attributes: Record<string, string>; relation: (typeof relations)[number] }[] = [];
+  let position = 1;
+  const sheets = childrenOf(child(root, "sheets"), "sheet").map((element): Sheet | undefined => {
+    const relation = relations.find(({ id }) => id === element.attributes["id"]);
+    if (relation?.kind !== "worksheet") {
+      if (relation) waiting.push({ attributes: prefixedAttributes(element.source), relation });
+      return undefined;
+    }
+    const sheet = addSheet(book, element, position++);
+    for (const other of waiting.splice(0)) otherSheets.push({ ...other, before: sheet });
+    const sheetRoot = file.xml(relation.target);
+    if (sheetRoot)
+      readSheet(sheet, sheetRoot, relation.target, element.attributes["sheetId"] ?? "", opened, context);
     return sheet;
   });
-  if (first !== undefined && sheets.length > 0) {
+  for (const other of waiting) otherSheets.push({ ...other, before: null });
+  if (first !== undefined && position > 1) {
     book.engine.removeSheet(first);
     book.sheets = new Map([...book.sheets].filter(([id]) => id !== first));
   }
-  readNames(book, root, sheets);
-  readProperties(book, file);
-  readXmlParts(book, file);
-  const protection = child(root, "workbookProtection")?.attributes;
-  if (isOn(protection?.["lockStructure"])) {
-    const hash = protection?.["workbookPassword"];
-    book.protection = { options: {}, password: hash === undefined ? null : knownByHash(hash) };
-  }
-  showFirst(book, Number(child(child(root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0));
-  tellNames(book);
-  await book.engine.calculate(true);
-  book.history.forget();
-  book.history.close();
+  readNames(book, root, sheets, opened);
+  const active = child(child(root, "bookViews"), "workbookView")?.attributes["activeTab"];
+  showFirst(book, sheets[Number(active ?? 0)]);
 }
 
 function readSheet(
   sheet: Sheet,
   root: XmlElement,
-  file: PackageReader,
   path: string,
+  sheetId: string,
+  opened: OpenedFile,
   context: FileContext,
 ): void {
+  const { file, sources } = opened;
   const relations = file.relations(path);
   readGrid(sheet, root, context);
-  readPage(sheet, root);
-  readConditionalFormats(sheet, root, context.styles);
-  readValidations(sheet, root);
-  readHyperlinks(sheet, root, relations);
-  readComments(sheet, file, relations);
-  readTables(sheet, file, relations);
+  readPage(sheet, root, sources);
+  readConditionalFormats(sheet, root, { ...context.styles, ...opened, theme: context.theme });
+  readValidations(sheet, root, opened.rules);
+  readFilter(sheet, root, sources);
+  readHyperlinks(sheet, root, relations, sources);
+  readComments(sheet, opened, relations);
+  readTables(sheet, file, relations, sources);
+  readSheetProperties(sheet, root, file, relations);
+  if (isStrict(root)) return;
+  const drawing = child(root, "legacyDrawing")?.attributes["id"];
+  const notes = relations.find(({ kind }) => kind === "comments");
+  const { engine } = sheet.book;
+  const before: OpenedSheet = {
+    root,
+    path,
+    relations,
+    sheetId,
+    notesDrawing: relations.find(({ id }) => id === drawing)?.target,
+    notesRoot: prefixedAttributes((notes && file.xml(notes.target)?.source) ?? ""),
+    facts: {
+      rowHeight: engine.defaultSize(sheet.id, "rows"),
+      columnWidth: engine.defaultSize(sheet.id, "columns"),
+      tabColor: factsOf(sheet).tabColor,
+      frozen: frozenKey(sheet),
+    },
+  };
+  opened.sheets.set(sheet, before);
 }
 
-function showFirst(book: Book, active: number): void {
+function readBookProtection(
+  book: Book,
+  element: XmlElement | undefined,
+  sources: WeakMap<object, string>,
+): void {
+  if (!element || !isOn(element.attributes["lockStructure"])) return;
+  book.protection = { options: {}, password: readPassword(element.attributes, "workbookPassword") };
+  sources.set(book.protection, element.source);
+}
+
+function showFirst(book: Book, active: Sheet | undefined): void {
   const facts = book.engine.sheets();
-  const shown = facts[active]?.hidden === false ? facts[active] : facts.find(({ hidden }) => !hidden);
+  const shown =
+    facts.find(({ id, hidden }) => id === active?.id && !hidden) ?? facts.find(({ hidden }) => !hidden);
   if (!shown) return;
   book.activeSheet = shown.id;
   book.selection = { sheet: shown.id, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] };

@@ -1,5 +1,5 @@
 import type { Sheet } from "../book/book";
-import { knownByHash } from "../sheets/password";
+import { knownByHash, knownBySaltedHash } from "../sheets/password";
 import {
   headerPages,
   keyOf,
@@ -9,7 +9,7 @@ import {
   printErrors,
   protectionAttributes,
 } from "./page-names";
-import { child, childrenOf, isOn, type XmlElement } from "./xml";
+import { isOff, child, childrenOf, isOn, type XmlElement } from "./xml";
 
 const present = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -42,7 +42,8 @@ const states = [
   ["FirstAndDefault", "FirstOddAndEven"],
 ] as const;
 
-function readHeaders(root: XmlElement): Record<string, string> {
+/** The headers and footers by the names of their fields. */
+export function readHeaders(root: XmlElement): Record<string, string> {
   const element = child(root, "headerFooter");
   const { differentFirst, differentOddEven } = element?.attributes ?? {};
   const state = states[isOn(differentFirst) ? 1 : 0][isOn(differentOddEven) ? 1 : 0];
@@ -78,7 +79,7 @@ const selectionMode = (attributes: Readonly<Record<string, string>>): string => 
 };
 
 /** Reads page set-up, breaks and protection. */
-export function readPage(sheet: Sheet, root: XmlElement): void {
+export function readPage(sheet: Sheet, root: XmlElement, sources: WeakMap<object, string>): void {
   const setup = child(root, "pageSetup")?.attributes ?? {};
   const options = child(root, "printOptions")?.attributes ?? {};
   const sides = child(root, "pageMargins")?.attributes ?? {};
@@ -105,10 +106,29 @@ export function readPage(sheet: Sheet, root: XmlElement): void {
     childrenOf(child(root, name), "brk").map(({ attributes }) => Number(attributes["id"]));
   sheet.rowBreaks = breaks("rowBreaks");
   sheet.columnBreaks = breaks("colBreaks");
-  readProtection(sheet, child(root, "sheetProtection"));
+  readProtection(sheet, child(root, "sheetProtection"), sources);
 }
 
-function readProtection(sheet: Sheet, element: XmlElement | undefined): void {
+/** What a file knows of a password: the newer salted hash, the older one, or that there is none. */
+export function readPassword(attributes: Readonly<Record<string, string>>, older: string): string | null {
+  const named = (name: string): string | undefined =>
+    attributes[name] ?? attributes[`workbook${name.charAt(0).toUpperCase()}${name.slice(1)}`];
+  const [algorithm, hash, salt = "", spins = "0"] = [
+    named("algorithmName"),
+    named("hashValue"),
+    named("saltValue"),
+    named("spinCount"),
+  ];
+  if (hash !== undefined) return knownBySaltedHash({ algorithm: algorithm ?? "", hash, salt, spins });
+  const short = attributes[older];
+  return short === undefined ? null : knownByHash(short);
+}
+
+function readProtection(
+  sheet: Sheet,
+  element: XmlElement | undefined,
+  sources: WeakMap<object, string>,
+): void {
   if (!element || !isOn(element.attributes["sheet"])) return;
   const { attributes } = element;
   const options: Record<string, boolean | string> = {
@@ -117,9 +137,7 @@ function readProtection(sheet: Sheet, element: XmlElement | undefined): void {
     selectionMode: selectionMode(attributes),
   };
   for (const [option, name] of Object.entries(protectionAttributes))
-    options[option] = attributes[name] === "0";
-  sheet.protection = {
-    options,
-    password: attributes["password"] === undefined ? null : knownByHash(attributes["password"]),
-  };
+    options[option] = isOff(attributes[name]);
+  sheet.protection = { options, password: readPassword(attributes, "password") };
+  sources.set(sheet.protection, element.source);
 }

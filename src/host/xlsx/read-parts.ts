@@ -1,91 +1,39 @@
-import type { Book, Comment, CommentReply, Sheet, Table } from "../book/book";
+import type { Book, Sheet, Table } from "../book/book";
 import { readArea } from "../references/address";
+import type { OpenedFile } from "./opened-file";
 import type { PackageReader, Relation } from "./package-file";
-import { allText, child, childrenOf, isOn, type XmlElement } from "./xml";
-import { richText } from "./read-sheet";
+import { child, childrenOf, isOn, type XmlElement } from "./xml";
 import { settingsNamespace } from "./settings-part";
 import { namespaceOf } from "../members/custom-xml";
 
-export function readHyperlinks(sheet: Sheet, root: XmlElement, relations: readonly Relation[]): void {
-  sheet.hyperlinks = childrenOf(child(root, "hyperlinks"), "hyperlink").flatMap(({ attributes }) => {
+export function readHyperlinks(
+  sheet: Sheet,
+  root: XmlElement,
+  relations: readonly Relation[],
+  sources: WeakMap<object, string>,
+): void {
+  sheet.hyperlinks = childrenOf(child(root, "hyperlinks"), "hyperlink").flatMap(({ attributes, source }) => {
     const area = readArea(attributes["ref"] ?? "");
     const address = relations.find(({ id }) => id === attributes["id"])?.target;
     const { location, tooltip } = attributes;
     if (!area) return [];
-    return [
-      {
-        area,
-        ...(address !== undefined && { address }),
-        ...(location !== undefined && { documentReference: location }),
-        ...(tooltip !== undefined && { screenTip: tooltip }),
-      },
-    ];
+    const link = {
+      area,
+      ...(address !== undefined && { address }),
+      ...(location !== undefined && { documentReference: location }),
+      ...(tooltip !== undefined && { screenTip: tooltip }),
+    };
+    sources.set(link, source);
+    return [link];
   });
 }
 
-/** Threaded comments where the file has them, else the older notes. */
-export function readComments(sheet: Sheet, file: PackageReader, relations: readonly Relation[]): void {
-  const threaded = relations.find(({ kind }) => kind === "threadedComment");
-  const root = threaded && file.xml(threaded.target);
-  if (root) {
-    sheet.comments = readThreads(sheet.book, root, readPersons(file));
-    return;
-  }
-  const notes = relations.find(({ kind }) => kind === "comments");
-  const older = notes && file.xml(notes.target);
-  const authors = childrenOf(child(older ?? undefined, "authors"), "author").map(({ text }) => text);
-  sheet.comments = childrenOf(child(older ?? undefined, "commentList"), "comment").flatMap(
-    (comment): Comment[] => {
-      const area = readArea(comment.attributes["ref"] ?? "");
-      const text = child(comment, "text");
-      const author = authors[Number(comment.attributes["authorId"])] ?? "";
-      return area
-        ? [
-            {
-              id: `{C-${sheet.book.nextId()}}`,
-              area,
-              content: text ? richText(text) : "",
-              author,
-              created: 0,
-              resolved: false,
-              replies: [],
-            },
-          ]
-        : [];
-    },
-  );
-}
-
-function readPersons(file: PackageReader): ReadonlyMap<string, string> {
-  const part = file.relations("xl/workbook.xml").find(({ kind }) => kind === "person");
-  const persons = childrenOf((part && file.xml(part.target)) ?? undefined, "person");
-  return new Map(persons.map(({ attributes }) => [attributes["id"] ?? "", attributes["displayName"] ?? ""]));
-}
-
-function readThreads(book: Book, root: XmlElement, persons: ReadonlyMap<string, string>): Comment[] {
-  const comments = new Map<string, Comment>();
-  for (const element of childrenOf(root, "threadedComment")) {
-    const { ref = "", id = "", parentId = "", done } = element.attributes;
-    const said = readSaid(book, element, persons);
-    const parent = comments.get(parentId);
-    const area = readArea(ref);
-    if (parent) parent.replies = [...parent.replies, said];
-    else if (area) comments.set(id, { ...said, area, resolved: isOn(done), replies: [] });
-  }
-  return [...comments.values()];
-}
-
-function readSaid(book: Book, element: XmlElement, persons: ReadonlyMap<string, string>): CommentReply {
-  const { personId = "", dT: date = "" } = element.attributes;
-  return {
-    id: `{C-${book.nextId()}}`,
-    content: allText(child(element, "text") ?? element),
-    author: persons.get(personId) ?? "",
-    created: Date.parse(`${date}Z`) || 0,
-  };
-}
-
-export function readTables(sheet: Sheet, file: PackageReader, relations: readonly Relation[]): void {
+export function readTables(
+  sheet: Sheet,
+  file: PackageReader,
+  relations: readonly Relation[],
+  sources: WeakMap<object, string>,
+): void {
   sheet.tables = relations.flatMap(({ kind, target }): Table[] => {
     const root = kind === "table" ? file.xml(target) : null;
     const area = root && readArea(root.attributes["ref"] ?? "");
@@ -102,13 +50,14 @@ export function readTables(sheet: Sheet, file: PackageReader, relations: readonl
       highlightLastColumn: isOn(style["showLastColumn"]),
       showFilterButton: child(root, "autoFilter") !== undefined,
     };
+    sources.set(fields, target);
     return [{ id: `{T-${sheet.book.nextId()}}`, area, fields }];
   });
 }
 
 /** Parts with an add-in's own XML; the add-ins' settings travel in one of them. */
-export function readXmlParts(book: Book, file: PackageReader): void {
-  for (const { kind, target } of file.relations("xl/workbook.xml")) {
+export function readXmlParts(book: Book, { file, workbookPath, sources }: OpenedFile): void {
+  for (const { kind, target } of file.relations(workbookPath)) {
     const xml = kind === "customXml" ? file.text(target) : null;
     if (xml === null) continue;
     if (namespaceOf(xml) === settingsNamespace) {
@@ -117,6 +66,24 @@ export function readXmlParts(book: Book, file: PackageReader): void {
         key: attributes["key"] ?? "",
         value: JSON.parse(text) as unknown,
       }));
-    } else book.xmlParts = [...book.xmlParts, { id: `{XML-${book.nextId()}}`, xml }];
+    } else {
+      const part = { id: `{XML-${book.nextId()}}`, xml };
+      sources.set(part, target);
+      book.xmlParts = [...book.xmlParts, part];
+    }
   }
+}
+
+/** A sheet's own properties; their values are parts in UTF-16. */
+export function readSheetProperties(
+  sheet: Sheet,
+  root: XmlElement,
+  file: PackageReader,
+  relations: readonly Relation[],
+): void {
+  sheet.properties = childrenOf(child(root, "customProperties"), "customPr").map(({ attributes }) => {
+    const target = relations.find(({ id }) => id === attributes["id"])?.target ?? "";
+    const bytes = file.part(target)?.bytes ?? new Uint8Array();
+    return { key: attributes["name"] ?? "", value: new TextDecoder("utf-16le").decode(bytes) };
+  });
 }

@@ -3,58 +3,62 @@ import type { Area } from "../engine/area";
 import { lastColumn } from "../engine/area";
 import type { CellChange, CellValue } from "../engine/engine";
 import type { Format } from "../engine/format";
-import { moveFormula } from "../references/formula";
+import { isErrorName } from "../range/entry";
 import { readArea } from "../references/address";
 import { readColor } from "./colors";
+import type { Origins } from "./origins";
+import { sharedFormulas } from "./read-formulas";
 import type { Styles } from "./read-styles";
 import { pointsOfWidth } from "./sizes";
-import { allText, child, childrenOf, isOn, type XmlElement } from "./xml";
+import { isOff, allText, child, childrenOf, isOn, type XmlElement } from "./xml";
 
 /** What is known of the whole file while a sheet is read. */
 export interface FileContext {
   readonly book: Book;
   readonly styles: Styles;
-  readonly strings: readonly string[];
+  readonly strings: readonly XmlElement[];
   readonly theme: readonly string[];
+  readonly origins: Origins;
+  /** Whether the file's days are counted from 1904. */
+  readonly from1904: boolean;
 }
 
 const isBlank = (format: Format): boolean => Object.keys(format).length === 0;
 
-function readValue(cell: XmlElement, strings: readonly string[]): CellValue {
+const millisecondsPerDay = 86_400_000;
+const dayZero = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
+
+function readValue(cell: XmlElement, { strings, from1904 }: FileContext): CellValue {
   const type = cell.attributes["t"] ?? "n";
   const inline = child(cell, "is");
   if (type === "inlineStr") return inline ? richText(inline) : null;
   const text = child(cell, "v")?.text;
   if (text === undefined) return null;
-  if (type === "s") return strings[Number(text)] ?? "";
-  if (type === "b") return text === "1";
+  if (type === "s") return richText(strings[Number(text)]);
+  if (type === "b") return isOn(text);
+  if (type === "d") return (Date.parse(`${text}Z`) - dayZero[from1904 ? 1904 : 1900]) / millisecondsPerDay;
   return type === "n" ? Number(text) : text;
 }
 
-/** A text with runs of different looks is read as its plain text; readings above Japanese words are left out. */
-export const richText = (element: XmlElement): string =>
-  element.children
-    .filter(({ name }) => name === "t" || name === "r")
-    .map((part) => (part.name === "t" ? allText(part) : allText(child(part, "t") ?? part)))
-    .join("");
-
-type Shared = Map<string, { readonly formula: string; readonly row: number; readonly column: number }>;
-
-/** Newer functions stand in files behind a prefix. */
-const bare = (formula: string): string => `=${formula.replaceAll(/_xlfn\.(_xlws\.)?/g, "")}`;
-
-function readFormula(cell: XmlElement, shared: Shared, row: number, column: number): string | undefined {
-  const formula = child(cell, "f");
-  if (!formula) return undefined;
-  const { t: type, si: id } = formula.attributes;
-  if (type !== "shared" || id === undefined) return formula.text ? bare(formula.text) : undefined;
-  const master = shared.get(id);
-  if (formula.text || !master) {
-    shared.set(id, { formula: bare(formula.text), row, column });
-    return bare(formula.text);
-  }
-  return moveFormula(master.formula, row - master.row, column - master.column);
+/** The text of a cell that plain writing would not give back: with runs, or one that looks like an error. */
+function readRich(
+  cell: XmlElement,
+  value: CellValue,
+  { strings }: FileContext,
+): { plain: string; source: string } | undefined {
+  const type = cell.attributes["t"];
+  const element = type === "s" ? strings[Number(child(cell, "v")?.text)] : child(cell, "is");
+  if (!element || typeof value !== "string" || !["s", "inlineStr"].includes(type ?? "")) return undefined;
+  const special = element.children.some(({ name }) => name !== "t") || isErrorName(value);
+  return special ? { plain: value, source: element.source } : undefined;
 }
+
+/** A text with runs of different looks is read as its plain text; readings above Japanese words are left out. */
+export const richText = (element: XmlElement | undefined): string =>
+  (element?.children ?? [])
+    .filter(({ name }) => name === "t" || name === "r")
+    .map((part) => allText(part.name === "t" ? part : (child(part, "t") ?? part)))
+    .join("");
 
 /** A place is written as `r`, or follows the one before. */
 const rowOf = (line: XmlElement, before: number): number =>
@@ -64,48 +68,74 @@ const columnOf = (cell: XmlElement, before: number): number =>
 
 function readCells(sheet: Sheet, data: XmlElement | undefined, context: FileContext): void {
   const changes: CellChange[] = [];
-  const shared: Shared = new Map();
+  const { engine } = sheet.book;
+  const hasLineFormats = (["rows", "columns"] as const).some((axis) =>
+    [...engine.lines(sheet.id, axis).values()].some(({ format }) => format),
+  );
+  const readShared = sharedFormulas();
   let row = -1;
   for (const line of childrenOf(data, "row")) {
     row = rowOf(line, row);
-    readRow(sheet, line, row, context.styles);
+    const rowFormat = readRow(sheet, line, row, context);
     let column = -1;
     for (const cell of childrenOf(line, "c")) {
       column = columnOf(cell, column);
-      const format = context.styles.cell(Number(cell.attributes["s"] ?? 0));
-      const formula = readFormula(cell, shared, row, column);
-      const value = readValue(cell, context.strings);
-      const content = formula === undefined ? { value } : { formula };
-      if (formula !== undefined || value !== null || !isBlank(format))
+      const value = readValue(cell, context);
+      const formula = readShared(cell, row, column);
+      const xf = Number(cell.attributes["s"] ?? 0);
+      const rich = readRich(cell, value, context);
+      const explicit = hasLineFormats || rowFormat;
+      const format = context.origins.cell(xf, { rich, formula: formula?.origin }, explicit);
+      const content = formula ? { formula: formula.text } : { value };
+      if (formula) context.origins.results.push({ sheet, row, column, xf, cell, formula });
+      if (formula || value !== null || !isBlank(format))
         changes.push({ row, column, ...content, ...(!isBlank(format) && { format }) });
     }
   }
-  sheet.book.engine.write(sheet.id, changes);
+  engine.write(sheet.id, changes);
 }
 
-function readRow({ id, book: { engine } }: Sheet, line: XmlElement, row: number, styles: Styles): void {
+/** Reads a row's size and format. @returns whether it has a format */
+function readRow(
+  { id, book: { engine } }: Sheet,
+  line: XmlElement,
+  row: number,
+  { origins }: FileContext,
+): boolean {
   const { ht: height, customHeight, hidden, s: style, customFormat } = line.attributes;
-  const format = isOn(customFormat) ? styles.cell(Number(style ?? 0)) : {};
+  const format = isOn(customFormat) ? origins.cell(Number(style ?? 0)) : {};
+  const ownHeight =
+    height !== undefined && (isOn(customHeight) || Number(height) !== engine.defaultSize(id, "rows"));
   const change = {
-    ...(height !== undefined &&
-      (isOn(customHeight) || Number(height) !== engine.defaultSize(id, "rows")) && { size: Number(height) }),
+    ...(ownHeight && { size: Number(height) }),
     ...(isOn(hidden) && { hidden: true }),
     ...(!isBlank(format) && { format }),
+    ...origins.line(line, ownHeight && !isOn(customHeight)),
   };
   if (Object.keys(change).length > 0) engine.setLines(id, "rows", row, row, change);
+  return !isBlank(format);
 }
 
-function readColumns({ id, book: { engine } }: Sheet, columns: XmlElement | undefined, styles: Styles): void {
-  for (const { attributes } of childrenOf(columns, "col")) {
-    const [from, to] = [Number(attributes["min"]) - 1, Math.min(Number(attributes["max"]) - 1, lastColumn)];
-    const format = styles.cell(Number(attributes["style"] ?? 0));
+/** Of columns beyond the last used so many are set, and the last of them goes on to the end of the sheet when it is saved. */
+export const manyColumns = 1024;
+
+function readColumns(
+  { id, book: { engine } }: Sheet,
+  columns: XmlElement | undefined,
+  { origins }: FileContext,
+): void {
+  for (const line of childrenOf(columns, "col")) {
+    const { min, max, width, hidden, style } = line.attributes;
+    const [from, to] = [Number(min) - 1, Math.min(Number(max) - 1, lastColumn)];
+    const format = origins.cell(Number(style ?? 0));
     const change = {
-      ...(attributes["width"] !== undefined && { size: pointsOfWidth(Number(attributes["width"])) }),
-      ...(isOn(attributes["hidden"]) && { hidden: true }),
+      ...(width !== undefined && { size: pointsOfWidth(Number(width)) }),
+      ...(isOn(hidden) && { hidden: true }),
       ...(!isBlank(format) && { format }),
+      ...origins.line(line, true),
     };
     if (to === lastColumn && from === 0 && !isBlank(format)) engine.setSheetFormat(id, format);
-    engine.setLines(id, "columns", from, Math.min(to, from + 1023), change);
+    engine.setLines(id, "columns", from, Math.min(to, from + manyColumns - 1), change);
   }
 }
 
@@ -114,7 +144,7 @@ function readView(sheet: Sheet, root: XmlElement, theme: readonly string[]): voi
   const pane = child(view, "pane");
   const frozen = pane?.attributes["state"]?.startsWith("frozen") === true;
   const tab = readColor(child(child(root, "sheetPr"), "tabColor"), theme);
-  const noGrid = view?.attributes["showGridLines"] === "0";
+  const noGrid = isOff(view?.attributes["showGridLines"]);
   sheet.book.engine.changeSheet(sheet.id, {
     ...(tab !== undefined && { tabColor: tab }),
     ...(noGrid && { gridlines: false }),
@@ -123,7 +153,7 @@ function readView(sheet: Sheet, root: XmlElement, theme: readonly string[]): voi
       frozenColumns: Number(pane.attributes["xSplit"] ?? 0),
     }),
   });
-  if (view?.attributes["showRowColHeaders"] === "0") sheet.headings = false;
+  if (isOff(view?.attributes["showRowColHeaders"])) sheet.headings = false;
 }
 
 /** Areas written one after the other, parted by blanks. */
@@ -139,7 +169,9 @@ export function readGrid(sheet: Sheet, root: XmlElement, context: FileContext): 
   if (sizes["defaultColWidth"] !== undefined)
     engine.setDefaultSize(sheet.id, "columns", pointsOfWidth(Number(sizes["defaultColWidth"])));
   readView(sheet, root, context.theme);
-  readColumns(sheet, child(root, "cols"), context.styles);
+  const normal = context.origins.cell(0);
+  if (!isBlank(normal)) engine.setSheetFormat(sheet.id, normal);
+  readColumns(sheet, child(root, "cols"), context);
   readCells(sheet, child(root, "sheetData"), context);
   const merges = childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) =>
     readAreas(attributes["ref"]),

@@ -8,17 +8,20 @@ import {
 } from "../engine/format";
 import { readColor } from "./colors";
 import { builtInFormats } from "./number-formats";
-import { child, childrenOf, isOn, type XmlElement } from "./xml";
+import type { Look } from "./style-xml";
+import { isOff, child, childrenOf, isOn, type XmlElement } from "./xml";
 
 /** What a file's styles say: formats by their number, and looks of conditional formats by theirs. */
 export interface Styles {
-  readonly cell: (index: number) => Format;
-  readonly look: (index: number) => Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly formats: readonly Format[];
+  readonly look: (index: number) => Look;
+  /** Reads a look that stands elsewhere than among the styles. */
+  readonly ownLook: (dxf: XmlElement) => Look;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const toggle = (element: XmlElement | undefined): true | undefined =>
-  element && element.attributes["val"] !== "0" ? true : undefined;
+  element && isOn(element.attributes["val"] ?? "1") ? true : undefined;
 
 function readFont(
   font: XmlElement | undefined,
@@ -69,6 +72,12 @@ function readFill(
 ): Partial<Record<keyof Format, unknown>> {
   const pattern = child(fill, "patternFill");
   const type = pattern?.attributes["patternType"];
+  const gradient = child(fill, "gradientFill");
+  if (gradient)
+    return {
+      pattern: gradient.attributes["type"] === "path" ? "RectangularGradient" : "LinearGradient",
+      fill: readColor(child(child(gradient, "stop"), "color"), theme),
+    };
   if (!pattern || type === undefined || type === "none") return {};
   const [front, back] = [
     readColor(child(pattern, "fgColor"), theme),
@@ -117,7 +126,7 @@ function rotationOf(degrees: number): number | undefined {
 function readProtection(xf: XmlElement): Partial<Record<keyof Format, unknown>> {
   const protection = child(xf, "protection")?.attributes ?? {};
   return {
-    unlocked: protection["locked"] === "0" || undefined,
+    unlocked: isOff(protection["locked"]) || undefined,
     formulaHidden: isOn(protection["hidden"]) || undefined,
     quotePrefix: isOn(xf.attributes["quotePrefix"]) || undefined,
   };
@@ -140,28 +149,42 @@ function readAlignment(xf: XmlElement): Partial<Record<keyof Format, unknown>> {
 const plain = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
+/** A switch that a style may also turn off. */
+const said = (element: XmlElement | undefined): boolean | undefined =>
+  element && isOn(element.attributes["val"] ?? "1");
+
+/** Lines that a conditional format may draw: the file's name → `Excel.ConditionalRangeBorderLineStyle`. */
+export const lookLines: Readonly<Record<string, string>> = {
+  thin: "Continuous",
+  dashed: "Dash",
+  dashDot: "DashDot",
+  dashDotDot: "DashDotDot",
+  dotted: "Dot",
+};
+
 /** The look of a conditional format: only what its style says. */
-function readLook(dxf: XmlElement, theme: readonly string[]): Record<string, Record<string, unknown>> {
-  const font = readFont(child(dxf, "font"), theme);
+function readLook(dxf: XmlElement, theme: readonly string[]): Look {
+  const element = child(dxf, "font");
+  const font = readFont(element, theme);
   const pattern = child(child(dxf, "fill"), "patternFill");
   const fill = readColor(child(pattern, "bgColor"), theme) ?? readColor(child(pattern, "fgColor"), theme);
   const borders = readBorders(child(dxf, "border"), theme) ?? {};
   const number = child(dxf, "numFmt")?.attributes["formatCode"];
   const fontFields = plain({
     color: font.fontColor,
-    bold: font.bold,
-    italic: font.italic,
+    bold: said(child(element, "b")),
+    italic: said(child(element, "i")),
     underline: font.underline,
-    strikethrough: font.strikethrough,
+    strikethrough: said(child(element, "strike")),
   });
   return {
     ...(Object.keys(fontFields).length > 0 && { font: fontFields }),
     ...(fill !== undefined && { fill: { color: fill } }),
     ...(number !== undefined && { numberFormat: { pattern: number } }),
     ...Object.fromEntries(
-      Object.entries(borders).map(([edge, { color }]) => [
+      Object.entries(borders).map(([edge, { line, color }]) => [
         `Edge${capital(edge)}`,
-        { style: "Continuous", color },
+        { style: lookLines[line] ?? "Continuous", color },
       ]),
     ),
   };
@@ -169,6 +192,9 @@ function readLook(dxf: XmlElement, theme: readonly string[]): Record<string, Rec
 
 export function readStyles(root: XmlElement | null, theme: readonly string[]): Styles {
   const part = (name: string): XmlElement[] => child(root ?? undefined, name)?.children.slice() ?? [];
+  const styleNames = new Map(
+    part("cellStyles").map(({ attributes }) => [Number(attributes["xfId"]), attributes["name"]]),
+  );
   const [fonts, fills, borders, xfs, dxfs] = [
     part("fonts"),
     part("fills"),
@@ -194,11 +220,13 @@ export function readStyles(root: XmlElement | null, theme: readonly string[]): S
       ...readFill(fills[at("fillId")], theme),
       borders: readBorders(borders[at("borderId")], theme),
       ...readAlignment(xf),
+      style: at("xfId") === 0 ? undefined : styleNames.get(at("xfId")),
       numberFormat: number === 0 ? undefined : (custom.get(number) ?? builtInFormats[number]),
     } as Parameters<typeof changeFormat>[1]);
   });
   return {
-    cell: (index) => formats[index] ?? {},
+    formats,
     look: (index) => (dxfs[index] ? readLook(dxfs[index], theme) : {}),
+    ownLook: (dxf) => readLook(dxf, theme),
   };
 }

@@ -1,151 +1,24 @@
 import type { Book, Sheet } from "../book/book";
-import { hashOf } from "../sheets/password";
-import { sheetName } from "../range/cells";
-import { areaAddress, quotedSheet, readArea } from "../references/address";
-import { visibilityOf } from "../sheets/activation";
-import { appElements, coreElements } from "./document-properties";
-import { type PackageWriter, writePackage } from "./package-file";
+import { isStrict, openedFile, type OpenedFile, type OpenedSheet } from "./opened-file";
+import { type PackageWriter, type Relation, writePackage } from "./package-file";
+import { isPassed, passRelations } from "./pass-through";
 import { settingsNamespace } from "./settings-part";
-import { createPersons, writeComments, writeHyperlinks, writeTables } from "./write-parts";
+import type { Strings } from "./write-cells";
+import { createPersons, type Persons, writeComments } from "./write-comments";
+import { writeHyperlinks, writeSheetProperties, writeTables } from "./write-parts";
+import { writeProperties } from "./write-properties";
 import { sheetXml } from "./write-sheet";
-import { createStyleBook } from "./write-styles";
-import { escapeXml, ns, tag, textOf, xmlDocument } from "./xml";
+import { createStyleBook, type StyleBook } from "./write-styles";
+import { type ListedSheet, workbookXml } from "./write-workbook-part";
+import { escapeXml, ns, tag, xmlDocument } from "./xml";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const workbookPath = "xl/workbook.xml";
 
-const fixed = (address: string): string =>
-  address.replaceAll(
-    /([A-Z]+)?(\d+)?/g,
-    (_, column?: string, row?: string) => (column ? `$${column}` : "") + (row ? `$${row}` : ""),
-  );
-
-/** Print areas and titles stand among the names. */
-function printNames(sheet: Sheet, index: number): string[] {
-  const at = quotedSheet(sheetName(sheet));
-  const absolute = (key: string): string[] => {
-    const kept = sheet.page.fields[key];
-    if (typeof kept !== "string") return [];
-    return kept
-      .replace(/^=/, "")
-      .split(",")
-      .flatMap((part) => {
-        const area = readArea(part);
-        return area ? [`${at}!${fixed(areaAddress(area))}`] : [];
-      });
-  };
-  const titles = [...absolute("printTitleColumns"), ...absolute("printTitleRows")];
-  const area = absolute("printArea");
-  const name = (text: string, parts: string[]): string[] =>
-    parts.length > 0
-      ? [tag("definedName", { name: text, localSheetId: index }, escapeXml(parts.join(",")))]
-      : [];
-  return [...name("_xlnm.Print_Area", area), ...name("_xlnm.Print_Titles", titles)];
-}
-
-function namesXml(book: Book, sheets: readonly Sheet[]): string {
-  const one = ({ name, formula, comment, visible }: Book["names"][number], localSheetId?: number): string =>
-    tag(
-      "definedName",
-      { name, localSheetId, comment: comment || undefined, hidden: visible ? undefined : true },
-      escapeXml(formula.slice(1)),
-    );
-  const names = [
-    ...book.names.map((name) => one(name)),
-    ...sheets.flatMap((sheet, index) => [
-      ...sheet.names.map((name) => one(name, index)),
-      ...printNames(sheet, index),
-    ]),
-  ];
-  return names.length > 0 ? tag("definedNames", {}, names.join("")) : "";
-}
-
-function workbookXml(book: Book, sheets: readonly Sheet[], ids: readonly string[]): string {
-  const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" };
-  const list = sheets.map((sheet, index) =>
-    tag("sheet", {
-      name: sheetName(sheet),
-      sheetId: index + 1,
-      state: states[visibilityOf(sheet)],
-      "r:id": ids[index],
-    }),
-  );
-  const active = sheets.findIndex(({ id }) => id === book.activeSheet);
-  const password = book.protection?.password;
-  const parts = [
-    book.protection
-      ? tag("workbookProtection", {
-          lockStructure: true,
-          workbookPassword: typeof password === "string" ? hashOf(password) : undefined,
-        })
-      : "",
-    tag("bookViews", {}, tag("workbookView", { activeTab: Math.max(0, active) })),
-    tag("sheets", {}, list.join("")),
-    namesXml(book, sheets),
-    tag("calcPr", { calcId: 191029, fullCalcOnLoad: true }),
-  ];
-  return xmlDocument(tag("workbook", { xmlns: ns.main, "xmlns:r": ns.relations }, parts.join("")));
-}
-
-function writeProperties(file: PackageWriter, book: Book): void {
-  const elements = (names: Readonly<Record<string, string>>): string =>
-    Object.entries(names)
-      .flatMap(([name, element]) =>
-        textOf(book.properties.fields[name]) === ""
-          ? []
-          : [tag(element, {}, escapeXml(textOf(book.properties.fields[name])))],
-      )
-      .join("");
-  const namespaces = {
-    "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-  };
-  file.part(
-    "docProps/core.xml",
-    "application/vnd.openxmlformats-package.core-properties+xml",
-    xmlDocument(tag("cp:coreProperties", namespaces, elements(coreElements))),
-  );
-  file.relate(
-    "",
-    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-    "docProps/core.xml",
-  );
-  const extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
-  file.part(
-    "docProps/app.xml",
-    "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-    xmlDocument(tag("Properties", { xmlns: extended }, elements(appElements))),
-  );
-  file.relate("", `${office}/extended-properties`, "docProps/app.xml");
-  if (book.customProperties.length === 0) return;
-  const value = (given: unknown): string => {
-    if (typeof given === "number")
-      return Number.isInteger(given) ? tag("vt:i4", {}, String(given)) : tag("vt:r8", {}, String(given));
-    return typeof given === "boolean"
-      ? tag("vt:bool", {}, String(given))
-      : tag("vt:lpwstr", {}, escapeXml(String(given)));
-  };
-  const list = book.customProperties.map(({ key, value: given }, index) =>
-    tag(
-      "property",
-      { fmtid: "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", pid: index + 2, name: key },
-      value(given),
-    ),
-  );
-  const custom = {
-    xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
-    "xmlns:vt": "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
-  };
-  file.part(
-    "docProps/custom.xml",
-    "application/vnd.openxmlformats-officedocument.custom-properties+xml",
-    xmlDocument(tag("Properties", custom, list.join(""))),
-  );
-  file.relate("", `${office}/custom-properties`, "docProps/custom.xml");
-}
-
+/** Custom XML; a part from the opened file keeps what belongs to it, its id for data bindings. */
 function writeXmlParts(file: PackageWriter, book: Book): void {
+  const opened = openedFile(book);
   const settings = book.settings.map(({ key, value }) =>
     tag("setting", { key }, escapeXml(JSON.stringify(value))),
   );
@@ -153,53 +26,103 @@ function writeXmlParts(file: PackageWriter, book: Book): void {
     settings.length > 0
       ? [xmlDocument(tag("settings", { xmlns: settingsNamespace }, settings.join("")))]
       : [];
-  for (const [index, xml] of [...book.xmlParts.map((part) => part.xml), ...own].entries()) {
-    const path = `customXml/item${index + 1}.xml`;
+  const add = (xml: string): string => {
+    const path = file.freePath((number) => `customXml/item${number}.xml`);
     file.part(path, "application/xml", xml);
     file.relate(workbookPath, `${office}/customXml`, path);
+    return path;
+  };
+  for (const part of book.xmlParts) {
+    const path = add(part.xml);
+    const before = opened?.sources.get(part);
+    if (opened && before !== undefined) passRelations(file, opened, path, opened.file.relations(before));
   }
+  for (const xml of own) add(xml);
 }
 
-function sharedStrings(): { number: (text: string) => number; xml: () => string } {
+function sharedStrings(): Strings & { xml: () => string } {
   const numbers = new Map<string, number>();
   return {
-    number: (text) => {
-      const number = numbers.get(text) ?? numbers.size;
-      numbers.set(text, number);
+    number: (item) => {
+      const number = numbers.get(item) ?? numbers.size;
+      numbers.set(item, number);
       return number;
     },
-    xml: () => {
-      const items = [...numbers.keys()].map((text) =>
-        tag(
-          "si",
-          {},
-          tag("t", { "xml:space": /^\s|\s$|\n/.test(text) ? "preserve" : undefined }, escapeXml(text)),
-        ),
-      );
-      return xmlDocument(tag("sst", { xmlns: ns.main, uniqueCount: items.length }, items.join("")));
-    },
+    xml: () =>
+      xmlDocument(tag("sst", { xmlns: ns.main, uniqueCount: numbers.size }, [...numbers.keys()].join(""))),
   };
 }
 
-/** Writes the workbook as an .xlsx. */
-export function saveBook(book: Book): Uint8Array {
-  const file = writePackage();
-  const styles = createStyleBook();
-  const strings = sharedStrings();
-  const persons = createPersons();
+/** What the sheets of one file share. */
+interface Shared {
+  readonly file: PackageWriter;
+  readonly styles: StyleBook;
+  readonly strings: Strings;
+  readonly persons: Persons;
+  readonly nextTable: () => number;
+}
+
+/** What hangs on a sheet, and the model does not have: drawings, pivot tables, a printer's settings. */
+const passedRelations = ({ relations, notesDrawing }: OpenedSheet): Relation[] =>
+  relations.filter((relation) => isPassed(relation) && relation.target !== notesDrawing);
+
+function writeSheet(sheet: Sheet, path: string, number: number, shared: Shared): void {
+  const { file, styles, strings, persons, nextTable } = shared;
+  const opened = openedFile(sheet.book);
+  const before = opened?.sheets.get(sheet);
+  if (opened && before) passRelations(file, opened, path, passedRelations(before));
+  const links = {
+    hyperlinks: writeHyperlinks(file, sheet, path),
+    legacyDrawing: writeComments(file, sheet, path, number, persons),
+    tableParts: writeTables(file, sheet, path, nextTable),
+    customProperties: writeSheetProperties(file, sheet, path),
+  };
+  file.part(path, `${spreadsheet}.worksheet+xml`, xmlDocument(sheetXml(sheet, styles, strings, links)));
+}
+
+/** The sheets in their order, those that are no worksheets before the one that they stood before. */
+function listSheets(file: PackageWriter, book: Book, others: OpenedFile["otherSheets"]): ListedSheet[] {
   const sheets = book.engine.sheets().flatMap(({ id }) => book.sheets.get(id) ?? []);
-  let tables = 0;
-  const ids = sheets.map((sheet, index) => {
+  const listed: ListedSheet[] = [];
+  const addOthers = (before: Sheet | null): void => {
+    for (const other of others)
+      if (other.before === before) listed.push({ other, relation: other.relation.id });
+  };
+  for (const [index, sheet] of sheets.entries()) {
+    addOthers(sheet);
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    const links = {
-      hyperlinks: writeHyperlinks(file, sheet, path),
-      legacyDrawing: writeComments(file, sheet, path, index + 1, persons),
-      tables: writeTables(file, sheet, path, () => ++tables),
-    };
-    file.part(path, `${spreadsheet}.worksheet+xml`, xmlDocument(sheetXml(sheet, styles, strings, links)));
-    return file.relate(workbookPath, `${office}/worksheet`, path);
-  });
-  file.part(workbookPath, `${spreadsheet}.sheet.main+xml`, workbookXml(book, sheets, ids));
+    listed.push({ sheet, relation: file.relate(workbookPath, `${office}/worksheet`, path) });
+  }
+  const gone = others.filter(({ before }) => before !== null && !sheets.includes(before));
+  for (const other of gone) listed.push({ other, relation: other.relation.id });
+  addOthers(null);
+  return listed;
+}
+
+/** Passes on what hangs on the workbook and on the package as a whole. */
+function passBook(file: PackageWriter, opened: OpenedFile): void {
+  passRelations(file, opened, "", opened.file.relations("").filter(isPassed));
+  const relations = opened.file.relations(opened.workbookPath);
+  passRelations(file, opened, workbookPath, relations.filter(isPassed));
+}
+
+/** Writes the workbook as an .xlsx, or as the kind of file that it was opened from. */
+export function saveBook(book: Book): Uint8Array {
+  const known = openedFile(book);
+  const opened = known && !isStrict(known.workbook) ? known : null;
+  const file = writePackage();
+  if (opened) passBook(file, opened);
+  const styles = createStyleBook(known);
+  const strings = sharedStrings();
+  const persons = createPersons(book);
+  const listed = listSheets(file, book, opened?.otherSheets ?? []);
+  let tables = 0;
+  const shared = { file, styles, strings, persons, nextTable: () => ++tables };
+  const sheets = listed.flatMap((entry) => ("sheet" in entry ? [entry.sheet] : []));
+  for (const [index, sheet] of sheets.entries())
+    writeSheet(sheet, `xl/worksheets/sheet${index + 1}.xml`, index + 1, shared);
+  const type = opened?.file.part(opened.workbookPath)?.contentType ?? `${spreadsheet}.sheet.main+xml`;
+  file.part(workbookPath, type, workbookXml(book, listed));
   file.relate("", `${office}/officeDocument`, workbookPath);
   file.part("xl/styles.xml", `${spreadsheet}.styles+xml`, styles.xml());
   file.relate(workbookPath, `${office}/styles`, "xl/styles.xml");

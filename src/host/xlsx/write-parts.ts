@@ -1,133 +1,23 @@
-import type { Comment, Sheet, Table } from "../book/book";
+import type { Sheet, Table } from "../book/book";
 import { columnCount } from "../engine/area";
 import { areaAddress } from "../references/address";
+import { openedFile, sourceFor } from "./opened-file";
 import type { PackageWriter } from "./package-file";
-import { escapeXml, ns, tag, textOf, xmlDocument } from "./xml";
+import { passRelations } from "./pass-through";
+import { child, childrenOf, ns, parseXml, sourceOf, tag, textOf, withAttributes, xmlDocument } from "./xml";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const microsoft = "http://schemas.microsoft.com/office/2017/10/relationships";
-const threadedNs = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** A stable GUID from a number: files want GUIDs, the host counts. */
-const guid = (kind: number, number: number): string =>
-  `{${kind.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
-
-/** Ids of people who comment, the same in all sheets of a file. */
-export interface Persons {
-  readonly idOf: (name: string) => string;
-  readonly xml: () => string;
-}
-export function createPersons(): Persons {
-  const names: string[] = [];
-  return {
-    idOf: (name) => {
-      if (!names.includes(name)) names.push(name);
-      return guid(1, names.indexOf(name));
-    },
-    xml: () => {
-      const persons = names.map((name, index) =>
-        tag("person", { displayName: name, id: guid(1, index), userId: name, providerId: "None" }),
-      );
-      return xmlDocument(tag("personList", { xmlns: threadedNs }, persons.join("")));
-    },
-  };
-}
-
-const isoTime = (time: number): string => new Date(time).toISOString().slice(0, 22);
-/** What programs that know only notes show for a comment with its replies. */
-const noteText = ({ content, replies }: Comment): string =>
-  [content, ...replies.map((reply) => `${reply.author}: ${reply.content}`)].join("\n");
-
-function threadedXml(comments: readonly Comment[], persons: Persons, sheetNumber: number): string {
-  let number = sheetNumber * 100_000;
-  const elements = comments.flatMap(({ area, content, author, created, resolved, replies }) => {
-    const id = guid(2, ++number);
-    const element = (
-      text: string,
-      by: string,
-      time: number,
-      more: Record<string, string | boolean | undefined>,
-    ): string =>
-      tag(
-        "threadedComment",
-        { ref: areaAddress(area), dT: isoTime(time), personId: persons.idOf(by), ...more },
-        tag("text", {}, escapeXml(text)),
-      );
-    const answers = replies.map((reply) =>
-      element(reply.content, reply.author, reply.created, { id: guid(2, ++number), parentId: id }),
-    );
-    return [element(content, author, created, { id, done: resolved ? true : undefined }), ...answers];
-  });
-  return xmlDocument(tag("ThreadedComments", { xmlns: threadedNs }, elements.join("")));
-}
-
-function notesXml(comments: readonly Comment[]): string {
-  const authors = [...new Set(comments.map(({ author }) => author))];
-  const list = comments.map((comment) => {
-    const text = tag("text", {}, tag("t", { "xml:space": "preserve" }, escapeXml(noteText(comment))));
-    return tag(
-      "comment",
-      { ref: areaAddress(comment.area), authorId: authors.indexOf(comment.author) },
-      text,
-    );
-  });
-  const names = authors.map((author) => tag("author", {}, escapeXml(author)));
-  return xmlDocument(
-    tag(
-      "comments",
-      { xmlns: ns.main },
-      tag("authors", {}, names.join("")) + tag("commentList", {}, list.join("")),
-    ),
-  );
-}
-
-/** The boxes in which notes are shown. */
-function drawingXml(comments: readonly Comment[]): string {
-  const shapes = comments.map(({ area }, index) => {
-    const data = `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:AutoFill>False</x:AutoFill><x:Row>${area.top}</x:Row><x:Column>${area.left}</x:Column></x:ClientData>`;
-    return `<v:shape id="_x0000_s${1025 + index}" type="#_x0000_t202" style="position:absolute;width:108pt;height:59pt;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">${data}</v:shape>`;
-  });
-  const type =
-    '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/>';
-  return `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">${type}${shapes.join("")}</xml>`;
-}
-
-/** Writes a sheet's comments; returns the link to their boxes. */
-export function writeComments(
-  file: PackageWriter,
-  sheet: Sheet,
-  path: string,
-  number: number,
-  persons: Persons,
-): string {
-  if (sheet.comments.length === 0) return "";
-  const [notes, threaded, drawing] = [
-    `xl/comments${number}.xml`,
-    `xl/threadedComments/threadedComment${number}.xml`,
-    `xl/drawings/vmlDrawing${number}.vml`,
-  ];
-  file.part(notes, `${spreadsheet}.comments+xml`, notesXml(sheet.comments));
-  file.part(
-    threaded,
-    "application/vnd.ms-excel.threadedcomments+xml",
-    threadedXml(sheet.comments, persons, number),
-  );
-  file.part(drawing, "application/vnd.openxmlformats-officedocument.vmlDrawing", drawingXml(sheet.comments));
-  file.relate(path, `${office}/comments`, notes);
-  file.relate(path, `${microsoft}/threadedComment`, threaded);
-  return tag("legacyDrawing", { "r:id": file.relate(path, `${office}/vmlDrawing`, drawing) });
-}
-
 export function writeHyperlinks(file: PackageWriter, sheet: Sheet, path: string): string {
-  const links = sheet.hyperlinks.map(({ area, address, documentReference, screenTip }) => {
+  const links = sheet.hyperlinks.map((link) => {
+    const { area, address, documentReference, screenTip } = link;
     const id = address === undefined ? undefined : file.relate(path, `${office}/hyperlink`, address, true);
-    return tag("hyperlink", {
-      ref: areaAddress(area),
-      "r:id": id,
-      location: documentReference,
-      tooltip: screenTip,
-    });
+    const place = { ref: areaAddress(area), "r:id": id };
+    const source = sourceFor(sheet.book, link);
+    return source === undefined
+      ? tag("hyperlink", { ...place, location: documentReference, tooltip: screenTip })
+      : withAttributes(source, place);
   });
   return links.length > 0 ? tag("hyperlinks", {}, links.join("")) : "";
 }
@@ -172,13 +62,59 @@ function tableXml(sheet: Sheet, { area, fields }: Table, id: number): string {
   );
 }
 
+/** A table's part in the file with what may have changed of it: place, name, headings; null if more than that changed. */
+function keptTable(sheet: Sheet, { area, fields }: Table, source: string, id: number): string | null {
+  const root = parseXml(source);
+  const columns = childrenOf(child(root, "tableColumns"), "tableColumn");
+  if (columns.length !== columnCount(area)) return null;
+  const ref = areaAddress(area);
+  const name = textOf(fields["name"]);
+  const body = fields["showTotals"] === true ? { ...area, bottom: area.bottom - 1 } : area;
+  const filter = child(root, "autoFilter");
+  let text = withAttributes(root.source, { id, name, displayName: name, ref });
+  if (filter)
+    text = text.replace(filter.source, () => withAttributes(filter.source, { ref: areaAddress(body) }));
+  if (root.attributes["ref"] !== ref) text = text.replace(sourceOf(child(root, "sortState")), "");
+  if (fields["showHeaders"] === false) return xmlDocument(text);
+  for (const [index, column] of columns.entries()) {
+    const heading = sheet.book.engine.cell(sheet.id, area.top, area.left + index).value;
+    if (heading === null || String(heading) === column.attributes["name"]) continue;
+    text = text.replace(column.source, () => withAttributes(column.source, { name: String(heading) }));
+  }
+  return xmlDocument(text);
+}
+
 /** Writes a sheet's tables; `nextId` gives numbers that are unique in the file. */
 export function writeTables(file: PackageWriter, sheet: Sheet, path: string, nextId: () => number): string {
+  const opened = openedFile(sheet.book);
   const parts = sheet.tables.map((table) => {
     const id = nextId();
-    const target = `xl/tables/table${id}.xml`;
-    file.part(target, `${spreadsheet}.table+xml`, tableXml(sheet, table, id));
+    const target = file.freePath((number) => `xl/tables/table${number}.xml`, id);
+    const before = sourceFor(sheet.book, table.fields);
+    const source = before === undefined ? undefined : opened?.file.text(before);
+    const kept = source ? keptTable(sheet, table, source, id) : null;
+    file.part(target, `${spreadsheet}.table+xml`, kept ?? tableXml(sheet, table, id));
+    if (opened && before !== undefined && kept !== null)
+      passRelations(file, opened, target, opened.file.relations(before));
     return tag("tablePart", { "r:id": file.relate(path, `${office}/table`, target) });
   });
   return parts.length > 0 ? tag("tableParts", { count: parts.length }, parts.join("")) : "";
+}
+
+const utf16 = (text: string): Uint8Array =>
+  Uint8Array.from(
+    Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((unit) => [
+      unit & 0xff,
+      unit >> 8,
+    ]),
+  );
+
+/** Writes a sheet's own properties. */
+export function writeSheetProperties(file: PackageWriter, sheet: Sheet, path: string): string {
+  const parts = sheet.properties.map(({ key, value }) => {
+    const target = file.freePath((number) => `xl/customProperty${number}.bin`);
+    file.part(target, `${spreadsheet}.customProperty`, utf16(String(value)));
+    return tag("customPr", { name: key, "r:id": file.relate(path, `${office}/customProperty`, target) });
+  });
+  return parts.length > 0 ? tag("customProperties", {}, parts.join("")) : "";
 }

@@ -1,145 +1,161 @@
 import type { Sheet } from "../book/book";
-import type { Cell } from "../engine/engine";
-import { isErrorName } from "../range/entry";
 import { usedArea } from "../range/cells";
 import { areaAddress, columnName } from "../references/address";
 import { factsOf } from "../sheets/activation";
-import { fileFormula } from "./functions";
+import { openedFile, type OpenedSheet } from "./opened-file";
 import { widthOfPoints } from "./sizes";
-import { fitsToPages, pageXml, protectionXml } from "./write-page";
-import { conditionalFormatsXml, validationsXml } from "./write-rules";
+import { filterXml } from "./write-filter";
+import { columnsXml, rowsXml } from "./write-lines";
+import { fitsToPages, pageParts, protectionXml } from "./write-page";
+import type { Strings } from "./write-cells";
+import { conditionalFormatsXml } from "./write-conditional-formats";
+import { extensionsXml } from "./write-extensions";
+import { validationsXml } from "./write-validations";
 import type { StyleBook } from "./write-styles";
-import { escapeXml, ns, tag } from "./xml";
+import {
+  child,
+  childrenOf,
+  ns,
+  prefixedAttributes,
+  sourceOf,
+  tag,
+  withAttributes,
+  type XmlElement,
+} from "./xml";
 
-/** Texts that several cells share. */
-export interface Strings {
-  readonly number: (text: string) => number;
-}
-
-/** Links from a sheet to its parts, as ready XML: hyperlinks, drawings of comments, tables. */
+/** Links from a sheet to its parts, as ready XML: hyperlinks, drawings of comments, tables, the sheet's properties. */
 export interface SheetLinks {
   readonly hyperlinks: string;
   readonly legacyDrawing: string;
-  readonly tables: string;
+  readonly tableParts: string;
+  readonly customProperties: string;
 }
 
-function valueXml({ value, formula }: Cell, strings: Strings): { t?: string; inner: string } {
-  const f = formula === undefined ? "" : tag("f", {}, escapeXml(fileFormula(formula)));
-  if (value === null) return { inner: f };
-  if (typeof value === "number") return { inner: f + tag("v", {}, String(value)) };
-  if (typeof value === "boolean") return { t: "b", inner: f + tag("v", {}, value ? "1" : "0") };
-  if (isErrorName(value)) return { t: "e", inner: f + tag("v", {}, value) };
-  if (formula !== undefined) return { t: "str", inner: f + tag("v", {}, escapeXml(value)) };
-  return { t: "s", inner: tag("v", {}, String(strings.number(value))) };
-}
+/** The elements of a worksheet in the order the schema wants (ECMA-376 Part 1, §18.3.1.99). */
+const order = (
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios " +
+  "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations " +
+  "hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches " +
+  "ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems " +
+  "tableParts extLst"
+).split(" ");
 
-function rowsXml(sheet: Sheet, styles: StyleBook, strings: Strings): string {
-  const { engine } = sheet.book;
-  const lines = engine.lines(sheet.id, "rows");
-  const cells = new Map<number, string[]>();
-  engine.each(sheet.id, { top: 0, left: 0, bottom: Infinity, right: Infinity }, (row, column, cell) => {
-    const style = styles.cell(cell.format);
-    const { t, inner } = valueXml(cell, strings);
-    if (style === 0 && inner === "") return;
-    const list = cells.get(row) ?? [];
-    list.push(
-      tag("c", { r: `${columnName(column)}${row + 1}`, s: style === 0 ? undefined : style, t }, inner),
-    );
-    cells.set(row, list);
-  });
-  const rows = [...new Set([...cells.keys(), ...lines.keys()])].sort((a, b) => a - b);
-  return rows
-    .map((row) => {
-      const { size, hidden, format } = lines.get(row) ?? {};
-      const style = format ? styles.cell(format) : 0;
-      const attributes = {
-        r: row + 1,
-        s: style > 0 ? style : undefined,
-        customFormat: style > 0 ? true : undefined,
-        ht: size,
-        hidden: hidden ? true : undefined,
-        customHeight: size === undefined ? undefined : true,
-      };
-      return tag("row", attributes, (cells.get(row) ?? []).join(""));
-    })
-    .join("");
-}
+/** How the frozen panes of a sheet read, to see whether they are as they were. */
+export const frozenKey = (sheet: Sheet): string => {
+  const { frozenRows, frozenColumns } = factsOf(sheet);
+  return `${frozenRows},${frozenColumns}`;
+};
 
-function columnsXml(sheet: Sheet, styles: StyleBook): string {
-  const { engine } = sheet.book;
-  const standard = engine.defaultSize(sheet.id, "columns");
-  const columns = [...engine.lines(sheet.id, "columns")]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([index, { size, hidden, format }]) => {
-      const style = format ? styles.cell(format) : 0;
-      if (size === undefined && !hidden && style === 0) return [];
-      const attributes = {
-        min: index + 1,
-        max: index + 1,
-        width: widthOfPoints(size ?? standard),
-        style: style > 0 ? style : undefined,
-        hidden: hidden ? true : undefined,
-        customWidth: size === undefined ? undefined : true,
-      };
-      return [tag("col", attributes)];
-    });
-  return columns.length > 0 ? tag("cols", {}, columns.join("")) : "";
-}
-
-function viewXml(sheet: Sheet): string {
-  const { gridlines, frozenRows, frozenColumns } = factsOf(sheet);
-  const corner = `${columnName(frozenColumns)}${frozenRows + 1}`;
-  const active = frozenRows > 0 ? (frozenColumns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
-  const pane = {
+function paneXml(sheet: Sheet): string {
+  const { frozenRows, frozenColumns } = factsOf(sheet);
+  if (frozenRows + frozenColumns === 0) return "";
+  return tag("pane", {
     xSplit: frozenColumns || undefined,
     ySplit: frozenRows || undefined,
-    topLeftCell: corner,
-    activePane: active,
+    topLeftCell: `${columnName(frozenColumns)}${frozenRows + 1}`,
+    activePane: frozenRows > 0 ? (frozenColumns > 0 ? "bottomRight" : "bottomLeft") : "topRight",
     state: "frozen",
-  };
+  });
+}
+
+function viewXml(sheet: Sheet, before: OpenedSheet | undefined): string {
   const attributes = {
-    showGridLines: gridlines ? undefined : false,
+    showGridLines: factsOf(sheet).gridlines ? undefined : false,
     showRowColHeaders: sheet.headings ? undefined : false,
     tabSelected: sheet.book.activeSheet === sheet.id ? true : undefined,
     workbookViewId: 0,
   };
-  return tag(
-    "sheetViews",
-    {},
-    tag("sheetView", attributes, frozenRows + frozenColumns > 0 ? tag("pane", pane) : ""),
-  );
+  const [view, ...others] = childrenOf(child(before?.root, "sheetViews"), "sheetView").map(sourceOf);
+  if (view === undefined) return tag("sheetViews", {}, tag("sheetView", attributes, paneXml(sheet)));
+  const first =
+    before?.facts.frozen === frozenKey(sheet)
+      ? withAttributes(view, attributes)
+      : tag("sheetView", { ...prefixedAttributes(view), ...attributes }, paneXml(sheet));
+  return tag("sheetViews", {}, [first, ...others].join(""));
 }
 
-/** One sheet's part, its elements in the order the schema wants. */
-export function sheetXml(sheet: Sheet, styles: StyleBook, strings: Strings, links: SheetLinks): string {
-  const { engine } = sheet.book;
+function propertiesXml(sheet: Sheet, before: OpenedSheet | undefined): string {
   const { tabColor } = factsOf(sheet);
-  const used = usedArea(sheet, false);
-  const properties =
-    (tabColor ? tag("tabColor", { rgb: `FF${tabColor.slice(1)}` }) : "") +
-    (fitsToPages(sheet) ? tag("pageSetUpPr", { fitToPage: true }) : "");
-  const height = engine.defaultSize(sheet.id, "rows");
-  const sizes = {
-    defaultRowHeight: height,
-    customHeight: height === 15 ? undefined : true,
-    defaultColWidth: widthOfPoints(engine.defaultSize(sheet.id, "columns")),
+  const element = child(before?.root, "sheetPr");
+  const filtered = Object.keys(sheet.filter?.criteria ?? {}).length > 0;
+  const attributes = {
+    ...prefixedAttributes(sourceOf(element)),
+    filterMode: filtered ? true : undefined,
   };
-  const merges = engine.merges(sheet.id).map((area) => tag("mergeCell", { ref: areaAddress(area) }));
-  const parts = [
-    properties === "" ? "" : tag("sheetPr", {}, properties),
-    tag("dimension", { ref: used ? areaAddress(used) : "A1" }),
-    viewXml(sheet),
-    tag("sheetFormatPr", sizes),
-    columnsXml(sheet, styles),
-    `<sheetData>${rowsXml(sheet, styles, strings)}</sheetData>`,
-    protectionXml(sheet),
-    merges.length > 0 ? tag("mergeCells", { count: merges.length }, merges.join("")) : "",
-    conditionalFormatsXml(sheet, styles),
-    validationsXml(sheet),
-    links.hyperlinks,
-    pageXml(sheet),
-    links.legacyDrawing,
-    links.tables,
-  ];
-  return tag("worksheet", { xmlns: ns.main, "xmlns:r": ns.relations }, parts.join(""));
+  const color = tabColor ? tag("tabColor", { rgb: `FF${tabColor.slice(1)}` }) : "";
+  const page = {
+    ...prefixedAttributes(sourceOf(child(element, "pageSetUpPr"))),
+    fitToPage: fitsToPages(sheet) ? true : undefined,
+  };
+  const content = [
+    before?.facts.tabColor === tabColor ? sourceOf(child(element, "tabColor")) : color,
+    sourceOf(child(element, "outlinePr")),
+    Object.values(page).some((value) => value !== undefined) ? tag("pageSetUpPr", page) : "",
+  ].join("");
+  const said = content !== "" || Object.values(attributes).some((value) => value !== undefined);
+  return said ? tag("sheetPr", attributes, content) : "";
+}
+
+function sizesXml(sheet: Sheet, before: OpenedSheet | undefined): string {
+  const { engine } = sheet.book;
+  const height = engine.defaultSize(sheet.id, "rows");
+  const width = engine.defaultSize(sheet.id, "columns");
+  const attributes = prefixedAttributes(sourceOf(child(before?.root, "sheetFormatPr")));
+  const rows = { defaultRowHeight: height, customHeight: height === 15 ? undefined : true };
+  return tag("sheetFormatPr", {
+    ...attributes,
+    ...(before?.facts.rowHeight === height ? { defaultRowHeight: height, ...attributes } : rows),
+    ...(before?.facts.columnWidth === width ? {} : { defaultColWidth: widthOfPoints(width) }),
+  });
+}
+
+/** What of the sheet the model does not have, by the name of the place where the schema wants it. */
+function keptParts(
+  before: OpenedSheet | undefined,
+  written: Readonly<Record<string, string>>,
+): Map<string, string> {
+  const kept = new Map<string, string>();
+  const placeOf = (element: XmlElement): string | undefined =>
+    order.includes(element.name)
+      ? element.name
+      : element.children.map(placeOf).find((place) => place !== undefined);
+  for (const element of before?.root.children ?? []) {
+    const place = placeOf(element);
+    if (place === undefined || place in written) continue;
+    kept.set(place, (kept.get(place) ?? "") + element.source);
+  }
+  return kept;
+}
+
+/** One sheet's part: what the model has, and what the opened file has beyond it. */
+export function sheetXml(sheet: Sheet, styles: StyleBook, strings: Strings, links: SheetLinks): string {
+  const before = openedFile(sheet.book)?.sheets.get(sheet);
+  const used = usedArea(sheet, false);
+  const merges = sheet.book.engine
+    .merges(sheet.id)
+    .map((area) => tag("mergeCell", { ref: areaAddress(area) }));
+  const written: Record<string, string> = {
+    sheetPr: propertiesXml(sheet, before),
+    dimension: tag("dimension", { ref: used ? areaAddress(used) : "A1" }),
+    sheetViews: viewXml(sheet, before),
+    sheetFormatPr: sizesXml(sheet, before),
+    cols: columnsXml(sheet, styles),
+    sheetData: `<sheetData>${rowsXml(sheet, styles, strings)}</sheetData>`,
+    sheetProtection: protectionXml(sheet),
+    autoFilter: filterXml(sheet),
+    mergeCells: merges.length > 0 ? tag("mergeCells", { count: merges.length }, merges.join("")) : "",
+    conditionalFormatting: conditionalFormatsXml(sheet, styles),
+    dataValidations: validationsXml(sheet),
+    ...pageParts(sheet),
+    ...links,
+    extLst: extensionsXml(sheet, before),
+  };
+  const kept = keptParts(before, written);
+  const parts = order.map((name) => written[name] ?? kept.get(name) ?? "");
+  const namespaces = {
+    ...prefixedAttributes(sourceOf(before?.root)),
+    xmlns: ns.main,
+    "xmlns:r": ns.relations,
+  };
+  return tag("worksheet", namespaces, parts.join(""));
 }

@@ -36,30 +36,32 @@ export function Filters({ counts }: { readonly counts: Readonly<Record<Severity,
           }}
         />
       </div>
-      <Choice
-        label={say("filter-by-severity")}
-        value={severity}
-        options={[
-          { value: null, text: say("all", { count: total }) },
-          ...severities.map((value) => ({
-            value,
-            text: say(`count-${value}`, { count: String(counts[value]) }),
-            tone: value,
-          })),
-        ]}
-        onChange={(value) => {
-          pane.setFilter({ severity: value });
-        }}
-      />
-      <label className="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={isMarked}
-          onChange={(event) => void pane.setMarks(event.target.checked)}
+      <div className="row">
+        <Choice
+          label={say("filter-by-severity")}
+          value={severity}
+          options={[
+            { value: null, text: say("all", { count: total }) },
+            ...severities.map((value) => ({
+              value,
+              text: say(`count-${value}`, { count: String(counts[value]) }),
+              tone: value,
+            })),
+          ]}
+          onChange={(value) => {
+            pane.setFilter({ severity: value });
+          }}
         />
-        {say("marks-on")}
-      </label>
+        <label className="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={isMarked}
+            onChange={(event) => void pane.setMarks(event.target.checked)}
+          />
+          {say("marks-on")}
+        </label>
+      </div>
     </div>
   );
 }

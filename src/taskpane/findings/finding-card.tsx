@@ -12,14 +12,13 @@ interface Props {
   readonly isCurrent: boolean;
   /** Whether the form's name stands above it, since the finding before is about another form. */
   readonly showsForm: boolean;
-  readonly showsSeverity: boolean;
 }
 
 /** A finding: where and how severe, what was found, what is expected, by what regulation, and what can be done. */
 export const FindingCard = memo(function FindingCard({ entry, isCurrent, showsForm }: Props): ReactElement {
   const say = useSay();
   const { form, finding } = entry;
-  const { message, expected, basis } = describe(
+  const { message, expected } = describe(
     finding,
     usePaneState((state) => state.language),
   );
@@ -37,23 +36,22 @@ export const FindingCard = memo(function FindingCard({ entry, isCurrent, showsFo
         />
         <p className="expected">{say("expected", { expected })}</p>
         <Remedies entry={entry} />
-        <details className="basis">
-          <summary>{say("show-basis")}</summary>
-          <p>{basis}</p>
-        </details>
       </article>
     </li>
   );
 });
+
+type Part = "fix" | "waive" | "basis";
 
 /** The buttons below a finding, and what each of them opens. */
 function Remedies({ entry }: { readonly entry: ListedFinding }): ReactElement {
   const pane = usePane();
   const say = useSay();
   const language = usePaneState((state) => state.language);
-  const [open, setOpen] = useState<"fix" | "waive" | null>(null);
+  const [open, setOpen] = useState<Part | null>(null);
   const { form, finding } = entry;
-  const toggle = (which: "fix" | "waive") => {
+  const { fix, basis } = describe(finding, language);
+  const toggle = (which: Part) => {
     setOpen(open === which ? null : which);
   };
   const close = () => {
@@ -70,19 +68,23 @@ function Remedies({ entry }: { readonly entry: ListedFinding }): ReactElement {
               toggle("fix");
             }}
           >
-            {describe(finding, language).fix}
+            {fix}
           </Button>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={open === "waive"}
-          onClick={() => {
-            toggle("waive");
-          }}
-        >
-          {say("waive")}
-        </Button>
+        {(["waive", "basis"] as const).map((part) => (
+          <Button
+            key={part}
+            className="plain"
+            size="small"
+            appearance="subtle"
+            aria-expanded={open === part}
+            onClick={() => {
+              toggle(part);
+            }}
+          >
+            {say(part === "basis" ? "show-basis" : part)}
+          </Button>
+        ))}
       </div>
       {open === "fix" && finding.fix && (
         <FixPreview
@@ -94,6 +96,7 @@ function Remedies({ entry }: { readonly entry: ListedFinding }): ReactElement {
           onCancel={close}
         />
       )}
+      {open === "basis" && <p className="basis">{say("basis", { basis })}</p>}
       {open === "waive" && (
         <WaiveForm
           onSave={(reason) => {

@@ -53,11 +53,9 @@ function Found({ list }: { readonly list: FindingsList }): ReactElement {
   );
 }
 
-function Pages({ list: { shown } }: { readonly list: FindingsList }): ReactElement {
+function Pages({ list: { shown, forms } }: { readonly list: FindingsList }): ReactElement {
   const say = useSay();
   const current = usePaneState((state) => state.current);
-  const groupBy = usePaneState(({ filter }) => filter.groupBy);
-  const showsForm = usePaneState(({ filter }) => filter.scope === "workbook");
   const [count, setCount] = useState(pageSize);
   const at = shown.findIndex(({ key }) => key === current);
   // The current finding is always among those that are drawn.
@@ -76,10 +74,7 @@ function Pages({ list: { shown } }: { readonly list: FindingsList }): ReactEleme
             key={entry.key}
             entry={entry}
             isCurrent={entry.key === current}
-            showsForm={showsForm && shown[index - 1]?.form !== entry.form}
-            showsSeverity={
-              groupBy === "field" || shown[index - 1]?.finding.severity !== entry.finding.severity
-            }
+            showsForm={forms > 1 && shown[index - 1]?.form !== entry.form}
           />
         ))}
       </ol>

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { FieldChange } from "../../checks/rule";
 import { fieldName } from "../../form/field-names";
 import { isBlank } from "../../form/text";
+import { cellName } from "../../grid/address";
 import type { FormFix } from "../pane-actions";
 import { usePaneState, useSay } from "../pane-context";
 
@@ -44,12 +45,21 @@ function Change({
     const indicator = form.project.indicators[change.index]?.name ?? "";
     return <li>{say("remove-indicator-row", { number: String(change.index + 1), indicator })}</li>;
   }
-  const before = form.places[change.field]?.text ?? "";
+  const { text: before = "", cell, belongs } = form.places[change.field] ?? {};
+  if (belongs && cell && before === change.text) {
+    const values = { text: before, from: cellName(cell), to: cellName(belongs) };
+    return (
+      <li>
+        <span className="field">{fieldName(change.field, language)}</span>
+        {say("moved", values)}
+      </li>
+    );
+  }
   const shown = (text: string) => (isBlank(text) ? say("empty") : text);
   return (
     <li>
       <span className="field">{fieldName(change.field, language)}</span>
-      <del>
+      <del className={isBlank(before) ? "nothing" : undefined}>
         <span className="hidden">{say("before")}</span>
         {shown(before)}
       </del>

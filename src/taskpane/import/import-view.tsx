@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { useId, useRef, useState, type ClipboardEvent, type DragEvent, type ReactElement } from "react";
 import type { Source } from "../../actions/read-forms";
 import { usePaneState, useSay } from "../pane-context";
@@ -95,14 +96,9 @@ function FileChooser({ onChoose }: { readonly onChoose: (files: Iterable<File>) 
   const kinds = useId();
   return (
     <div className="chooser">
-      <button
-        type="button"
-        className="choose"
-        aria-describedby={kinds}
-        onClick={() => input.current?.click()}
-      >
+      <Button appearance="primary" aria-describedby={kinds} onClick={() => input.current?.click()}>
         {say("choose")}
-      </button>
+      </Button>
       <span id={kinds} className="quiet">
         {say("file-kinds")}
       </span>

@@ -30,6 +30,7 @@ export const findingsInChinese = {
   "fix-preview": "改动预览",
   before: "原来",
   after: "改为",
+  moved: "“{text}”从 {from} 移到 {to}",
   empty: "（空）",
   "remove-indicator-row": "删除第 {number} 项指标“{indicator}”",
   apply: "应用",

@@ -46,7 +46,7 @@ export function Limits(): ReactElement {
       />
       <Limit
         label={say("weight-sums")}
-        text={weightSums.join("、")}
+        text={weightSums.join(say("list-separator"))}
         take={(sums) => {
           if (sums.length === 0 || sums.some((sum) => sum < 1 || sum > 1000)) return say("not-a-limit");
           save({ weightSums: sums });
@@ -70,12 +70,13 @@ const isCount = (number: number) => Number.isInteger(number) && number >= 0 && n
 interface LimitProps {
   readonly label: string;
   readonly text: string;
-  /** Takes the numbers that were typed, or says in a sentence why not. Anything that is no number is NaN. */
+  /** Takes the numbers that were typed, or says in a sentence why not. */
   readonly take: (numbers: readonly number[]) => string | null;
 }
 
 /** One limit; it is taken over when the input is left or Enter pressed. */
 function Limit({ label, text, take }: LimitProps): ReactElement {
+  const say = useSay();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -83,7 +84,7 @@ function Limit({ label, text, take }: LimitProps): ReactElement {
     if (typed === null) return;
     const parts = typed.split(/[、，,;；\s]+/).filter((part) => part !== "");
     const numbers = parts.map(Number);
-    const wrong = take(numbers.some(Number.isNaN) ? [Number.NaN, Number.NaN] : numbers);
+    const wrong = numbers.some(Number.isNaN) ? say("not-a-limit") : take(numbers);
     setProblem(wrong);
     if (wrong === null) setTyped(null);
   };

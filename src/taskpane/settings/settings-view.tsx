@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { currencyUnits } from "../../form/project";
 import { layoutNames } from "../../layout/layout";
 import { usePane, usePaneState, useSay } from "../pane-context";
 import { languageChoices, themeChoices } from "../store/settings";
@@ -11,7 +12,7 @@ import { Select } from "./select";
 export function SettingsView(): ReactElement {
   const pane = usePane();
   const say = useSay();
-  const { language, theme, layout } = usePaneState((state) => state.settings);
+  const { language, theme, unit, layout } = usePaneState((state) => state.settings);
   return (
     <div className="settings-view">
       <section>
@@ -30,6 +31,14 @@ export function SettingsView(): ReactElement {
           options={themeChoices.map((value) => ({ value, text: say(`theme-${value}`) }))}
           onChange={(value) => {
             pane.saveSettings({ theme: value });
+          }}
+        />
+        <Select
+          label={say("unit")}
+          value={unit}
+          options={currencyUnits.map((value) => ({ value, text: say(`unit-${value}`) }))}
+          onChange={(value) => {
+            pane.saveSettings({ unit: value });
           }}
         />
       </section>

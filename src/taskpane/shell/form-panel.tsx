@@ -1,26 +1,43 @@
-import type { ReactElement } from "react";
-import { fieldName } from "../../form/field-names";
-import type { FieldPath } from "../../form/project";
-import { usePaneState, useSay } from "../pane-context";
+import { useMemo, type ReactElement } from "react";
+import { cellOf } from "../../checks/cell-of";
+import type { FieldPath, Indicator } from "../../form/project";
+import { FormView } from "../form/form-view";
+import { usePane, usePaneState } from "../pane-context";
+import { formAtSelection } from "../store/form-at-selection";
 
-/** The active sheet's form, field by field. */
+/** The active sheet's form: of several on a sheet, the one that the selected cell is in. */
 export function FormPanel(): ReactElement {
-  const say = useSay();
+  const pane = usePane();
+  const form = usePaneState(formAtSelection);
+  const sheets = usePaneState((state) => state.sheets);
+  const selectedCell = usePaneState(({ selection }) => selection?.cell ?? null);
   const language = usePaneState((state) => state.language);
-  const form = usePaneState(
-    ({ sheets, activeSheet }) =>
-      (sheets ?? []).find(({ sheet }) => sheet.id === activeSheet)?.forms[0] ?? null,
-  );
-  if (!form) return <p className="waiting">{say("no-form-here")}</p>;
-  const fields = Object.keys(form.form.places) as FieldPath[];
+  const limits = usePaneState(({ settings }) => settings.limits);
+  const forms = useMemo(() => (sheets ?? []).flatMap((sheet) => sheet.forms), [sheets]);
+  const commands = useMemo(() => {
+    // What is refused has been told by the pane; the field learns of it by the rejection.
+    const onForm = (work: (on: NonNullable<typeof form>) => Promise<void>) =>
+      form ? work(form) : Promise.resolve();
+    return {
+      edit: (field: FieldPath, text: string) => onForm((on) => pane.editField(on, field, text)),
+      addIndicator: (at: number, indicator: Indicator) =>
+        onForm((on) => pane.addIndicator(on, at, indicator)),
+      removeIndicator: (index: number) => onForm((on) => pane.removeIndicator(on, index)),
+      moveIndicator: (from: number, to: number) => onForm((on) => pane.moveIndicator(on, from, to)),
+      showField: (field: FieldPath) => {
+        const cell = form && cellOf(form.form, field);
+        if (cell) void pane.showCell(form.sheet.id, cell);
+      },
+    };
+  }, [pane, form]);
   return (
-    <dl className="plain-fields">
-      {fields.map((field) => (
-        <div key={field}>
-          <dt className="quiet">{fieldName(field, language)}</dt>
-          <dd>{form.form.places[field]?.text}</dd>
-        </div>
-      ))}
-    </dl>
+    <FormView
+      form={form}
+      forms={forms}
+      selectedCell={selectedCell}
+      language={language}
+      limits={limits}
+      {...commands}
+    />
   );
 }

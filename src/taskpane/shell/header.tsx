@@ -11,12 +11,13 @@ export function Header(): ReactElement {
   const say = useSay();
   const hasExcel = usePaneState(({ connection }) => connection === "excel" || connection === "connecting");
   return (
-    <header className="header">
+    <div className="header">
       <div className="commands" role="group" aria-label={say("commands")}>
-        {hasExcel ? <Commands /> : <h1 className="name">{say("name")}</h1>}
+        <h1 className={hasExcel ? "hidden" : "name"}>{say("name")}</h1>
+        {hasExcel && <Commands />}
       </div>
       <SettingsButton />
-    </header>
+    </div>
   );
 }
 

@@ -1,29 +1,33 @@
-import type { ReactElement } from "react";
-import { usePane, usePaneState, useSay } from "../pane-context";
+import { useCallback, type ReactElement } from "react";
+import type { CellAddress } from "../../grid/grid";
+import type { LayoutName } from "../../layout/layout";
+import { OverviewView } from "../overview/overview-view";
+import { usePane, usePaneState } from "../pane-context";
 
-/** All forms of the workbook, to go to. */
+/** All forms of the workbook. */
 export function OverviewPanel(): ReactElement {
   const pane = usePane();
-  const say = useSay();
-  const sheets = usePaneState((state) => state.sheets);
+  const sheets = usePaneState((state) => state.sheets) ?? [];
+  const language = usePaneState((state) => state.language);
+  const unit = usePaneState(({ settings }) => settings.unit);
+  const open = useCallback(
+    (sheet: string, cell: CellAddress) => {
+      void pane.showCell(sheet, cell);
+    },
+    [pane],
+  );
+  const insert = useCallback((layout: LayoutName) => void pane.insertForm(layout), [pane]);
+  const importFiles = useCallback(() => {
+    pane.show("import");
+  }, [pane]);
   return (
-    <ul className="plain-list">
-      {(sheets ?? []).flatMap(({ forms }) =>
-        forms.map(({ sheet, form }) => (
-          <li key={`${sheet.id} ${form.range.top} ${form.range.left}`}>
-            <button
-              type="button"
-              className="go"
-              onClick={() => {
-                const { top, left } = form.range;
-                void pane.showCell(sheet.id, { row: top, column: left });
-              }}
-            >
-              {form.project.name ?? say("unnamed")} <span className="quiet">{sheet.name}</span>
-            </button>
-          </li>
-        )),
-      )}
-    </ul>
+    <OverviewView
+      sheets={sheets}
+      unit={unit}
+      language={language}
+      open={open}
+      insert={insert}
+      importFiles={importFiles}
+    />
   );
 }

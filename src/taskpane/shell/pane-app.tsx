@@ -31,13 +31,18 @@ function Shell(): ReactElement {
   }, [language, theme, say]);
   useFindingKeys();
   return (
-    <FluentProvider theme={themes[theme]} className="pane">
-      <Header />
-      <Tabs />
-      <Notice />
-      <ViewPanel />
-      <Progress />
-      <Messages />
+    // The provider's class goes to menus too, which stand beside the pane: the pane's own class stands on an element within.
+    <FluentProvider theme={themes[theme]}>
+      <div className="pane">
+        <header>
+          <Header />
+          <Tabs />
+          <Notice />
+        </header>
+        <ViewPanel />
+        <Progress />
+        <Messages />
+      </div>
     </FluentProvider>
   );
 }

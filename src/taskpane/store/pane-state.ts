@@ -57,6 +57,8 @@ export interface PaneState {
   readonly activeSheet: string | null;
   readonly selection: Selection | null;
   readonly tasks: readonly Task[];
+  /** Whether Excel keeps the add-in waiting, most often since a cell is being edited. */
+  readonly isWaiting: boolean;
   readonly message: Message | null;
   readonly settings: PaneSettings;
   readonly waivers: readonly Waiver[];

@@ -14,6 +14,8 @@ export type PaneStore = StoreApi<PaneState>;
 export interface Excel {
   readonly actions: PaneActions;
   readonly check: Check;
+  /** Tells whether Excel keeps the add-in waiting, now and when it changes. */
+  readonly onWaiting: (listener: (isWaiting: boolean) => void) => void;
 }
 
 /** How things are before anything has been read. */
@@ -27,6 +29,7 @@ export function initialState(language: Language, settings: PaneSettings = initia
     activeSheet: null,
     selection: null,
     tasks: [],
+    isWaiting: false,
     message: null,
     settings,
     waivers: [],

@@ -56,6 +56,9 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
       excel = connected;
       reader = createReader(store, connected);
       setState({ connection: "excel" });
+      connected.onWaiting((isWaiting) => {
+        setState({ isWaiting });
+      });
       await connected.actions.watchWorkbook(listener(store, reader)).catch(() => undefined);
       setState({ waivers: await connected.actions.readWaivers().catch(() => []) });
       await readAll();

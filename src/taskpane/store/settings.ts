@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defaultSettings } from "../../checks/settings";
+import { currencyUnits } from "../../form/project";
 import { languages } from "../../language/language";
 import { layoutNames } from "../../layout/layout";
 import { newestLayout } from "../../layout/layouts";
@@ -26,6 +27,8 @@ const limits = v.object({
 const settings = v.object({
   language: v.fallback(v.picklist(languageChoices), auto),
   theme: v.fallback(v.picklist(themeChoices), auto),
+  /** In which sums are shown; forms keep their own unit. */
+  unit: v.fallback(v.picklist(currencyUnits), "万元"),
   layout: v.fallback(v.picklist(layoutNames), newestLayout),
   limits: v.fallback(limits, defaultSettings),
   /** Ids of the rules that the user has turned off. */
@@ -38,6 +41,7 @@ export type PaneSettings = Readonly<v.InferOutput<typeof settings>>;
 export const initialSettings: PaneSettings = v.parse(settings, {
   language: auto,
   theme: auto,
+  unit: "万元",
   layout: newestLayout,
   limits: defaultSettings,
   rulesOff: [],

@@ -55,9 +55,11 @@ export function connectGrid({ host, univer, workbook, flush, refuse }: GridParts
     return result;
   };
   const act = (action: () => void): void => {
+    book.history.close();
     try {
       actingAs(book, "user", action);
     } catch (error) {
+      book.history.abandon();
       refuse(error);
     }
     settleSoon();

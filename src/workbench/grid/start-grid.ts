@@ -45,7 +45,7 @@ export function startGrid(
   const presets = [
     UniverSheetsCorePreset({ container, header: true, ribbonType: "simple", menu: hiddenMenus }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   ];
   for (const entry of presets.flatMap(({ plugins }) => plugins)) {
     const [plugin, options] = Array.isArray(entry) ? entry : [entry];

@@ -1,23 +1,18 @@
-import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
+import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { cellsOf } from "../../host/range/cells";
 import { assign } from "../../host/range/edit";
 import { applyFormat } from "../../host/range/formatting";
+import { demandUnlocked } from "../../host/range/guard";
 import { type GridContext, sheetOf, toArea } from "./grid-context";
+import { typedText } from "./typed-text";
+import { demandValid } from "./validate-entry";
 
 /** What was typed into which cell, before Univer makes numbers and dates of it: that is for the host to do, as Excel does. */
 interface Typed {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-}
-
-/** The text that stands for what the editor made of the user's typing. */
-export function typedText({ f, p, v, t }: ICellData): string {
-  if (f) return f;
-  const rich = p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
-  const text = rich ?? String(v ?? "");
-  return t === CellValueType.FORCE_STRING && text !== "" ? `'${text}` : text;
 }
 
 interface SetValues {
@@ -56,7 +51,10 @@ export function listenToTyping(context: GridContext): (params: unknown) => boole
     const isText = sheet.book.engine.cell(sheet.id, area.top, area.left).format.numberFormat === "@";
     context.act(() => {
       const cells = cellsOf(sheet, area);
-      assign(cells, isText ? raw.replace(/^'/, "") : raw);
+      const text = isText ? raw.replace(/^'/, "") : raw;
+      demandUnlocked(sheet, [area]);
+      demandValid(sheet, area, text);
+      assign(cells, text);
       if (raw.includes("\n")) applyFormat(cells, { wrap: true });
     });
     return true;

@@ -11,7 +11,6 @@ export const textsInEnglish: Readonly<Record<TextKey, string>> = {
   "new-tip": "Starts an empty workbook; unsaved changes are lost",
   "switch-language": "中文",
   "new-name": "Book1.xlsx",
-  "file-name": "File name",
   grid: "Worksheet",
 
   pane: "Task pane",
@@ -28,6 +27,7 @@ export const textsInEnglish: Readonly<Record<TextKey, string>> = {
   protected: "The sheet is protected; nothing was changed. Unprotect it first.",
   "read-only": "The workbook is read-only; nothing was changed.",
   "wrong-entry": "The formula is not complete and was not entered. Check its brackets and quotes.",
+  "invalid-entry": "The cell’s data validation does not allow this; it was not entered.",
   "name-taken": "There is a sheet with this name already: choose another name.",
   "wrong-name": "This is no name for a sheet: at most 31 characters, none of \\ / ? * [ ] :.",
   "torn-merge": "This would tear merged cells apart; nothing was changed. Unmerge them first.",
@@ -35,5 +35,4 @@ export const textsInEnglish: Readonly<Record<TextKey, string>> = {
   "off-sheet": "This would push cells with content off the sheet; nothing was changed.",
   unsupported: "The workbench does not offer this.",
   "not-done": "This step was not done.",
-  dismiss: "OK",
 };

@@ -9,7 +9,6 @@ export const textsInChinese = {
   "new-tip": "新建空白工作簿；未保存的修改会丢失",
   "switch-language": "English",
   "new-name": "工作簿1.xlsx",
-  "file-name": "文件名",
   grid: "工作表",
 
   pane: "任务窗格",
@@ -25,6 +24,7 @@ export const textsInChinese = {
   protected: "工作表受保护，没有修改。请先撤销保护。",
   "read-only": "工作簿是只读的，没有修改。",
   "wrong-entry": "这个公式不完整，没有写入。请检查括号和引号。",
+  "invalid-entry": "这个单元格不允许这样的内容，没有写入。请按数据验证的要求填写。",
   "name-taken": "已有同名的工作表，请换一个名称。",
   "wrong-name": "工作表名称不合规定：最多 31 个字，不能含 \\ / ? * [ ] :。",
   "torn-merge": "会拆散合并单元格，没有执行。请先取消合并。",
@@ -32,7 +32,6 @@ export const textsInChinese = {
   "off-sheet": "会把有内容的单元格推出工作表，没有执行。",
   unsupported: "工作台不提供这项功能。",
   "not-done": "这一步没有执行。",
-  dismiss: "知道了",
 } as const;
 
 /** The name of a text of the workbench. */

@@ -152,4 +152,30 @@ describe("events", () => {
       ]);
     });
   });
+
+  /** Documentation of Worksheet.onSingleClicked: address, and the distance to the cell's left and top edge in points. */
+  test("a click on a cell selects it and is told with the place inside the cell", async () => {
+    await withExcel(async (excel) => {
+      const heard: Excel.WorksheetSingleClickedEventArgs[] = [];
+      await onSheet(excel, async (sheet, context) => {
+        sheet.getRange("B2").format.columnWidth = 100;
+        sheet.getRange("B2").format.rowHeight = 30;
+        sheet.onSingleClicked.add((event) => {
+          heard.push(event);
+          return Promise.resolve();
+        });
+        await context.sync();
+      });
+      excel.user.click("B2");
+      await settled();
+      expect(heard).toMatchObject([
+        { address: "B2", offsetX: 50, offsetY: 15, type: "WorksheetSingleClicked" },
+      ]);
+      await onSheet(excel, async (_sheet, context) => {
+        const selected = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        expect(selected.address).toBe("Sheet1!B2");
+      });
+    });
+  });
 });

@@ -24,6 +24,8 @@ export interface FakeExcel extends Excel {
   readonly type: (sheet: number, cell: CellAddress, text: string) => void;
   readonly activate: (sheet: number) => void;
   readonly select: (sheet: number, cell: CellAddress) => void;
+  /** Excel keeps the pane waiting, or no more. */
+  readonly wait: (isWaiting: boolean) => void;
   /** Makes the next call of an action reject, or wait for a promise first. */
   readonly next: (action: keyof PaneActions, doing: { reject?: Error; after?: Promise<unknown> }) => void;
 }
@@ -51,6 +53,7 @@ export function fakeExcel(grids: readonly Grid[]): FakeExcel {
   let active = sheets[0];
   let waivers: readonly Waiver[] = [];
   let told: WorkbookListener | null = null;
+  let wait: (isWaiting: boolean) => void = () => undefined;
 
   const read = ({ id, name, grid }: Sheet): CheckedSheet => {
     const sheet = { id, name, grid, isProtected: false, omission: null };
@@ -116,9 +119,9 @@ export function fakeExcel(grids: readonly Grid[]): FakeExcel {
       call(
         "markFindings",
         String(marked.flatMap(({ forms }) => forms.flatMap(({ findings }) => findings)).length),
-        () => undefined,
+        () => [],
       ),
-    clearMarks: () => call("clearMarks", "", () => undefined),
+    clearMarks: () => call("clearMarks", "", () => []),
     showCell: (sheet, { row, column }) => call("showCell", `${sheet} ${row} ${column}`, () => undefined),
     undoLast: () =>
       call("undoLast", "", () => {
@@ -137,6 +140,12 @@ export function fakeExcel(grids: readonly Grid[]): FakeExcel {
   return {
     actions,
     check: checkForms,
+    onWaiting: (listener) => {
+      wait = listener;
+    },
+    wait: (isWaiting) => {
+      wait(isWaiting);
+    },
     calls,
     text: (sheet, { row, column }) =>
       sheets[sheet]?.grid.cells.find((cell) => cell.row === row && cell.column === column)?.text ?? "",

@@ -20,7 +20,7 @@ import type { Format } from "../format";
 import { type Extras, extrasOf, fromStyle, toStyle } from "./styles";
 import type { UniverParts } from "./univer-engine";
 
-type LineData = IRowData & IColumnData;
+type LineData = IRowData & IColumnData & { readonly origin?: number };
 
 /** Excel's points in Univer's pixels, at 96 dots per inch. */
 const pixels = 4 / 3;
@@ -67,22 +67,33 @@ export function lineFunctions({ mutate, worksheet, unit, commands, own }: Univer
       ...(size !== undefined && { size: size / pixels }),
       ...(line?.hd === BooleanNumber.TRUE && { hidden: true }),
       ...(format && { format }),
+      ...(line?.origin !== undefined && { origin: line.origin }),
     };
   };
-  const toData = (axis: Axis, change: Line): Partial<LineData> => ({
+  const toData = (axis: Axis, change: Line): object => ({
     ...("size" in change && {
       [sizeKey(axis)]: change.size === undefined ? undefined : change.size * pixels,
+      // A row that was given a height keeps it: a grid would else fit it to its text on every occasion.
+      ...(axis === "rows" && { ia: change.size === undefined ? undefined : BooleanNumber.FALSE }),
     }),
     ...(change.hidden !== undefined && { hd: change.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...("format" in change && {
       s: change.format && toStyle(change.format),
       custom: change.format && { excel: extrasOf(change.format) ?? {} },
     }),
+    ...(change.origin !== undefined && { origin: change.origin }),
   });
   const setLine = (sheet: string, axis: Axis, lines: Record<number, object | null>): void => {
     const key = axis === "rows" ? "rowData" : "columnData";
     const before: Record<number, object | null> = {};
-    const empty = { h: undefined, w: undefined, hd: BooleanNumber.FALSE, s: undefined, custom: undefined };
+    const empty = {
+      h: undefined,
+      w: undefined,
+      ia: undefined,
+      hd: BooleanNumber.FALSE,
+      s: undefined,
+      custom: undefined,
+    };
     for (const index of Object.keys(lines).map(Number)) {
       const old = data(sheet, axis)[index];
       before[index] = old ? { ...empty, ...structuredClone(old) } : null;

@@ -59,6 +59,7 @@ const extraFields = [
   "formulaHidden",
   "quotePrefix",
   "style",
+  "origin",
 ] as const satisfies (keyof Format)[];
 
 export type Extras = Pick<Format, (typeof extraFields)[number] | "underline" | "horizontal" | "vertical">;

@@ -208,7 +208,7 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     });
   };
 
-  let names: { id: string }[] = [];
+  let names: { id: string; name: string; formulaOrRefString: string }[] = [];
   return {
     ...sheetFunctions(parts),
     cell: (sheet, row, column) => {
@@ -234,16 +234,11 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     ...mergeFunctions(parts),
     ...lines,
     setNames: (list) => {
-      for (const { id } of names) run(RemoveDefinedNameMutation.id, { id });
+      for (const known of names) run(RemoveDefinedNameMutation.id, known);
       names = list.map(({ name, formula, sheet }, index) => {
-        const id = `name${index}`;
-        run(SetDefinedNameMutation.id, {
-          id,
-          name,
-          formulaOrRefString: formula,
-          ...(sheet && { localSheetId: sheet }),
-        });
-        return { id };
+        const known = { id: `name${index}`, name, formulaOrRefString: formula };
+        run(SetDefinedNameMutation.id, { ...known, ...(sheet && { localSheetId: sheet }) });
+        return known;
       });
     },
     calculate: (everything = false) => calculate.run(everything),

@@ -1,0 +1,15 @@
+/** How long work may go on without letting the pane answer the user, in milliseconds. */
+const longestSlice = 20;
+
+/** Lets the page do what is waiting, such as answering a click, if the work has gone on for some 20 ms. */
+export type Pause = () => Promise<void>;
+
+/** Pauses for one piece of work. */
+export function pauses(): Pause {
+  let start = Date.now();
+  return async () => {
+    if (Date.now() - start < longestSlice) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    start = Date.now();
+  };
+}

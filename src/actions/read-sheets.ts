@@ -1,0 +1,51 @@
+import { checkInSteps } from "../checks/check";
+import { readActiveSheet as readActive, readAllSheets } from "../excel/read-sheets";
+import type { SheetRead } from "../excel/sheet-read";
+import { recognise } from "../recognise/recognise";
+import type { FormReading } from "../recognise/reading";
+import type { CheckedSheet } from "./checked-sheet";
+import { pauses, type Pause } from "./pauses";
+
+/**
+ * Reads the sheet that the user looks at and checks its forms.
+ * @throws ExcelProblem
+ */
+export async function readActiveSheet(): Promise<CheckedSheet> {
+  const sheet = await readActive();
+  const [checked] = await checkSheets([sheet], pauses());
+  return checked ?? { sheet, forms: [] };
+}
+
+/**
+ * Reads every sheet, hidden ones included, and checks the forms of all of them together. The page stays usable
+ * meanwhile: the work pauses after some 20 ms.
+ * @throws ExcelProblem
+ */
+export async function readWorkbook(): Promise<readonly CheckedSheet[]> {
+  return checkSheets(await readAllSheets(), pauses());
+}
+
+async function checkSheets(sheets: readonly SheetRead[], pause: Pause): Promise<readonly CheckedSheet[]> {
+  const formsOfSheets: (readonly FormReading[])[] = [];
+  for (const { grid } of sheets) {
+    formsOfSheets.push(recognise(grid).forms);
+    await pause();
+  }
+  const steps = checkInSteps(formsOfSheets.flat());
+  let step = steps.next();
+  while (!step.done) {
+    await pause();
+    step = steps.next();
+  }
+  const results = step.value.values();
+  return sheets.map((sheet, index) => ({
+    sheet,
+    forms: (formsOfSheets[index] ?? []).map((form) => ({
+      sheet,
+      form,
+      findings: [],
+      notJudged: [],
+      ...results.next().value,
+    })),
+  }));
+}

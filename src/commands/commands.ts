@@ -1,0 +1,74 @@
+import type { CheckedSheet } from "../actions/checked-sheet";
+import type { SheetRef } from "../excel/sheet-read";
+import { fill, type Values } from "../language/language";
+import type { LayoutName } from "../layout/layout";
+import { textsInEnglish } from "./messages/en-US";
+import { textsInChinese, type TextKey } from "./messages/zh-CN";
+import type { CommandActions, PaneLink } from "./pane-link";
+
+/** What a button of the ribbon does. It may reject with an ExcelProblem. */
+export type Command = (actions: CommandActions, link: PaneLink) => Promise<void>;
+
+const insert =
+  (layout: LayoutName): Command =>
+  async (actions, link) => {
+    const { name } = await actions.insertForm(layout);
+    say(link, "inserted", { sheet: name });
+    await link.refresh();
+  };
+
+/** The buttons by the names of their functions in `manifest.xml`. */
+export const commands = {
+  insertShanghai2026: insert("shanghai-2026"),
+  insertShanghai2023: insert("shanghai-2023"),
+  importFiles: async (_actions, link) => {
+    link.show("import");
+    await openPane();
+  },
+  checkSheet: async (actions, link) => {
+    const sheet = await actions.readActiveSheet();
+    await markAndShow([sheet], actions, link);
+    if (sheet.forms.length === 0) say(link, "no-form-on-sheet", { sheet: sheet.sheet.name });
+  },
+  checkWorkbook: async (actions, link) => {
+    const sheets = await actions.readWorkbook();
+    await markAndShow(sheets, actions, link);
+    if (sheets.every(({ forms }) => forms.length === 0)) say(link, "no-form-in-workbook");
+  },
+  clearMarks: async (actions, link) => {
+    const kept = await actions.clearMarks();
+    if (kept.length > 0) say(link, "protected-not-cleared", { sheet: namesOf(kept) });
+    else say(link, "marks-cleared");
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof commands;
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+/** Marks the cells of the findings, and opens the pane at the list of them. */
+async function markAndShow(
+  sheets: readonly CheckedSheet[],
+  actions: CommandActions,
+  link: PaneLink,
+): Promise<void> {
+  const unmarked = sheets.some(({ forms }) => forms.length > 0) ? await actions.markFindings(sheets) : [];
+  link.show("findings");
+  await openPane();
+  await link.refresh();
+  if (unmarked.length > 0) say(link, "protected-not-marked", { sheet: namesOf(unmarked) });
+}
+
+function namesOf(sheets: readonly SheetRef[]): string {
+  return sheets.map(({ name }) => name).join("、");
+}
+
+/** Opens the pane, whose page runs already. */
+export async function openPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+}
+
+const texts = { "zh-CN": textsInChinese, "en-US": textsInEnglish };
+
+function say(link: PaneLink, key: TextKey, values: Values = {}): void {
+  link.say(fill(texts[link.language()][key], values));
+}

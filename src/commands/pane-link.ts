@@ -1,0 +1,23 @@
+import type { CheckedSheet } from "../actions/checked-sheet";
+import type { SheetRef } from "../excel/sheet-read";
+import type { Language } from "../language/language";
+import type { LayoutName } from "../layout/layout";
+
+/** What the ribbon's buttons ask of the pane, which runs even while it is closed. */
+export interface PaneLink {
+  readonly language: () => Language;
+  readonly show: (view: "findings" | "import") => void;
+  /** Tells the user one sentence. */
+  readonly say: (sentence: string) => void;
+  /** Reads the workbook again. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** What the ribbon's buttons ask of Excel; the pane's actions have all of it. */
+export interface CommandActions {
+  readonly readActiveSheet: () => Promise<CheckedSheet>;
+  readonly readWorkbook: () => Promise<readonly CheckedSheet[]>;
+  readonly insertForm: (layout: LayoutName) => Promise<SheetRef>;
+  readonly markFindings: (sheets: readonly CheckedSheet[]) => Promise<readonly SheetRef[]>;
+  readonly clearMarks: () => Promise<readonly SheetRef[]>;
+}

@@ -1,0 +1,61 @@
+import type { Sheet } from "../book/book";
+import { areaAddress } from "../references/address";
+import { openedFile, sourceFor } from "./opened-file";
+import { child, childrenOf, escapeXml, sourceOf, tag, textOf, type XmlElement } from "./xml";
+
+type Criteria = Readonly<Record<string, unknown>>;
+
+/** `>=5` as operator and value; a text without an operator is equal to itself. */
+function customXml(given: unknown): string {
+  const operators: Readonly<Record<string, string | undefined>> = {
+    "<>": "notEqual",
+    ">=": "greaterThanOrEqual",
+    "<=": "lessThanOrEqual",
+    ">": "greaterThan",
+    "<": "lessThan",
+  };
+  const [, operator = "", val = ""] = /^(<>|>=|<=|=|>|<)?(.*)$/s.exec(textOf(given)) ?? [];
+  return tag("customFilter", { operator: operators[operator], val });
+}
+
+function criteriaXml(criteria: Criteria): string {
+  const { filterOn, values, criterion1, criterion2, operator, dynamicCriteria } = criteria;
+  const rank = /^(Top|Bottom)(Items|Percent)$/.exec(textOf(filterOn));
+  if (rank)
+    return tag("top10", {
+      top: rank[1] === "Top" ? undefined : false,
+      percent: rank[2] === "Percent" ? true : undefined,
+      val: Number(criterion1),
+    });
+  if (filterOn === "Values" && Array.isArray(values)) {
+    const texts = values.map((value) => (value === null ? "" : textOf(value)));
+    const filters = texts.filter((val) => val !== "").map((val) => tag("filter", { val }));
+    return tag("filters", { blank: texts.includes("") ? true : undefined }, filters.join(""));
+  }
+  if (filterOn === "Dynamic") return tag("dynamicFilter", { type: escapeXml(textOf(dynamicCriteria)) });
+  const both = criterion2 === undefined || criterion2 === null ? [criterion1] : [criterion1, criterion2];
+  const and = both.length > 1 && operator !== "Or" ? true : undefined;
+  return tag("customFilters", { and }, both.map(customXml).join(""));
+}
+
+/** The sheet's filter; what nobody changed of it is as in the opened file, filters by colour or date too. */
+export function filterXml(sheet: Sheet): string {
+  const { filter, book } = sheet;
+  if (!filter) return "";
+  const ref = areaAddress(filter.area);
+  const before = child(openedFile(book)?.sheets.get(sheet)?.root, "autoFilter");
+  const same = before?.attributes["ref"] === ref ? before : undefined;
+  const columns = new Map(buttonsOf(same));
+  for (const [column, criteria] of Object.entries(filter.criteria)) {
+    const made = tag("filterColumn", { colId: Number(column) }, criteriaXml(criteria));
+    columns.set(Number(column), sourceFor(book, criteria) ?? made);
+  }
+  const ordered = [...columns].sort(([a], [b]) => a - b).map(([, xml]) => xml);
+  return tag("autoFilter", { ref }, ordered.join("") + sourceOf(child(same, "sortState")));
+}
+
+/** Columns of the opened filter that only say how their button looks. */
+const buttonsOf = (before: XmlElement | undefined): [number, string][] =>
+  childrenOf(before, "filterColumn").flatMap(({ attributes, children, source }): [number, string][] =>
+    children.length === 0 ? [[Number(attributes["colId"]), source]] : [],
+  );

@@ -1,0 +1,83 @@
+import type { ReactElement } from "react";
+import { formatDate, isWholeDate, readDate } from "../../form/date";
+import type { PlainDate } from "../../form/project";
+import { isBlank } from "../../form/text";
+import { FieldFrame } from "./field-frame";
+import { useForm } from "./form-context";
+import { sheetValue } from "./sheet-value";
+import { TextControl } from "./text-control";
+import { useDraft } from "./use-draft";
+
+/** A date: any spelling is taken, and what is understood stands beside it. */
+export function DateField({ field }: { readonly field: "start" | "end" }): ReactElement {
+  const { checked, say } = useForm();
+  const sheet = sheetValue(checked.form, field);
+  const draft = useDraft(field, sheet.text);
+  const date = readDate(draft.text);
+  const isOpen = date === null && draft.isTyping && !isBlank(draft.text);
+  const label = say(field);
+  const aside = isOpen ? (
+    <span className="wrong">{say("unread-date")}</span>
+  ) : (
+    date && understood(date, draft.text)
+  );
+  return (
+    <FieldFrame {...{ field, label, sheet, draft }} what="date" className="date" aside={aside}>
+      {(control) => (
+        <div className="with-picker">
+          <TextControl {...control} draft={draft} label={label} lines="one" />
+          {sheet.hasCell && (
+            <Picker
+              label={say("choose-date", { field: label })}
+              date={date}
+              choose={(chosen) => {
+                draft.commit(
+                  formatDate(chosen, styleOf(draft.text, checked.form.places.nature !== undefined)),
+                );
+              }}
+            />
+          )}
+        </div>
+      )}
+    </FieldFrame>
+  );
+}
+
+/** The date as it was understood, unless it is written so. */
+function understood(date: PlainDate, text: string): string | null {
+  return text.trim() === date ? null : date;
+}
+
+/** A chosen date is written as the one before it was, else as its form does. */
+function styleOf(text: string, is2026: boolean): "chinese" | "slash" {
+  if (isBlank(text)) return is2026 ? "slash" : "chinese";
+  return text.includes("年") ? "chinese" : "slash";
+}
+
+/** The browser's own calendar, of which only the button is seen; for the mouse, since the text is quicker to type. */
+function Picker({
+  label,
+  date,
+  choose,
+}: {
+  readonly label: string;
+  readonly date: PlainDate | null;
+  readonly choose: (date: PlainDate) => void;
+}): ReactElement {
+  const { isReadOnly } = useForm();
+  return (
+    <input
+      type="date"
+      className="picker"
+      tabIndex={-1}
+      aria-label={label}
+      title={label}
+      disabled={isReadOnly}
+      value={date !== null && isWholeDate(date) ? date : ""}
+      onChange={({ target }) => {
+        const chosen = readDate(target.value);
+        if (chosen !== null) choose(chosen);
+      }}
+    />
+  );
+}

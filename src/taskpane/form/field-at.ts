@@ -1,0 +1,32 @@
+import type { FieldPath } from "../../form/project";
+import type { CellAddress } from "../../grid/grid";
+import type { FormReading, Place } from "../../recognise/reading";
+import { cellName } from "../../grid/address";
+
+const known = new WeakMap<FormReading, ReadonlyMap<string, FieldPath>>();
+
+/**
+ * The field that stands in the cell, or of which the cell is a part; of several, such as both dates in one cell, the
+ * first. Null for labels, leftovers and cells outside of the form.
+ */
+export function fieldAt(form: FormReading, cell: CellAddress): FieldPath | null {
+  let fields = known.get(form);
+  if (!fields) {
+    fields = indexFields(form);
+    known.set(form, fields);
+  }
+  return fields.get(cellName(cell)) ?? null;
+}
+
+function indexFields({ places, goalPeriod }: FormReading): ReadonlyMap<string, FieldPath> {
+  const fields = new Map<string, FieldPath>();
+  const add = (cell: CellAddress, field: FieldPath) => {
+    const name = cellName(cell);
+    if (!fields.has(name)) fields.set(name, field);
+  };
+  const entries = Object.entries(places as Readonly<Record<FieldPath, Place>>) as [FieldPath, Place][];
+  for (const [field, { cell }] of entries) add(cell, field);
+  for (const [field, { more }] of entries) for (const cell of more ?? []) add(cell, field);
+  if (goalPeriod) add(goalPeriod.cell, "goals.period");
+  return fields;
+}

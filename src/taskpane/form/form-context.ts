@@ -1,0 +1,39 @@
+import { createContext, useContext } from "react";
+import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
+import type { CheckedFinding } from "../../checks/check";
+import type { Settings } from "../../checks/settings";
+import type { FieldPath, Indicator } from "../../form/project";
+import type { Language, Values } from "../../language/language";
+import type { FormTextKey } from "./messages/zh-CN";
+
+/** What can be done with a form. The promises reject with an ExcelProblem, of which the shell tells the user. */
+export interface FormCommands {
+  readonly edit: (field: FieldPath, text: string) => Promise<void>;
+  /** The new indicator becomes number `at` (0-based). */
+  readonly addIndicator: (at: number, indicator: Indicator) => Promise<void>;
+  readonly removeIndicator: (index: number) => Promise<void>;
+  readonly moveIndicator: (from: number, to: number) => Promise<void>;
+  /** Shows the field's cell on the sheet without taking the focus. */
+  readonly showField: (field: FieldPath) => void;
+}
+
+/** What all fields of the form view share. */
+export interface FormContextValue extends FormCommands {
+  readonly checked: CheckedFormOnSheet;
+  /** All forms of the workbook, for suggestions. */
+  readonly forms: readonly CheckedFormOnSheet[];
+  readonly language: Language;
+  readonly isReadOnly: boolean;
+  readonly limits: Settings;
+  readonly findings: ReadonlyMap<FieldPath, readonly CheckedFinding[]>;
+  readonly say: (key: FormTextKey, values?: Values) => string;
+}
+
+export const FormContext = createContext<FormContextValue | null>(null);
+
+/** The form that a field belongs to. */
+export function useForm(): FormContextValue {
+  const form = useContext(FormContext);
+  if (!form) throw new Error("A field stands outside of a form");
+  return form;
+}

@@ -1,0 +1,73 @@
+import { useCallback, useMemo, useRef, type ReactElement } from "react";
+import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
+import type { CheckedFinding } from "../../checks/check";
+import { defaultSettings, type Settings } from "../../checks/settings";
+import type { FieldPath } from "../../form/project";
+import type { CellAddress } from "../../grid/grid";
+import type { Language, Values } from "../../language/language";
+import { BasicsSection } from "./basics-section";
+import { fieldAt } from "./field-at";
+import { FormContext, type FormCommands } from "./form-context";
+import { FundingSection } from "./funding-section";
+import { GoalsSection } from "./goals-section";
+import { IndicatorsSection } from "./indicators-section";
+import { LongTermSection } from "./long-term-section";
+import type { FormTextKey } from "./messages/zh-CN";
+import { sayForm } from "./say-form";
+import { useSelectedField } from "./use-selected-field";
+
+export interface FormViewProps extends FormCommands {
+  /** The active sheet's form; null where it has none. */
+  readonly form: CheckedFormOnSheet | null;
+  /** All forms of the workbook, for suggestions. */
+  readonly forms: readonly CheckedFormOnSheet[];
+  /** The cell that is selected on the active sheet. */
+  readonly selectedCell: CellAddress | null;
+  readonly language: Language;
+  /** The limits that the user has set. */
+  readonly limits?: Settings;
+}
+
+/** The active sheet's form, field by field, in the form's own order; what is written in a field is written on the sheet. */
+export function FormView({ form, ...props }: FormViewProps): ReactElement {
+  if (!form) return <NoForm language={props.language} />;
+  const { top, left } = form.form.range;
+  // What is being typed belongs to one form: another one begins afresh.
+  return <FormFields key={`${form.sheet.id} ${top} ${left}`} form={form} {...props} />;
+}
+
+function NoForm({ language }: { readonly language: Language }): ReactElement {
+  return (
+    <div className="form-view no-form">
+      <p>{sayForm(language, "no-form")}</p>
+      <p className="aside">{sayForm(language, "no-form-what-to-do")}</p>
+    </div>
+  );
+}
+
+function FormFields(props: FormViewProps & { readonly form: CheckedFormOnSheet }): ReactElement {
+  const { form, selectedCell, language, limits = defaultSettings } = props;
+  const view = useRef<HTMLDivElement>(null);
+  const say = useCallback((key: FormTextKey, values?: Values) => sayForm(language, key, values), [language]);
+  const findings = useMemo(() => byField(form.findings), [form.findings]);
+  useSelectedField(view, selectedCell && fieldAt(form.form, selectedCell));
+  const isReadOnly = form.sheet.isProtected;
+  return (
+    <FormContext.Provider value={{ ...props, checked: form, findings, isReadOnly, limits, say }}>
+      <div ref={view} className="form-view">
+        {isReadOnly && <p className="protected">{say("protected")}</p>}
+        <BasicsSection />
+        <FundingSection />
+        <GoalsSection />
+        <LongTermSection />
+        <IndicatorsSection />
+      </div>
+    </FormContext.Provider>
+  );
+}
+
+function byField(findings: readonly CheckedFinding[]): ReadonlyMap<FieldPath, readonly CheckedFinding[]> {
+  const fields = new Map<FieldPath, CheckedFinding[]>();
+  for (const finding of findings) fields.set(finding.field, [...(fields.get(finding.field) ?? []), finding]);
+  return fields;
+}

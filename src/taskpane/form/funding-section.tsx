@@ -1,0 +1,69 @@
+import { useState, type ReactElement } from "react";
+import { partsOfTotal } from "../../checks/amounts";
+import { isZero } from "../../form/amount";
+import { amountFields, type AmountField } from "../../form/project";
+import { AmountField as AmountInput } from "./amount-field";
+import { money } from "./amount-text";
+import { CurrencyField } from "./currency-field";
+import { differenceOf, type Total } from "./difference";
+import { useForm } from "./form-context";
+import { sheetValue } from "./sheet-value";
+
+const totals = Object.keys(partsOfTotal) as Total[];
+
+/** 项目资金: the two totals with their parts, and what they lack while they are being typed. */
+export function FundingSection(): ReactElement {
+  const { checked, say } = useForm();
+  const [typed, setTyped] = useState<Readonly<Partial<Record<AmountField, string | null>>>>({});
+  const texts = Object.fromEntries(
+    amountFields.map((field) => [field, typed[field] ?? sheetValue(checked.form, `funding.${field}`).text]),
+  ) as Record<AmountField, string>;
+  return (
+    <section aria-labelledby="form-funding">
+      <div className="section-head">
+        <h2 id="form-funding">{say("funding")}</h2>
+        <CurrencyField />
+      </div>
+      <div className="funding">
+        {totals.map((total) => (
+          <div key={total} className="sum" role="group" aria-label={say(`funding.${total}`)}>
+            {[total, ...partsOfTotal[total]].map((amount) => (
+              <AmountInput
+                key={amount}
+                amount={amount}
+                isTotal={amount === total}
+                onText={(text) => {
+                  setTyped((before) =>
+                    (before[amount] ?? null) === text ? before : { ...before, [amount]: text },
+                  );
+                }}
+              />
+            ))}
+            <DifferenceLine total={total} texts={texts} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** 差额: the total less the sum of its parts. */
+function DifferenceLine({
+  total,
+  texts,
+}: {
+  readonly total: Total;
+  readonly texts: Readonly<Record<AmountField, string>>;
+}): ReactElement | null {
+  const { checked, say } = useForm();
+  const difference = differenceOf(total, texts);
+  if (difference.kind === "nothing") return null;
+  if (difference.kind === "unreadable") return <p className="difference">{say("cannot-add")}</p>;
+  const matches = isZero(difference.amount);
+  return (
+    <p className={`difference ${matches ? "matches" : "differs"}`} role="status">
+      <span>{say("difference")}</span>
+      <b>{matches ? say("matches") : money(difference.amount, checked.form.project.funding.currency)}</b>
+    </p>
+  );
+}

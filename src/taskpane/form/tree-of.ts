@@ -1,0 +1,13 @@
+import { shanghaiLayoutOf } from "../../checks/layout-of";
+import { standardLevels, type LevelBranch } from "../../form/level-names";
+import { detectScheme } from "../../form/scheme";
+import { layouts } from "../../layout/layouts";
+import type { FormReading } from "../../recognise/reading";
+
+/** The tree of 一级 and 二级 that a form follows: by its indicators, else by its layout, else Shanghai's, which has most. */
+export function treeOf(form: FormReading): readonly LevelBranch[] {
+  const scheme = detectScheme(form.project.indicators);
+  if (scheme !== null) return standardLevels(scheme);
+  const layout = shanghaiLayoutOf(form);
+  return layout === null ? standardLevels("shanghai") : layouts[layout].indicators.groups;
+}

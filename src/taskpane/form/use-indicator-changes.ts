@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { useForm } from "./form-context";
+
+/** What can be done with a form's indicators, and where the focus goes after it. */
+export interface IndicatorChanges {
+  /** The indicator that is being moved or removed. */
+  readonly busy: number | null;
+  readonly move: (from: number, to: number) => void;
+  readonly remove: (index: number) => void;
+  /** Puts the focus on an indicator's name, once the form has been read again. */
+  readonly focus: (index: number) => void;
+}
+
+export function useIndicatorChanges(section: RefObject<HTMLElement | null>): IndicatorChanges {
+  const { checked, moveIndicator, removeIndicator } = useForm();
+  const [busy, setBusy] = useState<number | null>(null);
+  const wanted = useRef<number | null>(null);
+  const count = checked.form.project.indicators.length;
+
+  const takeFocus = () => {
+    const index = Math.min(wanted.current ?? 0, count - 1);
+    const input = section.current?.querySelector<HTMLElement>(
+      `[data-field="indicators.${index}.name"] textarea, .section-foot button`,
+    );
+    input?.focus();
+  };
+  useEffect(() => {
+    if (wanted.current === null || busy !== null) return;
+    takeFocus();
+    wanted.current = null;
+  });
+
+  const run = (index: number, focusOn: number, change: () => Promise<void>) => {
+    if (busy !== null) return;
+    setBusy(index);
+    change().then(
+      () => {
+        wanted.current = focusOn;
+        setBusy(null);
+      },
+      () => {
+        setBusy(null);
+      },
+    );
+  };
+  return {
+    busy,
+    move: (from, to) => {
+      run(from, to, () => moveIndicator(from, to));
+    },
+    remove: (index) => {
+      run(index, index, () => removeIndicator(index));
+    },
+    focus: (index) => {
+      wanted.current = index;
+    },
+  };
+}

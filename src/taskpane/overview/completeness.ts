@@ -1,0 +1,52 @@
+import type { FieldPath, Project } from "../../form/project";
+import { isBlank } from "../../form/text";
+import { valueOf } from "../../form/value-of";
+import type { FormReading } from "../../recognise/reading";
+
+/** How many of the fields that must be filled in are. */
+export interface Completeness {
+  readonly filled: number;
+  readonly asked: number;
+}
+
+/**
+ * The fields that a form is not complete without, as far as it has a cell for them. 财政资金, 结转 and 其他资金 may rightly be
+ * empty and do not count; the two totals do.
+ */
+const needed: readonly FieldPath[] = [
+  "year",
+  "name",
+  "nature",
+  "category",
+  "department",
+  "unit",
+  "start",
+  "end",
+  "funding.currency",
+  "funding.total",
+  "funding.annualTotal",
+  "goals.overall",
+  "goals.annual",
+];
+
+/**
+ * How complete a form is: its needed fields, and of each indicator the name and the target. A field whose cell holds
+ * something counts as filled, though it may not be readable; what is wrong with it the findings say. A form without
+ * indicators lacks one.
+ */
+export function completenessOf({ project, places }: FormReading): Completeness {
+  const fields = needed.filter((field) => places[field] !== undefined || valueOf(project, field) !== null);
+  const indicators = indicatorFields(project);
+  const asked = [...fields, ...indicators];
+  const isFilled = (field: FieldPath) =>
+    valueOf(project, field) !== null || !isBlank(places[field]?.text ?? "");
+  const none = indicators.length === 0 ? 1 : 0;
+  return { filled: asked.filter(isFilled).length, asked: asked.length + none };
+}
+
+function indicatorFields({ indicators }: Project): readonly FieldPath[] {
+  return indicators.flatMap((_, index) => [
+    `indicators.${index}.name` as const,
+    `indicators.${index}.target` as const,
+  ]);
+}

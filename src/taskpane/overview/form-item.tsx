@@ -1,0 +1,51 @@
+import type { ReactElement } from "react";
+import { formatAmount } from "../../form/amount";
+import { severities } from "../../checks/rule";
+import type { CurrencyUnit } from "../../form/project";
+import { annualAmount, annualAmountIn } from "./funding-sum";
+import type { ListedForm } from "./listed-forms";
+import type { Say } from "./say-overview";
+
+/** A form in the list: project, sheet, amount, how complete it is, and what the rules found. */
+export function FormItem({
+  form,
+  unit,
+  say,
+}: {
+  readonly form: ListedForm;
+  readonly unit: CurrencyUnit;
+  readonly say: Say;
+}): ReactElement {
+  const { checked, completeness, counts } = form;
+  const { name, funding } = checked.form.project;
+  const { filled, asked } = completeness;
+  const found = severities.filter((severity) => counts[severity] > 0);
+  return (
+    <>
+      <span className="item-name">{name ?? say("unnamed")}</span>
+      <span className="item-amount">{amountText(funding, unit, say)}</span>
+      <span className="item-sheet">{checked.sheet.name}</span>
+      <span className="item-counts">
+        {found.length === 0 && <span className="clean">{say("clean")}</span>}
+        {found.map((severity) => (
+          <span key={severity} className={severity}>
+            {say(`${severity}-count`, { count: String(counts[severity]) })}
+          </span>
+        ))}
+      </span>
+      <span className="completeness">
+        <span className="track" aria-hidden>
+          <span style={{ width: `${(filled / asked) * 100}%` }} />
+        </span>
+        {say("complete", { filled: String(filled), asked: String(asked) })}
+      </span>
+    </>
+  );
+}
+
+function amountText(funding: Parameters<typeof annualAmount>[0], unit: CurrencyUnit, say: Say): string {
+  const amount = annualAmountIn(funding, unit);
+  if (amount !== null) return `${formatAmount(amount)} ${unit}`;
+  const bare = annualAmount(funding);
+  return bare === null ? say("amount-missing") : `${formatAmount(bare)} (${say("currency-missing")})`;
+}

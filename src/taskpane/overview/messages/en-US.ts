@@ -1,0 +1,42 @@
+import type { OverviewTextKey } from "./zh-CN";
+
+/** The same texts in English. */
+export const overviewInEnglish: Readonly<Record<OverviewTextKey, string>> = {
+  empty: "This workbook has no forms yet. Insert an empty one to begin, or import forms that you have.",
+  insert: "Insert a form",
+  import: "Import forms",
+  "other-layout": "Or insert:",
+  "layout-shanghai-2023": "Shanghai 2023",
+  "layout-shanghai-2026": "Shanghai 2026",
+
+  summary: "Funding",
+  "annual-sum": "Annual funding in all",
+  "of-forms": "Forms: {count}",
+  fiscal: "This year's appropriation",
+  carried: "Carried over",
+  other: "Other funds",
+  unsplit: "Source not stated",
+  share: "{share}%",
+  "no-currency": "Left out, no currency unit stated: {count}.",
+  "no-amount": "Left out, no annual amount: {count}.",
+  "more-than-total": "On some forms the parts exceed the total; the shares are those of the parts.",
+  "by-project": "By project",
+  "other-projects": "{count} other projects",
+
+  search: "Search project, sheet, unit or pinyin initials",
+  "in-order": "In sheet order",
+  "by-findings": "Most findings first",
+  order: "Order",
+  forms: "Forms",
+  "found-count": "{found} of {count} forms",
+  "all-count": "Forms: {count}",
+  "nothing-found": "No form matches “{wanted}”.",
+  unnamed: "(no project name)",
+  "currency-missing": "unit unknown",
+  "amount-missing": "no amount",
+  complete: "{filled} of {asked} filled in",
+  "error-count": "Errors {count}",
+  "warning-count": "Warnings {count}",
+  "hint-count": "Hints {count}",
+  clean: "Nothing found",
+};

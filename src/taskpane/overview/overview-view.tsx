@@ -1,0 +1,82 @@
+import { useCallback, useMemo, useState, type ReactElement } from "react";
+import type { CheckedSheet } from "../../actions/checked-sheet";
+import type { CurrencyUnit } from "../../form/project";
+import type { CellAddress } from "../../grid/grid";
+import type { Language, Values } from "../../language/language";
+import type { LayoutName } from "../../layout/layout";
+import { EmptyOverview } from "./empty-overview";
+import { FormList } from "./form-list";
+import { FundingSummary } from "./funding-summary";
+import { findListed, listForms, orders, type ListedForm, type Order } from "./listed-forms";
+import type { OverviewTextKey } from "./messages/zh-CN";
+import { sayOverview } from "./say-overview";
+
+export interface OverviewViewProps {
+  readonly sheets: readonly CheckedSheet[];
+  /** The unit in which the user wants to see amounts. */
+  readonly unit: CurrencyUnit;
+  readonly language: Language;
+  readonly open: (sheetId: string, cell: CellAddress) => void;
+  readonly insert: (layout: LayoutName) => void;
+  readonly importFiles: () => void;
+}
+
+/** All forms of the workbook, and what they ask for in all. */
+export function OverviewView({ sheets, unit, language, ...actions }: OverviewViewProps): ReactElement {
+  const [wanted, setWanted] = useState("");
+  const [order, setOrder] = useState<Order>("in-order");
+  const say = useCallback(
+    (key: OverviewTextKey, values?: Values) => sayOverview(language, key, values),
+    [language],
+  );
+  const forms = useMemo(() => listForms(sheets), [sheets]);
+  const found = useMemo(() => findListed(forms, wanted, order), [forms, wanted, order]);
+  if (forms.length === 0) return <EmptyOverview say={say} {...actions} />;
+  const open = ({ checked: { sheet, form } }: ListedForm) => {
+    actions.open(sheet.id, form.places.name?.cell ?? { row: form.range.top, column: form.range.left });
+  };
+  const count = String(forms.length);
+  return (
+    <div className="overview">
+      <FundingSummary forms={forms} unit={unit} say={say} />
+      <div className="search-line">
+        <input
+          type="search"
+          className="search"
+          aria-label={say("search")}
+          placeholder={say("search")}
+          title={say("search")}
+          value={wanted}
+          onChange={({ target }) => {
+            setWanted(target.value);
+          }}
+        />
+        <span className="quiet" role="status">
+          {found.length === forms.length
+            ? say("all-count", { count })
+            : say("found-count", { found: String(found.length), count })}
+        </span>
+        <select
+          className="order"
+          aria-label={say("order")}
+          value={order}
+          onChange={({ target }) => {
+            setOrder(target.value as Order);
+          }}
+        >
+          {orders.map((name) => (
+            <option key={name} value={name}>
+              {say(name)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {found.length === 0 ? (
+        <p className="quiet nothing-found">{say("nothing-found", { wanted })}</p>
+      ) : (
+        // Another search or order begins at the top.
+        <FormList key={`${order} ${wanted}`} forms={found} unit={unit} say={say} open={open} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { insertForm } from "../../src/actions/insert-forms";
+import { readActiveSheet, readWorkbook } from "../../src/actions/read-sheets";
+import { associateCommands } from "../../src/commands/associate-commands";
+import { commandNames } from "../../src/commands/commands";
+import type { CommandActions, PaneLink } from "../../src/commands/pane-link";
+import { textsInEnglish } from "../../src/commands/messages/en-US";
+import { textsInChinese } from "../../src/commands/messages/zh-CN";
+import type { Language } from "../../src/language/language";
+import type { OpenedExcel } from "../../src/host/open-excel";
+import { inExcel } from "../excel/in-excel";
+
+const book = readFileSync("assets/samples/baoshan-2023.xlsx");
+
+/** Connects the buttons to a pane that keeps what it is asked for, with marks that are only counted. */
+function connected(language: Language = "zh-CN"): { log: string[]; marked: number[] } {
+  const log: string[] = [];
+  const marked: number[] = [];
+  const link: PaneLink = {
+    language: () => language,
+    show: (view) => log.push(`show ${view}`),
+    say: (sentence) => log.push(sentence),
+    refresh: () => Promise.resolve(void log.push("refresh")),
+  };
+  const actions: CommandActions = {
+    readActiveSheet,
+    readWorkbook,
+    insertForm,
+    markFindings: (sheets) => {
+      marked.push(sheets.length);
+      return Promise.resolve([]);
+    },
+    clearMarks: () => Promise.reject(new Error("broken")),
+  };
+  associateCommands(link, actions);
+  return { log, marked };
+}
+
+const visibility = ({ host }: OpenedExcel): string => host.services.visibility;
+
+describe("the ribbon's buttons", () => {
+  test("are those of the manifest", () => {
+    const manifest = readFileSync("manifest.xml", "utf8");
+    const named = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
+    expect([...commandNames].sort()).toEqual([...new Set(named)].sort());
+  });
+
+  test.each([
+    ["insertShanghai2026", "元"],
+    ["insertShanghai2023", "万元"],
+  ])("%s puts the blank form on a new sheet", async (button, currency) => {
+    await inExcel(async (excel) => {
+      const { log } = connected();
+      await excel.user.press(button);
+      expect(log).toEqual(["已在工作表“申报表”插入空白申报表。", "refresh"]);
+      const { sheet, forms } = await readActiveSheet();
+      expect(sheet.name).toBe("申报表");
+      expect(forms.map(({ form }) => form.project.funding.currency)).toEqual([currency]);
+    });
+  });
+
+  test("检查本表 marks the sheet and opens the closed pane at the findings", async () => {
+    await inExcel(
+      async (excel) => {
+        const { log, marked } = connected();
+        excel.user.hidePane();
+        await excel.user.press("checkSheet");
+        expect([log, marked, visibility(excel)]).toEqual([["show findings", "refresh"], [1], "Visible"]);
+      },
+      { book },
+    );
+  });
+
+  test("检查本表 on a sheet without a form says so and marks nothing", async () => {
+    await inExcel(async (excel) => {
+      const { log, marked } = connected();
+      excel.user.hidePane();
+      await excel.user.press("checkSheet");
+      expect(log.at(-1)).toContain("“Sheet1”上没有找到申报表");
+      expect([marked, visibility(excel)]).toEqual([[], "Visible"]);
+    });
+  });
+
+  test("检查全部 marks all sheets; in a workbook without forms it says so", async () => {
+    await inExcel(
+      async (excel) => {
+        const { marked } = connected();
+        await excel.user.press("checkWorkbook");
+        expect(marked).toEqual([3]);
+      },
+      { book },
+    );
+    await inExcel(async (excel) => {
+      const { log, marked } = connected("en-US");
+      await excel.user.press("checkWorkbook");
+      expect([log.at(-1), marked]).toEqual([textsInEnglish["no-form-in-workbook"], []]);
+    });
+  });
+
+  test("导入 opens the pane at its import view", async () => {
+    await inExcel(async (excel) => {
+      const { log } = connected();
+      excel.user.hidePane();
+      await excel.user.press("importFiles");
+      expect([log, visibility(excel)]).toEqual([["show import"], "Visible"]);
+    });
+  });
+
+  test("what fails is told in one sentence in the opened pane, and Excel is told that the button is done", async () => {
+    const silent = jest.spyOn(console, "error").mockImplementation();
+    await inExcel(
+      async (excel) => {
+        const { log } = connected();
+        excel.user.hidePane();
+        await excel.user.press("insertShanghai2026");
+        expect(log).toEqual(["工作簿是只读的，没有改动：请另存为副本，或以可编辑方式打开后再试。"]);
+        expect(visibility(excel)).toBe("Visible");
+        await excel.user.press("clearMarks");
+        expect(log.at(-1)).toContain("Excel 没有完成操作");
+        expect(silent).toHaveBeenCalledTimes(1);
+      },
+      { readOnly: true },
+    );
+    silent.mockRestore();
+  });
+
+  test("every text stands in both languages", () => {
+    expect(Object.keys(textsInEnglish)).toEqual(Object.keys(textsInChinese));
+  });
+});

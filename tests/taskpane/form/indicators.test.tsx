@@ -1,0 +1,138 @@
+/** @jest-environment jsdom */
+import "../browser"; // first: what follows needs it while it loads
+import { screen, waitFor, within } from "@testing-library/react";
+import { guards, police, weighted } from "./forms";
+import { field, openForm, written } from "./open-form";
+
+/** The suggestions that are shown. */
+const options = () => within(screen.getByRole("listbox")).getAllByRole("option");
+
+describe("suggestions", () => {
+  test("a category can be chosen from the form's list, by keyboard alone", async () => {
+    const open = openForm(guards);
+    await open.user.click(field("项目类别"));
+    await open.user.keyboard("{ArrowDown}");
+    expect(options().map(({ textContent }) => textContent)).toEqual(["经常性项目", "一次性项目"]);
+    await open.user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    expect(written(open)).toEqual([["edit", "category", "一次性项目"]]);
+    expect(screen.queryByRole("listbox")).toBeNull();
+  });
+
+  test("a category that is in no list can be typed all the same", async () => {
+    const open = openForm(guards);
+    await open.user.clear(field("项目类别"));
+    await open.user.type(field("项目类别"), "自定{Enter}");
+    expect(written(open)).toEqual([["edit", "category", "自定"]]);
+  });
+
+  test("names of indicators come from the workbook's other forms and from the library", async () => {
+    const open = openForm(guards, { forms: [guards, police] });
+    const name = field("三级指标，资金发放准确性");
+    await open.user.clear(name);
+    await open.user.type(name, "xcff");
+    expect(options()[0]?.textContent).toContain("薪酬发放准确率");
+    await open.user.clear(name);
+    await open.user.type(name, "验收合格");
+    await screen.findByText("天津市河北区人民法院 2023 年");
+  });
+
+  test("a number alone is offered with the units of its kind", async () => {
+    const open = openForm(guards);
+    const target = field("指标值，刑事案件协助办理数");
+    await open.user.clear(target);
+    await open.user.type(target, "120");
+    const [first] = options();
+    expect(first?.textContent).toBe("120件");
+  });
+
+  test("Escape closes the list first, and takes back what was typed only then", async () => {
+    const open = openForm(guards);
+    const category = field("项目类别");
+    await open.user.clear(category);
+    await open.user.type(category, "一{Escape}");
+    expect(screen.queryByRole("listbox")).toBeNull();
+    expect(category.value).toBe("一");
+    await open.user.keyboard("{Escape}");
+    expect(category.value).toBe("经常性项目");
+  });
+});
+
+describe("indicators", () => {
+  const row = (name: string) => within(screen.getByRole("listitem", { name }));
+
+  test("stand by 一级 and 二级, with what was understood of their targets", () => {
+    openForm(guards);
+    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      "产出指标",
+      "效益指标",
+      "满意度指标",
+    ]);
+    expect(row("特保人员日常工作投诉率").getByText("< 5 %")).toBeTruthy();
+    expect(row("资金发放及时性").getByText("定性")).toBeTruthy();
+  });
+
+  test("move inside their group by button and by Alt+↑ and Alt+↓, and the focus goes along", async () => {
+    const open = openForm(guards);
+    await open.user.click(screen.getByRole("button", { name: "下移“特保人员经费发放数量”" }));
+    await open.succeed();
+    await open.user.click(field("三级指标，行政案件协助办理数"));
+    await open.user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    await open.succeed();
+    await open.user.click(field("三级指标，行政案件协助办理数"));
+    await open.user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(written(open)).toEqual([
+      ["move", 0, 1],
+      ["move", 2, 1],
+    ]);
+    expect(document.activeElement?.id).toBe("field-indicators.2.name");
+  });
+
+  test("are removed, one at a time", async () => {
+    const open = openForm(guards);
+    const button = screen.getByRole("button", { name: "删除“市民安全感”" });
+    await open.user.click(button);
+    await open.user.click(button);
+    expect(written(open)).toEqual([["remove", 7]]);
+    await open.fail();
+    await waitFor(() => {
+      expect(button).toHaveProperty("disabled", false);
+    });
+  });
+
+  test("are added as a whole behind the last of their group", async () => {
+    const open = openForm(guards);
+    await open.user.click(screen.getByRole("button", { name: "在“质量指标”下添加指标" }));
+    const group = within(screen.getByRole("group", { name: "新指标" }));
+    expect(document.activeElement).toBe(group.getByLabelText("三级指标"));
+    await open.user.click(group.getByRole("button", { name: "添加" }));
+    expect(group.getByRole("alert").textContent).toBe("请先填写三级指标的名称。");
+    await open.user.type(group.getByLabelText("三级指标"), "资金核算准确率");
+    await open.user.type(group.getByLabelText("指标值"), "≥98%");
+    await open.user.click(group.getByRole("button", { name: "添加" }));
+    const indicator = { level1: "产出指标", level2: "质量指标", name: "资金核算准确率", target: "≥98%" };
+    expect(written(open)).toEqual([["add", 5, { ...indicator, weight: null, note: null }]]);
+    await open.fail();
+    expect(group.getByLabelText("三级指标")).toHaveProperty("value", "资金核算准确率");
+  });
+
+  test("a target can be edited by its parts and is written in the usual spelling", async () => {
+    const open = openForm(guards);
+    await open.user.click(screen.getByRole("button", { name: /刑事案件协助办理数”的级别/ }));
+    const editor = within(screen.getByRole("group", { name: "按符号、数字、单位填写指标值" }));
+    expect(editor.getByLabelText("数字")).toHaveProperty("value", "100");
+    await open.user.selectOptions(editor.getByLabelText("符号"), "≥");
+    await open.user.clear(editor.getByLabelText("数字"));
+    await open.user.type(editor.getByLabelText("数字"), "９5");
+    await open.user.clear(editor.getByLabelText("单位"));
+    await open.user.type(editor.getByLabelText("单位"), "百分比");
+    expect(editor.getByText("将写为：≥95%")).toBeTruthy();
+    await open.user.click(editor.getByRole("button", { name: "写入" }));
+    expect(written(open)).toEqual([["edit", "indicators.1.target", "≥95%"]]);
+  });
+
+  test("weights are shown with their sum, where the form has them", () => {
+    openForm(weighted);
+    expect(field("分值，维修面积").value).toBe("10");
+    expect(screen.getByText("分值合计").parentElement?.textContent).toBe("分值合计90");
+  });
+});

@@ -1,0 +1,181 @@
+import { ExcelProblem } from "../../src/excel/excel-problem";
+import { createPane, type Pane } from "../../src/taskpane/store/pane";
+import { formAtSelection } from "../../src/taskpane/store/form-at-selection";
+import { initialSettings } from "../../src/taskpane/store/settings";
+import { readFormFile } from "../helpers/form-files";
+import { fakeExcel, type FakeExcel } from "./helpers/fake-excel";
+
+const seed = readFormFile("baoshan-2023");
+const name = { row: 6, column: 1 }; // 项目名称 of the first form
+
+const createTestPane = (): Pane =>
+  createPane({ keeper: { load: () => initialSettings, save: () => undefined }, language: "zh-CN" });
+
+async function connected(excel: FakeExcel): Promise<Pane> {
+  const pane = createTestPane();
+  await pane.connect(excel);
+  return pane;
+}
+
+/** A promise, and what makes it come true. */
+function later(): { readonly promise: Promise<void>; readonly come: () => void } {
+  let come: () => void = () => undefined;
+  const promise = new Promise<void>((resolve) => (come = resolve));
+  return { promise, come };
+}
+
+/** Waits until something holds of the store. */
+async function until(pane: Pane, holds: () => boolean): Promise<void> {
+  if (holds()) return;
+  await new Promise<void>((resolve) => {
+    const stop = pane.store.subscribe(() => {
+      if (!holds()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+const reads = ({ calls }: FakeExcel) =>
+  calls.filter((call) => call.startsWith("read") && call !== "readWaivers");
+const nameOf = (pane: Pane, sheet = 0) => pane.store.getState().sheets?.[sheet]?.forms[0]?.form.project.name;
+
+describe("keeping up with the workbook", () => {
+  test("at the start the active sheet is read, then the workbook", async () => {
+    const excel = fakeExcel([seed, seed]);
+    const pane = await connected(excel);
+    expect(reads(excel)).toEqual(["readActiveSheet", "readWorkbook"]);
+    expect(pane.store.getState()).toMatchObject({ connection: "excel", activeSheet: "s0" });
+    expect(pane.store.getState().sheets).toHaveLength(2);
+  });
+
+  test("a change on the active sheet reads only that one", async () => {
+    const excel = fakeExcel([seed, seed]);
+    const pane = await connected(excel);
+    const other = pane.store.getState().sheets?.[1]?.forms[0]?.form;
+    excel.type(0, name, "改过的名称");
+    await until(pane, () => nameOf(pane) === "改过的名称");
+    expect(reads(excel).slice(2)).toEqual(["readActiveSheet"]);
+    expect(pane.store.getState().sheets?.[1]?.forms[0]?.form).toBe(other);
+  });
+
+  test("a change elsewhere, by a co-author, reads the workbook", async () => {
+    const excel = fakeExcel([seed, seed]);
+    const pane = await connected(excel);
+    excel.type(1, name, "同事改的");
+    await until(pane, () => nameOf(pane, 1) === "同事改的");
+    expect(reads(excel).slice(2)).toEqual(["readWorkbook"]);
+  });
+
+  test("what forms say of each other is judged anew when one of them changes", async () => {
+    const excel = fakeExcel([seed, seed]);
+    const pane = await connected(excel);
+    const duplicates = () =>
+      pane.store
+        .getState()
+        .sheets?.flatMap(({ forms }) => forms.flatMap(({ findings }) => findings))
+        .filter(({ rule }) => rule === "name-duplicate").length ?? 0;
+    const before = duplicates();
+    expect(before).toBeGreaterThan(0);
+    excel.type(0, name, "独一无二的项目");
+    await until(pane, () => duplicates() < before);
+    expect(duplicates()).toBe(before - 1);
+  });
+
+  test("changes while a reading goes on are read once after it, and the old answer is not shown", async () => {
+    const excel = fakeExcel([seed]);
+    const pane = await connected(excel);
+    const shown: unknown[] = [];
+    pane.store.subscribe(() => shown.push(nameOf(pane)));
+    const slow = later();
+    excel.next("readActiveSheet", { after: slow.promise });
+    excel.type(0, name, "一");
+    excel.type(0, name, "二");
+    excel.type(0, name, "三");
+    slow.come();
+    await until(pane, () => nameOf(pane) === "三");
+    expect(reads(excel).slice(2)).toEqual(["readActiveSheet", "readActiveSheet"]);
+    expect(new Set(shown)).toEqual(new Set(["三"]));
+  });
+
+  test("a reading that fails is told, and the next one goes on", async () => {
+    const excel = fakeExcel([seed]);
+    const pane = await connected(excel);
+    excel.next("readActiveSheet", { reject: new ExcelProblem("editing-cell") });
+    excel.type(0, name, "改过的名称");
+    await until(pane, () => pane.store.getState().message !== null);
+    expect(pane.store.getState().message).toEqual({
+      kind: "problem",
+      text: "有单元格正在编辑：请先按回车结束编辑，再试一次。",
+    });
+    await pane.refresh();
+    expect(nameOf(pane)).toBe("改过的名称");
+  });
+});
+
+test("of several forms on a sheet the one with the selected cell is shown, else the first", async () => {
+  const excel = fakeExcel([seed]);
+  const pane = await connected(excel);
+  const shown = () => formAtSelection(pane.store.getState())?.form.project.name;
+  expect(shown()).toBe("区特保队伍经费");
+  const second = pane.store.getState().sheets?.[0]?.forms[1]?.form.range;
+  excel.select(0, { row: second?.top ?? 0, column: 1 });
+  expect(shown()).toBe("公安辅警经费");
+});
+
+describe("changes", () => {
+  test("an edit that Excel refuses rejects, is told, and is nothing to undo", async () => {
+    const excel = fakeExcel([seed]);
+    const pane = await connected(excel);
+    const form = pane.store.getState().sheets?.[0]?.forms[0];
+    if (!form) throw new Error("The seed form is not there");
+    excel.next("editField", { reject: new ExcelProblem("protected-sheet", { sheet: "表" }) });
+    await expect(pane.editField(form, "name", "新")).rejects.toMatchObject({ kind: "protected-sheet" });
+    expect(pane.store.getState().message?.text).toContain("工作表“表”受保护");
+    expect(pane.store.getState().changes).toEqual([]);
+  });
+
+  test("undo without a change says so", async () => {
+    const pane = await connected(fakeExcel([seed]));
+    await pane.undo();
+    expect(pane.store.getState().message?.text).toBe("没有可以撤消的操作。");
+  });
+});
+
+describe("what takes long", () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test("is shown after half a second, and no more once it has ended", async () => {
+    const excel = fakeExcel([seed]);
+    const pane = await connected(excel);
+    const slow = later();
+    excel.next("clearMarks", { after: slow.promise });
+    const done = pane.setMarks(false);
+    jest.advanceTimersByTime(499);
+    expect(pane.store.getState().tasks).toMatchObject([{ isSlow: false }]);
+    jest.advanceTimersByTime(1);
+    expect(pane.store.getState().tasks).toMatchObject([{ isSlow: true, label: "正在清除标记…" }]);
+    slow.come();
+    await done;
+    expect(pane.store.getState()).toMatchObject({ tasks: [], message: { text: "已清除所有标记。" } });
+  });
+
+  test("can be left to itself: how it ends is not told any more", async () => {
+    const excel = fakeExcel([seed]);
+    const pane = await connected(excel);
+    const slow = later();
+    excel.next("clearMarks", { after: slow.promise, reject: new ExcelProblem("editing-cell") });
+    const done = pane.setMarks(false);
+    jest.advanceTimersByTime(500);
+    pane.store.getState().tasks[0]?.cancel();
+    await done;
+    slow.come();
+    await Promise.resolve();
+    expect(pane.store.getState()).toMatchObject({ tasks: [], message: null });
+  });
+});

@@ -1,0 +1,134 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { Browser, Frame, Page } from "playwright-core";
+import { officeFolder } from "../../src/host/client/load-client";
+import type { Session } from "../../src/workbench/session";
+import { startChromium } from "../host/browser/chromium";
+
+const origin = "https://localhost:8443";
+const root = join(__dirname, "../..");
+const styles = [
+  "node_modules/@univerjs/preset-sheets-core/lib/index.css",
+  "node_modules/@univerjs/preset-sheets-conditional-formatting/lib/index.css",
+  "node_modules/@univerjs/preset-sheets-data-validation/lib/index.css",
+  "src/workbench/workbench.css",
+];
+const types: Readonly<Record<string, string>> = {
+  html: "text/html",
+  js: "text/javascript",
+  css: "text/css",
+  xml: "application/xml",
+  png: "image/png",
+};
+
+/** What the page offers to the test, as to the browser's console. */
+export type WorkbenchWindow = Window & {
+  readonly workbench: Session;
+};
+
+export interface Workbench {
+  readonly page: Page;
+  /** The add-in's page, once it is ready. */
+  readonly pane: () => Promise<Frame>;
+  /** Clicks a cell of the grid as far as it was not scrolled. */
+  readonly click: (address: string, button?: "left" | "right") => Promise<void>;
+  /** Where a row's or the cell's middle is on the screen. */
+  readonly place: (address: string) => Promise<{ readonly x: number; readonly y: number }>;
+  /** What was asked of any other origin, and what the page complained about. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The workbench's page, its script built from the sources, with a small add-in beside it. */
+async function readPages(): Promise<(path: string) => Promise<Buffer | string>> {
+  const bundle = await build({
+    entryPoints: [join(root, "src/workbench/main.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    logLevel: "error",
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+  const css = await Promise.all(styles.map((path) => readFile(join(root, path), "utf8")));
+  const pages: Readonly<Record<string, string>> = {
+    "/workbench.html": `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/all.css"><body><script src="/main.js"></script></body>`,
+    "/all.css": css.join("\n"),
+    "/main.js": bundle.outputFiles[0]?.text ?? "",
+  };
+  const folders: readonly (readonly [string, string])[] = [
+    ["/office/", officeFolder()],
+    ["/samples/", join(root, "assets/samples")],
+    ["/assets/", join(root, "assets")],
+    ["/", __dirname],
+  ];
+  return async (path) => {
+    const page = pages[path];
+    if (page !== undefined) return page;
+    const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? ["/", __dirname];
+    return readFile(join(folder, path.slice(prefix.length)));
+  };
+}
+
+/** Opens the workbench in the browser of this machine, on nobody's server. */
+export async function openWorkbench(language = "zh-CN"): Promise<Workbench> {
+  const browser: Browser = await startChromium();
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const read = await readPages();
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.route("**", async (route) => {
+    const url = new URL(route.request().url());
+    if (url.protocol === "blob:" || url.protocol === "data:") return route.continue();
+    if (url.origin !== origin) complaints.push(url.href);
+    const body = await read(url.pathname).catch(() => null);
+    const contentType = types[url.pathname.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+    return body === null ? route.fulfill({ status: 404 }) : route.fulfill({ body, contentType });
+  });
+  await page.goto(`${origin}/workbench.html?language=${language}`);
+  await page.waitForFunction(() => "workbench" in window);
+  await page.waitForSelector("[id^=univer-sheet-main-canvas]");
+
+  const place: Workbench["place"] = async (address) => {
+    const [, letters = "", digits = ""] = /^([A-Z]*)(\d+)$/.exec(address) ?? [];
+    const canvas = await page.locator("[id^=univer-sheet-main-canvas]").boundingBox();
+    const [x, y] = await page.evaluate(
+      ([column, row]) => {
+        const { book } = (window as unknown as WorkbenchWindow).workbench;
+        const middle = (axis: "rows" | "columns", index: number): number => {
+          const size = (at: number): number =>
+            book.engine.line(book.activeSheet, axis, at).size ??
+            book.engine.defaultSize(book.activeSheet, axis);
+          let sum = 0;
+          for (let at = 0; at < index; at++) sum += size(at);
+          return ((sum + size(index) / 2) * 4) / 3;
+        };
+        return [column < 0 ? -20 : middle("columns", column), middle("rows", row)] as const;
+      },
+      [letters === "" ? -1 : letters.charCodeAt(0) - 65, Number(digits) - 1] as const,
+    );
+    // The headings are 46 and 20 pixels wide and high.
+    return { x: (canvas?.x ?? 0) + 46 + x, y: (canvas?.y ?? 0) + 20 + y };
+  };
+  return {
+    page,
+    complaints,
+    place,
+    click: async (address, button = "left") => {
+      const { x, y } = await place(address);
+      await page.mouse.click(x, y, { button });
+    },
+    pane: async () => {
+      const handle = await page.waitForSelector("iframe", { state: "attached" });
+      const frame = await handle.contentFrame();
+      if (!frame) throw new Error("The pane is not there");
+      await frame.waitForSelector("body[data-ready]", { state: "attached" });
+      return frame;
+    },
+    close: () => browser.close(),
+  };
+}
