@@ -9,7 +9,8 @@ export interface RowLook {
   readonly looks: readonly Excel.SettableCellProperties[];
   /** Whether the cells are locked once the sheet is protected. */
   readonly locked: readonly boolean[];
-  readonly height: number;
+  /** In points; null for the sheet's own. */
+  readonly height: number | null;
   readonly merges: readonly CellRange[];
 }
 
@@ -49,24 +50,36 @@ export function loadRow(sheet: Excel.Worksheet, at: number, grid: Grid): () => R
   const locks = Array.from({ length: width }, (_, column) =>
     sheet.getCell(at, column).format.protection.load("locked"),
   );
-  const first = sheet.getCell(at, 0).load("format/rowHeight");
+  const first = sheet.getCell(at, 0).load("format/rowHeight, format/useStandardHeight");
   const states = loadRectangle(sheet, row);
   return () => ({
     at,
     states: states(),
-    looks: (looks.value[0] ?? []).map(withoutEmptyFill),
+    looks: (looks.value[0] ?? []).map(withoutDefaults),
     locked: locks.map(({ locked }) => locked),
-    height: first.format.rowHeight,
+    height: first.format.useStandardHeight ? null : first.format.rowHeight,
     merges: grid.merges.filter((merge) => overlap(merge, row)),
   });
 }
 
-/** A cell without a fill is said to be white; written back, it would hide the gridlines. */
-function withoutEmptyFill({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
-  const { fill, ...others } = format;
-  const isFilled = fill?.color !== undefined && fill.color !== "" && fill.pattern !== "None";
+/**
+ * Only what is there: written back, no fill would become white and hide the gridlines, a border of no style would appear
+ * with its colour, and the automatic colour of letters would become black.
+ */
+function withoutDefaults({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, borders, font, ...others } = format;
+  const fillColor = fill?.pattern === "None" ? "" : (fill?.color ?? "");
+  const drawn = Object.entries(borders ?? {}).filter(
+    ([, border]: [string, { style?: string }]) => border.style !== "None",
+  );
+  const { color, ...letters } = font ?? {};
   return {
-    format: { ...others, ...(isFilled ? { fill: { color: fill.color } } : {}) } as Excel.CellPropertiesFormat,
+    format: {
+      ...others,
+      borders: Object.fromEntries(drawn),
+      font: color === "#000000" ? letters : { ...letters, ...(color !== undefined && { color }) },
+      ...(fillColor !== "" && { fill: { color: fillColor } }),
+    },
   };
 }
 
@@ -84,7 +97,8 @@ export function restoreRow(
   });
   restoreStates(sheet, states);
   for (const merge of merges) rangeAt(sheet, merge).merge();
-  range.format.rowHeight = height;
+  if (height === null) range.format.useStandardHeight = true;
+  else range.format.rowHeight = height;
 }
 
 /** The cells of a rectangle. */
