@@ -1,4 +1,5 @@
 import type { CheckedSheet } from "../actions/checked-sheet";
+import type { SheetRef } from "../excel/sheet-read";
 import { fill, type Values } from "../language/language";
 import type { LayoutName } from "../layout/layout";
 import { textsInEnglish } from "./messages/en-US";
@@ -35,8 +36,9 @@ export const commands = {
     if (sheets.every(({ forms }) => forms.length === 0)) say(link, "no-form-in-workbook");
   },
   clearMarks: async (actions, link) => {
-    await actions.clearMarks();
-    say(link, "marks-cleared");
+    const kept = await actions.clearMarks();
+    if (kept.length === 0) say(link, "marks-cleared");
+    else say(link, "marks-kept", { sheets: namesOf(kept) });
   },
 } as const satisfies Readonly<Record<string, Command>>;
 
@@ -49,10 +51,16 @@ async function markAndShow(
   actions: CommandActions,
   link: PaneLink,
 ): Promise<void> {
-  if (sheets.some(({ forms }) => forms.length > 0)) await actions.markFindings(sheets);
+  const hasForm = sheets.some(({ forms }) => forms.length > 0);
+  const refused = hasForm ? await actions.markFindings(sheets) : [];
   link.show("findings");
   await openPane();
   await link.refresh();
+  if (refused.length > 0) say(link, "not-marked", { sheets: namesOf(refused) });
+}
+
+function namesOf(sheets: readonly SheetRef[]): string {
+  return sheets.map(({ name }) => name).join("”“");
 }
 
 /** Opens the pane, whose page runs already. */

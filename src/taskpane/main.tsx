@@ -3,7 +3,7 @@ import { languageOf } from "./language-of";
 import { meetOffice } from "./office";
 import { PaneApp } from "./shell/pane-app";
 import { browserKeeper } from "./store/keeper";
-import { createPane, type Pane } from "./store/pane";
+import { createPane } from "./store/pane";
 
 const root = document.getElementById("pane");
 if (!root) throw new Error("The page has no place for the pane");
@@ -13,12 +13,17 @@ const pane = createPane({
   language: languageOf(location.search, navigator.language),
 });
 createRoot(root).render(<PaneApp pane={pane} />);
-void connect(pane);
+void connect();
 
-/** Finds out where the pane stands. */
-async function connect({ surroundedBy, noExcel }: Pane): Promise<void> {
+/** Finds out where the pane stands, and connects it with the workbook if it stands in Excel. */
+async function connect(): Promise<void> {
   const surroundings = await meetOffice();
-  if (surroundings.place === "excel") surroundedBy(surroundings.language, surroundings.isDark);
-  // The pane is connected with the workbook's actions by `Pane.connect`; until there are all of them it checks files.
-  noExcel(surroundings.place === "failed" ? "failed" : "browser");
+  if (surroundings.place !== "excel") {
+    pane.noExcel(surroundings.place);
+    return;
+  }
+  pane.surroundedBy(surroundings.language, surroundings.isDark);
+  // What works with the workbook is loaded after the pane's first paint.
+  const { connectExcel } = await import("./connect-excel");
+  await connectExcel(pane);
 }
