@@ -37,8 +37,8 @@ export const commands = {
   },
   clearMarks: async (actions, link) => {
     const kept = await actions.clearMarks();
-    if (kept.length > 0) say(link, "protected-not-cleared", { sheet: namesOf(kept) });
-    else say(link, "marks-cleared");
+    if (kept.length === 0) say(link, "marks-cleared");
+    else say(link, "marks-kept", { sheets: namesOf(kept) });
   },
 } as const satisfies Readonly<Record<string, Command>>;
 
@@ -51,15 +51,16 @@ async function markAndShow(
   actions: CommandActions,
   link: PaneLink,
 ): Promise<void> {
-  const unmarked = sheets.some(({ forms }) => forms.length > 0) ? await actions.markFindings(sheets) : [];
+  const hasForm = sheets.some(({ forms }) => forms.length > 0);
+  const refused = hasForm ? await actions.markFindings(sheets) : [];
   link.show("findings");
   await openPane();
   await link.refresh();
-  if (unmarked.length > 0) say(link, "protected-not-marked", { sheet: namesOf(unmarked) });
+  if (refused.length > 0) say(link, "not-marked", { sheets: namesOf(refused) });
 }
 
 function namesOf(sheets: readonly SheetRef[]): string {
-  return sheets.map(({ name }) => name).join("、");
+  return sheets.map(({ name }) => name).join("”“");
 }
 
 /** Opens the pane, whose page runs already. */

@@ -18,6 +18,8 @@ export interface CommandActions {
   readonly readActiveSheet: () => Promise<CheckedSheet>;
   readonly readWorkbook: () => Promise<readonly CheckedSheet[]>;
   readonly insertForm: (layout: LayoutName) => Promise<SheetRef>;
+  /** Resolves with the sheets that are protected and could not be marked. */
   readonly markFindings: (sheets: readonly CheckedSheet[]) => Promise<readonly SheetRef[]>;
+  /** Resolves with the sheets that are protected and kept their marks. */
   readonly clearMarks: () => Promise<readonly SheetRef[]>;
 }

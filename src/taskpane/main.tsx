@@ -1,9 +1,11 @@
 import { createRoot } from "react-dom/client";
+import { associateCommands } from "../commands/associate-commands";
+import type { PaneLink } from "../commands/pane-link";
 import { languageOf } from "./language-of";
 import { meetOffice } from "./office";
 import { PaneApp } from "./shell/pane-app";
 import { browserKeeper } from "./store/keeper";
-import { createPane, type Pane } from "./store/pane";
+import { createPane } from "./store/pane";
 
 const root = document.getElementById("pane");
 if (!root) throw new Error("The page has no place for the pane");
@@ -13,16 +15,28 @@ const pane = createPane({
   language: languageOf(location.search, navigator.language),
 });
 createRoot(root).render(<PaneApp pane={pane} />);
-void connect(pane);
+void connect();
 
-/** Finds out where the pane stands; in Excel it loads what works on sheets. */
-async function connect(pane: Pane): Promise<void> {
+/** Finds out where the pane stands, and connects it with the workbook if it stands in Excel. */
+async function connect(): Promise<void> {
   const surroundings = await meetOffice();
   if (surroundings.place !== "excel") {
     pane.noExcel(surroundings.place);
     return;
   }
   pane.surroundedBy(surroundings.language, surroundings.isDark);
-  const { connectExcel } = await import("./excel-actions");
+  // What works with the workbook is loaded after the pane's first paint.
+  const loading = import("./connect-excel");
+  associateCommands(
+    commandLink(),
+    loading.then(({ commandActions }) => commandActions(pane)),
+  );
+  const { connectExcel } = await loading;
   await connectExcel(pane);
+}
+
+/** What the ribbon's buttons may do with the pane, which is open or hidden in the same runtime. */
+function commandLink(): PaneLink {
+  const { store, show, say, refresh } = pane;
+  return { language: () => store.getState().language, show, say, refresh };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { insertForm } from "../../src/actions/insert-forms";
-import { readActiveSheet, readWorkbook } from "../../src/actions/read-sheets";
+import { actionsInExcel } from "../../src/actions/actions-in-excel";
+import { run } from "../../src/excel/run";
 import { associateCommands } from "../../src/commands/associate-commands";
 import { commandNames } from "../../src/commands/commands";
 import type { CommandActions, PaneLink } from "../../src/commands/pane-link";
@@ -12,29 +12,22 @@ import { inExcel } from "../excel/in-excel";
 
 const book = readFileSync("assets/samples/baoshan-2023.xlsx");
 
-/** Connects the buttons to a pane that keeps what it is asked for, with marks that are only counted. */
-function connected(language: Language = "zh-CN"): { log: string[]; marked: number[] } {
+/** Connects the buttons to a pane that keeps what it is asked for. */
+function connected(language: Language = "zh-CN", broken: Partial<CommandActions> = {}): string[] {
   const log: string[] = [];
-  const marked: number[] = [];
   const link: PaneLink = {
     language: () => language,
     show: (view) => log.push(`show ${view}`),
     say: (sentence) => log.push(sentence),
     refresh: () => Promise.resolve(void log.push("refresh")),
   };
-  const actions: CommandActions = {
-    readActiveSheet,
-    readWorkbook,
-    insertForm,
-    markFindings: (sheets) => {
-      marked.push(sheets.length);
-      return Promise.resolve([]);
-    },
-    clearMarks: () => Promise.reject(new Error("broken")),
-  };
-  associateCommands(link, actions);
-  return { log, marked };
+  associateCommands(link, Promise.resolve({ ...actionsInExcel, ...broken }));
+  return log;
 }
+
+/** How many marks the sheets have. */
+const marks = ({ workbook }: OpenedExcel): number[] =>
+  [...workbook.book.sheets.values()].map(({ conditionalFormats }) => conditionalFormats.length);
 
 const visibility = ({ host }: OpenedExcel): string => host.services.visibility;
 
@@ -50,22 +43,27 @@ describe("the ribbon's buttons", () => {
     ["insertShanghai2023", "万元"],
   ])("%s puts the blank form on a new sheet", async (button, currency) => {
     await inExcel(async (excel) => {
-      const { log } = connected();
+      const log = connected();
       await excel.user.press(button);
       expect(log).toEqual(["已在工作表“申报表”插入空白申报表。", "refresh"]);
-      const { sheet, forms } = await readActiveSheet();
+      const { sheet, forms } = await actionsInExcel.readActiveSheet();
       expect(sheet.name).toBe("申报表");
       expect(forms.map(({ form }) => form.project.funding.currency)).toEqual([currency]);
     });
   });
 
-  test("检查本表 marks the sheet and opens the closed pane at the findings", async () => {
+  test("检查本表 marks the sheet and opens the closed pane at the findings; 清除标记 takes the marks away", async () => {
     await inExcel(
       async (excel) => {
-        const { log, marked } = connected();
+        const log = connected();
         excel.user.hidePane();
         await excel.user.press("checkSheet");
-        expect([log, marked, visibility(excel)]).toEqual([["show findings", "refresh"], [1], "Visible"]);
+        expect([log, visibility(excel)]).toEqual([["show findings", "refresh"], "Visible"]);
+        const [first = 0, ...others] = marks(excel);
+        expect(first).toBeGreaterThan(0);
+        expect(others).toEqual([0, 0]);
+        await excel.user.press("clearMarks");
+        expect([log.at(-1), marks(excel)]).toEqual(["标记已清除。", [0, 0, 0]]);
       },
       { book },
     );
@@ -73,33 +71,49 @@ describe("the ribbon's buttons", () => {
 
   test("检查本表 on a sheet without a form says so and marks nothing", async () => {
     await inExcel(async (excel) => {
-      const { log, marked } = connected();
+      const log = connected();
       excel.user.hidePane();
       await excel.user.press("checkSheet");
       expect(log.at(-1)).toContain("“Sheet1”上没有找到申报表");
-      expect([marked, visibility(excel)]).toEqual([[], "Visible"]);
+      expect([marks(excel), visibility(excel)]).toEqual([[0], "Visible"]);
     });
+  });
+
+  test("检查本表 on a protected sheet checks it, and says that it could not be marked", async () => {
+    await inExcel(
+      async (excel) => {
+        const log = connected();
+        await run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().protection.protect();
+          await context.sync();
+        });
+        await excel.user.press("checkSheet");
+        expect(log.at(-1)).toContain("受保护，单元格上没有做标记");
+        expect(marks(excel)).toEqual([0, 0, 0]);
+      },
+      { book },
+    );
   });
 
   test("检查全部 marks all sheets; in a workbook without forms it says so", async () => {
     await inExcel(
       async (excel) => {
-        const { marked } = connected();
+        connected();
         await excel.user.press("checkWorkbook");
-        expect(marked).toEqual([3]);
+        expect(marks(excel)).not.toContain(0);
       },
       { book },
     );
     await inExcel(async (excel) => {
-      const { log, marked } = connected("en-US");
+      const log = connected("en-US");
       await excel.user.press("checkWorkbook");
-      expect([log.at(-1), marked]).toEqual([textsInEnglish["no-form-in-workbook"], []]);
+      expect(log.at(-1)).toBe(textsInEnglish["no-form-in-workbook"]);
     });
   });
 
   test("导入 opens the pane at its import view", async () => {
     await inExcel(async (excel) => {
-      const { log } = connected();
+      const log = connected();
       excel.user.hidePane();
       await excel.user.press("importFiles");
       expect([log, visibility(excel)]).toEqual([["show import"], "Visible"]);
@@ -110,7 +124,7 @@ describe("the ribbon's buttons", () => {
     const silent = jest.spyOn(console, "error").mockImplementation();
     await inExcel(
       async (excel) => {
-        const { log } = connected();
+        const log = connected("zh-CN", { clearMarks: () => Promise.reject(new Error("broken")) });
         excel.user.hidePane();
         await excel.user.press("insertShanghai2026");
         expect(log).toEqual(["工作簿是只读的，没有改动：请另存为副本，或以可编辑方式打开后再试。"]);

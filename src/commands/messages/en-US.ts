@@ -7,9 +7,9 @@ export const textsInEnglish: Readonly<Record<TextKey, string>> = {
     "There is no form on the sheet “{sheet}”: go to a sheet that has one, or insert one first.",
   "no-form-in-workbook":
     "There is no form in this workbook: open one that has forms, or insert a form first.",
-  "protected-not-marked":
-    "The sheet “{sheet}” is protected, so its cells are not marked; the findings are listed in the pane.",
-  "protected-not-cleared":
-    "The sheet “{sheet}” is protected and keeps its marks: unprotect it, then clear them.",
+  "not-marked":
+    "The check is done, but the sheet “{sheets}” is protected and its cells were not marked: see the findings in the pane.",
   "marks-cleared": "The marks were cleared.",
+  "marks-kept":
+    "The sheet “{sheets}” is protected and kept its marks. Unprotect it on the Review tab, then try again.",
 };

@@ -1,0 +1,33 @@
+import { showCell } from "../excel/show-cell";
+import { watchWorkbook } from "../excel/watch";
+import { addIndicator } from "./add-indicator";
+import { applyFixes } from "./apply-fixes";
+import { clearMarks } from "./clear-marks";
+import { editField } from "./edit-field";
+import { insertForm, insertProjects } from "./insert-forms";
+import { readWaivers, writeWaivers } from "./keep-waivers";
+import { markFindings } from "./mark-findings";
+import { moveIndicator } from "./move-indicator";
+import { readActiveSheet, readWorkbook } from "./read-sheets";
+import { removeIndicator } from "./remove-indicator";
+import { undoLast } from "./undo-last";
+
+/** All that can be done in Excel; the pane and the ribbon's buttons take from here what they need. */
+export const actionsInExcel = {
+  readActiveSheet,
+  readWorkbook,
+  insertForm,
+  insertProjects,
+  editField,
+  addIndicator,
+  removeIndicator,
+  moveIndicator,
+  applyFixes,
+  markFindings,
+  clearMarks,
+  showCell,
+  undoLast,
+  readWaivers,
+  writeWaivers,
+  watchWorkbook,
+} as const;

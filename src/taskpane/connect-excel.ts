@@ -1,0 +1,24 @@
+import { actionsInExcel } from "../actions/actions-in-excel";
+import { checkForms } from "../checks/check";
+import type { CommandActions } from "../commands/pane-link";
+import { onWaiting } from "../excel/waiting";
+import { withoutWaived } from "./store/listed-findings";
+import type { Pane } from "./store/pane";
+import { recheck } from "./store/recheck";
+
+/** Connects the pane with the workbook; resolves when the workbook has been read. */
+export async function connectExcel(pane: Pane): Promise<void> {
+  await pane.connect({ actions: actionsInExcel, check: checkForms, onWaiting });
+}
+
+/** The ribbon's buttons go by the limits, rules and waivers that were chosen in the pane. */
+export function commandActions({ store }: Pane): CommandActions {
+  return {
+    ...actionsInExcel,
+    markFindings: async (sheets) => {
+      const { settings } = store.getState();
+      const waivers = await actionsInExcel.readWaivers();
+      return actionsInExcel.markFindings(withoutWaived(recheck(sheets, settings, checkForms), waivers));
+    },
+  };
+}
