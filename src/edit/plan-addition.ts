@@ -4,7 +4,7 @@ import type { CellRange, Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 import { applyToGrid } from "./apply-to-grid";
 import type { FormInGrid } from "./form-in-grid";
-import { anchorOf, cellAt, extentOf, textAt } from "./grid-look";
+import { anchorOf, cellAt, extentOf, sameCell, textAt } from "./grid-look";
 import { demandNothingBeside, placeOf, rowsOf, type Rows } from "./indicator-rows";
 import { located } from "./plan-field";
 import { asEdit, type PlannedSteps } from "./planned-steps";
@@ -134,22 +134,29 @@ function inNewRow(gap: Gap, row: number, like: number, neighbour: number | null)
   ]);
 }
 
-/** The rows that the form keeps ready: blank in the columns of name and target, in no merged cell that begins above. */
+/** Rows that the form keeps ready: they name their group, and are blank where name and target would stand. */
 function emptyRows({ sheet: { grid, form }, columns }: Gap, from: number, to: number): number[] {
-  const rows: number[] = [];
-  for (let row = Math.max(from, form.range.top); row < to && row <= form.range.bottom; row++) {
-    const isFree = [columns.name, columns.target].every((column) => {
-      if (column === undefined) return true;
-      const cell = { row, column };
-      return (
-        isBlank(textAt(grid, cell)) &&
-        anchorOf(grid, cell).row === row &&
-        anchorOf(grid, cell).column === column
-      );
-    });
-    if (isFree) rows.push(row);
-  }
-  return rows;
+  const anchor = (row: number, column: number) => anchorOf(grid, { row, column });
+  const isOf = (
+    part: "level1" | "level2" | "name" | "target",
+    test: (row: number, column: number) => boolean,
+  ) => {
+    const column = columns[part];
+    return (row: number): boolean => column !== undefined && test(row, column);
+  };
+  const isNamed = levels.map((part) =>
+    isOf(part, (row, column) => !isBlank(textAt(grid, anchor(row, column)))),
+  );
+  const isTaken = (["name", "target"] as const).map((part) =>
+    isOf(part, (row, column) => {
+      const own = { row, column };
+      return !isBlank(textAt(grid, own)) || !sameCell(anchor(row, column), own);
+    }),
+  );
+  const last = Math.min(to - 1, form.range.bottom);
+  return Array.from({ length: Math.max(0, last - from + 1) }, (_, at) => from + at).filter(
+    (row) => isNamed.some((test) => test(row)) && !isTaken.some((test) => test(row)),
+  );
 }
 
 function* waysOf(gap: Gap, previous: Rows | null, next: Rows | null): Generator<() => EditStep[][]> {

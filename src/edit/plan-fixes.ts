@@ -1,4 +1,5 @@
 import { applyFix } from "../checks/apply-fix";
+import { checkForm } from "../checks/check";
 import type { FieldChange, Fix } from "../checks/rule";
 import type { FieldPath } from "../form/project";
 import type { Grid } from "../grid/grid";
@@ -45,7 +46,7 @@ function indexOf(change: FieldChange): number {
   return change.kind === "remove-indicator" ? change.index : -1;
 }
 
-function planFix(before: FormInGrid, fix: Fix): PlannedSteps {
+function planAll(before: FormInGrid, fix: Fix): PlannedSteps {
   const straight = planStraightening(before, fix.filter(isSet));
   if (straight) return straight;
   return inOrder(fix).reduce<PlannedSteps>(
@@ -55,6 +56,24 @@ function planFix(before: FormInGrid, fix: Fix): PlannedSteps {
     },
     { steps: [], after: before },
   );
+}
+
+/** The findings that this fix is for. */
+function findingsFor({ form }: FormInGrid, fix: Fix): string[] {
+  const like = JSON.stringify(fix);
+  return checkForm(form)
+    .findings.filter((found) => JSON.stringify(found.fix) === like)
+    .map(({ rule, field }) => `${rule} ${field}`);
+}
+
+/** @throws EditRefused `not-read-back` also if a finding that it is for would stay */
+function planFix(before: FormInGrid, fix: Fix): PlannedSteps {
+  const planned = planAll(before, fix);
+  if (!fix.every(isSet)) return planned;
+  const still = checkForm(planned.after.form).findings.map(({ rule, field }) => `${rule} ${field}`);
+  if (findingsFor(before, fix).some((finding) => still.includes(finding)))
+    throw new EditRefused("not-read-back", fieldOf(fix));
+  return planned;
 }
 
 /** A form on a grid and a fix for it. */

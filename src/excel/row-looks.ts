@@ -7,7 +7,10 @@ export interface RowLook {
   readonly at: number;
   readonly states: readonly CellState[];
   readonly looks: readonly Excel.SettableCellProperties[];
-  readonly height: number;
+  /** Whether the cells are locked once the sheet is protected. */
+  readonly locked: readonly boolean[];
+  /** In points; null for the sheet's own. */
+  readonly height: number | null;
   readonly merges: readonly CellRange[];
 }
 
@@ -30,7 +33,6 @@ const asked = {
     shrinkToFit: true,
     indentLevel: true,
     textOrientation: true,
-    protection: true,
   },
 } as const;
 
@@ -45,35 +47,58 @@ export function loadRow(sheet: Excel.Worksheet, at: number, grid: Grid): () => R
   const row = { top: at, bottom: at, left: 0, right: width - 1 };
   const range = sheet.getRangeByIndexes(at, 0, 1, width);
   const looks = range.getCellProperties(asked);
-  const first = sheet.getCell(at, 0).load("format/rowHeight");
+  const locks = Array.from({ length: width }, (_, column) =>
+    sheet.getCell(at, column).format.protection.load("locked"),
+  );
+  const first = sheet.getCell(at, 0).load("format/rowHeight, format/useStandardHeight");
   const states = loadRectangle(sheet, row);
   return () => ({
     at,
     states: states(),
-    looks: (looks.value[0] ?? []).map(withoutEmptyFill),
-    height: first.format.rowHeight,
+    looks: (looks.value[0] ?? []).map(withoutDefaults),
+    locked: locks.map(({ locked }) => locked),
+    height: first.format.useStandardHeight ? null : first.format.rowHeight,
     merges: grid.merges.filter((merge) => overlap(merge, row)),
   });
 }
 
-/** A cell without a fill is said to be white; written back, it would hide the gridlines. */
-function withoutEmptyFill({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
-  const { fill, ...others } = format;
-  const isFilled = fill?.color !== undefined && fill.color !== "" && fill.pattern !== "None";
+/**
+ * Only what is there: written back, no fill would become white and hide the gridlines, a border of no style would appear
+ * with its colour, and the automatic colour of letters would become black.
+ */
+function withoutDefaults({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, borders, font, ...others } = format;
+  const fillColor = fill?.pattern === "None" ? "" : (fill?.color ?? "");
+  const drawn = Object.entries(borders ?? {}).filter(
+    ([, border]: [string, { style?: string }]) => border.style !== "None",
+  );
+  const { color, ...letters } = font ?? {};
   return {
-    format: { ...others, ...(isFilled ? { fill: { color: fill.color } } : {}) } as Excel.CellPropertiesFormat,
+    format: {
+      ...others,
+      borders: Object.fromEntries(drawn),
+      font: color === "#000000" ? letters : { ...letters, ...(color !== undefined && { color }) },
+      ...(fillColor !== "" && { fill: { color: fillColor } }),
+    },
   };
 }
 
 /** Fills a new, empty row with what a deleted one was. */
-export function restoreRow(sheet: Excel.Worksheet, { at, states, looks, height, merges }: RowLook): void {
+export function restoreRow(
+  sheet: Excel.Worksheet,
+  { at, states, looks, locked, height, merges }: RowLook,
+): void {
   for (const merge of merges) rangeAt(sheet, merge).unmerge();
   const range = sheet.getRangeByIndexes(at, 0, 1, states.length);
   range.clear("Formats");
   range.setCellProperties([[...looks]]);
+  locked.forEach((isLocked, column) => {
+    if (!isLocked) sheet.getCell(at, column).format.protection.locked = false;
+  });
   restoreStates(sheet, states);
   for (const merge of merges) rangeAt(sheet, merge).merge();
-  range.format.rowHeight = height;
+  if (height === null) range.format.useStandardHeight = true;
+  else range.format.rowHeight = height;
 }
 
 /** The cells of a rectangle. */

@@ -1,4 +1,6 @@
 import { createRoot } from "react-dom/client";
+import { associateCommands } from "../commands/associate-commands";
+import type { PaneLink } from "../commands/pane-link";
 import { languageOf } from "./language-of";
 import { meetOffice } from "./office";
 import { PaneApp } from "./shell/pane-app";
@@ -24,6 +26,17 @@ async function connect(): Promise<void> {
   }
   pane.surroundedBy(surroundings.language, surroundings.isDark);
   // What works with the workbook is loaded after the pane's first paint.
-  const { connectExcel } = await import("./connect-excel");
+  const loading = import("./connect-excel");
+  associateCommands(
+    commandLink(),
+    loading.then(({ commandActions }) => commandActions(pane)),
+  );
+  const { connectExcel } = await loading;
   await connectExcel(pane);
+}
+
+/** What the ribbon's buttons may do with the pane, which is open or hidden in the same runtime. */
+function commandLink(): PaneLink {
+  const { store, show, say, refresh } = pane;
+  return { language: () => store.getState().language, show, say, refresh };
 }

@@ -42,10 +42,13 @@ export interface PaneActions {
   readonly moveIndicator: (form: FormOnSheet, from: number, to: number) => Promise<void>;
   /** All of them as one step to be undone. */
   readonly applyFixes: (fixes: readonly FormFix[]) => Promise<void>;
-  /** Colours the cells of the findings, after taking away the marks of these sheets. */
-  readonly markFindings: (sheets: readonly CheckedSheet[]) => Promise<void>;
-  /** Takes the marks of all sheets away, to the last trace. */
-  readonly clearMarks: () => Promise<void>;
+  /**
+   * Colours the cells of the findings, after taking away the marks of these sheets; resolves to the sheets that are
+   * protected and could not be marked.
+   */
+  readonly markFindings: (sheets: readonly CheckedSheet[]) => Promise<readonly SheetRef[]>;
+  /** Takes the marks of all sheets away, to the last trace; resolves to the protected sheets that keep theirs. */
+  readonly clearMarks: () => Promise<readonly SheetRef[]>;
   readonly showCell: (sheet: string, cell: CellAddress) => Promise<void>;
   /** Takes back the add-in's last change of the sheet; false if there is none. */
   readonly undoLast: () => Promise<boolean>;

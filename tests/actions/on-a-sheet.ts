@@ -11,14 +11,18 @@ export async function formNow(at = 0): Promise<FormOnSheet> {
   return { sheet, form };
 }
 
+/** The workbook's own font looks the same whether a cell names it or not. */
+const defaults: Readonly<Record<string, unknown>> = { fontName: "Calibri", fontSize: 11 };
+
 /** All that the active sheet is made of: contents, formats, row heights and merges, cell by cell. */
 export function everything({ workbook: { book } }: OpenedExcel): ReadonlyMap<string, string> {
   const { engine } = book;
   const id = book.activeSheet;
   const all = new Map<string, string>();
   engine.each(id, { top: 0, left: 0, bottom: 400, right: 60 }, (row, column, cell) => {
-    if (cell.value !== null || cell.formula !== undefined || Object.keys(cell.format).length > 0)
-      all.set(`${row} ${column}`, JSON.stringify(cell, sorted));
+    const format = Object.entries(cell.format).filter(([name, value]) => defaults[name] !== value);
+    if (cell.value !== null || cell.formula !== undefined || format.length > 0)
+      all.set(`${row} ${column}`, JSON.stringify({ ...cell, format: Object.fromEntries(format) }, sorted));
   });
   for (const merge of engine.merges(id)) all.set(`merge ${JSON.stringify(merge)}`, "");
   for (let row = 0; row < 200; row++) {

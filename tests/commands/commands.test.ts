@@ -21,7 +21,7 @@ function connected(language: Language = "zh-CN", broken: Partial<CommandActions>
     say: (sentence) => log.push(sentence),
     refresh: () => Promise.resolve(void log.push("refresh")),
   };
-  associateCommands(link, { ...actionsInExcel, ...broken });
+  associateCommands(link, Promise.resolve({ ...actionsInExcel, ...broken }));
   return log;
 }
 

@@ -4,9 +4,10 @@ import { StartProblem } from "./listen";
 
 export const root = join(__dirname, "../..");
 
-/** Which build: its webpack configuration, where it goes, and the variables that it is made with. */
+/** Which build: its webpack configuration and mode, where it goes, and the variables that it is made with. */
 export interface Build {
   readonly config: string;
+  readonly mode: "production" | "development";
   readonly into: string;
   readonly variables?: NodeJS.ProcessEnv;
 }
@@ -15,9 +16,9 @@ export interface Build {
  * Runs webpack in a process of its own.
  * @throws StartProblem with what webpack says, if it fails
  */
-export function build({ config, into, variables }: Build): Promise<void> {
+export function build({ config, mode, into, variables }: Build): Promise<void> {
   const webpack = require.resolve("webpack/bin/webpack.js");
-  const options = ["--config", join(root, config), "--mode", "production", "--output-path", into];
+  const options = ["--config", join(root, config), "--mode", mode, "--output-path", into];
   const running = spawn(process.execPath, [webpack, ...options], {
     cwd: root,
     env: { ...process.env, ...variables },

@@ -44,6 +44,7 @@ async function startInExcel(): Promise<void> {
   const port = await listen(server, process.env["PORT"]);
   await build({
     config: "webpack.config.js",
+    mode: "production",
     into: dist,
     variables: { ADDIN_URL: `https://localhost:${port}` },
   });

@@ -105,6 +105,7 @@ interface Said {
 const said = <Target>(
   of: (target: Target) => Said,
   sheetOf: (target: Target) => Sheet,
+  edited: (target: Target) => void,
 ): Record<string, Property<Target>> => ({
   id: { get: (target) => of(target).id },
   content: {
@@ -112,11 +113,12 @@ const said = <Target>(
     set: (target, value) => {
       demandAllowed(sheetOf(target), "allowEditObjects");
       sheetOf(target).book.history.change(of(target), "content", contentOf(value));
+      edited(target);
     },
   },
   authorName: { get: (target) => of(target).author },
   authorEmail: { get: () => "" },
-  creationDate: { get: (target) => `Date(${of(target).created})` },
+  creationDate: { get: (target) => new Date(of(target).created).toISOString() },
   richContent: { get: (target) => of(target).content },
   mentions: { get: () => [] },
   contentType: { get: () => "Plain" },
@@ -125,6 +127,9 @@ const said = <Target>(
 const commentSaid = said<OfSheet<Comment>>(
   ({ item: comment }) => comment,
   ({ sheet }) => sheet,
+  ({ sheet, item: comment }) => {
+    raise(sheet, "ChangedEvent", comment.id, { changeType: "CommentEdited" });
+  },
 );
 export const commentType = objectType("Comment", {
   properties: {
@@ -132,7 +137,9 @@ export const commentType = objectType("Comment", {
     resolved: {
       get: ({ item: comment }) => comment.resolved,
       set: ({ sheet, item: comment }, value) => {
+        const changeType = value === true ? "CommentResolved" : "CommentReopened";
         sheet.book.history.change(comment, "resolved", value === true);
+        raise(sheet, "ChangedEvent", comment.id, { changeType });
       },
     },
   },
@@ -183,6 +190,9 @@ export const commentReplyType = objectType("CommentReply", {
     ...said<ReplyTarget>(
       (target) => target.reply,
       ({ sheet }) => sheet,
+      ({ sheet, comment }) => {
+        raise(sheet, "ChangedEvent", comment.id, { changeType: "ReplyEdited" });
+      },
     ),
     resolved: { get: ({ comment }) => comment.resolved },
   },

@@ -147,7 +147,7 @@ export const documentPropertiesType = objectType("DocumentProperties", {
   properties: {
     ...fields<Book>(documentPropertyNames, (book) => ({ history: book.history, stored: book.properties })),
     lastAuthor: { get: (book) => book.properties.fields["lastAuthor"] ?? book.author },
-    creationDate: { get: (book) => book.properties.fields["creationDate"] ?? "Date(0)" },
+    creationDate: { get: (book) => book.properties.fields["creationDate"] ?? new Date(0).toISOString() },
   },
   objects: { custom: (book) => object("CustomPropertyCollection", book) },
 });

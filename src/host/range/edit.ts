@@ -8,6 +8,7 @@ import type { Message } from "../events/event-queue";
 import { areaAddress, readArea } from "../references/address";
 import { type Cells, cellsAddress, only } from "./cells";
 import { type Entry, isErrorName, readEntry } from "./entry";
+import { type FormulaDetail, watchFormulas } from "./formula-events";
 import { demandUnlocked, mergesIn } from "./guard";
 import { eachAssigned } from "./matrix";
 import { ExcelError } from "../errors";
@@ -91,6 +92,7 @@ export function writeContents(sheet: Sheet, area: Area, changes: readonly CellCh
   const { engine } = sheet.book;
   const single = area.top === area.bottom && area.left === area.right;
   const before = single ? engine.cell(sheet.id, area.top, area.left) : undefined;
+  const changedFormulas = watchFormulas(sheet, changes);
   engine.write(sheet.id, changes);
   const after = single ? engine.cell(sheet.id, area.top, area.left) : undefined;
   raiseChanged(sheet, area, {
@@ -102,6 +104,18 @@ export function writeContents(sheet: Sheet, area: Area, changes: readonly CellCh
         valueTypeBefore: valueType(before),
         valueTypeAfter: valueType(after),
       }),
+  });
+  raiseFormulas(sheet, changedFormulas());
+}
+
+function raiseFormulas(sheet: Sheet, formulaDetails: readonly FormulaDetail[]): void {
+  const { book } = sheet;
+  if (formulaDetails.length === 0 || isSilent(book)) return;
+  book.events.raise("formulaChanged", sheet.id, {
+    worksheetId: sheet.id,
+    source: sourceOf(book),
+    triggerSource: triggerOf(book),
+    formulaDetails,
   });
 }
 
@@ -125,15 +139,20 @@ export const originOf = (book: Sheet["book"]): Origin => origins.get(book) ?? "a
 export const sourceOf = (book: Sheet["book"]): "Local" | "Remote" =>
   originOf(book) === "coauthor" ? "Remote" : "Local";
 
+const triggerOf = (book: Sheet["book"]): string =>
+  originOf(book) === "addin" ? "ThisLocalAddin" : "Unknown";
+/** The add-in has switched its own events off. */
+const isSilent = (book: Sheet["book"]): boolean => !book.enableEvents && originOf(book) === "addin";
+
 /** Tells handlers of `onChanged` what was changed, by whom and how. */
 export function raiseChanged(sheet: Sheet, area: Area, details: Readonly<Record<string, unknown>>): void {
   const { book } = sheet;
-  if (!book.enableEvents && originOf(book) === "addin") return;
+  if (isSilent(book)) return;
   const message = {
     worksheetId: sheet.id,
     address: areaAddress(area),
     source: sourceOf(book),
-    triggerSource: originOf(book) === "addin" ? "ThisLocalAddin" : "Unknown",
+    triggerSource: triggerOf(book),
     shiftDirection: "None",
     referenceId: `=${cellsAddress({ sheet, areas: [area] })}`,
     ...details,

@@ -1,6 +1,8 @@
 import type { Book, Sheet } from "../book/book";
-import { type Area, cellArea } from "../engine/area";
+import { type Area, cellArea, intersect } from "../engine/area";
 import { ExcelError } from "../errors";
+import { apiCategory } from "../events/event-queue";
+import { tableEvents } from "../events/event-types";
 import { areaAddress } from "../references/address";
 
 /** Shows another sheet. @throws ExcelError if it is hidden */
@@ -20,12 +22,32 @@ export function activate(sheet: Sheet): void {
 export function select(sheet: Sheet, areas: readonly Area[]): void {
   activate(sheet);
   const { book } = sheet;
+  const before = book.selection.sheet === sheet.id ? book.selection.areas : [];
   book.selection = { sheet: sheet.id, areas };
   book.events.raise("selectionChanged", sheet.id, {
     worksheetId: sheet.id,
     address: areas.map(areaAddress).join(","),
   });
+  raiseTableSelection(sheet, before, areas);
   book.events.raiseSelection();
+}
+
+/** Tells the handlers of tables that the selection lies in or has just left. */
+function raiseTableSelection(sheet: Sheet, before: readonly Area[], now: readonly Area[]): void {
+  const { events } = sheet.book;
+  const { SelectionChangedEvent: type } = tableEvents;
+  for (const { id, area } of sheet.tables) {
+    if (!events.subscribed(type, id)) continue;
+    const inside = now.flatMap((selected) => intersect(selected, area) ?? []);
+    if (inside.length === 0 && !before.some((selected) => intersect(selected, area))) continue;
+    const message = {
+      worksheetId: sheet.id,
+      tableId: id,
+      isInsideTable: inside.length > 0,
+      address: inside.map(areaAddress).join(","),
+    };
+    events.raiseEntry(apiCategory, type, id, JSON.stringify(message));
+  }
 }
 
 export function visibilityOf(sheet: Sheet): "Visible" | "Hidden" | "VeryHidden" {

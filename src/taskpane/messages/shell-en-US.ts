@@ -54,6 +54,9 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   inserted: "The sheet “{sheet}” was inserted; begin with the project name.",
   "no-form-on-sheet": "No form was found on this sheet.",
   "no-form-in-workbook": "No form was found in this workbook.",
+  "not-marked":
+    "The sheet “{sheet}” is protected, so its cells are not marked; the findings are listed in the pane.",
+  "not-cleared": "The sheet “{sheet}” is protected and keeps its marks: unprotect it, then clear them.",
   marked: "The cells with findings are marked on the sheet.",
   "marks-cleared": "All marks were cleared.",
   undone: "Undone: {change}.",

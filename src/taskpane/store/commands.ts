@@ -3,6 +3,7 @@ import { fieldName } from "../../form/field-names";
 import type { CellAddress } from "../../grid/grid";
 import type { LayoutName } from "../../layout/layout";
 import type { FormOnSheet } from "../../actions/checked-sheet";
+import type { SheetRef } from "../../excel/sheet-read";
 import type { FormFix } from "../pane-actions";
 import { say, type TextKey } from "../say";
 import { changing } from "./changing";
@@ -51,10 +52,14 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
     return actions.markFindings(withoutWaived(wanted, waivers));
   };
 
+  const tellProtected = (key: "not-marked" | "not-cleared", sheets: readonly SheetRef[]) => {
+    if (sheets.length > 0) tell(key, { sheet: sheets.map(({ name }) => name).join("、") });
+  };
+
   const check = async (extent: "active" | "workbook") => {
     const done = await task("task-checking", async (excel) => {
       await excel.reader.read(extent);
-      await mark(excel, extent);
+      return mark(excel, extent);
     });
     if (!done) return;
     const { sheets, activeSheet, filter } = getState();
@@ -65,6 +70,7 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
     }
     const scope = extent === "active" ? "sheet" : "workbook";
     setState({ isMarked: true, view: "findings", filter: { ...filter, scope }, current: null });
+    tellProtected("not-marked", done.result);
   };
 
   return {
@@ -88,6 +94,7 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
       if (!done) return;
       setState({ isMarked: on });
       tell(on ? "marked" : "marks-cleared");
+      tellProtected(on ? "not-marked" : "not-cleared", done.result);
     },
     undo: async () => {
       const done = await task("task-undoing", async ({ actions, reader }) => {

@@ -23,6 +23,14 @@ test("A saved workbook opens in LibreOffice, which reads the same values", async
   expect([second, third]).toEqual(["3,yes,#DIV/0!,", ",0012,,"]);
 }, 60_000);
 
+/** What a spreadsheet of LibreOffice's says: sheets, cells with something in them, texts, merges, rules. */
+const saidBy = (content: string): string[] =>
+  [
+    ...content.matchAll(
+      /<table:table table:name[^>]*>|<table:table-cell[^>]*(?:office:value|spanned)[^>]*>|<text:p>[^<]*|<calcext:[^>]*>/g,
+    ),
+  ].map(([element]) => element.replaceAll(/ [\w:-]*style-name="[^"]*"/g, ""));
+
 test.each(["openpyxl", "libreoffice", "chart-sheet"])(
   "What LibreOffice reads in the saved workbook of %s is what it reads in the first",
   async (name) => {
@@ -36,12 +44,10 @@ test.each(["openpyxl", "libreoffice", "chart-sheet"])(
       execFileSync("soffice", [profile, "--headless", "--convert-to", filter, "--outdir", folder, file], {
         stdio: "ignore",
       });
-      const content = partOf(readFileSync(join(folder, `${index}.ods`)), "content.xml");
-      return content.slice(content.indexOf("<office:spreadsheet>"));
+      return saidBy(partOf(readFileSync(join(folder, `${index}.ods`)), "content.xml"));
     });
-    const [first = "", second = ""] = tables.map((text) => text.replaceAll(/ table:style-name="[^"]*"/g, ""));
-    expect(first).toContain("<table:table-cell");
-    expect(second).toBe(first);
+    expect(tables[0]?.length).toBeGreaterThan(5);
+    expect(tables[1]).toEqual(tables[0]);
   },
   120_000,
 );

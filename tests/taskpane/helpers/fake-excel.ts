@@ -119,9 +119,9 @@ export function fakeExcel(grids: readonly Grid[]): FakeExcel {
       call(
         "markFindings",
         String(marked.flatMap(({ forms }) => forms.flatMap(({ findings }) => findings)).length),
-        () => undefined,
+        () => [],
       ),
-    clearMarks: () => call("clearMarks", "", () => undefined),
+    clearMarks: () => call("clearMarks", "", () => []),
     showCell: (sheet, { row, column }) => call("showCell", `${sheet} ${row} ${column}`, () => undefined),
     undoLast: () =>
       call("undoLast", "", () => {

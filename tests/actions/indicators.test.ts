@@ -1,0 +1,121 @@
+import fc from "fast-check";
+
+import { addIndicator } from "../../src/actions/add-indicator";
+import { moveIndicator } from "../../src/actions/move-indicator";
+import { removeIndicator } from "../../src/actions/remove-indicator";
+import { undoLast } from "../../src/actions/undo-last";
+import { insertPlans } from "../../src/excel/insert-plans";
+import { emptyProject, type Indicator } from "../../src/form/project";
+import type { OpenedExcel } from "../../src/host/open-excel";
+import { ltsc2021Sets } from "../../src/host/requirement-sets";
+import { layoutNames, type LayoutName } from "../../src/layout/layout";
+import { layouts } from "../../src/layout/layouts";
+import { planSheet } from "../../src/layout/plan-sheet";
+import { inExcel } from "../excel/in-excel";
+import { seedProjects } from "../helpers/seed-projects";
+import { differing, everything, formNow } from "./on-a-sheet";
+
+const [project = emptyProject] = seedProjects;
+
+async function withForm(layout: LayoutName, work: (excel: OpenedExcel) => Promise<void>): Promise<void> {
+  await inExcel(
+    async (excel) => {
+      await insertPlans([planSheet(project, layouts[layout])]);
+      await excel.user.type("A70", "表下的备注");
+      await work(excel);
+    },
+    { requirementSets: ltsc2021Sets },
+  );
+}
+
+async function indicatorsNow(): Promise<readonly Indicator[]> {
+  return (await formNow()).form.project.indicators;
+}
+
+/** What a row of cells looks like, level cells left out: those are merged over several rows. */
+function looksOf(excel: OpenedExcel, row: number): string[] {
+  const { engine, activeSheet } = excel.workbook.book;
+  return [3, 4, 5].map((column) => JSON.stringify(engine.cell(activeSheet, row, column).format));
+}
+
+const fresh = { name: "新增指标", target: "=100%", weight: null, note: null } as const;
+
+describe.each(layoutNames)("on a form of %s", (layout) => {
+  test("a new indicator joins the group before it, looks like its row, and can be taken back", async () => {
+    await withForm(layout, async (excel) => {
+      const form = await formNow();
+      const { indicators } = form.form.project;
+      for (const at of [1, indicators.length]) {
+        const { level1 = null, level2 = null } = indicators[at - 1] ?? {};
+        const before = everything(excel);
+        await addIndicator(await formNow(), at, { level1, level2, ...fresh });
+        const after = await formNow();
+        expect(after.form.project.indicators).toEqual(
+          indicators.toSpliced(at, 0, { level1, level2, ...fresh }),
+        );
+        const row = after.form.places[`indicators.${at}.name`]?.cell.row ?? 0;
+        expect(looksOf(excel, row)).toEqual(looksOf(excel, row - 1));
+        await undoLast();
+        expect(differing(before, everything(excel))).toEqual([]);
+      }
+    });
+  });
+
+  test("a removed indicator leaves the others and what stands below; undo brings back its row", async () => {
+    await withForm(layout, async (excel) => {
+      const { indicators } = (await formNow()).form.project;
+      for (const at of indicators.keys()) {
+        const before = everything(excel);
+        await removeIndicator(await formNow(), at);
+        expect(await indicatorsNow()).toEqual(indicators.toSpliced(at, 1));
+        expect([...everything(excel).values()].some((cell) => cell.includes("表下的备注"))).toBe(true);
+        await undoLast();
+        expect(differing(before, everything(excel))).toEqual([]);
+      }
+    });
+  });
+
+  test("any indicator moves to any place, in its order and with one group around it; undo brings it back", async () => {
+    await withForm(layout, async (excel) => {
+      const { indicators } = (await formNow()).form.project;
+      const place = fc.nat(indicators.length - 1);
+      const before = everything(excel);
+      await fc.assert(
+        fc.asyncProperty(place, place, async (from, to) => {
+          await moveIndicator(await formNow(), from, to);
+          const moved = await indicatorsNow();
+          const names = indicators.map(({ name }) => name);
+          expect(moved.map(({ name }) => name)).toEqual(
+            names.toSpliced(from, 1).toSpliced(to, 0, names[from] ?? null),
+          );
+          if (from !== to) await undoLast();
+          expect(differing(before, everything(excel))).toEqual([]);
+        }),
+        { numRuns: 12 },
+      );
+    });
+  });
+});
+
+test("if Excel breaks off after the row was inserted, the row goes again", async () => {
+  await withForm("shanghai-2023", async (excel) => {
+    const form = await formNow();
+    const { level1 = null, level2 = null } = form.form.project.indicators[0] ?? {};
+    const before = everything(excel);
+    excel.host.breakOff({ code: "GeneralException", member: "Range.copyFrom", after: 2 });
+    await expect(addIndicator(form, 1, { level1, level2, ...fresh })).rejects.toMatchObject({
+      kind: "restored",
+    });
+    expect(differing(before, everything(excel))).toEqual([]);
+  });
+});
+
+test("a cell of the form that a co-author changed meanwhile keeps rows from moving", async () => {
+  await withForm("shanghai-2023", async (excel) => {
+    const form = await formNow();
+    await excel.coAuthor.type("A1", "别的标题");
+    const before = everything(excel);
+    await expect(removeIndicator(form, 0)).rejects.toMatchObject({ kind: "changed-meanwhile" });
+    expect(differing(before, everything(excel))).toEqual([]);
+  });
+});
