@@ -1,8 +1,14 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "../../src/files/read-file";
 import { readActiveSheet, readAllSheets } from "../../src/excel/read-sheets";
+import { cellText } from "../../src/excel/cell-text";
+import { makeWorkbook } from "../files/make-workbook";
+import { formNames, readFormFile } from "../helpers/form-files";
 import { byPlace, inExcel } from "./in-excel";
 import { watchTraffic } from "./syncs";
+
+// Long texts take the stand-in their time.
+jest.setTimeout(60_000);
 
 const sample = (name: string): Uint8Array => readFileSync(`assets/samples/${name}`);
 
@@ -45,4 +51,98 @@ describe("reading sheets", () => {
       expect([name, grid.cells, grid.merges]).toEqual(["Sheet1", [], []]);
     });
   });
+
+  test.each(formNames("real"))("the real form %s is read from Excel as it is from its file", async (name) => {
+    const { cells } = readFormFile(`real/${name}`);
+    const rows: (string | null)[][] = [];
+    for (const { row, column, text } of cells) (rows[row] ??= [])[column] = text;
+    const book = makeWorkbook({ 表: Array.from(rows, (row) => Array.from(row, (text) => text ?? null)) });
+    const { grids } = await readFile(book);
+    await inExcel(
+      async () => {
+        expect([byPlace((await readActiveSheet()).grid)]).toEqual(grids.map(byPlace));
+      },
+      { book },
+    );
+  });
+
+  test("numbers, dates, rates, errors and blanks are read as from the file, together or one by one", async () => {
+    const number = (v: number, z: string) => ({ t: "n" as const, v, z });
+    const book = makeWorkbook({
+      数: [
+        [number(44927, "m/d/yyyy"), number(44927, 'yyyy"年"m"月"d"日"'), number(1234.5, "#,##0.00"), " "],
+        [number(0.95, "0%"), number(3, "General"), { t: "e", v: 0x17 }, true, "甲\n乙"],
+      ],
+    });
+    const { grids } = await readFile(book);
+    await inExcel(
+      async () => {
+        expect([(await readActiveSheet()).grid]).toEqual(grids);
+        expect((await readAllSheets()).map(({ grid }) => grid)).toEqual(grids);
+      },
+      { book },
+    );
+  });
+
+  test("cells far away are left out and counted; those within 2,000 rows and 60 columns are read", async () => {
+    await inExcel(async ({ user }) => {
+      await user.type("Sheet1!B2", "近");
+      await user.type("Sheet1!BH2001", "最远");
+      await user.type("Sheet1!BK7", "右");
+      await user.type("Sheet1!A3000", "下");
+      await user.type("Sheet1!C3000", "下");
+      const { grid, omission } = await readActiveSheet();
+      expect(grid.cells.map(({ text }) => text)).toEqual(["近", "最远"]);
+      expect(omission).toEqual({ count: 3, first: { row: 6, column: 62 } });
+    });
+  });
+
+  test("a cell at the very end of the sheet", async () => {
+    await inExcel(async ({ user }) => {
+      await user.type("Sheet1!XFD1048576", "末");
+      expect((await readActiveSheet()).grid.cells).toEqual([
+        { row: 1_048_575, column: 16_383, text: "末", value: "末" },
+      ]);
+      expect((await readAllSheets())[0]?.grid.cells).toHaveLength(1);
+    });
+  });
+
+  test("a sheet whose answer is more than Excel gives at once is read in parts", async () => {
+    const text = "长".repeat(30_000);
+    await inExcel(async ({ Excel: library }) => {
+      for (let row = 1; row <= 60; row += 20)
+        await library.run(async (context) => {
+          const rows = Array.from({ length: 20 }, () => [text]);
+          context.workbook.worksheets.getItem("Sheet1").getRange(`A${row}:A${row + 19}`).values = rows;
+          await context.sync();
+        });
+      const { grid, omission } = await readActiveSheet();
+      expect([grid.cells.length, omission]).toEqual([60, null]);
+      expect(grid.cells.every((cell, row) => cell.row === row && cell.text === text)).toBe(true);
+      expect((await readAllSheets())[0]?.grid).toEqual(grid);
+    });
+  });
+});
+
+describe("a cell whose column is too narrow", () => {
+  test.each([
+    [1234567.891, "#,##0.00", "1,234,567.89"],
+    [-1234.5, "0.0", "-1234.5"],
+    [0.955, "0.0%", "95.5%"],
+    [12, "General", "12"],
+    [45000, "m/d/yyyy", "2023-03-15"],
+    [45000, "yyyy-mm-dd", "2023-03-15"],
+    ["很长的文字", "@", "很长的文字"],
+  ])("%s in %s loses nothing", (value, format, text) => {
+    expect(cellText({ value, text: "#######", format })).toBe(text);
+  });
+
+  test("signs that were typed stay", () => {
+    expect(cellText({ value: "###", text: "###", format: "@" })).toBe("###");
+  });
+});
+
+test("a workbook that counts from 1904 gives itself away by the year that it shows", () => {
+  expect(cellText({ value: 43465, text: "1/1/2023", format: "m/d/yyyy" })).toBe("2023-01-01");
+  expect(cellText({ value: 44927, text: "1/1/2023", format: "m/d/yyyy" })).toBe("2023-01-01");
 });
