@@ -64,7 +64,9 @@ test("a table's handler is told of a selection in it, and of leaving it, but not
       sheet.tables.add("B2:C4", true).onSelectionChanged.add(into(heard));
       await context.sync();
     });
-    for (const address of ["F9", "A3:B3", "F9", "G9"]) await excel.user.select(address);
+    for (const address of ["F9", "A3:B3", "F9", "G9"]) {
+      excel.user.select(address);
+    }
     await settled();
     expect(heard).toMatchObject([{ isInsideTable: true, address: "B3" }, { isInsideTable: false }]);
   });
