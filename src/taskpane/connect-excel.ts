@@ -11,14 +11,22 @@ export async function connectExcel(pane: Pane): Promise<void> {
   await pane.connect({ actions: actionsInExcel, check: checkForms, onWaiting });
 }
 
-/** The ribbon's buttons go by the limits, rules and waivers that were chosen in the pane. */
+/** The ribbon's buttons go by the limits, rules and waivers that were chosen in the pane, which shows what they marked. */
 export function commandActions({ store }: Pane): CommandActions {
   return {
     ...actionsInExcel,
     markFindings: async (sheets) => {
       const { settings } = store.getState();
       const waivers = await actionsInExcel.readWaivers();
-      return actionsInExcel.markFindings(withoutWaived(recheck(sheets, settings, checkForms), waivers));
+      const wanted = withoutWaived(recheck(sheets, settings, checkForms), waivers);
+      const refused = await actionsInExcel.markFindings(wanted);
+      store.setState({ isMarked: true });
+      return refused;
+    },
+    clearMarks: async () => {
+      const kept = await actionsInExcel.clearMarks();
+      store.setState({ isMarked: kept.length > 0 });
+      return kept;
     },
   };
 }
