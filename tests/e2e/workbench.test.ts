@@ -49,6 +49,32 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     return frame;
   }
 
+  /** What is so in the workbook of the page. */
+  const inBook = <Result>(look: (book: TypedBook) => Result): Promise<Result> =>
+    page.evaluate<Result>(`(${look.toString()})(window.workbench.book)`);
+
+  /** Waits until the selection begins in a cell (0-based). */
+  async function expectSelected(row: number, column: number): Promise<void> {
+    await page.waitForFunction(
+      ([atRow, atColumn]) => {
+        const [area] = (window as unknown as WorkbenchWindow).workbench.book.selection.areas;
+        return area?.top === atRow && area.left === atColumn;
+      },
+      [row, column] as const,
+    );
+  }
+
+  /** Waits until a cell (0-based) of the active sheet holds a text. */
+  async function expectCell(row: number, column: number, text: string): Promise<void> {
+    await page.waitForFunction(
+      ([atRow, atColumn, wanted]) => {
+        const { book } = (window as unknown as WorkbenchWindow).workbench;
+        return book.engine.cell(book.activeSheet, atRow, atColumn).value === wanted;
+      },
+      [row, column, text] as const,
+    );
+  }
+
   test("the ribbon is the manifest's: its groups, its commands, its icons", async () => {
     const { tab, groups, commands } = await page.evaluate(() => {
       const texts = (selector: string): string[] =>
@@ -85,7 +111,7 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     expect(policy).not.toMatch(/unsafe-(?:eval|inline)/);
   });
 
-  test("what was typed into the grid stands in the saved file, as another reader sees it", async () => {
+  test("what was typed into the grid stands in the saved file, as another reader sees it, until Ctrl+Z", async () => {
     const canvas = await page.locator("[id^=univer-sheet-main-canvas]").boundingBox();
     // Into A1, below and beside the headings.
     await page.mouse.click((canvas?.x ?? 0) + 60, (canvas?.y ?? 0) + 30);
@@ -99,6 +125,49 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     const saved = read(await readFile(await download.path()));
     expect(saved.SheetNames).toEqual(["区特保队伍经费", "公安辅警经费", "视频监控共享平台"]);
     expect(saved.Sheets["区特保队伍经费"]?.["A1"]).toMatchObject({ v: "typed in the workbench" });
+    await page.mouse.click((canvas?.x ?? 0) + 60, (canvas?.y ?? 0) + 30);
+    await page.keyboard.press("Control+z");
+    await expectCell(0, 0, "财政项目支出绩效目标申报表");
+  });
+
+  test("检查本表 marks the cell of the finding and lists it, a click selects the cell, 清除标记 leaves no mark", async () => {
+    await page.click("[data-control='targets.check-sheet']");
+    const frame = await pane();
+    const finding = frame.getByText("“市民满意度”没有填写年度指标值。");
+    await finding.waitFor();
+    expect(await inBook((book) => book.sheets.get(book.activeSheet)?.conditionalFormats.length)).toBe(1);
+    await finding.click();
+    // F24, 0-based.
+    await expectSelected(23, 5);
+    await page.click("[data-control='targets.clear-marks']");
+    await frame.getByText("标记已清除。").waitFor();
+    expect(await inBook((book) => book.sheets.get(book.activeSheet)?.conditionalFormats.length)).toBe(0);
+  });
+
+  test("a field edited in the pane stands in its cell, and 撤消 takes it back", async () => {
+    const frame = await pane();
+    await frame.getByRole("tab", { name: "表单" }).click();
+    const unit = frame.getByLabel("实施单位", { exact: true });
+    await unit.fill("上海市公安局宝山分局特保大队");
+    await unit.press("Enter");
+    await expectCell(3, 4, "上海市公安局宝山分局特保大队");
+    await frame.getByRole("button", { name: /^撤消/ }).click();
+    await expectCell(3, 4, "上海市公安局宝山分局");
+  });
+
+  test("a field that has the focus in the pane has its cell selected in the sheet", async () => {
+    const frame = await pane();
+    await frame.getByLabel("项目名称", { exact: true }).focus();
+    await expectSelected(2, 1);
+  });
+
+  test("插入申报表 puts an empty form on a new sheet and selects the cell of 项目名称", async () => {
+    await page.click("[data-control='targets.insert']");
+    await page.click("[data-control='targets.insert.shanghai2026']");
+    const frame = await pane();
+    await frame.getByText("已在工作表“申报表”插入空白申报表。").waitFor();
+    expect(await inBook((book) => book.engine.sheets().map(({ name }) => name))).toContain("申报表");
+    expect(await inBook(({ selection }) => selection.areas[0])).toMatchObject({ top: 2, left: 1 });
   });
 
   test("nothing was asked of any other server, nothing was missing, no policy was broken", () => {
@@ -112,5 +181,14 @@ describe("the workbench as npm start serves it, in a real browser", () => {
 
 interface TypedBook {
   readonly activeSheet: string;
-  readonly engine: { cell(sheet: string, row: number, column: number): { readonly value: unknown } };
+  readonly sheets: ReadonlyMap<string, { readonly conditionalFormats: readonly unknown[] }>;
+  readonly selection: { readonly areas: readonly { readonly top: number; readonly left: number }[] };
+  readonly engine: {
+    cell(sheet: string, row: number, column: number): { readonly value: unknown };
+    sheets(): readonly { readonly name: string }[];
+  };
+}
+
+interface WorkbenchWindow {
+  readonly workbench: { readonly book: TypedBook };
 }
