@@ -2,6 +2,7 @@ import type { CheckedSheet, FormOnSheet } from "../actions/checked-sheet";
 import type { Waiver } from "../actions/waivers";
 import type { Fix } from "../checks/rule";
 import type { SheetRef } from "../excel/sheet-read";
+import type { WorkbookListener } from "../excel/watch";
 import type { FieldPath, Indicator } from "../form/project";
 import type { CellAddress } from "../grid/grid";
 import type { LayoutName } from "../layout/layout";
@@ -10,17 +11,6 @@ import type { LayoutName } from "../layout/layout";
 export interface FormFix {
   readonly form: FormOnSheet;
   readonly fix: Fix;
-}
-
-/** What happened in the workbook, told some 300 ms after the last of a burst; the add-in's own changes are told as well. */
-export interface WorkbookListener {
-  /** Cells, rows or columns of these sheets changed. */
-  readonly changed: (sheets: readonly string[]) => void;
-  /** Sheets were added, deleted or renamed. */
-  readonly sheetsChanged: () => void;
-  readonly activated: (sheet: string) => void;
-  /** The selection's first cell. */
-  readonly selected: (sheet: string, cell: CellAddress) => void;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { WorkbookListener } from "../pane-actions";
+import type { WorkbookListener } from "../../excel/watch";
 import type { PaneStore } from "./pane-store";
 import type { Reader } from "./reader";
 

@@ -7,7 +7,8 @@ import type { CellAddress, Grid } from "../../../src/grid/grid";
 import { layouts } from "../../../src/layout/layouts";
 import { planSheet } from "../../../src/layout/plan-sheet";
 import { recognise } from "../../../src/recognise/recognise";
-import type { PaneActions, WorkbookListener } from "../../../src/taskpane/pane-actions";
+import type { WorkbookListener } from "../../../src/excel/watch";
+import type { PaneActions } from "../../../src/taskpane/pane-actions";
 import type { Excel } from "../../../src/taskpane/store/pane-store";
 import { planToGrid } from "../../helpers/plan-to-grid";
 
