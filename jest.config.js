@@ -21,6 +21,7 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // These need LibreOffice, which few machines have: `npm run test:libreoffice`.
   testPathIgnorePatterns: ["/node_modules/", "/tests/host/libreoffice/"],
+  setupFiles: ["<rootDir>/tests/property-seed.ts"],
   transform: {
     "\\.m?[jt]sx?$": [
       "@swc/jest",

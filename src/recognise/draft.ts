@@ -56,7 +56,17 @@ export function claimLabel(draft: FormDraft, cell: CellAddress): void {
   draft.labels.set(cellKey(cell), { row: cell.row, column: cell.column });
 }
 
-/** Notes where a field stands, and that its cells are taken. */
+/** Gives back the cells of a place that no other field has, so that they end up as leftovers. */
+function release(draft: FormDraft, given: Place): void {
+  const held = Object.values(draft.places as Readonly<Record<string, Place>>).filter(
+    (place) => place !== given,
+  );
+  const others = new Set(held.flatMap(({ cell, more = [] }) => [cell, ...more].map(cellKey)));
+  for (const cell of [given.cell, ...(given.more ?? [])])
+    if (!others.has(cellKey(cell))) draft.fields.delete(cellKey(cell));
+}
+
+/** Notes where a field stands, and that its cells are taken; cells that the field had before are free again. */
 export function claimField(
   draft: FormDraft,
   field: FieldPath,
@@ -64,6 +74,8 @@ export function claimField(
   extra?: Pick<Place, "belongs" | "more">,
 ): void {
   const place: Place = { cell: addressOf(cell), text: cell.text };
+  const before = draft.places[field];
+  if (before) release(draft, before);
   draft.places[field] = extra ? { ...place, ...extra } : place;
   draft.fields.add(cellKey(cell));
   for (const more of extra?.more ?? []) draft.fields.add(cellKey(more));

@@ -85,6 +85,8 @@ function takeDate(draft: FormDraft, field: DateField, entry: HeadLabel): void {
   }
   claimField(draft, field, cell);
   draft.project[field] = dateOf(cell, valueText(entry));
+  // A period elsewhere may still give the date: what stands here is left over then, with its label.
+  if (draft.project[field] === null) passOver(draft, entry);
 }
 
 function takePeriod(draft: FormDraft, entry: HeadLabel): void {

@@ -88,6 +88,26 @@ test("However a form is damaged, every cell is a label, a field or a leftover", 
   );
 });
 
+test("A date that cannot be read is left over where a period elsewhere gives the dates", () => {
+  const rows = [
+    ["项目名称", "管网延伸"],
+    ["开始时间", "1、施工图设计"],
+    ["项目起止时间", "2023.3.1—2024.6.30"],
+    ["资金总额", "10"],
+  ];
+  const grid = gridOf(
+    rows.flatMap((texts, row) => texts.map((text, column) => ({ row, column, text, value: text }))),
+  );
+  const reading = recognise(grid);
+  expect(unaccounted(grid, reading)).toEqual([]);
+  expect(reading.forms[0]?.project.start).toBe("2023-03-01");
+  expect(reading.forms[0]?.leftovers).toContainEqual({
+    cell: { row: 1, column: 1 },
+    text: "1、施工图设计",
+    label: "开始时间",
+  });
+});
+
 test("A grid without a form gives all its cells as leftovers", () => {
   const grid = gridOf([{ row: 2, column: 1, text: "2023 年工作总结", value: "2023 年工作总结" }]);
   const { forms: found, leftovers } = recognise(grid);
