@@ -1,11 +1,13 @@
 import type { FieldPath } from "../form/project";
 import type { CellRange } from "../grid/grid";
 import type { CellState } from "./cell-states";
+import type { AddedSheet } from "./added-sheets";
 import type { BackStep } from "./do-step";
 
 /** What the user did, for the button that takes it back. */
 export interface ActionDone {
-  readonly kind: "edit-field" | "add-indicator" | "remove-indicator" | "move-indicator" | "apply-fixes";
+  readonly kind:
+    "edit-field" | "add-indicator" | "remove-indicator" | "move-indicator" | "apply-fixes" | "take-over";
   /** The field, or of several the first. */
   readonly field: FieldPath;
   /** The sheet's name. */
@@ -27,6 +29,8 @@ export interface SheetBack {
 export interface Undoable {
   readonly action: ActionDone;
   readonly sheets: readonly SheetBack[];
+  /** The sheets that it added, which taking it back deletes. */
+  readonly added?: readonly AddedSheet[];
 }
 
 /** Older actions are forgotten. */

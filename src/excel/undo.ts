@@ -1,10 +1,11 @@
 import { cellName } from "../grid/address";
+import { loadAdded } from "./added-sheets";
 import { loadRectangle, loadStates, type CellState } from "./cell-states";
 import { takeBack } from "./do-step";
 import { ExcelProblem } from "./excel-problem";
 import { isSame } from "./put-back";
 import { run } from "./run";
-import { forgetLast, lastUndoable, type ActionDone, type SheetBack } from "./undo-stack";
+import { forgetLast, lastUndoable, type ActionDone, type Undoable } from "./undo-stack";
 
 /** What `undoLast` would take back; null if there is nothing. */
 export function undoableAction(): ActionDone | null {
@@ -20,7 +21,7 @@ export async function undoLast(): Promise<boolean> {
   const last = lastUndoable();
   if (!last) return false;
   const [first] = last.sheets;
-  await run((context) => undo(context, last.sheets), {
+  await run((context) => undo(context, last), {
     ...(first && { sheet: first.sheet }),
     oneUndoStep: true,
   });
@@ -28,7 +29,8 @@ export async function undoLast(): Promise<boolean> {
   return true;
 }
 
-async function undo(context: Excel.RequestContext, all: readonly SheetBack[]): Promise<void> {
+async function undo(context: Excel.RequestContext, { sheets: all, added = [] }: Undoable): Promise<void> {
+  const unchanged = loadAdded(context, added);
   const found = all.map(({ sheet: id, left }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     return "top" in left ? loadRectangle(sheet, left) : loadStates(sheet, left);
@@ -37,10 +39,12 @@ async function undo(context: Excel.RequestContext, all: readonly SheetBack[]): P
   all.forEach(({ states }, at) => {
     demandUnchanged(states, found[at]?.() ?? []);
   });
+  const deleteAdded = unchanged();
   for (const { sheet: id, steps } of all) {
     const sheet = context.workbook.worksheets.getItem(id);
     for (const step of [...steps].reverse()) takeBack(sheet, step);
   }
+  deleteAdded();
   await context.sync();
 }
 
