@@ -11,7 +11,7 @@ export type BlockWay = "two-cells" | typeof remainInOneCell | typeof remainAsRem
 
 /** The plan with a block below the form, one blank row apart, that holds what has no field on it. */
 export function withBlockBelow(plan: SheetPlan, remains: readonly Remain[], way: BlockWay): SheetPlan {
-  const { right } = plan.range;
+  const { right } = plan.bordered;
   const heading = plan.range.bottom + 2;
   const first = heading + 1;
   const bottom = heading + remains.length;
@@ -30,6 +30,7 @@ export function withBlockBelow(plan: SheetPlan, remains: readonly Remain[], way:
       ...plan.merges,
       { range: { top: heading, left: 0, bottom: heading, right }, across: false },
       { range: rows, across: true },
+      ...(text > 1 ? [{ range: { ...rows, left: 0, right: text - 1 }, across: true }] : []),
     ],
     formats: [{ range, format: "@" }, ...plan.formats],
     looks: [
@@ -41,7 +42,7 @@ export function withBlockBelow(plan: SheetPlan, remains: readonly Remain[], way:
       ...plan.rowHeights,
       styles.base.leastHeight,
       styles.base.leastHeight,
-      ...remains.map(({ text: own }) => heightOf(own, plan, text)),
+      ...remains.map((remain) => heightOf(remain, way, plan, text)),
     ],
   };
 }
@@ -63,8 +64,20 @@ function asText(row: number, column: number, text: string): PlannedCell {
 
 /** Excel's limit of a row's height, in points; a longer text is there all the same. */
 const highestRow = 408.75;
+const pixel = 0.75;
 
-function heightOf(text: string, { columnWidths }: SheetPlan, column: number): number {
-  const width = columnWidths.slice(column).reduce((sum, own) => sum + own, 0);
-  return Math.min(highestRow, Math.ceil(textHeight(text, width, styles.indicatorName) / 0.75) * 0.75);
+function heightOf(
+  { where, text }: Remain,
+  way: BlockWay,
+  { columnWidths, bordered }: SheetPlan,
+  column: number,
+): number {
+  const widthOf = (from: number, to: number) =>
+    columnWidths.slice(from, to).reduce((sum, own) => sum + own, 0);
+  const own = way === "two-cells" ? text : fill(way, { where, text });
+  const height = Math.max(
+    textHeight(own, widthOf(column, bordered.right + 1), styles.indicatorName),
+    column === 0 ? 0 : textHeight(where, widthOf(0, column), styles.base),
+  );
+  return Math.min(highestRow, Math.ceil(height / pixel) * pixel);
 }

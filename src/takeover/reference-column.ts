@@ -2,12 +2,15 @@ import type { FieldPath } from "../form/project";
 import { fieldName } from "../form/field-names";
 import { fill } from "../language/language";
 import type { PlannedCell, SheetPlan } from "../layout/sheet-plan";
+import { styles } from "../layout/styles";
+import { textHeight } from "../layout/text-height";
 import type { CarriedOver } from "./other-year";
 import { ofEarlierYear, ofYear, referenceHeading } from "./texts";
 
-/** In points: what keeps the form apart, and the column of the earlier year's values. */
+/** In points: Excel's limit of a row's height, what keeps the form apart, the column of the earlier year's values. */
+const highestRow = 408.75;
 const gapWidth = 12;
-const referenceWidth = 150;
+const referenceWidth = 200;
 
 /** The plan with the earlier year's values in a column of their own right of the form, each in its field's row. */
 export function withReference(plan: SheetPlan, { from, reference }: CarriedOver): SheetPlan {
@@ -45,6 +48,17 @@ export function withReference(plan: SheetPlan, { from, reference }: CarriedOver)
       { range: { ...range, left: column }, style: "indicatorName" },
       { range: { top: heading.row, bottom: heading.row, left: column, right: column }, style: "base" },
     ],
+    rowHeights: plan.rowHeights.map((height, row) =>
+      Math.min(
+        highestRow,
+        Math.max(
+          height,
+          ...cells
+            .filter((cell) => cell.row === row)
+            .map(({ text }) => textHeight(text, referenceWidth, styles.indicatorName)),
+        ),
+      ),
+    ),
     columnWidths: [...plan.columnWidths, gapWidth, referenceWidth],
   };
 }
