@@ -1,13 +1,16 @@
 import { parseArgs } from "node:util";
 import { severities, type Severity } from "../checks/rule";
+import { currencyUnits } from "../form/project";
 import { languages, type Language } from "../language/language";
 import { layoutNames, type LayoutName } from "../layout/layout";
 import { newestLayout } from "../layout/layouts";
+import { keptWays } from "../takeover/other-year";
+import type { StandardChoice } from "../takeover/standard-sheet";
 import { choose, takeApart, type GivenOptions, type OptionName } from "./options";
 import { UsageError } from "./usage-error";
 
 /** What the user asks for. */
-export type Command = ReadCommand | CheckCommand | BuildCommand | { readonly verb: "help" };
+export type Command = ReadCommand | CheckCommand | BuildCommand | ImportCommand | { readonly verb: "help" };
 
 export interface ReadCommand {
   readonly verb: "read";
@@ -32,6 +35,15 @@ export interface BuildCommand {
   readonly output: string;
 }
 
+export interface ImportCommand {
+  readonly verb: "import";
+  readonly files: readonly string[];
+  /** How each form is to stand on its new sheet. */
+  readonly choice: StandardChoice;
+  /** The workbook to make. */
+  readonly output: string;
+}
+
 interface Verb {
   readonly options: readonly OptionName[];
   readonly commandOf: (files: readonly string[], options: GivenOptions) => Command;
@@ -41,6 +53,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["read", { options: ["json"], commandOf: readCommand }],
   ["check", { options: ["json", "min"], commandOf: checkCommand }],
   ["build", { options: ["layout", "output"], commandOf: buildCommand }],
+  ["import", { options: ["layout", "output", "year", "currency", "keep"], commandOf: importCommand }],
 ]);
 
 /** The language that the arguments ask for; the default one where they name none that exists. */
@@ -87,6 +100,28 @@ function buildCommand(files: readonly string[], options: GivenOptions): BuildCom
   if (options.output === undefined) throw new UsageError("no-output");
   const layout = choose(options, "layout", layoutNames, newestLayout);
   return { verb: "build", file, layout, output: options.output };
+}
+
+function importCommand(files: readonly string[], options: GivenOptions): ImportCommand {
+  if (options.output === undefined) throw new UsageError("no-output");
+  const kept = choose(options, "keep", keptWays, "beside");
+  return {
+    verb: "import",
+    files: atLeastOne(files),
+    choice: {
+      layout: choose(options, "layout", layoutNames, newestLayout),
+      currency: options.currency === undefined ? null : choose(options, "currency", currencyUnits, "元"),
+      year: options.year === undefined ? null : { year: yearOf(options.year), amounts: kept, targets: kept },
+      withRemains: true,
+    },
+    output: options.output,
+  };
+}
+
+function yearOf(value: string): number {
+  if (!/^20\d\d$/.test(value))
+    throw new UsageError("value-unknown", { option: "--year", value, values: "2000 … 2099" });
+  return Number(value);
 }
 
 function atLeastOne(files: readonly string[]): readonly string[] {

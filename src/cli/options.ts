@@ -7,6 +7,9 @@ const options = {
   json: { type: "boolean" },
   min: { type: "string" },
   layout: { type: "string" },
+  year: { type: "string" },
+  currency: { type: "string" },
+  keep: { type: "string" },
   output: { type: "string", short: "o" },
 } as const;
 

@@ -7,6 +7,7 @@ import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 import { build } from "./verbs/build";
 import { check } from "./verbs/check";
+import { importFiles } from "./verbs/import";
 import { read } from "./verbs/read";
 
 /**
@@ -35,5 +36,7 @@ async function carryOut(command: Command, terminal: Terminal, language: Language
       return check(command, terminal, language);
     case "build":
       return build(command, terminal, language);
+    case "import":
+      return importFiles(command, terminal, language);
   }
 }

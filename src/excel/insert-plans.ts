@@ -1,6 +1,7 @@
 import { cellName } from "../grid/address";
 import { sheetName } from "../layout/sheet-name";
 import type { SheetPlan } from "../layout/sheet-plan";
+import { ExcelProblem } from "./excel-problem";
 import { removeSheets } from "./remove-sheets";
 import { requestPlan } from "./request-plan";
 import { codeOf, run } from "./run";
@@ -8,6 +9,14 @@ import type { SheetRef } from "./sheet-read";
 
 /** What a request may weigh, in bytes; Excel on the web takes 5 MB. */
 const requestLimit = 2_000_000;
+/** What one weighs that somebody watches: some five forms, a few dozen milliseconds of work. */
+const watchedLimit = 120_000;
+
+/** Somebody who watches how many of the sheets are there, and may stop the work. */
+export interface Watcher {
+  readonly onDone: (count: number) => void;
+  readonly signal: AbortSignal;
+}
 
 interface Named {
   readonly name: string;
@@ -18,9 +27,12 @@ interface Named {
  * Puts forms onto new sheets behind the others, each named after its project, activates the first one and selects its
  * cell of 项目名称. One form takes two syncs; many go in requests below 2 MB.
  * @returns the new sheets, in the order of the plans
- * @throws ExcelProblem; if Excel fails half-way, the new sheets are deleted again
+ * @throws ExcelProblem; if Excel fails half-way or the watcher stops the work, the new sheets are deleted again
  */
-export async function insertPlans(plans: readonly SheetPlan[]): Promise<readonly SheetRef[]> {
+export async function insertPlans(
+  plans: readonly SheetPlan[],
+  watcher?: Watcher,
+): Promise<readonly SheetRef[]> {
   const before = await run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id, items/name");
     await context.sync();
@@ -31,7 +43,7 @@ export async function insertPlans(plans: readonly SheetPlan[]): Promise<readonly
     before.map(({ name }) => name),
   );
   try {
-    return await run((context) => addAll(context, named), { oneUndoStep: true });
+    return await run((context) => addAll(context, named, watcher), { oneUndoStep: true });
   } catch (problem) {
     const names = named.map(({ name }) => name);
     const ids = before.map(({ id }) => id);
@@ -48,9 +60,17 @@ function nameAll(plans: readonly SheetPlan[], existing: readonly string[]): read
   });
 }
 
-async function addAll(context: Excel.RequestContext, named: readonly Named[]): Promise<readonly SheetRef[]> {
+async function addAll(
+  context: Excel.RequestContext,
+  named: readonly Named[],
+  watcher: Watcher | undefined,
+): Promise<readonly SheetRef[]> {
   const refs: SheetRef[] = [];
-  for (const chunk of chunksOf(named)) refs.push(...(await addChunk(context, chunk, refs.length === 0)));
+  for (const chunk of chunksOf(named, watcher ? watchedLimit : requestLimit)) {
+    if (watcher?.signal.aborted) throw new ExcelProblem("restored", { code: "Cancelled" });
+    refs.push(...(await addChunk(context, chunk, refs.length === 0)));
+    watcher?.onDone(refs.length);
+  }
   return refs;
 }
 
@@ -84,12 +104,12 @@ function show(sheet: Excel.Worksheet | undefined, plan: SheetPlan | undefined): 
 }
 
 /** Cuts the list so that each part weighs less than a request may. */
-function chunksOf(named: readonly Named[]): readonly Named[][] {
+function chunksOf(named: readonly Named[], limit: number): readonly Named[][] {
   const chunks: Named[][] = [];
   let weight = Infinity;
   for (const item of named) {
     const own = weightOf(item.plan);
-    if (weight + own > requestLimit) {
+    if (weight + own > limit) {
       chunks.push([]);
       weight = 0;
     }

@@ -16,10 +16,7 @@ const longestList = 255;
 export function requestPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { range, across } of plan.merges) sheet.getRange(rangeName(range)).merge(across);
   const whole = sheet.getRange(rangeName(plan.range));
-  whole.numberFormat = everyCell(
-    plan,
-    (row, column) => plan.formats.findLast(({ range }) => contains(range, { row, column }))?.format ?? "@",
-  );
+  whole.numberFormat = numberFormats(plan);
   const cells = new Map(plan.cells.map((cell) => [cellName(cell), cell]));
   whole.values = everyCell(plan, (row, column) => valueOf(cells.get(cellName({ row, column }))));
   whole.format.set({ ...fullLook(plan.styles.base), verticalAlignment: "Center" });
@@ -32,6 +29,16 @@ export function requestPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   offerChoices(sheet, plan);
   setBorders(sheet.getRange(rangeName(plan.bordered)));
   requestPrintSetup(sheet, plan.print);
+}
+
+/** Block by block, the later over the earlier: a copied sheet has thousands of blocks. */
+function numberFormats(plan: SheetPlan): string[][] {
+  const formats = everyCell(plan, () => "@");
+  const { top, left } = plan.range;
+  for (const { range, format } of plan.formats)
+    for (let row = range.top; row <= range.bottom; row++)
+      formats[row - top]?.fill(format, range.left - left, range.right - left + 1);
+  return formats;
 }
 
 function everyCell<Value>(

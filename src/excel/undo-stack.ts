@@ -1,12 +1,14 @@
 import type { FieldPath } from "../form/project";
 import type { CellAddress, CellRange } from "../grid/grid";
 import type { CellState } from "./cell-states";
+import type { AddedSheet } from "./added-sheets";
 import type { MovedFormula } from "./dependents";
 import type { StepsBack } from "./take-back";
 
 /** What the user did, for the button that takes it back. */
 export interface ActionDone {
-  readonly kind: "edit-field" | "add-indicator" | "remove-indicator" | "move-indicator" | "apply-fixes";
+  readonly kind:
+    "edit-field" | "add-indicator" | "remove-indicator" | "move-indicator" | "apply-fixes" | "take-over";
   /** The field, or of several the first. */
   readonly field: FieldPath;
   /** The sheet's name. */
@@ -26,6 +28,8 @@ export interface SheetBack extends StepsBack {
 export interface Undoable {
   readonly action: ActionDone;
   readonly sheets: readonly SheetBack[];
+  /** The sheets that it added, which taking it back deletes. */
+  readonly added?: readonly AddedSheet[];
 }
 
 /** Older actions are forgotten. */

@@ -1,11 +1,12 @@
 import { cellName } from "../grid/address";
+import { loadAdded } from "./added-sheets";
 import { loadAll, loadStates, restoreStates, type CellState } from "./cell-states";
 import { loadUntouched } from "./dependents";
 import { ExcelProblem } from "./excel-problem";
 import { isSame, notRestored, sameStates } from "./put-back";
 import { run } from "./run";
 import { takeAllBack } from "./take-back";
-import { forgetLast, lastUndoable, type ActionDone, type SheetBack } from "./undo-stack";
+import { forgetLast, lastUndoable, type ActionDone, type SheetBack, type Undoable } from "./undo-stack";
 
 /** What `undoLast` would take back; null if there is nothing. */
 export function undoableAction(): ActionDone | null {
@@ -24,7 +25,7 @@ export async function undoLast(): Promise<boolean> {
   const { sheets } = last;
   const [first] = sheets;
   try {
-    await run((context) => undo(context, sheets), {
+    await run((context) => undo(context, last), {
       ...(first && { sheet: first.sheet }),
       oneUndoStep: true,
     });
@@ -35,7 +36,8 @@ export async function undoLast(): Promise<boolean> {
   return true;
 }
 
-async function undo(context: Excel.RequestContext, all: readonly SheetBack[]): Promise<void> {
+async function undo(context: Excel.RequestContext, { sheets: all, added = [] }: Undoable): Promise<void> {
+  const unchanged = loadAdded(context, added);
   const found = all.map(({ sheet, left, formulas }) => ({
     cells: loadAll(context.workbook.worksheets.getItem(sheet), left),
     formulas: loadUntouched(context, formulas),
@@ -44,6 +46,7 @@ async function undo(context: Excel.RequestContext, all: readonly SheetBack[]): P
   all.forEach(({ states }, at) => {
     demandUnchanged(states, found[at]?.cells() ?? []);
   });
+  unchanged()();
   await takeAllBack(
     context,
     all,

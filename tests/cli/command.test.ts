@@ -12,6 +12,29 @@ test.each<[string, Command]>([
     "build p.json --output f.xlsx --layout shanghai-2023",
     { verb: "build", file: "p.json", layout: "shanghai-2023", output: "f.xlsx" },
   ],
+  [
+    "import a.xls b.txt -o f.xlsx",
+    {
+      verb: "import",
+      files: ["a.xls", "b.txt"],
+      choice: { layout: "shanghai-2026", currency: null, year: null, withRemains: true },
+      output: "f.xlsx",
+    },
+  ],
+  [
+    "import a.xls -o f.xlsx --layout shanghai-2023 --year 2027 --keep copied --currency 元",
+    {
+      verb: "import",
+      files: ["a.xls"],
+      choice: {
+        layout: "shanghai-2023",
+        currency: "元",
+        year: { year: 2027, amounts: "copied", targets: "copied" },
+        withRemains: true,
+      },
+      output: "f.xlsx",
+    },
+  ],
   ["--help", { verb: "help" }],
   ["check -h", { verb: "help" }],
 ])("%s", (line, command) => {
@@ -20,8 +43,8 @@ test.each<[string, Command]>([
 
 describe("what makes no sense is told in one sentence, with exit code 2", () => {
   test.each([
-    ["", "没有写命令，可用的命令：read, check, build。"],
-    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build。"],
+    ["", "没有写命令，可用的命令：read, check, build, import。"],
+    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build, import。"],
     ["read", "没有写要读取的文件。"],
     ["check --jsn a", "没有“--jsn”这个选项。"],
     ["check -x a", "没有“-x”这个选项。"],
@@ -33,6 +56,10 @@ describe("what makes no sense is told in one sentence, with exit code 2", () => 
     ["check a --json=yes", "选项“--json”后面不能带内容。"],
     ["check a --language fr", "选项“--language”不能是“fr”，可以是：zh-CN, en-US。"],
     ["build p.json", "没有用 -o 指定要生成的文件。"],
+    ["import a.xls", "没有用 -o 指定要生成的文件。"],
+    ["import -o f.xlsx", "没有写要读取的文件。"],
+    ["import a -o f.xlsx --year 20xx", "选项“--year”不能是“20xx”，可以是：2000 … 2099。"],
+    ["build p.json -o f.xlsx --year 2027", "build 不能用“--year”这个选项。"],
     ["build -o f.xlsx", "build 需要且只能指定一个项目文件。"],
     ["build p.json q.json -o f.xlsx", "build 需要且只能指定一个项目文件。"],
     [
@@ -47,7 +74,7 @@ describe("what makes no sense is told in one sentence, with exit code 2", () => 
 
   test("in English where asked for", async () => {
     expect((await runCli(["chek", "--language", "en-US"])).err).toBe(
-      "There is no verb “chek”, only read, check, build. See --help.\n",
+      "There is no verb “chek”, only read, check, build, import. See --help.\n",
     );
   });
 });
@@ -56,7 +83,20 @@ test("--help explains every verb and option in both languages", async () => {
   for (const language of ["zh-CN", "en-US"]) {
     const { exitCode, out } = await runCli(["--help", "--language", language]);
     expect(exitCode).toBe(0);
-    for (const word of ["read", "check", "build", "--json", "--min", "--layout", "--output", "--language"])
+    for (const word of [
+      "read",
+      "check",
+      "build",
+      "import",
+      "--json",
+      "--min",
+      "--layout",
+      "--output",
+      "--year",
+      "--keep",
+      "--currency",
+      "--language",
+    ])
       expect(out).toContain(word);
   }
 });

@@ -9,14 +9,19 @@ Verbs:
   check FILE…          checks forms and lists what is wrong, in which cell, on what basis
   build PROJECT.json -o FORM.xlsx
                        builds forms from projects, one worksheet for each
+  import FILE… -o FORM.xlsx
+                       turns forms into the standard layout, one worksheet for each, with a report
 
 A FILE is an .xlsx or .xlsm workbook or text separated by tabs or commas (UTF-8, UTF-16 or GBK).
 
 Options:
   --json               read, check: prints JSON
   --min SEVERITY       check: lists nothing below error, warning or hint
-  --layout NAME        build: {layouts} (default {layout})
-  -o, --output FILE    build: the workbook to make
+  --layout NAME        build, import: {layouts} (default {layout})
+  --year YEAR          import: carries the forms over to this year; their dates move along
+  --keep HOW           import to another year: amounts and targets beside empty fields (beside) or copied
+  --currency UNIT      import: converts amounts to 万元 or 元
+  -o, --output FILE    build, import: the workbook to make
   --language LANGUAGE  zh-CN (default) or en-US
   -h, --help           shows this help
 
@@ -41,6 +46,9 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file cannot be read, o
   "cannot-write":
     "“{file}” cannot be written ({reason}); check that its folder exists and that no program has it open.",
   built: "Built “{file}” with {count} form(s).",
+  imported: "Built “{file}” with {count} form(s) and a report.",
+  "nothing-imported": "No form was found, so “{file}” was not built.",
+  "same-project": "“{name}” comes more than once; all were imported, please check: {file}.",
   "not-placed": "“{name}”: the layout {layout} has no place for these, so they were not written: {fields}.",
 
   error: "error",

@@ -1,57 +1,57 @@
-import type { ReactElement } from "react";
-import { countFindings, type CheckedForm } from "../../actions/checked-form";
-import type { CheckedFinding, CheckedNotJudged } from "../../checks/check";
-import { describe, describeNotJudged } from "../../checks/describe";
+import { useState, type ReactElement } from "react";
+import { countFindings } from "../../actions/checked-form";
+import type { CheckedFoundForm } from "../../actions/import-files";
+import { sourceOf } from "../../actions/import-report";
 import { severities } from "../../checks/rule";
-import { cellName, rangeName } from "../../grid/address";
-import type { CellAddress } from "../../grid/grid";
+import { cellName } from "../../grid/address";
+import { describeRepair } from "../../recognise/describe-repair";
+import { leftoverRemains } from "../../takeover/remains";
 import { usePaneState, useSay } from "../pane-context";
+import type { Decision } from "./desk/desk-state";
+import { FindingsList } from "./findings-list";
+import { Part } from "./part";
+import { ReadFields } from "./read-fields";
+import { SourceTable } from "./source-table";
+import { WayChoice } from "./way-choice";
 
 interface Props {
-  readonly checked: CheckedForm;
-  readonly isOpen: boolean;
+  readonly found: CheckedFoundForm;
+  readonly index: number;
+  /** Null where there is no workbook to take it into. */
+  readonly decision: Decision | null;
+  readonly isOpenAtFirst: boolean;
 }
 
-/** A form of a file with its findings, and apart from them what could not be judged. */
-export function FileForm({ checked, isOpen }: Props): ReactElement {
+/** A form that was found: how to take it over, what was read, put right and left over, its findings, and its source. */
+export function FileForm({ found, index, decision, isOpenAtFirst }: Props): ReactElement {
   const say = useSay();
-  const { file, form, findings, notJudged } = checked;
-  const where = [file, ...(form.sheet === null ? [] : [form.sheet]), rangeName(form.range)].join(" › ");
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   return (
-    <details className="file-form" open={isOpen}>
+    <details
+      className={decision?.way === "skip" ? "file-form skipped" : "file-form"}
+      open={isOpen}
+      onToggle={(event) => {
+        setIsOpen(event.currentTarget.open);
+      }}
+    >
       <summary>
-        <h2>{form.project.name ?? say("unnamed")}</h2>
-        <p className="quiet">{where}</p>
-        <Counts checked={checked} />
+        <h2>{found.form.project.name ?? say("unnamed")}</h2>
+        <p className="quiet">{sourceOf(found)}</p>
+        <Counts found={found} />
       </summary>
-      {findings.length > 0 && (
-        <ul className="findings">
-          {findings.map((finding, index) => (
-            <Finding key={index} finding={finding} />
-          ))}
-        </ul>
-      )}
-      {notJudged.length > 0 && (
-        <>
-          <h3>{say("not-judged")}</h3>
-          <ul className="findings">
-            {notJudged.map((entry, index) => (
-              <NotJudged key={index} entry={entry} />
-            ))}
-          </ul>
-        </>
-      )}
+      {isOpen && decision && <WayChoice index={index} decision={decision} />}
+      {isOpen && <Parts found={found} isCheck={decision === null} />}
     </details>
   );
 }
 
 /** How much there is of each severity; a severity with nothing is left out. */
-function Counts({ checked }: { readonly checked: CheckedForm }): ReactElement {
+function Counts({ found }: { readonly found: CheckedFoundForm }): ReactElement {
   const say = useSay();
-  const found = countFindings([checked]);
+  const counted = countFindings([{ file: found.source, ...found }]);
   const numbers = [
-    ...severities.map((severity) => [severity, found[severity]] as const),
-    ["not-judged", checked.notJudged.length] as const,
+    ...severities.map((severity) => [severity, counted[severity]] as const),
+    ["not-judged", found.notJudged.length] as const,
   ];
   const shown = numbers.filter(([, number]) => number > 0);
   return (
@@ -66,35 +66,53 @@ function Counts({ checked }: { readonly checked: CheckedForm }): ReactElement {
   );
 }
 
-function Finding({ finding }: { readonly finding: CheckedFinding }): ReactElement {
+/** Without a workbook the findings are what the user came for; before an import, what was read. */
+function Parts({
+  found,
+  isCheck,
+}: {
+  readonly found: CheckedFoundForm;
+  readonly isCheck: boolean;
+}): ReactElement {
   const say = useSay();
   const language = usePaneState((state) => state.language);
-  const { message, expected, basis } = describe(finding, language);
+  const { form, findings, notJudged } = found;
+  const count = findings.length + notJudged.length;
   return (
-    <li className="finding">
-      <p className="where">
-        <span className={`tag ${finding.severity}`}>{say(finding.severity)}</span>
-        <CellName cell={finding.cell} />
-      </p>
-      <p>{message}</p>
-      <p className="quiet">{say("expected", { expected })}</p>
-      <p className="quiet">{say("basis", { basis })}</p>
-    </li>
+    <>
+      {count > 0 && (
+        <Part title={say("part-findings", { count: String(count) })} isOpenAtFirst={isCheck}>
+          {() => <FindingsList findings={findings} notJudged={notJudged} />}
+        </Part>
+      )}
+      {form.repairs.length > 0 && (
+        <Part title={say("part-repairs", { count: String(form.repairs.length) })}>
+          {() => (
+            <ul className="texts">
+              {form.repairs.map((repair, at) => (
+                <li key={at}>
+                  <span className="cell">{cellName(repair.cell)}</span> {describeRepair(repair, language)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Part>
+      )}
+      {form.leftovers.length > 0 && (
+        <Part title={say("part-remains", { count: String(form.leftovers.length) })}>
+          {() => (
+            <ul className="texts">
+              {leftoverRemains(form.leftovers).map(({ where, text }, at) => (
+                <li key={at}>
+                  <span className="cell">{where}</span> {text}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Part>
+      )}
+      <Part title={say("part-read")}>{() => <ReadFields project={form.project} />}</Part>
+      <Part title={say("part-source")}>{() => <SourceTable found={found} />}</Part>
+    </>
   );
-}
-
-function NotJudged({ entry }: { readonly entry: CheckedNotJudged }): ReactElement {
-  const language = usePaneState((state) => state.language);
-  return (
-    <li className="finding">
-      <p className="where">
-        <CellName cell={entry.cell} />
-      </p>
-      <p>{describeNotJudged(entry, language)}</p>
-    </li>
-  );
-}
-
-function CellName({ cell }: { readonly cell: CellAddress | null }): ReactElement | null {
-  return cell && <span className="cell">{cellName(cell)}</span>;
 }

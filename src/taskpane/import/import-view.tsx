@@ -1,51 +1,61 @@
-import { Button } from "@fluentui/react-components";
-import { useId, useRef, useState, type ClipboardEvent, type DragEvent, type ReactElement } from "react";
-import type { Source } from "../../actions/read-forms";
+import { useState, type ClipboardEvent, type DragEvent, type ReactElement } from "react";
 import { usePaneState, useSay } from "../pane-context";
+import { CarryOver } from "./carry-over";
+import { droppedFiles } from "./dropped-files";
 import { FileForm } from "./file-form";
+import { FileList } from "./file-list";
+import { ImportSummary } from "./import-summary";
+import { SheetOptions } from "./sheet-options";
+import { SourceInputs } from "./source-inputs";
 import { sourceOfFile, sourceOfText } from "./sources";
-import { useFileCheck } from "./use-file-check";
+import { totalText } from "./total-text";
+import { useDesk, useDeskState } from "./use-desk";
+import { WriteBar } from "./write-bar";
 
 /** As many forms show their findings at once; of more, each opens on demand. */
 const openForms = 5;
 
-/** Checks forms that are not in this workbook: files that are chosen or dropped, and text that is pasted. */
+/** Takes in forms that are not in this workbook; without a workbook it checks them. */
 export function ImportView(): ReactElement {
   const say = useSay();
+  const desk = useDesk();
   const language = usePaneState((state) => state.language);
+  const hasExcel = usePaneState(({ connection }) => connection === "excel" || connection === "connecting");
+  const phase = useDeskState((state) => state.phase);
   const [text, setText] = useState("");
   const [isDragging, setIsDragging] = useState(false);
-  const { result, check } = useFileCheck();
 
   const takeFiles = (files: Iterable<File>) => {
     setText("");
-    check([...files].map((file) => sourceOfFile(file, language)));
+    void desk.read([...files].map((file) => sourceOfFile(file, language)));
   };
   const takeText = (given: string) => {
     setText(given);
-    const sources: readonly Source[] = given.trim() === "" ? [] : [sourceOfText(given, language)];
-    check(sources);
+    void desk.read(given.trim() === "" ? [] : [sourceOfText(given, language)]);
   };
-  const take = (event: ClipboardEvent | DragEvent, transfer: DataTransfer) => {
-    const given = transfer.getData("text/plain");
-    const files = [...transfer.files];
+  const onPaste = (event: ClipboardEvent) => {
+    const given = event.clipboardData.getData("text/plain");
+    const files = [...event.clipboardData.files];
     if (given === "" && files.length === 0) return;
     event.preventDefault();
     // Excel puts a picture of the copied cells beside their text, and some systems a file's name beside the file.
     if (given === "" || files.some(({ type }) => !type.startsWith("image/"))) takeFiles(files);
     else takeText(given); // the next form takes the place of the last one
   };
+  const onDrop = (event: DragEvent) => {
+    setIsDragging(false);
+    const given = event.dataTransfer.getData("text/plain");
+    if (given === "" && event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    if (event.dataTransfer.files.length === 0) takeText(given);
+    else void droppedFiles(event.dataTransfer).then(takeFiles);
+  };
 
   return (
     <div
       className={isDragging ? "import-view dragging" : "import-view"}
-      onPaste={(event) => {
-        take(event, event.clipboardData);
-      }}
-      onDrop={(event) => {
-        setIsDragging(false);
-        take(event, event.dataTransfer);
-      }}
+      onPaste={onPaste}
+      onDrop={onDrop}
       onDragOver={(event) => {
         event.preventDefault();
         setIsDragging(true);
@@ -55,65 +65,62 @@ export function ImportView(): ReactElement {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setIsDragging(false);
       }}
     >
-      <p>{say("purpose")}</p>
-      <p className="quiet">{say("privacy")}</p>
-      <section className="inputs">
-        <FileChooser onChoose={takeFiles} />
-        <label>
-          {say("paste-label")}
-          <textarea
-            className="paste"
-            rows={2}
-            spellCheck={false}
-            placeholder={say("paste-here")}
-            value={text}
-            onChange={(event) => {
-              takeText(event.target.value);
-            }}
-          />
-        </label>
-      </section>
-      <div role="status" className="results-status">
-        {result.reading !== null && <p>{result.reading}</p>}
-        {result.total !== null && <p className="total">{result.total}</p>}
-        {result.problems.map((sentence) => (
-          <p key={sentence} className="problem">
-            {sentence}
-          </p>
-        ))}
-      </div>
-      {result.forms.map((form, index) => (
-        <FileForm key={index} checked={form} isOpen={result.forms.length <= openForms} />
-      ))}
+      {phase === "done" ? (
+        <ImportSummary />
+      ) : (
+        <>
+          <p>{say(hasExcel ? "purpose" : "purpose-check")}</p>
+          <p className="quiet">{say("privacy")}</p>
+          <SourceInputs text={text} onFiles={takeFiles} onText={takeText} />
+          {phase === "start" && hasExcel && <CarryOver />}
+          <FileList />
+          <Results canWrite={hasExcel} />
+        </>
+      )}
     </div>
   );
 }
 
-/** A button that opens the dialog of a hidden file input, which cannot be made to look like a button. */
-function FileChooser({ onChoose }: { readonly onChoose: (files: Iterable<File>) => void }): ReactElement {
-  const say = useSay();
-  const input = useRef<HTMLInputElement>(null);
-  const kinds = useId();
+/** What was found, and what is to be done with it. */
+function Results({ canWrite }: { readonly canWrite: boolean }): ReactElement {
+  const language = usePaneState((state) => state.language);
+  const forms = useDeskState((state) => state.forms);
+  const decisions = useDeskState((state) => state.decisions);
+  const hasNewSheets = decisions.some(({ way }) => way === "new-sheet");
   return (
-    <div className="chooser">
-      <Button appearance="primary" aria-describedby={kinds} onClick={() => input.current?.click()}>
-        {say("choose")}
-      </Button>
-      <span id={kinds} className="quiet">
-        {say("file-kinds")}
-      </span>
-      <input
-        ref={input}
-        type="file"
-        aria-label={say("choose")}
-        accept=".xlsx,.xlsm,.txt"
-        multiple
-        hidden
-        onChange={(event) => {
-          onChoose([...(event.target.files ?? [])]);
-          event.target.value = ""; // so that the same file, mended, can be chosen again
-        }}
-      />
+    <>
+      <Status total={forms.length > 0 ? totalText(forms, language) : null} />
+      {canWrite && hasNewSheets && <SheetOptions />}
+      {forms.map((found, index) => (
+        <FileForm
+          key={index}
+          found={found}
+          index={index}
+          decision={canWrite ? (decisions[index] ?? null) : null}
+          isOpenAtFirst={forms.length <= openForms}
+        />
+      ))}
+      {canWrite && forms.length > 0 && <WriteBar />}
+    </>
+  );
+}
+
+/** What a screen reader is told as it goes on. */
+function Status({ total }: { readonly total: string | null }): ReactElement {
+  const say = useSay();
+  const files = useDeskState((state) => state.files);
+  const sentences = useDeskState((state) => state.sentences);
+  const at = files.findIndex(({ state }) => state === "reading");
+  const values = { file: files[at]?.name ?? "", number: String(at + 1), count: String(files.length) };
+  return (
+    <div role="status" className="results-status">
+      {at >= 0 && <p>{say("reading-file", values)}</p>}
+      {total !== null && <p className="total">{total}</p>}
+      {sentences.map((sentence) => (
+        <p key={sentence} className="problem">
+          {sentence}
+        </p>
+      ))}
     </div>
   );
 }

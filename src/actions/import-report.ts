@@ -1,0 +1,88 @@
+import { fieldName } from "../form/field-names";
+import { rangeName } from "../grid/address";
+import { fill, type Language, type Values } from "../language/language";
+import type { SheetPlan } from "../layout/sheet-plan";
+import { describeRepair } from "../recognise/describe-repair";
+import type { Difference } from "../takeover/differences";
+import type { FoundForm } from "../takeover/found-form";
+import { leftoverRemains } from "../takeover/remains";
+import { tableSheet } from "../takeover/table-sheet";
+import type { TakenOver } from "./import-forms";
+import { importReportInEnglish } from "./messages/import-en-US";
+import { importReportInChinese, type ReportKey } from "./messages/import-zh-CN";
+
+const texts = { "zh-CN": importReportInChinese, "en-US": importReportInEnglish };
+
+/** What an import gave. */
+export interface ImportDone {
+  readonly taken: readonly TakenOver[];
+  /** What could not be read, or holds no form: each in one sentence. */
+  readonly sentences: readonly string[];
+}
+
+/** In points. */
+const columnWidths = [120, 150, 110, 100, 170, 190, 130];
+
+/** Plans the report on an import: what came from where, what was put right, what has no field, what was not written. */
+export function planReport({ taken, sentences }: ImportDone, language: Language): SheetPlan {
+  const say = (key: ReportKey, values: Values = {}) => fill(texts[language][key], values);
+  const rows = taken.map((own) => [
+    own.found.form.project.name ?? say("unnamed"),
+    sourceOf(own.found),
+    wayOf(own, say),
+    own.sheet,
+    own.found.form.repairs.map((repair) => describeRepair(repair, language)).join("\n"),
+    (own.standard?.remains ?? leftoverRemains(own.found.form.leftovers))
+      .map(({ where, text }) => `${where}：${text}`)
+      .join("\n"),
+    notesOf(own, language, say),
+  ]);
+  return tableSheet({
+    name: say("name"),
+    header: [
+      say("form"),
+      say("source"),
+      say("way"),
+      say("target"),
+      say("repairs"),
+      say("remains"),
+      say("notes"),
+    ],
+    rows: [...rows, ...sentences.map((sentence) => [say("not-read"), sentence, "", "", "", "", ""])],
+    columnWidths,
+  });
+}
+
+type Say = (key: ReportKey, values?: Values) => string;
+
+/** The file, the sheet in it and the form's cells: `去年.xlsx › 表一 › A1:F28`. */
+export function sourceOf({ source, form }: FoundForm): string {
+  return [source, ...(form.sheet === null ? [] : [form.sheet]), rangeName(form.range)].join(" › ");
+}
+
+function wayOf({ way, refused }: TakenOver, say: Say): string {
+  switch (way.kind) {
+    case "new-sheet":
+      return say("new-sheet", { layout: say(`layout-${way.choice.layout}`) });
+    case "into-form":
+      return say("into-form", { count: String(way.chosen.length - refused.length) });
+    case "as-it-is":
+      return say("as-it-is");
+  }
+}
+
+function notesOf({ refused, standard }: TakenOver, language: Language, say: Say): string {
+  const between = language === "zh-CN" ? "、" : ", ";
+  const fields = refused.map(({ difference }) => nameOf(difference, language, say)).join(between);
+  const empty = new Set(standard?.leftEmpty.map((field) => fieldName(field, language)));
+  return [
+    ...(fields === "" ? [] : [say("refused", { fields })]),
+    ...(empty.size === 0 ? [] : [say("left-empty", { fields: [...empty].join(between) })]),
+  ].join("\n");
+}
+
+function nameOf(difference: Difference, language: Language, say: Say): string {
+  return difference.kind === "field"
+    ? fieldName(difference.field, language)
+    : say("an-indicator", { indicator: difference.indicator.name ?? "" });
+}

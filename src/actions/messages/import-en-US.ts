@@ -1,0 +1,23 @@
+import type { ReportKey } from "./import-zh-CN";
+
+/** The same texts in English. */
+export const importReportInEnglish: Readonly<Record<ReportKey, string>> = {
+  name: "Import report",
+  form: "Form",
+  source: "Source",
+  way: "What was done",
+  target: "Sheet",
+  repairs: "Put right in reading",
+  remains: "Without a field",
+  notes: "Remarks",
+  "new-sheet": "New sheet ({layout})",
+  "into-form": "Into an existing form, {count} changes",
+  "as-it-is": "Source sheet copied as it is",
+  unnamed: "(unnamed project)",
+  refused: "Not written: {fields}",
+  "left-empty": "To be filled in: {fields}",
+  "an-indicator": "indicator “{indicator}”",
+  "not-read": "Not imported",
+  "layout-shanghai-2023": "Shanghai 2023",
+  "layout-shanghai-2026": "Shanghai 2026",
+};

@@ -1,0 +1,23 @@
+/** Texts of the report on an import; `{placeholders}` are filled in. */
+export const importReportInChinese = {
+  name: "导入报告",
+  form: "申报表",
+  source: "来源",
+  way: "处理方式",
+  target: "所在工作表",
+  repairs: "读取时的修正",
+  remains: "未归入表格的内容",
+  notes: "说明",
+  "new-sheet": "新建工作表（{layout}）",
+  "into-form": "写入已有申报表，{count} 处",
+  "as-it-is": "原样复制工作表",
+  unnamed: "（未填项目名称）",
+  refused: "没有写入：{fields}",
+  "left-empty": "待填：{fields}",
+  "an-indicator": "指标“{indicator}”",
+  "not-read": "没有导入",
+  "layout-shanghai-2023": "上海 2023 年格式",
+  "layout-shanghai-2026": "上海 2026 年格式",
+} as const;
+
+export type ReportKey = keyof typeof importReportInChinese;

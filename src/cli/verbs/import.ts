@@ -1,0 +1,78 @@
+import { planReport } from "../../actions/import-report";
+import type { TakenOver } from "../../actions/import-forms";
+import type { FormInFile } from "../../actions/read-forms";
+import { writeWorkbook } from "../../files/write-workbook";
+import type { Language } from "../../language/language";
+import { sheetName } from "../../layout/sheet-name";
+import type { SheetPlan } from "../../layout/sheet-plan";
+import { twinsOf } from "../../takeover/same-project";
+import { planStandard } from "../../takeover/standard-sheet";
+import type { ImportCommand } from "../command";
+import { readFormsAt } from "../read-forms";
+import { replaceFile } from "../replace-file";
+import { say } from "../say";
+import type { Terminal } from "../terminal";
+
+/**
+ * Turns the forms of files into a workbook of standard forms with a report, as the pane does in Excel. Exit code 2 if a
+ * file cannot be read or written; the forms of the others are imported all the same.
+ */
+export async function importFiles(
+  { files, choice, output }: ImportCommand,
+  terminal: Terminal,
+  language: Language,
+): Promise<number> {
+  const { forms, isComplete } = await readFormsAt(files, terminal, language);
+  if (forms.length === 0) {
+    terminal.err(`${say(language, "nothing-imported", { file: output })}\n`);
+    return 2;
+  }
+  reportTwins(forms, terminal, language);
+  const { plans, taken } = planAll(forms, choice);
+  const report = planReport({ taken, sentences: [] }, language);
+  const problem = await replaceFile(output, await writeWorkbook([...plans, report]));
+  if (problem !== null) {
+    terminal.err(`${say(language, "cannot-write", { file: output, reason: problem })}\n`);
+    return 2;
+  }
+  terminal.out(`${say(language, "imported", { file: output, count: String(forms.length) })}\n`);
+  return isComplete ? 0 : 2;
+}
+
+interface Planned {
+  readonly plans: readonly SheetPlan[];
+  readonly taken: readonly TakenOver[];
+}
+
+/** Plans every form's sheets under the names that they get in the workbook. */
+function planAll(forms: readonly FormInFile[], choice: ImportCommand["choice"]): Planned {
+  const plans: SheetPlan[] = [];
+  const add = (plan: SheetPlan): string => {
+    const name = sheetName(
+      plan.name,
+      plans.map((other) => other.name),
+    );
+    plans.push({ ...plan, name });
+    return name;
+  };
+  const taken = forms.map(({ file, form }): TakenOver => {
+    const standard = planStandard(form, choice);
+    const sheet = add(standard.plan);
+    if (standard.remainsPlan) add(standard.remainsPlan);
+    const found = { source: file, grid: { name: form.sheet, cells: [], merges: [] }, form };
+    return { found, way: { kind: "new-sheet", choice }, sheet, refused: [], standard };
+  });
+  return { plans, taken };
+}
+
+function reportTwins(forms: readonly FormInFile[], terminal: Terminal, language: Language): void {
+  const twins = twinsOf(
+    forms.map(({ form }) => form.project),
+    [],
+  );
+  forms.forEach(({ file, form }, index) => {
+    if (!twins[index]) return;
+    const values = { name: form.project.name ?? "", file };
+    terminal.err(`${say(language, "same-project", values)}\n`);
+  });
+}

@@ -1,0 +1,54 @@
+import { isBlank } from "../form/text";
+import { cellName } from "../grid/address";
+import type { SheetPlan } from "../layout/sheet-plan";
+import { ExcelProblem } from "./excel-problem";
+import type { SheetRef } from "./sheet-read";
+
+/** A sheet that the add-in put in, and what it wrote there. */
+export interface AddedSheet extends SheetRef {
+  readonly plan: SheetPlan;
+}
+
+/**
+ * Asks for the sheets that were added. After the next sync the function that is returned makes sure that they are as
+ * they were left, and gives the one that deletes them; a sheet that the user has deleted already is passed over.
+ * @throws ExcelProblem `changed-meanwhile` if somebody has written on one of them
+ */
+export function loadAdded(context: Excel.RequestContext, added: readonly AddedSheet[]): () => () => void {
+  const asked = added.map((own) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(own.id);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    return { ...own, sheet, used: used.load("values, text, rowIndex, columnIndex") };
+  });
+  return () => {
+    const there = asked.filter(({ sheet }) => !sheet.isNullObject);
+    for (const { name, plan, used } of there) demandAsWritten(name, plan, used);
+    return () => {
+      for (const { sheet } of there) sheet.delete();
+    };
+  };
+}
+
+function demandAsWritten(name: string, { cells }: SheetPlan, used: Excel.Range): void {
+  const written = new Map(
+    cells
+      .filter(({ text }) => !isBlank(text))
+      .map((cell) => [cellName(cell), cell.number === null ? cell.text : Number(cell.number)]),
+  );
+  const changed = (cell: string, found: string): ExcelProblem =>
+    new ExcelProblem("changed-meanwhile", { cell: `${name}!${cell}`, found });
+  const values = used.isNullObject
+    ? []
+    : (used.values as readonly (readonly (string | number | boolean)[])[]);
+  values.forEach((line, row) => {
+    line.forEach((value, column) => {
+      const cell = cellName({ row: used.rowIndex + row, column: used.columnIndex + column });
+      const before = written.get(cell);
+      written.delete(cell);
+      if (value !== (before ?? "") && !(before === undefined && isBlank(String(value))))
+        throw changed(cell, used.text[row]?.[column] ?? "");
+    });
+  });
+  const [missing] = written.keys();
+  if (missing !== undefined) throw changed(missing, "");
+}

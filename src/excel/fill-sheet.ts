@@ -1,0 +1,17 @@
+import type { SheetPlan } from "../layout/sheet-plan";
+import { requestPlan } from "./request-plan";
+import { run } from "./run";
+import type { SheetRef } from "./sheet-read";
+
+/** Carries a plan out on an empty sheet that is there already, and shows it. @throws ExcelProblem */
+export async function fillSheet({ id }: SheetRef, plan: SheetPlan): Promise<void> {
+  await run(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      requestPlan(sheet, plan);
+      sheet.activate();
+      await context.sync();
+    },
+    { sheet: id },
+  );
+}

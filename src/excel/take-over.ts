@@ -1,0 +1,37 @@
+import type { SheetPlan } from "../layout/sheet-plan";
+import { carryOut, type EditOnSheet } from "./carry-out";
+import { insertPlans, type Watcher } from "./insert-plans";
+import type { SheetRef } from "./sheet-read";
+import { undoLast } from "./undo";
+import { forgetLast, lastUndoable, remember, type ActionDone } from "./undo-stack";
+
+/**
+ * Changes forms on their sheets and puts in new sheets, as one step to be undone.
+ * @returns the new sheets, in the order of the plans
+ * @throws ExcelProblem; the workbook is then as it was, unless it says otherwise
+ */
+export async function takeOver(
+  action: ActionDone,
+  edits: readonly EditOnSheet[],
+  plans: readonly SheetPlan[],
+  watcher: Watcher,
+): Promise<readonly SheetRef[]> {
+  const before = lastUndoable();
+  await carryOut(action, edits);
+  const hasEdited = lastUndoable() !== before;
+  if (plans.length === 0) return [];
+  try {
+    const refs = await insertPlans(plans, watcher);
+    const added = refs.flatMap((ref, at) => {
+      const plan = plans[at];
+      return plan ? [{ ...ref, plan }] : [];
+    });
+    const edited = hasEdited ? lastUndoable() : null;
+    if (edited) forgetLast();
+    remember({ action, sheets: edited?.sheets ?? [], added });
+    return refs;
+  } catch (problem) {
+    if (hasEdited) await undoLast();
+    throw problem;
+  }
+}

@@ -1,0 +1,38 @@
+import { fieldName } from "../form/field-names";
+import type { FieldPath, Project } from "../form/project";
+import { valueOf } from "../form/value-of";
+import { cellName } from "../grid/address";
+import type { Leftover } from "../recognise/reading";
+import { nthIndicator, nthLongTermIndicator } from "./texts";
+import { fill } from "../language/language";
+
+/** Something of a source that has no field on the new sheet: where it stood or what it is, and its text as it is. */
+export interface Remain {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** What the reader did not take for a field, with the cell and the label that it stood beside. */
+export function leftoverRemains(leftovers: readonly Leftover[]): readonly Remain[] {
+  return leftovers.map(({ cell, text, label }) => {
+    const name = cellName(cell);
+    return { where: label === null ? name : `${name} ${label.replace(/\s+/g, "")}`, text };
+  });
+}
+
+/** What was read, but has no place in the layout. */
+export function fieldRemains(project: Project, notPlaced: readonly FieldPath[]): readonly Remain[] {
+  return notPlaced.flatMap((field) => {
+    const value = valueOf(project, field);
+    return value === null ? [] : [{ where: whereOf(field), text: String(value) }];
+  });
+}
+
+/** The field's name; of an indicator with its number, as the form counts them. */
+function whereOf(field: FieldPath): string {
+  const name = fieldName(field, "zh-CN");
+  const [list, index] = field.split(".");
+  if (list !== "indicators" && list !== "overallIndicators") return name;
+  const words = list === "indicators" ? nthIndicator : nthLongTermIndicator;
+  return fill(words, { number: String(Number(index) + 1), name });
+}

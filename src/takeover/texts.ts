@@ -1,0 +1,21 @@
+// What the add-in writes onto a form is Chinese, as the form is, whatever language the pane speaks.
+
+/** Heading of the block, and name of the sheet, that holds what has no field on the form. */
+export const remainsHeading = "未归入表格的内容";
+
+/** In one cell: where something stood, and what it says. */
+export const remainInOneCell = "{where}：{text}";
+/** The same behind a word that the reader knows for one that no field follows. */
+export const remainAsRemark = "备注：{where}：{text}";
+
+export const nthIndicator = "第 {number} 项指标的{name}";
+export const nthLongTermIndicator = "中长期第 {number} 项指标的{name}";
+
+/**
+ * A value of an earlier year, beside an empty field. The reader knows the word in front, so that it takes none of this for
+ * the value of the field.
+ */
+export const ofYear = "备注：{year} 年 {text}";
+export const ofEarlierYear = "备注：上年 {text}";
+/** Heading of their column in the indicator table, which the reader knows for one of remarks. */
+export const referenceHeading = "上年指标值（供参考）";

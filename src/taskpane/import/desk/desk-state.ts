@@ -1,0 +1,61 @@
+import type { CheckedFormOnSheet } from "../../../actions/checked-sheet";
+import type { CheckedFoundForm, FileState } from "../../../actions/import-files";
+import type { TakenOver } from "../../../actions/import-forms";
+import type { CurrencyUnit } from "../../../form/project";
+import type { LayoutName } from "../../../layout/layout";
+import type { Difference } from "../../../takeover/differences";
+import type { Kept } from "../../../takeover/other-year";
+
+/** A file or pasted text, and how far it is. */
+export interface ListedFile {
+  readonly name: string;
+  readonly state: FileState;
+  readonly forms: number;
+}
+
+/** How a form is taken over; the ways that change the workbook, and none. */
+export type WayName = "new-sheet" | "into-form" | "as-it-is" | "skip";
+
+/** Why a form may be there twice. */
+export type Doubled = "workbook" | "files" | null;
+
+/** What the user has decided about a form that was found. */
+export interface Decision {
+  readonly way: WayName;
+  /** Another form of the same project: in the workbook, or earlier among the files. */
+  readonly doubled: Doubled;
+  /** The form that it can be taken into; null where there is none. */
+  readonly target: CheckedFormOnSheet | null;
+  /** In what the target differs from it. */
+  readonly differences: readonly Difference[];
+  /** The numbers of the differences that are to be written. */
+  readonly chosen: ReadonlySet<number>;
+}
+
+/** How new sheets are to stand. */
+export interface SheetOptions {
+  readonly layout: LayoutName;
+  /** Null keeps each form's own. */
+  readonly currency: CurrencyUnit | null;
+  /** Null keeps each form's own. */
+  readonly year: number | null;
+  /** What becomes of amounts and targets in another year. */
+  readonly kept: Kept;
+  readonly withRemains: boolean;
+}
+
+/** All that the view of the import shows. */
+export interface DeskState {
+  readonly phase: "start" | "reading" | "review" | "writing" | "done";
+  readonly files: readonly ListedFile[];
+  readonly forms: readonly CheckedFoundForm[];
+  /** What cannot be read or holds no form, each in one sentence. */
+  readonly sentences: readonly string[];
+  readonly decisions: readonly Decision[];
+  readonly options: SheetOptions;
+  /** Of the new sheets that are being written: how many are there. */
+  readonly written: number;
+  readonly taken: readonly TakenOver[];
+  /** The sheet of the report, once it has been written. */
+  readonly report: string | null;
+}

@@ -1,0 +1,159 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { FormOnSheet } from "../../../actions/checked-sheet";
+import { findForms } from "../../../actions/import-files";
+import { importForms, type Takeover } from "../../../actions/import-forms";
+import type { Source } from "../../../actions/read-forms";
+import { writeImportReport } from "../../../actions/write-import-report";
+import { say, type TextKey } from "../../say";
+import { formAtSelection } from "../../store/form-at-selection";
+import type { Pane } from "../../store/pane";
+import { sentenceOf } from "../../store/pane-store";
+import { choiceOf, proposals, takeoversOf } from "./decide";
+import type { Decision, DeskState, SheetOptions } from "./desk-state";
+
+/** The import without its looks: what was found, what the user decided, and what can be done with it. */
+export interface ImportDesk {
+  readonly store: StoreApi<DeskState>;
+  /** Reads what the user gives, in place of what was given before. */
+  readonly read: (sources: readonly Source[]) => Promise<void>;
+  /** Stops what is going on; what was being written is taken back. */
+  readonly stop: () => void;
+  readonly decide: (index: number, change: Partial<Pick<Decision, "way" | "chosen">>) => void;
+  readonly setOptions: (change: Partial<SheetOptions>) => void;
+  /** Writes what was decided, as one step to be undone. */
+  readonly write: () => Promise<void>;
+  /** Puts the form of the active sheet onto a new sheet for another year. */
+  readonly carryOver: (form: FormOnSheet) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly writeReport: () => Promise<void>;
+  /** Forgets everything that was read. */
+  readonly startOver: () => void;
+}
+
+const nothing = {
+  phase: "start",
+  files: [],
+  forms: [],
+  sentences: [],
+  decisions: [],
+  written: 0,
+  taken: [],
+  report: null,
+} as const satisfies Partial<DeskState>;
+
+const desks = new WeakMap<Pane, ImportDesk>();
+
+/** The import of a pane; it is kept while the user looks at other views. */
+export function deskOf(pane: Pane): ImportDesk {
+  const desk = desks.get(pane) ?? createDesk(pane);
+  desks.set(pane, desk);
+  return desk;
+}
+
+function createDesk(pane: Pane): ImportDesk {
+  const { layout } = pane.store.getState().settings;
+  const options: SheetOptions = { layout, currency: null, year: null, kept: "beside", withRemains: true };
+  const store = createStore<DeskState>(() => ({ ...nothing, options }));
+  const { getState, setState } = store;
+  let current = new AbortController();
+  const begin = (): AbortSignal => {
+    current.abort();
+    current = new AbortController();
+    return current.signal;
+  };
+  const language = () => pane.store.getState().language;
+  const text = (key: TextKey, values = {}) => say(language(), key, values);
+  const tell = (problem: unknown) => {
+    pane.store.setState({ message: { kind: "problem", text: sentenceOf(problem, language()) } });
+  };
+
+  const read: ImportDesk["read"] = async (sources) => {
+    const signal = begin();
+    const files = sources.map(({ name }) => ({ name, state: "waiting", forms: 0 }) as const);
+    setState({ ...nothing, files, phase: sources.length === 0 ? "start" : "reading" });
+    const onState = (index: number, state: DeskState["files"][number]["state"], forms: number) => {
+      if (signal.aborted) return;
+      setState({
+        files: getState().files.map((file, at) => (at === index ? { ...file, state, forms } : file)),
+      });
+    };
+    try {
+      const found = sources.length === 0 ? null : await findForms(sources, language(), { onState, signal });
+      if (!found || signal.aborted) return;
+      const { sheets } = pane.store.getState();
+      const inWorkbook = (sheets ?? []).flatMap(({ forms }) => forms);
+      const active = formAtSelection(pane.store.getState());
+      setState({ ...found, phase: "review", decisions: proposals(found.forms, inWorkbook, active) });
+    } catch (fault) {
+      console.error(fault);
+      if (!signal.aborted) setState({ phase: "review", sentences: [text("fault")] });
+    }
+  };
+
+  const writeAll = async (takeovers: readonly Takeover[], label: string) => {
+    const signal = begin();
+    const before = getState().phase;
+    setState({ phase: "writing", written: 0 });
+    try {
+      const onDone = (written: number) => {
+        setState({ written });
+      };
+      const taken = await importForms(takeovers, { onDone, signal });
+      setState(taken ? { phase: "done", taken, report: null } : { phase: before });
+      if (taken) pane.store.setState({ changes: [...pane.store.getState().changes, label] });
+      else pane.say(text("import-stopped"));
+    } catch (problem) {
+      setState({ phase: before });
+      tell(problem);
+    }
+    await pane.refresh();
+  };
+
+  return {
+    store,
+    read,
+    stop: () => {
+      current.abort();
+      if (getState().phase === "reading") setState(nothing);
+    },
+    decide: (index, change) => {
+      setState({
+        decisions: getState().decisions.map((own, at) => (at === index ? { ...own, ...change } : own)),
+      });
+    },
+    setOptions: (change) => {
+      setState({ options: { ...getState().options, ...change } });
+    },
+    write: () => {
+      const state = getState();
+      const takeovers = takeoversOf(state.forms, state.decisions, state.options);
+      return writeAll(takeovers, text("change-import", { count: String(takeovers.length) }));
+    },
+    carryOver: ({ sheet, form }) => {
+      const found = { source: sheet.name, grid: sheet.grid, form };
+      const way = { kind: "new-sheet", choice: choiceOf(getState().options) } as const;
+      setState({ ...nothing });
+      return writeAll([{ found, way }], text("change-carry-over"));
+    },
+    undo: async () => {
+      const { length } = pane.store.getState().changes;
+      await pane.undo();
+      if (pane.store.getState().changes.length < length)
+        setState({ phase: getState().forms.length > 0 ? "review" : "start", taken: [], report: null });
+      await pane.refresh();
+    },
+    writeReport: async () => {
+      const { taken, sentences } = getState();
+      try {
+        const { name } = await writeImportReport({ taken, sentences }, language());
+        setState({ report: name });
+      } catch (problem) {
+        tell(problem);
+      }
+    },
+    startOver: () => {
+      begin();
+      setState({ ...nothing });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { ReactElement } from "react";
+import { fieldName } from "../../form/field-names";
+import { isBlank } from "../../form/text";
+import type { Indicator, Project } from "../../form/project";
+import type { Difference } from "../../takeover/differences";
+import { usePaneState, useSay } from "../pane-context";
+import type { Decision } from "./desk/desk-state";
+import { useDesk } from "./use-desk";
+
+/** In what the form on the sheet differs: each can be taken or left. */
+export function DifferenceList({
+  index,
+  decision,
+}: {
+  readonly index: number;
+  readonly decision: Decision;
+}): ReactElement {
+  const desk = useDesk();
+  const say = useSay();
+  const { differences, chosen, target } = decision;
+  if (differences.length === 0 || !target) return <p className="clean">{say("no-differences")}</p>;
+  const toggle = (at: number) => {
+    const next = new Set(chosen);
+    if (!next.delete(at)) next.add(at);
+    desk.decide(index, { chosen: next });
+  };
+  return (
+    <ul className="differences">
+      {differences.map((difference, at) => (
+        <li key={at}>
+          <label>
+            <input
+              type="checkbox"
+              checked={chosen.has(at)}
+              onChange={() => {
+                toggle(at);
+              }}
+            />
+            <DifferenceText difference={difference} onSheet={target.form.project} />
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function groupOf({ level1, level2 }: Indicator): string {
+  return [level1, level2].filter(Boolean).join(" › ");
+}
+
+function DifferenceText({
+  difference,
+  onSheet,
+}: {
+  readonly difference: Difference;
+  readonly onSheet: Project;
+}): ReactElement {
+  const say = useSay();
+  const language = usePaneState((state) => state.language);
+  if (difference.kind !== "field") {
+    const { kind, indicator } = difference;
+    const values = { indicator: indicator.name ?? indicator.target ?? "", group: groupOf(indicator) };
+    const key = kind === "remove-indicator" ? "remove-row" : (`${kind}-row` as const);
+    return <span>{say(key, values)}</span>;
+  }
+  const { field, before, after } = difference;
+  const [list, number] = field.split(".");
+  const indicator = list === "indicators" ? onSheet.indicators[Number(number)]?.name : null;
+  const shown = (text: string) => (isBlank(text) ? say("empty") : text);
+  return (
+    <span>
+      <span className="field">{[indicator, fieldName(field, language)].filter(Boolean).join(" › ")}</span>
+      <del className={isBlank(before) ? "nothing" : undefined}>
+        <span className="hidden">{say("before")}</span>
+        {shown(before)}
+      </del>
+      <span aria-hidden="true"> → </span>
+      <ins>
+        <span className="hidden">{say("after")}</span>
+        {shown(after)}
+      </ins>
+    </span>
+  );
+}

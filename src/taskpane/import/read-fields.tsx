@@ -1,0 +1,55 @@
+import type { ReactElement } from "react";
+import { fieldName } from "../../form/field-names";
+import { amountFields, type FieldPath, type Indicator, type Project } from "../../form/project";
+import { valueOf } from "../../form/value-of";
+import { usePaneState, useSay } from "../pane-context";
+
+const fields: readonly FieldPath[] = [
+  "year",
+  "name",
+  "nature",
+  "category",
+  "department",
+  "unit",
+  "start",
+  "end",
+  "funding.currency",
+  ...amountFields.map((field) => `funding.${field}` as const),
+  "goals.overall",
+  "goals.annual",
+];
+
+/** What a form says: its filled fields, then its indicators by group. */
+export function ReadFields({ project }: { readonly project: Project }): ReactElement {
+  const language = usePaneState((state) => state.language);
+  const filled = fields.filter((field) => valueOf(project, field) !== null);
+  return (
+    <>
+      <dl className="read-fields">
+        {filled.map((field) => (
+          <div key={field}>
+            <dt>{fieldName(field, language)}</dt>
+            <dd>{valueOf(project, field)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Indicators indicators={[...project.indicators, ...project.overallIndicators]} />
+    </>
+  );
+}
+
+function Indicators({ indicators }: { readonly indicators: readonly Indicator[] }): ReactElement | null {
+  const say = useSay();
+  if (indicators.length === 0) return null;
+  return (
+    <ul className="read-indicators">
+      {indicators.map(({ level1, level2, name, target }, index) => (
+        <li key={index}>
+          <span className="quiet">{[level1, level2].filter(Boolean).join(" › ")}</span>
+          <span>{name ?? say("not-said")}</span>
+          <span>{target ?? say("not-said")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

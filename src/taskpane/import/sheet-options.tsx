@@ -1,0 +1,78 @@
+import type { ReactElement } from "react";
+import { currencyUnits, type CurrencyUnit } from "../../form/project";
+import { layoutNames } from "../../layout/layout";
+import { keptWays } from "../../takeover/other-year";
+import { useSay } from "../pane-context";
+import { Select } from "../settings/select";
+import { useDesk, useDeskState } from "./use-desk";
+
+const own = "own";
+
+/** The year that forms are being made for now, and those around it. */
+export function yearsAround(now: Date): readonly number[] {
+  const year = now.getFullYear();
+  return [year - 1, year, year + 1, year + 2];
+}
+
+/** How the new sheets are to stand: layout, year and what becomes of last year's figures, currency unit. */
+export function SheetOptions(): ReactElement {
+  const desk = useDesk();
+  const say = useSay();
+  const { layout, year, kept, currency, withRemains } = useDeskState(({ options }) => options);
+  const years = yearsAround(new Date()).map((one) => ({
+    value: String(one),
+    text: say("year-number", { year: String(one) }),
+  }));
+  return (
+    <fieldset className="sheet-options">
+      <legend>{say("sheet-options")}</legend>
+      <Select
+        label={say("option-layout")}
+        value={layout}
+        options={layoutNames.map((value) => ({ value, text: say(`layout-${value}`) }))}
+        onChange={(chosen) => {
+          desk.setOptions({ layout: chosen });
+        }}
+      />
+      <Select
+        label={say("option-year")}
+        value={year === null ? own : String(year)}
+        options={[{ value: own, text: say("year-kept") }, ...years]}
+        onChange={(chosen) => {
+          desk.setOptions({ year: chosen === own ? null : Number(chosen) });
+        }}
+      />
+      {year !== null && (
+        <Select
+          label={say("option-kept")}
+          value={kept}
+          options={keptWays.map((value) => ({ value, text: say(`kept-${value}`) }))}
+          onChange={(chosen) => {
+            desk.setOptions({ kept: chosen });
+          }}
+        />
+      )}
+      <Select<CurrencyUnit | typeof own>
+        label={say("option-currency")}
+        value={currency ?? own}
+        options={[
+          { value: own, text: say("currency-kept") },
+          ...currencyUnits.map((value) => ({ value, text: value })),
+        ]}
+        onChange={(chosen) => {
+          desk.setOptions({ currency: chosen === own ? null : chosen });
+        }}
+      />
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={withRemains}
+          onChange={(event) => {
+            desk.setOptions({ withRemains: event.target.checked });
+          }}
+        />
+        {say("with-remains")}
+      </label>
+    </fieldset>
+  );
+}

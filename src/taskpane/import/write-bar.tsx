@@ -1,0 +1,34 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import { useSay } from "../pane-context";
+import { takeoversOf } from "./desk/decide";
+import { useDesk, useDeskState } from "./use-desk";
+
+/** The step that changes the workbook, at the view's foot; while it goes on, how far it is and the way to stop it. */
+export function WriteBar(): ReactElement {
+  const desk = useDesk();
+  const say = useSay();
+  const phase = useDeskState((state) => state.phase);
+  const written = useDeskState((state) => state.written);
+  const forms = useDeskState((state) => state.forms);
+  const decisions = useDeskState((state) => state.decisions);
+  const options = useDeskState((state) => state.options);
+  const count = useMemo(() => takeoversOf(forms, decisions, options).length, [forms, decisions, options]);
+  if (phase === "writing")
+    return (
+      <div className="write-bar" role="status">
+        <p>{say("writing", { done: String(written) })}</p>
+        <Button onClick={desk.stop}>{say("stop-writing")}</Button>
+      </div>
+    );
+  return (
+    <div className="write-bar">
+      <Button appearance="primary" disabled={count === 0} onClick={() => void desk.write()}>
+        {count === 0 ? say("nothing-to-write") : say("write", { count: String(count) })}
+      </Button>
+      <Button appearance="subtle" onClick={desk.startOver}>
+        {say("start-over")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { importForms } from "../../src/actions/import-forms";
+import { planReport } from "../../src/actions/import-report";
+import { writeImportReport } from "../../src/actions/write-import-report";
+import { recognise } from "../../src/recognise/recognise";
+import type { FoundForm } from "../../src/takeover/found-form";
+import { plannedGrid } from "../../src/takeover/planned-grid";
+import { inExcel } from "../excel/in-excel";
+import { formNames, readFormFile } from "../helpers/form-files";
+
+const choice = { layout: "shanghai-2026", currency: null, year: null, withRemains: true } as const;
+
+function foundIn(name: string): readonly FoundForm[] {
+  const grid = readFormFile(name);
+  return recognise(grid).forms.map((form) => ({ source: `${name}.txt`, grid, form }));
+}
+
+test("the report says of each form what came from where and what became of it", async () => {
+  await inExcel(async ({ workbook }) => {
+    const takeovers = foundIn("real/tianjin_hebei_2023_fayuan").map((found) => ({
+      found,
+      way: { kind: "new-sheet", choice } as const,
+    }));
+    const taken = await importForms(takeovers, {
+      onDone: () => undefined,
+      signal: new AbortController().signal,
+    });
+    const sentences = ["“残.xlsx”不完整。"];
+    const { name } = await writeImportReport({ taken: taken ?? [], sentences }, "zh-CN");
+    const [header, first, second, last] = workbook.values(`${name}!A1:G4`);
+    expect([name, header]).toEqual([
+      "导入报告",
+      ["申报表", "来源", "处理方式", "所在工作表", "读取时的修正", "未归入表格的内容", "说明"],
+    ]);
+    expect([first?.[0], second?.[0]]).toEqual(takeovers.map(({ found }) => found.form.project.name));
+    expect(first?.[1]).toMatch(/^real\/tianjin_hebei_2023_fayuan\.txt › A\d+:[A-Z]\d+$/);
+    expect(first?.slice(2, 4)).toEqual(["新建工作表（上海 2026 年格式）", workbook.sheetNames()[1]]);
+    const leftovers = takeovers.slice(0, 1).flatMap(({ found }) => found.form.leftovers);
+    for (const { text } of leftovers) expect(String(first?.[5])).toContain(text);
+    expect(last?.slice(0, 2)).toEqual(["没有导入", "“残.xlsx”不完整。"]);
+  });
+});
+
+test("no report is taken for a form itself", () => {
+  for (const folder of ["real", "made"])
+    for (const name of formNames(folder)) {
+      const taken = foundIn(`${folder}/${name}`).map((found) => ({
+        found,
+        way: { kind: "as-it-is" } as const,
+        sheet: "表",
+        refused: [],
+        standard: null,
+      }));
+      for (const language of ["zh-CN", "en-US"] as const)
+        expect(recognise(plannedGrid(planReport({ taken, sentences: [] }, language))).forms).toEqual([]);
+    }
+});
