@@ -57,6 +57,18 @@ describe("office-script", () => {
       'Title [{"key":"Version","type":"Number","value":3}] en-US . M/d/yyyy',
       "8.5 null null #N/A",
     ],
+    "charts.js": [
+      "2 0:Budget 1:Spent 2024,2025,2026 90,60,-5 Sheet1!$C$2:$C$4",
+      "3 100,120,80 -5 120",
+      "Spent,Estimate,Plan Sheet1!$B$3:$B$5 Sheet1!$C$3:$C$5",
+      "true #FF0000 false Exponential #0000FF",
+      "-10,Thousands,true #C0C0C0 Money,20,true,Year true,false,true,true,Columns",
+      "InvalidArgument",
+      "InvalidArgument",
+      "InvalidArgument",
+      "InvalidArgument",
+      "2",
+    ],
   };
 
   test.each(Object.entries(expected))("runs %s and shows what it says", async (script, lines) => {

@@ -2,7 +2,14 @@ import type { ObjectType } from "../protocol/object-type";
 import * as application from "./application";
 import * as autoFilter from "./auto-filter";
 import * as bindings from "./bindings";
-import * as charts from "./charts";
+import * as chartAxes from "./charts/axes";
+import * as charts from "./charts/charts";
+import * as chartLabels from "./charts/labels";
+import * as chartLooks from "./charts/looks";
+import * as chartParts from "./charts/parts-of-the-whole";
+import * as chartPoints from "./charts/points";
+import * as chartSeries from "./charts/series";
+import * as chartTrendlines from "./charts/trendlines";
 import * as comments from "./comments";
 import * as conditionalFormats from "./conditional-formats";
 import * as conditionalLook from "./conditional-look";
@@ -32,6 +39,13 @@ const modules = [
     tables,
     tableLines,
     charts,
+    chartAxes,
+    chartLabels,
+    chartLooks,
+    chartParts,
+    chartPoints,
+    chartSeries,
+    chartTrendlines,
     keyValues,
     customXml,
     services,
