@@ -24,6 +24,7 @@ export const emptySheet = (book: Book, id: string): Sheet => ({
   comments: [],
   notes: [],
   hyperlinks: [],
+  groups: [],
   tables: [],
   charts: [],
   properties: [],

@@ -185,6 +185,7 @@ export interface Targets extends Record<ChartPartName, ChartPart> {
   Table: OfSheet<Table>;
   TableColumnCollection: OfSheet<Table>;
   TableColumn: TableLine;
+  Filter: TableLine;
   TableRowCollection: OfSheet<Table>;
   TableRow: TableLine;
   ChartCollection: Sheet;

@@ -7,7 +7,7 @@ import { type Shift, shiftArea, shiftFormula } from "../references/shift";
 import { sheetName } from "./cells";
 
 /** Everything on cells that can be moved: lists whose entries have one area, or several. */
-const single = ["comments", "notes", "hyperlinks", "tables"] as const;
+const single = ["comments", "notes", "hyperlinks", "groups", "tables"] as const;
 const several = ["conditionalFormats", "validations"] as const;
 
 type ChangeFormula = (formula: string, home: string) => string;
@@ -50,7 +50,7 @@ function shiftSheetObjects(sheet: Sheet, shift: Shift): void {
       const area = shiftArea(item.area, shift);
       if (!area) continue;
       if (areaAddress(area) === areaAddress(item.area)) kept.push(item);
-      else if (key === "hyperlinks") kept.push({ ...item, area });
+      else if (key === "hyperlinks" || key === "groups") kept.push({ ...item, area });
       else {
         change(item as { area: Area }, "area", area);
         kept.push(item);

@@ -81,6 +81,7 @@ export function copySheet(sheet: Sheet, where: string, relative: Sheet | undefin
     ...emptySheet(book, sheetId(book)),
     headings: sheet.headings,
     hyperlinks: sheet.hyperlinks,
+    groups: sheet.groups,
     protection: sheet.protection,
     page: { fields: sheet.page.fields },
   };
