@@ -145,6 +145,8 @@ export interface Book {
   readonly properties: Stored;
   xmlParts: readonly XmlPart[];
   bindings: readonly Binding[];
+  /** Workbooks that the add-in opened in windows of their own, as .xlsx in Base64; empty text for a blank one. */
+  readonly openedBeside: string[];
   /** Calls of worksheet functions that wait to be evaluated. */
   readonly calls: FunctionCall[];
   protection: Protection | null;

@@ -53,6 +53,7 @@ export function createBook({ name, locale, author, engine: start }: BookOptions)
     properties: { fields: {} },
     xmlParts: [],
     bindings: [],
+    openedBeside: [],
     calls: [],
     protection: null,
     calculationMode: "Automatic",
