@@ -16,9 +16,7 @@ export const worksheetProtectionType = objectType("WorksheetProtection", {
     protect: (sheet, args) => {
       protect(sheet, args.fields(0), args.optionalText(1));
     },
-    unprotect: (sheet, args) => {
-      unprotect(sheet, args.optionalText(0));
-    },
+    unprotect: (sheet, args) => unprotect(sheet, args.optionalText(0)),
   },
 });
 

@@ -82,9 +82,7 @@ export const workbookProtectionType = objectType("WorkbookProtection", {
     protect: (book, args) => {
       protectWorkbook(book, args.optionalText(0));
     },
-    unprotect: (book, args) => {
-      unprotectWorkbook(book, args.optionalText(0));
-    },
+    unprotect: (book, args) => unprotectWorkbook(book, args.optionalText(0)),
   },
 });
 

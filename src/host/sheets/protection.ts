@@ -1,6 +1,6 @@
 import type { Book, Protection, Sheet } from "../book/book";
 import { ExcelError } from "../errors";
-import { hashMatches } from "./password";
+import { passwordMatches } from "./password";
 
 /** `Excel.WorksheetProtectionOptions` and their defaults. */
 export const protectionDefaults: Readonly<Record<string, boolean | string>> = {
@@ -29,9 +29,9 @@ export function protect(sheet: Sheet, options: Readonly<Record<string, unknown>>
 }
 
 /** Takes protection away; nothing happens if there is none. @throws ExcelError InvalidArgument if the password is wrong */
-export function unprotect(sheet: Sheet, password?: string): void {
+export async function unprotect(sheet: Sheet, password?: string): Promise<void> {
   if (!sheet.protection) return;
-  demandPassword(sheet.protection, password);
+  await demandPassword(sheet.protection, password);
   sheet.book.history.change(sheet, "protection", null);
   raiseProtection(sheet, false);
 }
@@ -45,9 +45,8 @@ function raiseProtection(sheet: Sheet, isProtected: boolean): void {
   });
 }
 
-function demandPassword({ password }: Protection, given: string | undefined): void {
-  if (password === null || password === given || (given !== undefined && hashMatches(password, given)))
-    return;
+async function demandPassword({ password }: Protection, given: string | undefined): Promise<void> {
+  if (password === null || (given !== undefined && (await passwordMatches(password, given)))) return;
   throw new ExcelError("InvalidArgument", "The password you supplied is not correct.");
 }
 
@@ -57,9 +56,9 @@ export function protectWorkbook(book: Book, password?: string): void {
   book.history.forget();
 }
 
-export function unprotectWorkbook(book: Book, password?: string): void {
+export async function unprotectWorkbook(book: Book, password?: string): Promise<void> {
   if (!book.protection) return;
-  demandPassword(book.protection, password);
+  await demandPassword(book.protection, password);
   book.history.change(book, "protection", null);
   book.history.forget();
 }

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { read as readWithSheetJs } from "@e965/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx, type Sheet, type Workbook } from "hucre";
 import { saveBook } from "../../../src/host/xlsx/save";
 import { type OpenedExcel, openExcel } from "../../../src/host/open-excel";
@@ -103,6 +105,36 @@ describe("a saved workbook", () => {
       });
     await expect(unprotect("wrong")).rejects.toMatchObject({ code: "InvalidArgument" });
     await expect(unprotect("secret")).resolves.toBeUndefined();
+    again.close();
+  });
+
+  /** Excel since 2013 writes this instead of the older hash (ECMA-376 Part 1, §18.3.1.85). */
+  test("unprotects with the password of which a file knows the SHA-512 hash only", async () => {
+    const sha512 = (...parts: Buffer[]): Buffer => createHash("sha512").update(Buffer.concat(parts)).digest();
+    const salt = Buffer.from("sixteen bytes...");
+    let hash = sha512(salt, Buffer.from("密码 1", "utf16le"));
+    for (let round = 0; round < 2000; round++) {
+      const number = Buffer.alloc(4);
+      number.writeUInt32LE(round);
+      hash = sha512(hash, number);
+    }
+    const [salted, hashed] = [salt.toString("base64"), hash.toString("base64")];
+    const files = unzipSync(bytes);
+    for (const [path, part] of Object.entries(files))
+      files[path] = strToU8(
+        strFromU8(part).replace(
+          / password="[0-9A-F]{4}"/,
+          ` algorithmName="SHA-512" hashValue="${hashed}" saltValue="${salted}" spinCount="2000"`,
+        ),
+      );
+    const again = await openExcel({ book: zipSync(files) });
+    const unprotect = (password: string): Promise<void> =>
+      again.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("表 一").protection.unprotect(password);
+        await context.sync();
+      });
+    await expect(unprotect("密码 2")).rejects.toMatchObject({ code: "InvalidArgument" });
+    await expect(unprotect("密码 1")).resolves.toBeUndefined();
     again.close();
   });
 });
