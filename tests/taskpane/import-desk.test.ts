@@ -14,6 +14,8 @@ import { initialSettings } from "../../src/taskpane/store/settings";
 import { inExcel } from "../excel/in-excel";
 import { seedProjects } from "../helpers/seed-projects";
 
+jest.setTimeout(20_000); // a whole Excel, on a machine that may have other work
+
 const seed = seedForm(0);
 const second = seedForm(1);
 
