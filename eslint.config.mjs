@@ -69,7 +69,7 @@ const arrows = folders.map((folder) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-workbench/", ".local/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "release/", "dist-workbench/", ".local/", "coverage/", "node_modules/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.ts", "**/*.tsx"],

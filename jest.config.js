@@ -36,6 +36,8 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
+  // A hang is a failure; a machine with other work is not.
+  testTimeout: 30_000,
   // Two workers at the most: the suites are short and the machines small.
   maxWorkers: 2,
 };

@@ -2,12 +2,11 @@ import { EditRefused, type SheetEdit } from "../edit/sheet-edit";
 import { carryOut } from "../excel/carry-out";
 import { ExcelProblem } from "../excel/excel-problem";
 import type { ActionDone } from "../excel/undo-stack";
-import { fieldName } from "../form/field-names";
 import type { FormOnSheet } from "./checked-sheet";
 
-/** Why an edit cannot be made, as the user is told. The field's name is Chinese, as it stands on the form. */
+/** Why an edit cannot be made, as the user is told. */
 export function problemOf({ kind, field }: EditRefused): ExcelProblem {
-  return new ExcelProblem(kind, { field: fieldName(field, "zh-CN") });
+  return new ExcelProblem(kind, { field });
 }
 
 /** Plans an edit of one form and carries it out. @throws ExcelProblem; the sheet is then as it was */

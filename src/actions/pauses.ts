@@ -13,3 +13,16 @@ export function pauses(): Pause {
     start = Date.now();
   };
 }
+
+/** Does work that comes in small steps to its end, and pauses between them. */
+export async function inSlices<Result>(
+  steps: Generator<undefined, Result>,
+  pause: Pause = pauses(),
+): Promise<Result> {
+  let step = steps.next();
+  while (!step.done) {
+    await pause();
+    step = steps.next();
+  }
+  return step.value;
+}

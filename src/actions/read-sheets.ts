@@ -4,7 +4,7 @@ import type { SheetRead } from "../excel/sheet-read";
 import { recognise } from "../recognise/recognise";
 import type { FormReading } from "../recognise/reading";
 import type { CheckedSheet } from "./checked-sheet";
-import { pauses, type Pause } from "./pauses";
+import { inSlices, pauses, type Pause } from "./pauses";
 
 /**
  * Reads the sheet that the user looks at and checks its forms.
@@ -31,13 +31,8 @@ async function checkSheets(sheets: readonly SheetRead[], pause: Pause): Promise<
     formsOfSheets.push(recognise(grid).forms);
     await pause();
   }
-  const steps = checkInSteps(formsOfSheets.flat());
-  let step = steps.next();
-  while (!step.done) {
-    await pause();
-    step = steps.next();
-  }
-  const results = step.value.values();
+  const checked = await inSlices(checkInSteps(formsOfSheets.flat()), pause);
+  const results = checked.values();
   return sheets.map((sheet, index) => ({
     sheet,
     forms: (formsOfSheets[index] ?? []).map((form) => ({

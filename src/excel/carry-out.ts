@@ -1,13 +1,14 @@
 import { applyToGrid } from "../edit/apply-to-grid";
-import type { SheetEdit } from "../edit/sheet-edit";
-import type { CellRange, Grid } from "../grid/grid";
-import { loadRectangle, type CellState } from "./cell-states";
-import { doStep, type BackStep } from "./do-step";
+import type { EditStep, SheetEdit } from "../edit/sheet-edit";
+import { batchesOf, type Batch } from "./batches";
+import { loadAll } from "./cell-states";
+import { formulasOn, loadMoved, type Dependent } from "./dependents";
+import { doBatch, prepare, type Prepared } from "./do-batch";
 import { putBack } from "./put-back";
-import { widthOf } from "./row-looks";
 import { run } from "./run";
 import { compareWithRead } from "./same-as-read";
 import type { SheetRead } from "./sheet-read";
+import type { BackStep } from "./take-back";
 import { remember, type ActionDone, type SheetBack } from "./undo-stack";
 
 /** An edit of one sheet, and the sheet as it was read when the edit was planned. */
@@ -17,21 +18,28 @@ export interface EditOnSheet {
 }
 
 interface Progress extends EditOnSheet {
+  readonly batches: readonly Batch[];
+  /** Formulas of the workbook that look at the sheet's rows, where one of these is deleted. */
+  readonly formulas: readonly Dependent[];
   readonly back: BackStep[];
 }
 
 /**
  * Carries edits out, each sheet's only if its cells still hold what was read, and remembers how to take them back.
- * Edits that only write cells take two syncs for one sheet and one for each further sheet.
+ * For one sheet, what only writes takes two syncs, a new row two, a row that goes three, a row that moves four; for each
+ * further sheet it is one less.
  * @throws ExcelProblem; the sheets are as they were, unless its kind is `not-restored`
  */
 export async function carryOut(
   name: Omit<ActionDone, "sheet">,
   edits: readonly EditOnSheet[],
 ): Promise<void> {
-  const all = edits
-    .filter(({ edit }) => edit.steps.length > 0)
-    .map((edit): Progress => ({ ...edit, back: [] }));
+  const all: Progress[] = [];
+  for (const { sheet, edit } of edits.filter((own) => own.edit.steps.length > 0))
+    all.push({
+      ...{ sheet, edit, back: [], batches: batchesOf(edit.steps) },
+      formulas: await formulasUnder(sheet, edit),
+    });
   const [first] = all;
   if (!first) return;
   const sheets: SheetBack[] = [];
@@ -40,10 +48,15 @@ export async function carryOut(
   } catch (error) {
     throw await putBack(
       error,
-      all.map(({ sheet, back }) => ({ id: sheet.id, back })),
+      all.map(({ sheet, back, formulas }) => ({ sheet: sheet.id, steps: back, formulas })),
     );
   }
   remember({ action: { ...name, sheet: first.sheet.name }, sheets });
+}
+
+function formulasUnder({ id }: SheetRead, { steps, expected }: SheetEdit): Promise<readonly Dependent[]> {
+  const deletes = steps.some(({ kind }) => kind === "delete-row");
+  return deletes && "top" in expected ? formulasOn(id, expected.top, expected.bottom) : Promise.resolve([]);
 }
 
 async function work(
@@ -51,40 +64,46 @@ async function work(
   all: readonly Progress[],
   sheets: SheetBack[],
 ): Promise<void> {
-  const compared = all.map(({ sheet, edit }) =>
-    compareWithRead(context.workbook.worksheets.getItem(sheet.id), sheet.grid, edit),
-  );
+  const begun = all.map(({ sheet: { id, grid }, edit, batches }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const [first] = batches;
+    return { found: compareWithRead(sheet, grid, edit), first: first && prepare(sheet, grid, first) };
+  });
   await context.sync();
-  const states = compared.map((found) => found());
-  for (const [at, progress] of all.entries())
-    sheets.push(await carryOutOne(context, progress, states[at] ?? []));
+  // Every sheet is compared before the first one is changed.
+  for (const { found } of begun) found();
+  for (const [at, progress] of all.entries()) {
+    const prepared = begun[at]?.first?.();
+    if (prepared) sheets.push(await carryOutOne(context, progress, prepared));
+  }
 }
 
 async function carryOutOne(
   context: Excel.RequestContext,
-  { sheet: { id, grid }, edit, back }: Progress,
-  found: readonly CellState[],
+  { sheet: { id, grid }, edit, batches, formulas, back }: Progress,
+  first: Prepared,
 ): Promise<SheetBack> {
   const sheet = context.workbook.worksheets.getItem(id);
-  const onlyWrites = !("top" in edit.expected);
-  let [current, written]: [Grid, readonly CellState[]] = [grid, []];
-  for (const step of edit.steps) {
-    written = await doStep({ context, sheet, grid: current, back }, step, onlyWrites ? found : undefined);
-    current = applyToGrid(current, [step]);
+  let [current, prepared] = [grid, first];
+  const left = leftBy(edit);
+  for (const [at, batch] of batches.slice(0, -1).entries()) {
+    const now = { context, sheet, grid: current, back };
+    const following = batches[at + 1] ?? batch;
+    const grid = applyToGrid(current, batch.steps);
+    prepared = await doBatch(now, batch, prepared, () => prepare(sheet, grid, following));
+    current = grid;
   }
-  if (onlyWrites) return { sheet: id, steps: [...back], left: written, states: written };
-  const left = rowsAround(current);
-  const after = loadRectangle(sheet, left);
-  await context.sync();
-  return { sheet: id, steps: [...back], left, states: after() };
+  const last = batches.at(-1) ?? { row: null, steps: [], rest: [] };
+  return doBatch({ context, sheet, grid: current, back }, last, prepared, () => {
+    const states = loadAll(sheet, left);
+    const moved = loadMoved(context, formulas, { sheet: id, steps: edit.steps });
+    return () => ({ sheet: id, steps: [...back], left, states: states(), formulas: moved() });
+  });
 }
 
-/** All that the sheet holds: where rows moved, taking them back moves whatever stands below. */
-function rowsAround(grid: Grid): CellRange {
-  const bottom = Math.max(
-    0,
-    ...grid.cells.map(({ row }) => row),
-    ...grid.merges.map((merge) => merge.bottom),
-  );
-  return { top: 0, left: 0, bottom, right: widthOf(grid) - 1 };
+/** Which cells tell, later, whether the sheet is still as the edit left it. */
+function leftBy({ expected, steps }: SheetEdit): SheetBack["left"] {
+  if (!("top" in expected)) return expected;
+  const count = (kind: EditStep["kind"]): number => steps.filter((step) => step.kind === kind).length;
+  return { ...expected, bottom: expected.bottom + count("insert-row") - count("delete-row") };
 }

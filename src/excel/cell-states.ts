@@ -49,6 +49,14 @@ export function loadRectangle(
   };
 }
 
+/** The same for whichever is given. */
+export function loadAll(
+  sheet: Excel.Worksheet,
+  cells: CellRange | readonly CellAddress[],
+): () => CellState[] {
+  return "top" in cells ? loadRectangle(sheet, cells) : loadStates(sheet, cells);
+}
+
 function single(matrix: readonly (readonly Value[])[]): Value {
   return matrix[0]?.[0] ?? "";
 }

@@ -1,3 +1,5 @@
+import { fieldName } from "../form/field-names";
+import type { FieldPath } from "../form/project";
 import { fill, type Language } from "../language/language";
 import type { ExcelProblem } from "./excel-problem";
 import { problemsInEnglish } from "./messages/en-US";
@@ -7,5 +9,7 @@ const problems = { "zh-CN": problemsInChinese, "en-US": problemsInEnglish };
 
 /** The sentence for the user: what happened, where, and what to do. */
 export function describeExcelProblem({ kind, values }: ExcelProblem, language: Language): string {
-  return fill(problems[language][kind], values);
+  const { field } = values;
+  const named = field === undefined ? values : { ...values, field: fieldName(field as FieldPath, language) };
+  return fill(problems[language][kind], named);
 }

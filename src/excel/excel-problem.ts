@@ -5,7 +5,7 @@ import type { ProblemKind } from "./messages/zh-CN";
 export class ExcelProblem extends Error {
   constructor(
     readonly kind: ProblemKind,
-    /** What fills the sentence's placeholders. */
+    /** What fills the sentence's placeholders; `field` is a field's path, which the sentence names in its language. */
     readonly values: Values = {},
   ) {
     super(`${kind} ${JSON.stringify(values)}`);

@@ -1,12 +1,12 @@
 import { cellName, rangeName } from "../grid/address";
 import { loadStates, type CellState } from "./cell-states";
-import { takeBack, type BackStep } from "./do-step";
 import { ExcelProblem } from "./excel-problem";
+import type { Dependent } from "./dependents";
+import { takeAllBack, type BackStep, type StepsBack } from "./take-back";
 
-interface Changed {
-  /** The sheet's id. */
-  readonly id: string;
-  readonly back: readonly BackStep[];
+interface Changed extends StepsBack {
+  /** The formulas that looked at the sheet's rows before they were changed. */
+  readonly formulas: readonly Dependent[];
 }
 
 /** Excel said no before it did anything, and why: nothing has to be put back. */
@@ -24,7 +24,7 @@ const untouched: readonly string[] = [
  * `not-restored` with the cells that may be changed in part
  */
 export async function putBack(error: unknown, all: readonly Changed[]): Promise<unknown> {
-  const begun = all.filter(({ back }) => back.length > 0);
+  const begun = all.filter(({ steps }) => steps.length > 0);
   if (begun.length === 0) return error;
   const code = error instanceof ExcelProblem ? (error.values["code"] ?? error.kind) : "Error";
   try {
@@ -33,26 +33,35 @@ export async function putBack(error: unknown, all: readonly Changed[]): Promise<
     return !wasChanged || saysSo ? error : new ExcelProblem("restored", { code });
   } catch {
     if (error instanceof ExcelProblem && untouched.includes(error.kind)) return error;
-    return new ExcelProblem("not-restored", {
-      code,
-      cells: begun.flatMap(({ back }) => back.map(nameOf)).join("、"),
-    });
+    return notRestored(code, begun);
   }
+}
+
+/** Which cells may be changed in part. */
+export function notRestored(code: string, all: readonly StepsBack[]): ExcelProblem {
+  const cells = all.flatMap(({ steps }) => steps.map(nameOf)).join("、");
+  return new ExcelProblem("not-restored", { code, cells });
 }
 
 /** @returns whether there was anything to put back */
 async function restore(context: Excel.RequestContext, begun: readonly Changed[]): Promise<boolean> {
-  const wanted = begun.map(({ id, back }) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    const [only] = back;
-    const states = back.length === 1 && only?.kind === "cells" ? only.states : null;
-    return { sheet, back, states, found: states && loadStates(sheet, states) };
+  const wanted = begun.map((own) => {
+    const sheet = context.workbook.worksheets.getItem(own.sheet);
+    const [only] = own.steps;
+    const states = own.steps.length === 1 && only?.kind === "cells" ? only.states : null;
+    return { own, states, found: states && loadStates(sheet, states) };
   });
   await context.sync();
-  const changed = wanted.filter(({ states, found }) => !states || !found || !sameStates(states, found()));
-  for (const { sheet, back } of changed) for (const step of [...back].reverse()) takeBack(sheet, step);
-  await context.sync();
-  return changed.length > 0;
+  const changed = wanted
+    .filter(({ states, found }) => !states || !found || !sameStates(states, found()))
+    .map(({ own }) => own);
+  if (changed.length === 0) return false;
+  await takeAllBack(
+    context,
+    changed,
+    changed.flatMap(({ formulas }) => formulas),
+  );
+  return true;
 }
 
 /** Whether cells hold exactly the same, formulas and number formats included. */

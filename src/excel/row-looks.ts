@@ -1,9 +1,11 @@
 import { overlap } from "../edit/apply-to-grid";
 import type { CellRange, Grid } from "../grid/grid";
 import { loadRectangle, restoreStates, type CellState } from "./cell-states";
+import { loadRules, restoreValidations, type RowRules } from "./row-rules";
 
-/** Everything in a row that deleting it takes away: contents, looks, height, and the merges that reach into it. */
+/** Everything in a row that deleting it takes away: contents, looks, rules, height, and the merges that reach into it. */
 export interface RowLook {
+  /** Where it is to be put back. */
   readonly at: number;
   readonly states: readonly CellState[];
   readonly looks: readonly Excel.SettableCellProperties[];
@@ -12,6 +14,7 @@ export interface RowLook {
   /** In points; null for the sheet's own. */
   readonly height: number | null;
   readonly merges: readonly CellRange[];
+  readonly rules: RowRules;
 }
 
 const asked = {
@@ -41,24 +44,30 @@ export function widthOf({ cells, merges }: Grid): number {
   return 1 + Math.max(0, ...cells.map(({ column }) => column), ...merges.map(({ right }) => right));
 }
 
-/** Asks for a row; it can be had after the next sync. */
-export function loadRow(sheet: Excel.Worksheet, at: number, grid: Grid): () => RowLook {
+/**
+ * Asks for a row; it can be had after the next sync.
+ * @param from where it stands now
+ * @param at where it will stand when it is deleted from this grid
+ */
+export function loadRow(sheet: Excel.Worksheet, from: number, at: number, grid: Grid): () => RowLook {
   const width = widthOf(grid);
   const row = { top: at, bottom: at, left: 0, right: width - 1 };
-  const range = sheet.getRangeByIndexes(at, 0, 1, width);
+  const range = sheet.getRangeByIndexes(from, 0, 1, width);
   const looks = range.getCellProperties(asked);
   const locks = Array.from({ length: width }, (_, column) =>
-    sheet.getCell(at, column).format.protection.load("locked"),
+    sheet.getCell(from, column).format.protection.load("locked"),
   );
-  const first = sheet.getCell(at, 0).load("format/rowHeight, format/useStandardHeight");
-  const states = loadRectangle(sheet, row);
+  const first = sheet.getCell(from, 0).load("format/rowHeight, format/useStandardHeight");
+  const states = loadRectangle(sheet, { ...row, top: from, bottom: from });
+  const rules = loadRules(sheet, from, width);
   return () => ({
     at,
-    states: states(),
+    states: states().map((state) => ({ ...state, row: at })),
     looks: (looks.value[0] ?? []).map(withoutDefaults),
     locked: locks.map(({ locked }) => locked),
     height: first.format.useStandardHeight ? null : first.format.rowHeight,
     merges: grid.merges.filter((merge) => overlap(merge, row)),
+    rules: rules(),
   });
 }
 
@@ -86,7 +95,7 @@ function withoutDefaults({ format = {} }: Excel.CellProperties): Excel.SettableC
 /** Fills a new, empty row with what a deleted one was. */
 export function restoreRow(
   sheet: Excel.Worksheet,
-  { at, states, looks, locked, height, merges }: RowLook,
+  { at, states, looks, locked, height, merges, rules }: RowLook,
 ): void {
   for (const merge of merges) rangeAt(sheet, merge).unmerge();
   const range = sheet.getRangeByIndexes(at, 0, 1, states.length);
@@ -95,6 +104,7 @@ export function restoreRow(
   locked.forEach((isLocked, column) => {
     if (!isLocked) sheet.getCell(at, column).format.protection.locked = false;
   });
+  restoreValidations(sheet, at, rules);
   restoreStates(sheet, states);
   for (const merge of merges) rangeAt(sheet, merge).merge();
   if (height === null) range.format.useStandardHeight = true;
@@ -108,5 +118,10 @@ export function rangeAt(sheet: Excel.Worksheet, { top, left, bottom, right }: Ce
 
 /** The whole row. */
 export function wholeRow(sheet: Excel.Worksheet, at: number): Excel.Range {
-  return sheet.getRange(`${at + 1}:${at + 1}`);
+  return wholeRows(sheet, at, 1);
+}
+
+/** Whole rows, one below the other. */
+export function wholeRows(sheet: Excel.Worksheet, at: number, count: number): Excel.Range {
+  return sheet.getRange(`${at + 1}:${at + count}`);
 }

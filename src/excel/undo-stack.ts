@@ -1,8 +1,9 @@
 import type { FieldPath } from "../form/project";
-import type { CellRange } from "../grid/grid";
+import type { CellAddress, CellRange } from "../grid/grid";
 import type { CellState } from "./cell-states";
 import type { AddedSheet } from "./added-sheets";
-import type { BackStep } from "./do-step";
+import type { MovedFormula } from "./dependents";
+import type { StepsBack } from "./take-back";
 
 /** What the user did, for the button that takes it back. */
 export interface ActionDone {
@@ -15,14 +16,12 @@ export interface ActionDone {
 }
 
 /** What takes an action back on one sheet. */
-export interface SheetBack {
-  /** The sheet's id. */
-  readonly sheet: string;
-  /** In the order in which the steps were done. */
-  readonly steps: readonly BackStep[];
-  /** The cells as the action left them; only if they are still so can it be taken back. */
-  readonly left: CellRange | readonly CellState[];
+export interface SheetBack extends StepsBack {
+  /** The cells that the action was about; only if they are still as it left them can it be taken back. */
+  readonly left: CellRange | readonly CellAddress[];
   readonly states: readonly CellState[];
+  /** Formulas of the workbook that looked at rows which the action deleted. */
+  readonly formulas: readonly MovedFormula[];
 }
 
 /** An action that can be taken back. */

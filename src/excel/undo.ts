@@ -1,11 +1,12 @@
 import { cellName } from "../grid/address";
 import { loadAdded } from "./added-sheets";
-import { loadRectangle, loadStates, type CellState } from "./cell-states";
-import { takeBack } from "./do-step";
+import { loadAll, loadStates, restoreStates, type CellState } from "./cell-states";
+import { loadUntouched } from "./dependents";
 import { ExcelProblem } from "./excel-problem";
-import { isSame } from "./put-back";
+import { isSame, notRestored, sameStates } from "./put-back";
 import { run } from "./run";
-import { forgetLast, lastUndoable, type ActionDone, type Undoable } from "./undo-stack";
+import { takeAllBack } from "./take-back";
+import { forgetLast, lastUndoable, type ActionDone, type SheetBack, type Undoable } from "./undo-stack";
 
 /** What `undoLast` would take back; null if there is nothing. */
 export function undoableAction(): ActionDone | null {
@@ -13,42 +14,80 @@ export function undoableAction(): ActionDone | null {
 }
 
 /**
- * Takes the add-in's last action back: cells, formats, rows and merges are as they were before it.
+ * Takes the add-in's last action back: cells, formats, rows, merges, drop-down lists, conditional formats and the
+ * formulas that looked there are as they were before it.
  * @returns false if there is nothing to take back
  * @throws ExcelProblem `changed-meanwhile` if a cell is no more as the action left it; then nothing is changed
  */
 export async function undoLast(): Promise<boolean> {
   const last = lastUndoable();
   if (!last) return false;
-  const [first] = last.sheets;
-  await run((context) => undo(context, last), {
-    ...(first && { sheet: first.sheet }),
-    oneUndoStep: true,
-  });
+  const { sheets } = last;
+  const [first] = sheets;
+  try {
+    await run((context) => undo(context, last), {
+      ...(first && { sheet: first.sheet }),
+      oneUndoStep: true,
+    });
+  } catch (error) {
+    throw await doAgain(error, sheets);
+  }
   forgetLast();
   return true;
 }
 
 async function undo(context: Excel.RequestContext, { sheets: all, added = [] }: Undoable): Promise<void> {
   const unchanged = loadAdded(context, added);
-  const found = all.map(({ sheet: id, left }) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    return "top" in left ? loadRectangle(sheet, left) : loadStates(sheet, left);
-  });
+  const found = all.map(({ sheet, left, formulas }) => ({
+    cells: loadAll(context.workbook.worksheets.getItem(sheet), left),
+    formulas: loadUntouched(context, formulas),
+  }));
   await context.sync();
   all.forEach(({ states }, at) => {
-    demandUnchanged(states, found[at]?.() ?? []);
+    demandUnchanged(states, found[at]?.cells() ?? []);
   });
-  const deleteAdded = unchanged();
-  for (const { sheet: id, steps } of all) {
-    const sheet = context.workbook.worksheets.getItem(id);
-    for (const step of [...steps].reverse()) takeBack(sheet, step);
-  }
-  deleteAdded();
-  await context.sync();
+  unchanged()();
+  await takeAllBack(
+    context,
+    all,
+    found.flatMap(({ formulas }) => formulas()),
+  );
 }
 
 function demandUnchanged(left: readonly CellState[], found: readonly CellState[]): void {
   const changed = found.find((state, at) => !isSame(state, left[at]));
   if (changed) throw new ExcelProblem("changed-meanwhile", { cell: cellName(changed), found: changed.text });
+}
+
+const refusals: readonly string[] = ["changed-meanwhile", "sheet-missing", "editing-cell"];
+
+/**
+ * After an undo that Excel broke off: cells become again what the action had made of them, so that it can be tried once
+ * more. Rows that were half put back are left as they are.
+ * @returns what the user is to be told
+ */
+async function doAgain(error: unknown, all: readonly SheetBack[]): Promise<unknown> {
+  if (!(error instanceof ExcelProblem) || refusals.includes(error.kind)) return error;
+  const code = error.values["code"] ?? error.kind;
+  try {
+    const [found, canRedo] = await Excel.run({ delayForCellEdit: true }, (context) => redo(context, all));
+    if (found) return error;
+    return canRedo ? new ExcelProblem("restored", { code }) : notRestored(code, all);
+  } catch {
+    return notRestored(code, all);
+  }
+}
+
+/** @returns whether all is as the action left it, and if not, whether it is now */
+async function redo(context: Excel.RequestContext, all: readonly SheetBack[]): Promise<[boolean, boolean]> {
+  const sheetOf = ({ sheet }: SheetBack): Excel.Worksheet => context.workbook.worksheets.getItem(sheet);
+  const found = all.map((own) => loadAll(sheetOf(own), own.left));
+  await context.sync();
+  const changed = all.filter(({ states }, at) => !sameStates(states, found[at]?.() ?? []));
+  if (changed.length === 0) return [true, false];
+  if (changed.some(({ steps }) => steps.some(({ kind }) => kind !== "cells"))) return [false, false];
+  for (const own of changed) restoreStates(sheetOf(own), own.states);
+  const again = changed.map((own) => loadStates(sheetOf(own), own.states));
+  await context.sync();
+  return [false, changed.every(({ states }, at) => sameStates(states, again[at]?.() ?? []))];
 }

@@ -1,5 +1,5 @@
 import { actionsInExcel } from "../actions/actions-in-excel";
-import { checkForms } from "../checks/check";
+import { checkInSteps } from "../checks/check";
 import type { CommandActions } from "../commands/pane-link";
 import { onWaiting } from "../excel/waiting";
 import { withoutWaived } from "./store/listed-findings";
@@ -8,7 +8,7 @@ import { recheck } from "./store/recheck";
 
 /** Connects the pane with the workbook; resolves when the workbook has been read. */
 export async function connectExcel(pane: Pane): Promise<void> {
-  await pane.connect({ actions: actionsInExcel, check: checkForms, onWaiting });
+  await pane.connect({ actions: actionsInExcel, check: checkInSteps, onWaiting });
 }
 
 /** The ribbon's buttons go by the limits, rules and waivers that were chosen in the pane, which shows what they marked. */
@@ -18,7 +18,7 @@ export function commandActions({ store }: Pane): CommandActions {
     markFindings: async (sheets) => {
       const { settings } = store.getState();
       const waivers = await actionsInExcel.readWaivers();
-      const wanted = withoutWaived(recheck(sheets, settings, checkForms), waivers);
+      const wanted = withoutWaived(await recheck(sheets, settings, checkInSteps), waivers);
       const refused = await actionsInExcel.markFindings(wanted);
       store.setState({ isMarked: true });
       return refused;

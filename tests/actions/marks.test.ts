@@ -82,7 +82,8 @@ test("findings are coloured in two syncs, behind the user's own rules, and no ce
     const traffic = watchTraffic(excel);
     expect(await markFindings([checked])).toEqual([]);
     expect(traffic.syncs).toBeLessThanOrEqual(2);
-    expect(differing(before, everything(excel))).toEqual([]);
+    const changed = differing(before, everything(excel));
+    expect(changed.filter((key) => !key.startsWith("conditionalFormats"))).toEqual([]);
     const rules = await rulesOn(excel);
     expect(rules.slice(0, own.length)).toEqual(own);
     const marks = rules.slice(own.length);

@@ -1,4 +1,5 @@
 import type { FormOnSheet } from "../../src/actions/checked-sheet";
+import type { Sheet } from "../../src/host/book/book";
 import { readActiveSheet } from "../../src/excel/read-sheets";
 import type { OpenedExcel } from "../../src/host/open-excel";
 import { recognise } from "../../src/recognise/recognise";
@@ -14,22 +15,60 @@ export async function formNow(at = 0): Promise<FormOnSheet> {
 /** The workbook's own font looks the same whether a cell names it or not. */
 const defaults: Readonly<Record<string, unknown>> = { fontName: "Calibri", fontSize: 11 };
 
-/** All that the active sheet is made of: contents, formats, row heights and merges, cell by cell. */
+/** How far a sheet is looked at. */
+const far = { top: 0, left: 0, bottom: 400, right: 60 };
+
+/**
+ * All that the workbook is made of, each thing under a name of its own: contents and formats cell by cell, merges,
+ * heights, widths, drop-down lists, conditional formats, names, comments, page breaks. Of the active sheet a cell's name
+ * is its row and column.
+ */
 export function everything({ workbook: { book } }: OpenedExcel): ReadonlyMap<string, string> {
-  const { engine } = book;
-  const id = book.activeSheet;
   const all = new Map<string, string>();
-  engine.each(id, { top: 0, left: 0, bottom: 400, right: 60 }, (row, column, cell) => {
+  for (const sheet of book.sheets.values()) {
+    const on = sheet.id === book.activeSheet ? "" : `${sheet.id} `;
+    for (const [key, value] of [...contentsOf(sheet), ...rulesOf(sheet)]) all.set(on + key, value);
+  }
+  all.set("names", JSON.stringify(book.names, sorted));
+  return all;
+}
+
+function contentsOf({ id, book: { engine } }: Sheet): [string, string][] {
+  const found: [string, string][] = [];
+  engine.each(id, far, (row, column, cell) => {
     const format = Object.entries(cell.format).filter(([name, value]) => defaults[name] !== value);
     if (cell.value !== null || cell.formula !== undefined || format.length > 0)
-      all.set(`${row} ${column}`, JSON.stringify({ ...cell, format: Object.fromEntries(format) }, sorted));
+      found.push([
+        `${row} ${column}`,
+        JSON.stringify({ ...cell, format: Object.fromEntries(format) }, sorted),
+      ]);
   });
-  for (const merge of engine.merges(id)) all.set(`merge ${JSON.stringify(merge)}`, "");
-  for (let row = 0; row < 200; row++) {
-    const { size } = engine.line(id, "rows", row);
-    if (size !== undefined) all.set(`height ${row}`, String(size));
-  }
-  return all;
+  for (const merge of engine.merges(id)) found.push([`merge ${JSON.stringify(merge, sorted)}`, ""]);
+  for (const axis of ["rows", "columns"] as const)
+    for (let line = 0; line < 200; line++) {
+      const { size, hidden } = engine.line(id, axis, line);
+      if (size !== undefined || hidden) found.push([`${axis} ${line}`, JSON.stringify([size, hidden])]);
+    }
+  return found;
+}
+
+/** What lies on cells is told cell by cell: the same rule may have one area or several. */
+function rulesOf(sheet: Sheet): [string, string][] {
+  const found = new Map<string, string>();
+  for (const kind of ["validations", "conditionalFormats"] as const)
+    for (const { areas, fields } of sheet[kind]) {
+      const rule = JSON.stringify({ ...fields, id: undefined }, sorted);
+      for (const area of areas)
+        for (let row = area.top; row <= Math.min(area.bottom, far.bottom); row++)
+          for (let column = area.left; column <= Math.min(area.right, far.right); column++) {
+            const key = `${kind} ${row} ${column}`;
+            found.set(key, `${found.get(key) ?? ""}${rule}`);
+          }
+    }
+  const { names, comments, notes, hyperlinks, rowBreaks, page } = sheet;
+  const parts = { names, comments, notes, hyperlinks, rowBreaks, page };
+  for (const [part, value] of Object.entries(parts)) found.set(part, JSON.stringify(value, sorted));
+  return [...found];
 }
 
 function sorted(_: string, value: unknown): unknown {

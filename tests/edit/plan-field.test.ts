@@ -1,5 +1,7 @@
+import { problemOf } from "../../src/actions/change-sheet";
 import { planField } from "../../src/edit/plan-field";
-import type { SheetEdit } from "../../src/edit/sheet-edit";
+import { EditRefused, type SheetEdit } from "../../src/edit/sheet-edit";
+import { describeExcelProblem } from "../../src/excel/describe-excel-problem";
 import { readText } from "../../src/files/read-text";
 import type { FieldPath } from "../../src/form/project";
 import { recognise } from "../../src/recognise/recognise";
@@ -71,4 +73,10 @@ test("only the columns of sign, figure and unit that change are written", () => 
   expect(edit.steps).toEqual([
     { kind: "write", cells: [expect.objectContaining({ ...place?.cell, text: "77" })] },
   ]);
+});
+
+test("what is refused names the field in the user's language", () => {
+  const problem = problemOf(new EditRefused("cannot-place", "goals.overall"));
+  expect(describeExcelProblem(problem, "zh-CN")).toContain("“项目总目标”");
+  expect(describeExcelProblem(problem, "en-US")).toContain("no cell for overall goal (项目总目标)");
 });

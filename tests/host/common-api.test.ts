@@ -44,6 +44,72 @@ describe("the common API", () => {
     });
   });
 
+  test("gives what is selected, and refuses several areas", async () => {
+    await withExcel(async ({ Excel: library, Office: office, user }) => {
+      const selected = (options: Office.GetSelectedDataOptions = {}): Promise<Office.AsyncResult<unknown>> =>
+        new Promise((resolve) => {
+          office.context.document.getSelectedDataAsync(office.CoercionType.Matrix, options, resolve);
+        });
+      await library.run(async (context) => {
+        const cells = context.workbook.worksheets.getActiveWorksheet().getRange("B2:C2");
+        cells.values = [["钱", 0.5]];
+        cells.numberFormat = [["General", "0%"]];
+        await context.sync();
+      });
+      user.select("B2:C3");
+      expect((await selected()).value).toEqual([
+        ["钱", 0.5],
+        ["", ""],
+      ]);
+      expect((await selected({ valueFormat: office.ValueFormat.Formatted })).value).toEqual([
+        ["钱", "50%"],
+        ["", ""],
+      ]);
+      user.select("A1,C3");
+      expect((await selected()).status).toBe("failed");
+    });
+  });
+
+  /** "Bind to regions in a document or spreadsheet", Office Add-ins documentation, and `Excel.Binding`. */
+  test("tells the handlers of a binding of its own cells, wherever these have moved", async () => {
+    await withExcel(async ({ Excel: library, user }) => {
+      const heard: string[] = [];
+      await library.run(async (context) => {
+        const binding = context.workbook.bindings.add("Sheet1!B2:C3", "Range", "plan");
+        binding.onDataChanged.add(async (event) => {
+          heard.push(`changed ${event.binding.id}`);
+          return Promise.resolve();
+        });
+        binding.onSelectionChanged.add(async (event) => {
+          heard.push(
+            `selected ${event.startRow},${event.startColumn} ${event.rowCount}x${event.columnCount}`,
+          );
+          return Promise.resolve();
+        });
+        await context.sync();
+      });
+      await user.type("Sheet1!A1", "elsewhere");
+      user.select("A1:A9");
+      await settled();
+      expect(heard).toEqual([]);
+      await user.insertRows("1:1");
+      await user.type("Sheet1!C3", "5");
+      user.select("C4:D9");
+      await settled();
+      expect(heard).toEqual(["changed plan", "selected 1,1 1x1"]);
+    });
+  });
+
+  test("knows no handler for a binding that is not there", async () => {
+    await withExcel(async ({ Excel: library }) => {
+      const unknown = library.run(async (context) => {
+        context.workbook.bindings.getItem("nothing").onDataChanged.add(() => Promise.resolve());
+        await context.sync();
+      });
+      await expect(unknown).rejects.toBeDefined();
+    });
+  });
+
   test("shows and hides the pane and says so", async () => {
     await withExcel(async ({ Office: office, host, user }) => {
       const heard: string[] = [];

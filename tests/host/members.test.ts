@@ -40,8 +40,10 @@ describe("the member tables, beside the library's own lists", () => {
       expect(
         Object.keys(members.objects ?? {}).filter((property) => !navigations.includes(property)),
       ).toEqual([]);
-      // The client itself calls these on every collection, whether or not developers may.
-      const implied = members.items ? ["getItem", "getItemAt", "getItemOrNullObject"] : [];
+      // The client itself calls these on every collection, whether or not developers may; and this for `Excel.createWorkbook`.
+      const implied = members.items
+        ? ["getItem", "getItemAt", "getItemOrNullObject"]
+        : ["createAndOpenWorkbook"];
       const methods = Object.keys(members.methods ?? {}).filter(
         (method) => !method.startsWith("_") && !implied.includes(method),
       );

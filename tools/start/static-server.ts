@@ -54,29 +54,34 @@ function decoded(path: string): string[] | null {
   }
 }
 
+/** The headers that go with the answer for a path. */
+export type HeadersOf = (path: string) => Readonly<Record<string, string>>;
+
+/** Nothing is cached: what was built last is what is seen. */
+const ownHeaders: HeadersOf = () => ({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+
 /**
- * An https server for the files of some folders; where two have the same file, the first one's is taken. Nothing is
- * cached: what was built last is what is seen.
+ * An https server for the files of some folders; where two have the same file, the first one's is taken.
  * @param index - what is served for `/`, e.g. `/workbench.html`
  */
-export function staticServer(certificate: Certificate, served: readonly Served[], index: string): Server {
+export function staticServer(
+  certificate: Certificate,
+  served: readonly Served[],
+  index: string,
+  headersOf = ownHeaders,
+): Server {
   return createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    answer(request, response, (path) => findFile(served, path === "/" ? index : path));
+    const path = (request.url ?? "/").replace(/[?#].*$/s, "");
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+    answer(request, response, findFile(served, path === "/" ? index : path));
   });
 }
 
-function answer(
-  { method, url = "/" }: IncomingMessage,
-  response: ServerResponse,
-  find: (path: string) => string | null,
-): void {
-  response.setHeader("Cache-Control", "no-store");
-  response.setHeader("X-Content-Type-Options", "nosniff");
+function answer({ method }: IncomingMessage, response: ServerResponse, file: string | null): void {
   if (method !== "GET" && method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;
   }
-  const file = find(url.replace(/[?#].*$/s, ""));
   if (file === null) {
     response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
     response.end(method === "HEAD" ? undefined : notFound);

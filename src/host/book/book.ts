@@ -47,6 +47,13 @@ export interface Table extends Stored {
   area: Area;
 }
 
+/** Rows or columns of an outline that fold as one. */
+export interface LineGroup {
+  readonly axis: "rows" | "columns";
+  /** Whole rows or whole columns. */
+  readonly area: Area;
+}
+
 export interface Chart extends Stored {
   readonly id: string;
 }
@@ -84,6 +91,7 @@ export interface Sheet {
   comments: readonly Comment[];
   notes: readonly Note[];
   hyperlinks: readonly Hyperlink[];
+  groups: readonly LineGroup[];
   tables: readonly Table[];
   charts: readonly Chart[];
   properties: readonly KeyValue[];
@@ -137,6 +145,8 @@ export interface Book {
   readonly properties: Stored;
   xmlParts: readonly XmlPart[];
   bindings: readonly Binding[];
+  /** Workbooks that the add-in opened in windows of their own, as .xlsx in Base64; empty text for a blank one. */
+  readonly openedBeside: string[];
   /** Calls of worksheet functions that wait to be evaluated. */
   readonly calls: FunctionCall[];
   protection: Protection | null;

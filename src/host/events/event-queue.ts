@@ -34,6 +34,9 @@ export interface EventQueue {
   /** The old-style `workbook.onSelectionChanged` of the common API. */
   readonly raiseSelection: () => void;
   readonly takeSelection: () => boolean;
+  /** An old-style event of the common API, by its name on the wire: the last of each name is told. */
+  readonly raiseNamed: (name: string, data: Message) => void;
+  readonly takeNamed: () => readonly (readonly [name: string, data: Message])[];
   /** Takes what is queued, in order. */
   readonly take: () => EventEntry[];
   readonly clear: () => void;
@@ -44,6 +47,7 @@ export function createEventQueue(): EventQueue {
   let queue: EventEntry[] = [];
   let last = 0;
   let selection = false;
+  const named = new Map<string, Message>();
   const key = (type: number, target: string): string => `${type} ${target}`;
   const events: EventQueue = {
     subscribe: (type, target, by) => {
@@ -71,6 +75,14 @@ export function createEventQueue(): EventQueue {
       const raised = selection;
       selection = false;
       return raised;
+    },
+    raiseNamed: (name, data) => {
+      named.set(name, data);
+    },
+    takeNamed: () => {
+      const taken = [...named];
+      named.clear();
+      return taken;
     },
     take: () => {
       const taken = queue;

@@ -33,5 +33,6 @@ export const chartCollectionEvents = {
   DeactivatedEvent: 52,
   DeletedEvent: 53,
 };
+export const chartEvents = { ActivatedEvent: 51, DeactivatedEvent: 52 };
 
 export type EventName = keyof typeof eventTypes;

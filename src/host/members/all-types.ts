@@ -2,7 +2,14 @@ import type { ObjectType } from "../protocol/object-type";
 import * as application from "./application";
 import * as autoFilter from "./auto-filter";
 import * as bindings from "./bindings";
-import * as charts from "./charts";
+import * as chartAxes from "./charts/axes";
+import * as charts from "./charts/charts";
+import * as chartLabels from "./charts/labels";
+import * as chartLooks from "./charts/looks";
+import * as chartParts from "./charts/parts-of-the-whole";
+import * as chartPoints from "./charts/points";
+import * as chartSeries from "./charts/series";
+import * as chartTrendlines from "./charts/trendlines";
 import * as comments from "./comments";
 import * as conditionalFormats from "./conditional-formats";
 import * as conditionalLook from "./conditional-look";
@@ -18,6 +25,7 @@ import * as rangeFormat from "./range-format";
 import * as rangeMore from "./range-more";
 import * as services from "./services";
 import * as sheetParts from "./sheet-parts";
+import * as tableFilters from "./table-filters";
 import * as tableLines from "./table-lines";
 import * as tables from "./tables";
 import * as workbook from "./workbook";
@@ -30,8 +38,16 @@ const modules = [
   ...[
     comments,
     tables,
+    tableFilters,
     tableLines,
     charts,
+    chartAxes,
+    chartLabels,
+    chartLooks,
+    chartParts,
+    chartPoints,
+    chartSeries,
+    chartTrendlines,
     keyValues,
     customXml,
     services,

@@ -22,7 +22,7 @@ function add(book: Book, cells: Cells, args: Args): HostObject {
   return item(book, binding);
 }
 
-/** Bindings are kept, and move with their cells; they raise no events. */
+/** Bindings are kept, and move with their cells. */
 export const bindingCollectionType = objectType("BindingCollection", {
   ...collection<Book>(
     all,

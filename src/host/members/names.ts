@@ -48,7 +48,8 @@ function demandName(target: Scope, name: string): void {
     throw new ExcelError("ItemAlreadyExists");
 }
 
-const reference = (cells: Cells): string =>
+/** A formula that means the cells: `=Sheet1!$A$1:$B$2`. */
+export const reference = (cells: Cells): string =>
   `=${cells.areas
     .map(
       (area) =>

@@ -8,6 +8,7 @@ import { removeDuplicates } from "../range/duplicates";
 import { fillFrom } from "../range/fill";
 import { findIn, readCriteria, replaceIn } from "../range/find";
 import { mergeCells, unmergeCells } from "../range/merging";
+import { group, readAxis, setDetails } from "../range/outline";
 import { deleteCells, insertCells } from "../range/structure";
 import { select } from "../sheets/activation";
 
@@ -36,6 +37,18 @@ export const rangeActions: Readonly<Record<string, Method<Cells>>> = {
   },
   unmerge: (cells) => {
     unmergeCells(cells.sheet, only(cells));
+  },
+  group: (cells, args) => {
+    group(cells, readAxis(args.text(0)), 1);
+  },
+  ungroup: (cells, args) => {
+    group(cells, readAxis(args.text(0)), -1);
+  },
+  showGroupDetails: (cells, args) => {
+    setDetails(cells, readAxis(args.text(0)), true);
+  },
+  hideGroupDetails: (cells, args) => {
+    setDetails(cells, readAxis(args.text(0)), false);
   },
   select: (cells) => {
     select(cells.sheet, [only(cells)]);

@@ -8,7 +8,7 @@ import { assign } from "../range/edit";
 import { readMatrix } from "../range/matrix";
 import { deleteCells, insertCells } from "../range/structure";
 import { collection, countOf, sameText } from "./collection";
-import { bodyOf, hasHeaders } from "./tables";
+import { bodyOf, hasHeaders } from "./table-areas";
 
 type Of = OfSheet<Table>;
 const line = ({ sheet, item }: Of, index: number): TableLine => ({ sheet, table: item, index });
@@ -139,6 +139,7 @@ export const tableColumnType = objectType("TableColumn", {
       },
     },
   },
+  objects: { filter: (target) => object("Filter", target) },
   methods: {
     getRange: (target) => object("Range", cellsOf(target.sheet, columnArea(target, true))),
     getDataBodyRange: (target) => object("Range", cellsOf(target.sheet, columnArea(target, false))),

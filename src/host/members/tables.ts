@@ -8,6 +8,8 @@ import { assign } from "../range/edit";
 import { demandAllowed } from "../range/guard";
 import { collection, countOf, sameText, without } from "./collection";
 import { fields } from "./field";
+import { bodyOf, hasHeaders, hasTotals } from "./table-areas";
+import { tableFilterMethods } from "./table-filters";
 import { sortRows } from "../range/sort";
 import { insertCells } from "../range/structure";
 import { workbookTarget } from "../events/event-queue";
@@ -99,13 +101,6 @@ const store = ({
     demandAllowed(sheet);
   },
 });
-export const hasHeaders = ({ item: table }: Of): boolean => table.fields["showHeaders"] !== false;
-export const hasTotals = ({ item: table }: Of): boolean => table.fields["showTotals"] === true;
-export const bodyOf = (target: Of): Area => ({
-  ...target.item.area,
-  top: target.item.area.top + (hasHeaders(target) ? 1 : 0),
-  bottom: target.item.area.bottom - (hasTotals(target) ? 1 : 0),
-});
 const range = ({ sheet }: Of, area: Area): HostObject => object("Range", cellsOf(sheet, area));
 
 function setName(target: Of, value: unknown): void {
@@ -176,6 +171,7 @@ export const tableType = objectType("Table", {
     rows: (target) => object("TableRowCollection", target),
   },
   methods: {
+    ...tableFilterMethods,
     getRange: (target) => range(target, target.item.area),
     getDataBodyRange: (target) => range(target, bodyOf(target)),
     getHeaderRowRange: (target) => {

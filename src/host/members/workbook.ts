@@ -49,6 +49,13 @@ export const workbookType = objectType("Workbook", {
       return object("RangeAreas", cellsOf(found, ...book.selection.areas));
     },
     getIsActiveCollabSession: () => false,
+    /** What `Excel.createWorkbook` calls: there is no second window here, so a test looks at what would be in it. */
+    createAndOpenWorkbook: (book, args) => {
+      const base64 = args.optionalText(0) ?? "";
+      // An .xlsx is a zip: it begins with `PK`.
+      if (base64 !== "" && !/^UEs[A-Za-z0-9+/]+={0,2}$/.test(base64)) throw new ExcelError("InvalidArgument");
+      book.openedBeside.push(base64);
+    },
     save: () => null,
     close: () => null,
     _GetSheetById: (book, args) => {

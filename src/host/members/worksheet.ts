@@ -5,6 +5,7 @@ import { type HostObject, object, objectType } from "../protocol/object-type";
 import { cellsOf, demandOnSheet, findCells, usedArea } from "../range/cells";
 import { readColor } from "../range/colors";
 import { findIn, readCriteria, replaceIn } from "../range/find";
+import { showLevels } from "../range/outline";
 import { cellArea, lastColumn, lastRow } from "../engine/area";
 import { activate, factsOf, positionOf, visibilityOf } from "../sheets/activation";
 import { copySheet, deleteSheet, setName, setPosition, setVisibility } from "../sheets/sheet-list";
@@ -146,6 +147,10 @@ export const worksheetType = objectType("Worksheet", {
     getNextOrNullObject: (sheet, args) => neighbour(sheet, 1, args.flag(0)),
     getPrevious: (sheet, args) => demandFound(neighbour(sheet, -1, args.flag(0))),
     getPreviousOrNullObject: (sheet, args) => neighbour(sheet, -1, args.flag(0)),
+    showOutlineLevels: (sheet, args) => {
+      showLevels(sheet, "rows", args.number(0));
+      showLevels(sheet, "columns", args.number(1));
+    },
     findAll: (sheet, args) => demandFound(foundAreas(sheet, args.text(0), args.fields(1))),
     findAllOrNullObject: (sheet, args) => foundAreas(sheet, args.text(0), args.fields(1)),
     replaceAll: (sheet, args) =>

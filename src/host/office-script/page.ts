@@ -87,6 +87,8 @@ export function createPage(): ScriptPage {
   const document = {
     getElementById: byId,
     querySelector: (selector: string) => byId(selector.replace(/^#/, "")),
+    // The page has only the elements that were asked for by their ids.
+    querySelectorAll: () => [],
     createElement: (tag: string) => new Element(tag),
   };
   const $ = (selector: unknown): unknown => {

@@ -70,6 +70,27 @@ export function answer(
   return data;
 }
 
+/** The data that `loadRecursive` asks for: by type, of the object and of what stands below it, down to a depth. */
+export function answerRecursively(
+  object: HostObject,
+  queries: Readonly<Record<string, Selection>>,
+  depth: number,
+  context: AnswerContext,
+): Record<string, unknown> {
+  const members = context.registry.members(object.type);
+  const own = answer(object, queries[object.type] ?? {}, context, loadStyle) as Record<string, unknown>;
+  const asked = (other: HostObject): boolean => other.type in queries;
+  if (depth === 0) return own;
+  const items = members.items?.(object.target) ?? [];
+  if (items.some(asked))
+    own["_Items"] = items.map((item) => answerRecursively(item, queries, depth - 1, context));
+  for (const [name, get] of Object.entries(members.objects ?? {})) {
+    const below = context.registry.supported(object.type, name) ? get(object.target) : null;
+    if (below && asked(below)) own[wireName(name)] = answerRecursively(below, queries, depth - 1, context);
+  }
+  return own;
+}
+
 /** Every value of the object that this Excel has. */
 function allValues(
   { type, target }: HostObject,

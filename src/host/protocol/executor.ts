@@ -1,11 +1,11 @@
 import type { Book } from "../book/book";
 import { ExcelError } from "../errors";
 import { workbookTarget } from "../events/event-queue";
-import { type AnswerContext, answer, identity, jsonStyle, loadStyle } from "./answer";
+import { type AnswerContext, answer, answerRecursively, identity, jsonStyle, loadStyle } from "./answer";
 import { type Action, actionTypes, type Batch, type BatchReply, type QueryInfo } from "./batch";
 import { type HostObject, isHostObject, object } from "./object-type";
 import { createPaths, type PathContext, type Paths } from "./paths";
-import { readSelection } from "./query";
+import { readSelection, type Selection } from "./query";
 import type { References } from "./references";
 import { memberName, type Registry } from "./registry";
 
@@ -114,7 +114,12 @@ export function createExecutor(parts: ExecutorParts): Executor {
   const load: Perform = async (target, action, _paths, at) => {
     at(target.type);
     await calculated();
-    const info = action.QueryInfo ?? action.RecursiveQueryInfo?.Queries[target.type];
+    const { QueryInfo: info, RecursiveQueryInfo: recursive } = action;
+    if (recursive) {
+      const queries = Object.entries(recursive.Queries).map(([type, asked]) => [type, readSelection(asked)]);
+      const byType = Object.fromEntries(queries) as Record<string, Selection>;
+      return answerRecursively(target, byType, recursive.MaxDepth, context);
+    }
     return query(target, info, action.ActionType === actionTypes.queryAsJson);
   };
   const performs: Readonly<Record<number, Perform>> = {

@@ -36,10 +36,56 @@ export interface ReplyTarget {
   readonly comment: Comment;
   readonly reply: CommentReply;
 }
-/** A part of a chart, by a word: `legend`. */
+/** A part of a chart, by the way to it: `legend`, `series.s0.format.fill`; empty for the chart itself. */
 export interface ChartPart extends OfSheet<Chart> {
   readonly part: string;
 }
+/** The types of the API that are parts of a chart. */
+export type ChartPartName =
+  | "Chart"
+  | "ChartAreaFormat"
+  | "ChartAxes"
+  | "ChartAxis"
+  | "ChartAxisFormat"
+  | "ChartAxisTitle"
+  | "ChartAxisTitleFormat"
+  | "ChartBinOptions"
+  | "ChartBorder"
+  | "ChartBoxwhiskerOptions"
+  | "ChartDataLabel"
+  | "ChartDataLabelFormat"
+  | "ChartDataLabels"
+  | "ChartDataTable"
+  | "ChartDataTableFormat"
+  | "ChartErrorBars"
+  | "ChartErrorBarsFormat"
+  | "ChartFill"
+  | "ChartFont"
+  | "ChartFormatString"
+  | "ChartGridlines"
+  | "ChartGridlinesFormat"
+  | "ChartLegend"
+  | "ChartLegendEntry"
+  | "ChartLegendEntryCollection"
+  | "ChartLegendFormat"
+  | "ChartLineFormat"
+  | "ChartMapOptions"
+  | "ChartPivotOptions"
+  | "ChartPlotArea"
+  | "ChartPlotAreaFormat"
+  | "ChartPoint"
+  | "ChartPointFormat"
+  | "ChartPointsCollection"
+  | "ChartSeries"
+  | "ChartSeriesCollection"
+  | "ChartSeriesFormat"
+  | "ChartTitle"
+  | "ChartTitleFormat"
+  | "ChartTrendline"
+  | "ChartTrendlineCollection"
+  | "ChartTrendlineFormat"
+  | "ChartTrendlineLabel"
+  | "ChartTrendlineLabelFormat";
 /** A table's column or row by its place, 0-based. */
 export interface TableLine {
   readonly sheet: Sheet;
@@ -77,7 +123,7 @@ export interface PageBreakTarget {
 }
 
 /** What an object of each type of the API stands for in the host. */
-export interface Targets {
+export interface Targets extends Record<ChartPartName, ChartPart> {
   Workbook: Book;
   Application: Book;
   IterativeCalculation: Book;
@@ -139,17 +185,10 @@ export interface Targets {
   Table: OfSheet<Table>;
   TableColumnCollection: OfSheet<Table>;
   TableColumn: TableLine;
+  Filter: TableLine;
   TableRowCollection: OfSheet<Table>;
   TableRow: TableLine;
   ChartCollection: Sheet;
-  Chart: OfSheet<Chart>;
-  ChartTitle: OfSheet<Chart>;
-  ChartLegend: OfSheet<Chart>;
-  ChartLegendFormat: OfSheet<Chart>;
-  ChartDataLabels: OfSheet<Chart>;
-  ChartDataLabelFormat: OfSheet<Chart>;
-  ChartFill: ChartPart;
-  ChartFont: ChartPart;
   SettingCollection: Book;
   Setting: SettingTarget;
   Functions: Book;

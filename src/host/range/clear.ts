@@ -1,5 +1,5 @@
 import type { CellChange } from "../engine/engine";
-import { type Area, intersect, isWholeColumns, isWholeRows } from "../engine/area";
+import { type Area, intersect, isWholeColumns, isWholeRows, subtract } from "../engine/area";
 import { ExcelError } from "../errors";
 import type { Cells } from "./cells";
 import { writeContents } from "./edit";
@@ -35,12 +35,18 @@ function clearContents(cells: Cells, area: Area): void {
 }
 
 /** Conditional formats on nothing but these cells go; others keep the cells that are left. */
-function clearRules({ sheet, areas }: Cells): void {
-  const kept = sheet.conditionalFormats.filter(
-    (rule) => !rule.areas.some((area) => areas.some((cleared) => intersect(area, cleared))),
-  );
-  if (kept.length < sheet.conditionalFormats.length)
-    sheet.book.history.change(sheet, "conditionalFormats", kept);
+function clearRules({ sheet, areas: cleared }: Cells): void {
+  const { change } = sheet.book.history;
+  const kept = sheet.conditionalFormats.filter((rule) => {
+    if (!rule.areas.some((area) => cleared.some((hole) => intersect(area, hole)))) return true;
+    const left = cleared.reduce<readonly Area[]>(
+      (areas, hole) => areas.flatMap((area) => subtract(area, hole)),
+      rule.areas,
+    );
+    if (left.length > 0) change(rule, "areas", left);
+    return left.length > 0;
+  });
+  if (kept.length < sheet.conditionalFormats.length) change(sheet, "conditionalFormats", kept);
 }
 
 /** Clears contents, formats or links. @throws ExcelError InvalidArgument if `what` is no `ClearApplyTo` */

@@ -1,5 +1,6 @@
 import type { Sheet } from "../book/book";
 import { apiCategory, workbookTarget } from "../events/event-queue";
+import { raiseBindingData } from "../events/binding-events";
 import { tableEvents } from "../events/event-types";
 import { type Area, bounding, intersect, rowCount } from "../engine/area";
 import type { Cell, CellChange, CellValue } from "../engine/engine";
@@ -158,6 +159,7 @@ export function raiseChanged(sheet: Sheet, area: Area, details: Readonly<Record<
     ...details,
   };
   book.events.raise("dataChanged", sheet.id, message, joinSlices);
+  raiseBindingData(sheet, area);
   for (const table of sheet.tables) {
     if (!intersect(table.area, area)) continue;
     for (const target of [table.id, sheet.id, workbookTarget]) {

@@ -1,4 +1,5 @@
-import type { Sheet, SheetFilter } from "../book/book";
+import type { Sheet, SheetFilter, Table } from "../book/book";
+import { type Area, rowCount } from "../engine/area";
 import type { Cell, CellValue } from "../engine/engine";
 import { ExcelError } from "../errors";
 import { demandAllowed } from "./guard";
@@ -45,6 +46,11 @@ function ranked(values: readonly CellValue[], count: number, percent: boolean, b
   return ({ value }) => typeof value === "number" && (bottom ? value <= limit : value >= limit);
 }
 
+const averages: Readonly<Record<string, (value: number, mean: number) => boolean>> = {
+  AboveAverage: (value, mean) => value > mean,
+  BelowAverage: (value, mean) => value < mean,
+};
+
 /** What a column's criteria keep. @throws ExcelError ApiNotFound for filters by colour, icon or date */
 function keeper(criteria: Criteria, column: readonly Cell[], locale: string): Keep {
   const { filterOn, values, criterion1, criterion2, operator } = criteria;
@@ -60,6 +66,12 @@ function keeper(criteria: Criteria, column: readonly Cell[], locale: string): Ke
     const wanted = new Set((values as unknown[]).map((value) => String(value).toLowerCase()));
     return (cell) => wanted.has(shownText(cell, locale).toLowerCase());
   }
+  const average = filterOn === "Dynamic" && averages[String(criteria["dynamicCriteria"])];
+  if (average) {
+    const numbers = column.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+    const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+    return ({ value }) => typeof value === "number" && average(value, mean);
+  }
   if (filterOn !== "Custom")
     throw new ExcelError("ApiNotFound", `This Excel has no filter on ${String(filterOn)}.`);
   const first = comparison(criterion1, locale);
@@ -68,22 +80,17 @@ function keeper(criteria: Criteria, column: readonly Cell[], locale: string): Ke
   return operator === "Or" ? (cell) => first(cell) || second(cell) : (cell) => first(cell) && second(cell);
 }
 
-/** Hides the rows that a filter does not keep, and shows the others; without a filter shows all rows of `before`. */
-export function setFilter(sheet: Sheet, filter: SheetFilter | null): void {
-  demandAllowed(sheet, "allowAutoFilter");
-  const { engine, locale, history } = sheet.book;
-  const before = sheet.filter;
-  const area = filter?.area ?? before?.area;
-  history.change(sheet, "filter", filter);
-  if (!area) return;
-  const rows = Array.from({ length: area.bottom - area.top }, (_, index) => area.top + 1 + index);
-  const keeps = Object.entries(filter?.criteria ?? {}).map(([column, criteria]) => {
+/** Criteria by column of the area, 0-based. */
+type ByColumn = Readonly<Record<number, Criteria>>;
+
+/** Hides the rows of `area` that the criteria do not keep, and shows the others. */
+function hideRows(sheet: Sheet, area: Area, criteria: ByColumn): void {
+  const { engine, locale } = sheet.book;
+  const rows = Array.from({ length: rowCount(area) }, (_, index) => area.top + index);
+  const keeps = Object.entries(criteria).map(([column, wanted]) => {
     const at = area.left + Number(column);
-    const keep = keeper(
-      criteria,
-      rows.map((row) => engine.cell(sheet.id, row, at)),
-      locale,
-    );
+    const cells = rows.map((row) => engine.cell(sheet.id, row, at));
+    const keep = keeper(wanted, cells, locale);
     return (row: number): boolean => keep(engine.cell(sheet.id, row, at));
   });
   for (const row of rows) {
@@ -91,4 +98,21 @@ export function setFilter(sheet: Sheet, filter: SheetFilter | null): void {
     if (hidden !== (engine.line(sheet.id, "rows", row).hidden === true))
       engine.setLines(sheet.id, "rows", row, row, { hidden });
   }
+}
+
+/** Filters the sheet; without a filter all rows of the one before are shown. The first row heads the others. */
+export function setFilter(sheet: Sheet, filter: SheetFilter | null): void {
+  demandAllowed(sheet, "allowAutoFilter");
+  const area = filter?.area ?? sheet.filter?.area;
+  sheet.book.history.change(sheet, "filter", filter);
+  if (area) hideRows(sheet, { ...area, top: area.top + 1 }, filter?.criteria ?? {});
+}
+
+export const tableCriteria = ({ fields }: Table): ByColumn => (fields["filter"] ?? {}) as ByColumn;
+
+/** Filters a table: the rows of its body. */
+export function setTableFilter(sheet: Sheet, table: Table, body: Area, criteria: ByColumn): void {
+  demandAllowed(sheet, "allowAutoFilter");
+  sheet.book.history.change(table, "fields", { ...table.fields, filter: criteria });
+  hideRows(sheet, body, criteria);
 }

@@ -1,4 +1,5 @@
 import type { Book, DefinedName, Sheet } from "../book/book";
+import type { Stored } from "../book/stored";
 import type { Area } from "../engine/area";
 import type { CellChange } from "../engine/engine";
 import { areaAddress } from "../references/address";
@@ -6,17 +7,39 @@ import { type Shift, shiftArea, shiftFormula } from "../references/shift";
 import { sheetName } from "./cells";
 
 /** Everything on cells that can be moved: lists whose entries have one area, or several. */
-const single = ["comments", "notes", "hyperlinks", "tables"] as const;
+const single = ["comments", "notes", "hyperlinks", "groups", "tables"] as const;
 const several = ["conditionalFormats", "validations"] as const;
 
-/** A rule's formulas stand in its fields, at any depth. */
-function shiftFields(fields: unknown, home: string, shift: Shift): unknown {
-  if (typeof fields === "string") return fields.startsWith("=") ? shiftFormula(fields, home, shift) : fields;
-  if (Array.isArray(fields)) return fields.map((field) => shiftFields(field, home, shift));
+type ChangeFormula = (formula: string, home: string) => string;
+
+/** Formulas stand in the fields at any depth. */
+function changeFields(fields: unknown, home: string, change: ChangeFormula): unknown {
+  if (typeof fields === "string") return fields.startsWith("=") ? change(fields, home) : fields;
+  if (Array.isArray(fields)) return fields.map((field) => changeFields(field, home, change));
   if (typeof fields !== "object" || fields === null) return fields;
   return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key, shiftFields(value, home, shift)]),
+    Object.entries(fields).map(([key, value]) => [key, changeFields(value, home, change)]),
   );
+}
+
+/** A chart's texts may begin with `=` and be no formula: only where its data are is one. */
+const chartFormulas = ["source", "series"];
+
+/** Changes the formulas of all rules and charts of these sheets. */
+export function changeKeptFormulas(sheets: Iterable<Sheet>, change: ChangeFormula): void {
+  for (const sheet of sheets) {
+    const { history } = sheet.book;
+    const home = sheetName(sheet);
+    const renew = (item: Stored, keys: readonly string[]): void => {
+      const before = Object.fromEntries(keys.map((key) => [key, item.fields[key]]));
+      const after = changeFields(before, home, change) as typeof before;
+      if (JSON.stringify(after) !== JSON.stringify(before))
+        history.change(item, "fields", { ...item.fields, ...after });
+    };
+    for (const rule of [...sheet.conditionalFormats, ...sheet.validations])
+      renew(rule, Object.keys(rule.fields));
+    for (const chart of sheet.charts) renew(chart, chartFormulas);
+  }
 }
 
 function shiftSheetObjects(sheet: Sheet, shift: Shift): void {
@@ -27,7 +50,7 @@ function shiftSheetObjects(sheet: Sheet, shift: Shift): void {
       const area = shiftArea(item.area, shift);
       if (!area) continue;
       if (areaAddress(area) === areaAddress(item.area)) kept.push(item);
-      else if (key === "hyperlinks") kept.push({ ...item, area });
+      else if (key === "hyperlinks" || key === "groups") kept.push({ ...item, area });
       else {
         change(item as { area: Area }, "area", area);
         kept.push(item);
@@ -90,13 +113,9 @@ export function shiftBook(sheet: Sheet, shift: Shift): void {
   shiftCellFormulas(book, shift);
   shiftNames(book, shift);
   shiftSheetObjects(sheet, shift);
-  for (const other of book.sheets.values()) {
-    for (const rule of [...other.conditionalFormats, ...other.validations]) {
-      const fields = shiftFields(rule.fields, sheetName(other), shift) as typeof rule.fields;
-      if (JSON.stringify(fields) !== JSON.stringify(rule.fields)) book.history.change(rule, "fields", fields);
-    }
-  }
-  const page = shiftFields(sheet.page.fields, shift.sheet, shift) as typeof sheet.page.fields;
+  const shifted: ChangeFormula = (formula, home) => shiftFormula(formula, home, shift);
+  changeKeptFormulas(book.sheets.values(), shifted);
+  const page = changeFields(sheet.page.fields, shift.sheet, shifted) as typeof sheet.page.fields;
   book.history.change(sheet.page, "fields", page);
   const filtered = sheet.filter && shiftArea(sheet.filter.area, shift);
   if (sheet.filter) book.history.change(sheet, "filter", filtered && { ...sheet.filter, area: filtered });

@@ -2,6 +2,7 @@ import type { Book, Sheet } from "../book/book";
 import { type Area, cellArea, intersect } from "../engine/area";
 import { ExcelError } from "../errors";
 import { apiCategory } from "../events/event-queue";
+import { raiseBindingSelection } from "../events/binding-events";
 import { tableEvents } from "../events/event-types";
 import { areaAddress } from "../references/address";
 
@@ -29,6 +30,7 @@ export function select(sheet: Sheet, areas: readonly Area[]): void {
     address: areas.map(areaAddress).join(","),
   });
   raiseTableSelection(sheet, before, areas);
+  raiseBindingSelection(sheet, areas);
   book.events.raiseSelection();
 }
 

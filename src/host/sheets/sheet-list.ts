@@ -3,7 +3,7 @@ import { emptySheet } from "../book/create-book";
 import { ExcelError } from "../errors";
 import { sheetByName } from "../range/cells";
 import { sourceOf } from "../range/edit";
-import { tellNames } from "../range/shift-book";
+import { changeKeptFormulas, tellNames } from "../range/shift-book";
 import { renameSheet } from "../references/shift";
 import { activate, factsOf, positionOf, visibilityOf } from "./activation";
 import { demandStructure } from "./protection";
@@ -81,6 +81,7 @@ export function copySheet(sheet: Sheet, where: string, relative: Sheet | undefin
     ...emptySheet(book, sheetId(book)),
     headings: sheet.headings,
     hyperlinks: sheet.hyperlinks,
+    groups: sheet.groups,
     protection: sheet.protection,
     page: { fields: sheet.page.fields },
   };
@@ -94,6 +95,7 @@ export function copySheet(sheet: Sheet, where: string, relative: Sheet | undefin
     formula: renameSheet(defined.formula, oldName, name),
   }));
   put(book, copy, place(), name, sheet);
+  changeKeptFormulas([copy], (formula) => renameSheet(formula, oldName, name));
   book.history.forget();
   tellNames(book);
   return copy;
@@ -149,6 +151,7 @@ function renameEverywhere(book: Book, from: string, to: string | null): void {
   }
   const names: DefinedName[] = [...book.names, ...[...book.sheets.values()].flatMap((sheet) => sheet.names)];
   for (const name of names) book.history.change(name, "formula", renameSheet(name.formula, from, to));
+  changeKeptFormulas(book.sheets.values(), (formula) => renameSheet(formula, from, to));
   tellNames(book);
 }
 

@@ -24,6 +24,18 @@ export const eventNames = {
   } as Readonly<Record<number, string>>,
 };
 
+/** Events of one binding have its id in their name. */
+const bindingEvents: Readonly<Record<number, string>> = {
+  3: "bindingSelectionChanged",
+  4: "bindingDataChanged",
+};
+
+/** The name of the event that a pane registers for, by its number; empty if there is none here. */
+export const eventName = (dispatchId: number, target: string): string => {
+  const ofBinding = bindingEvents[dispatchId];
+  return ofBinding ? `${target}_${ofBinding}` : (eventNames.byDispatchId[dispatchId] ?? "");
+};
+
 /** `window.name` of a pane, as Excel on the web sets it before the pane loads. */
 export function windowName({ conversation, control, origin, displayLanguage }: PaneIdentity): string {
   const sharedApp = 1;

@@ -1,6 +1,7 @@
 import type { Host } from "../host";
 import type { Batch, BatchReply } from "../protocol/batch";
-import { appContext, eventNames, type PaneIdentity } from "./app-context";
+import { appContext, eventName, eventNames, type PaneIdentity } from "./app-context";
+import { bindingById, selectedData } from "./common-api";
 import { readRequest, type Reply, type Request, writeEvent, writeReply } from "./envelope";
 import { readSettings, refreshSettings, saveSettings } from "./settings";
 
@@ -23,7 +24,14 @@ export interface ConnectionOptions {
 }
 
 /** Ids of `executeMethod` (office.js's own "dispatch ids"). */
-const dispatch = { settingsRefresh: 75, settingsSave: 76, richApi: 93, commandCompleted: 94 };
+const dispatch = {
+  selectedData: 64,
+  bindingById: 68,
+  settingsRefresh: 75,
+  settingsSave: 76,
+  richApi: 93,
+  commandCompleted: 94,
+};
 /** Request-level errors (office.js's own numbers). */
 const errors = { notSupported: 5000, cellEdit: 5004, requestTooLarge: 5103, responseTooLarge: 5104 };
 /** Flag of a request that waits for the end of cell editing (`delayForCellEdit`). */
@@ -59,6 +67,7 @@ export function connectPane({
   const flush = (): void => {
     const entries = book.events.take();
     if (entries.length > 0) send(eventNames.richApi, { ArrayData: entries });
+    for (const [name, data] of book.events.takeNamed()) send(name, data);
     if (book.events.takeSelection()) send(eventNames.selection, {});
   };
 
@@ -87,6 +96,8 @@ export function connectPane({
 
   const methods: Readonly<Record<number, (data: Record<string, unknown>) => object | Promise<object>>> = {
     [dispatch.richApi]: richApi,
+    [dispatch.selectedData]: (data) => selectedData(book, data),
+    [dispatch.bindingById]: (data) => bindingById(book, data),
     [dispatch.settingsSave]: (data) => saveSettings(book, data),
     [dispatch.settingsRefresh]: () => refreshSettings(book),
     [dispatch.commandCompleted]: (data) => {
@@ -118,7 +129,7 @@ export function connectPane({
     return { data: { Version: 1, ...(method ? await method(fields) : { Error: errors.notSupported }) } };
   };
   const eventNameOf = (data: Record<string, unknown>): string =>
-    eventNames.byDispatchId[Number(data["eventDispId"])] ?? "";
+    eventName(Number(data["eventDispId"]), String(data["targetId"]));
 
   return {
     flush,

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement, type ReactNode } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 import { formatAmount } from "../../form/amount";
 import type { Amount, AmountField as AmountName, CurrencyUnit } from "../../form/project";
 import { isNoneMark, readAmount } from "../../form/read-amount";
@@ -16,12 +16,9 @@ const plainDigits = /^-?\d+(\.\d+)?$/;
 export function AmountField({
   amount,
   isTotal,
-  onText,
 }: {
   readonly amount: AmountName;
   readonly isTotal: boolean;
-  /** Is told the amount that is being typed or written, in the form's unit; null where the field is as on the sheet. */
-  readonly onText: (text: string | null) => void;
 }): ReactElement {
   const { checked, say } = useForm();
   const { currency } = checked.form.project.funding;
@@ -30,10 +27,6 @@ export function AmountField({
   const label = say(field);
   const sheet = sheetValue(checked.form, field);
   const draft = useDraft(field, sheet.text, (typed) => amountText(typed, currency));
-  const now = draft.text === sheet.text ? null : amountText(draft.text, currency);
-  useEffect(() => {
-    onText(now);
-  });
   const shown = !isFocused && plainDigits.test(draft.text) ? formatAmount(draft.text as Amount) : draft.text;
   return (
     <FieldFrame

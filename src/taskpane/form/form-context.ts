@@ -2,8 +2,9 @@ import { createContext, useContext } from "react";
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
 import type { CheckedFinding } from "../../checks/check";
 import type { Settings } from "../../checks/settings";
-import type { FieldPath, Indicator } from "../../form/project";
+import type { CurrencyUnit, FieldPath, Indicator } from "../../form/project";
 import type { Language, Values } from "../../language/language";
+import type { Drafts } from "./drafts";
 import type { FormTextKey } from "./messages/zh-CN";
 
 /** What can be done with a form. The promises reject with an ExcelProblem, of which the shell tells the user. */
@@ -13,6 +14,8 @@ export interface FormCommands {
   readonly addIndicator: (at: number, indicator: Indicator) => Promise<void>;
   readonly removeIndicator: (index: number) => Promise<void>;
   readonly moveIndicator: (from: number, to: number) => Promise<void>;
+  /** Changes 金额单位 and every amount with it, so that the form says the same in the other unit. */
+  readonly convertCurrency: (unit: CurrencyUnit) => Promise<void>;
   /** Shows the field's cell on the sheet without taking the focus. */
   readonly showField: (field: FieldPath) => void;
 }
@@ -24,6 +27,7 @@ export interface FormContextValue extends FormCommands {
   readonly forms: readonly CheckedFormOnSheet[];
   readonly language: Language;
   readonly isReadOnly: boolean;
+  readonly drafts: Drafts;
   readonly limits: Settings;
   readonly findings: ReadonlyMap<FieldPath, readonly CheckedFinding[]>;
   readonly say: (key: FormTextKey, values?: Values) => string;

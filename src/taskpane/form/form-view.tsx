@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, type ReactElement } from "react";
+import { useCallback, useMemo, useRef, useState, type ReactElement } from "react";
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
 import type { CheckedFinding } from "../../checks/check";
 import { defaultSettings, type Settings } from "../../checks/settings";
@@ -6,6 +6,7 @@ import type { FieldPath } from "../../form/project";
 import type { CellAddress } from "../../grid/grid";
 import type { Language, Values } from "../../language/language";
 import { BasicsSection } from "./basics-section";
+import { createDrafts } from "./drafts";
 import { fieldAt } from "./field-at";
 import { FormContext, type FormCommands } from "./form-context";
 import { FundingSection } from "./funding-section";
@@ -15,6 +16,7 @@ import { LongTermSection } from "./long-term-section";
 import type { FormTextKey } from "./messages/zh-CN";
 import { sayForm } from "./say-form";
 import { useSelectedField } from "./use-selected-field";
+import { useTypedFindings } from "./use-typed-findings";
 
 export interface FormViewProps extends FormCommands {
   /** The active sheet's form; null where it has none. */
@@ -26,6 +28,8 @@ export interface FormViewProps extends FormCommands {
   readonly language: Language;
   /** The limits that the user has set. */
   readonly limits?: Settings;
+  /** Ids of the rules that the user has turned off. */
+  readonly rulesOff?: readonly string[];
 }
 
 /** The active sheet's form, field by field, in the form's own order; what is written in a field is written on the sheet. */
@@ -45,15 +49,19 @@ function NoForm({ language }: { readonly language: Language }): ReactElement {
   );
 }
 
+const noRules: readonly string[] = [];
+
 function FormFields(props: FormViewProps & { readonly form: CheckedFormOnSheet }): ReactElement {
-  const { form, selectedCell, language, limits = defaultSettings } = props;
+  const { form, selectedCell, language, limits = defaultSettings, rulesOff = noRules } = props;
   const view = useRef<HTMLDivElement>(null);
   const say = useCallback((key: FormTextKey, values?: Values) => sayForm(language, key, values), [language]);
-  const findings = useMemo(() => byField(form.findings), [form.findings]);
+  const [drafts] = useState(createDrafts);
+  const found = useTypedFindings(form, drafts, { limits, rulesOff });
+  const findings = useMemo(() => byField(found), [found]);
   useSelectedField(view, selectedCell && fieldAt(form.form, selectedCell));
   const isReadOnly = form.sheet.isProtected;
   return (
-    <FormContext.Provider value={{ ...props, checked: form, findings, isReadOnly, limits, say }}>
+    <FormContext.Provider value={{ ...props, checked: form, drafts, findings, isReadOnly, limits, say }}>
       <div ref={view} className="form-view">
         {isReadOnly && <p className="protected">{say("protected")}</p>}
         <BasicsSection />

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { partsOfTotal } from "../../checks/amounts";
 import { isZero } from "../../form/amount";
 import { amountFields, type AmountField } from "../../form/project";
@@ -6,6 +6,7 @@ import { AmountField as AmountInput } from "./amount-field";
 import { money } from "./amount-text";
 import { CurrencyField } from "./currency-field";
 import { differenceOf, type Total } from "./difference";
+import { useDraftTexts } from "./drafts";
 import { useForm } from "./form-context";
 import { sheetValue } from "./sheet-value";
 
@@ -13,11 +14,7 @@ const totals = Object.keys(partsOfTotal) as Total[];
 
 /** 项目资金: the two totals with their parts, and what they lack while they are being typed. */
 export function FundingSection(): ReactElement {
-  const { checked, say } = useForm();
-  const [typed, setTyped] = useState<Readonly<Partial<Record<AmountField, string | null>>>>({});
-  const texts = Object.fromEntries(
-    amountFields.map((field) => [field, typed[field] ?? sheetValue(checked.form, `funding.${field}`).text]),
-  ) as Record<AmountField, string>;
+  const { say } = useForm();
   return (
     <section aria-labelledby="form-funding">
       <div className="section-head">
@@ -28,18 +25,9 @@ export function FundingSection(): ReactElement {
         {totals.map((total) => (
           <div key={total} className="sum" role="group" aria-label={say(`funding.${total}`)}>
             {[total, ...partsOfTotal[total]].map((amount) => (
-              <AmountInput
-                key={amount}
-                amount={amount}
-                isTotal={amount === total}
-                onText={(text) => {
-                  setTyped((before) =>
-                    (before[amount] ?? null) === text ? before : { ...before, [amount]: text },
-                  );
-                }}
-              />
+              <AmountInput key={amount} amount={amount} isTotal={amount === total} />
             ))}
-            <DifferenceLine total={total} texts={texts} />
+            <DifferenceLine total={total} />
           </div>
         ))}
       </div>
@@ -47,15 +35,16 @@ export function FundingSection(): ReactElement {
   );
 }
 
-/** 差额: the total less the sum of its parts. */
-function DifferenceLine({
-  total,
-  texts,
-}: {
-  readonly total: Total;
-  readonly texts: Readonly<Record<AmountField, string>>;
-}): ReactElement | null {
+/** 差额: the total less the sum of its parts, of what stands or is being typed. */
+function DifferenceLine({ total }: { readonly total: Total }): ReactElement | null {
   const { checked, say } = useForm();
+  const typed = useDraftTexts();
+  const texts = Object.fromEntries(
+    amountFields.map((field) => {
+      const path = `funding.${field}` as const;
+      return [field, typed[path] ?? sheetValue(checked.form, path).text];
+    }),
+  ) as Record<AmountField, string>;
   const difference = differenceOf(total, texts);
   if (difference.kind === "nothing") return null;
   if (difference.kind === "unreadable") return <p className="difference">{say("cannot-add")}</p>;

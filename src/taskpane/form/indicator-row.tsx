@@ -14,7 +14,7 @@ export interface IndicatorRowProps {
   readonly block: "indicators" | "overallIndicators";
   readonly index: number;
   readonly indicator: Indicator;
-  /** How far the indicator may move inside its group: the places before and behind it, null at the group's ends. */
+  /** The places before and behind the indicator, null at the list's ends; in another group it takes over its levels. */
   readonly up: number | null;
   readonly down: number | null;
   readonly move: (from: number, to: number) => void;

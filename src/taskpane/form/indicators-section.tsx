@@ -49,7 +49,7 @@ export function IndicatorsSection(): ReactElement {
             })}
           />
           <ul>
-            {group.indexes.map((index, place) => {
+            {group.indexes.map((index) => {
               const indicator = indicators[index];
               return (
                 indicator && (
@@ -57,8 +57,8 @@ export function IndicatorsSection(): ReactElement {
                     key={`${indicators.length} ${index}`}
                     block="indicators"
                     {...{ index, indicator }}
-                    up={group.indexes[place - 1] ?? null}
-                    down={group.indexes[place + 1] ?? null}
+                    up={index > 0 ? index - 1 : null}
+                    down={index < indicators.length - 1 ? index + 1 : null}
                     move={changes.move}
                     remove={changes.remove}
                     isBusy={changes.busy === index}

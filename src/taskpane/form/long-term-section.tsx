@@ -15,6 +15,7 @@ export function LongTermSection(): ReactElement | null {
   return (
     <section aria-labelledby="form-long-term">
       <h2 id="form-long-term">{say("long-term-indicators")}</h2>
+      <p className="aside">{say("long-term-hint")}</p>
       {groups.map((group, at) => (
         <div key={at} className="group">
           <GroupHead group={group} before={groups[at - 1]} />

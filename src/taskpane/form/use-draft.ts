@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
 import type { FieldPath } from "../../form/project";
+import { usePublishedDraft } from "./drafts";
 import { useForm } from "./form-context";
 
 /** A field's text on its way from the keyboard to the sheet. */
@@ -69,8 +70,10 @@ export function useDraft(field: FieldPath, sheetText: string, toWrite = (typed: 
 
   const isPending = sent !== null && !sent.isWritten;
   const standing = sent && (isPending || sent.form === checked) ? sent.text : sheetText;
+  const text = typed?.text ?? standing;
+  usePublishedDraft(field, text === sheetText ? null : toWrite(text));
   return {
-    text: typed?.text ?? standing,
+    text,
     isTyping: typed !== null,
     isPending,
     refused,

@@ -1,18 +1,24 @@
 import type { ReactElement } from "react";
 import { asAmount, compareAmounts, sumAmounts } from "../../form/amount";
+import type { Amount } from "../../form/project";
+import { isNoneMark, readAmount } from "../../form/read-amount";
+import { isBlank } from "../../form/text";
+import { useDraftTexts } from "./drafts";
 import { useForm } from "./form-context";
 
-/** What the weights add up to, on forms that have weights, and what they should. */
+/** What the weights add up to, as they stand or are being typed, on forms that have weights, and what they should. */
 export function WeightSum(): ReactElement | null {
   const { checked, limits, say } = useForm();
+  const typed = useDraftTexts();
   const weights = checked.form.project.indicators
-    .map(({ weight }) => weight)
+    .map(({ weight }, index) => weightIn(typed[`indicators.${index}.weight`], weight))
     .filter((weight) => weight !== null);
   if (weights.length === 0) return null;
-  const sum = sumAmounts(weights);
+  if (weights.includes("unreadable")) return <p className="difference">{say("cannot-add-weights")}</p>;
+  const sum = sumAmounts(weights as Amount[]);
   const matches = limits.weightSums.some((right) => compareAmounts(sum, asAmount(String(right))) === 0);
   return (
-    <p className={`difference ${matches ? "matches" : "differs"}`}>
+    <p className={`difference ${matches ? "matches" : "differs"}`} role="status">
       <span>{say("weight-sum")}</span>
       <b>
         {sum}
@@ -20,4 +26,11 @@ export function WeightSum(): ReactElement | null {
       </b>
     </p>
   );
+}
+
+/** The weight that is being typed, else the one that was read. */
+function weightIn(typed: string | undefined, read: Amount | null): Amount | null | "unreadable" {
+  if (typed === undefined) return read;
+  if (isBlank(typed) || isNoneMark(typed)) return null;
+  return readAmount(typed)?.amount ?? "unreadable";
 }

@@ -48,6 +48,7 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   "change-add": "added indicator",
   "change-remove": "removed indicator “{indicator}”",
   "change-move": "moved indicator",
+  "change-currency": "conversion to {unit}",
   "change-fix": "1 suggested change",
   "change-fixes": "{count} suggested changes",
 

@@ -45,6 +45,7 @@ export const shellInChinese = {
   "change-add": "添加一项指标",
   "change-remove": "删除指标“{indicator}”",
   "change-move": "移动一项指标",
+  "change-currency": "换算为{unit}",
   "change-fix": "应用 1 处修改建议",
   "change-fixes": "应用 {count} 处修改建议",
 

@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from "react";
 import { cellOf } from "../../checks/cell-of";
-import type { FieldPath, Indicator } from "../../form/project";
+import type { CurrencyUnit, FieldPath, Indicator } from "../../form/project";
 import { FormView } from "../form/form-view";
 import { usePane, usePaneState } from "../pane-context";
 import { formAtSelection } from "../store/form-at-selection";
@@ -13,6 +13,7 @@ export function FormPanel(): ReactElement {
   const selectedCell = usePaneState(({ selection }) => selection?.cell ?? null);
   const language = usePaneState((state) => state.language);
   const limits = usePaneState(({ settings }) => settings.limits);
+  const rulesOff = usePaneState(({ settings }) => settings.rulesOff);
   const forms = useMemo(() => (sheets ?? []).flatMap((sheet) => sheet.forms), [sheets]);
   const commands = useMemo(() => {
     // What is refused has been told by the pane; the field learns of it by the rejection.
@@ -24,6 +25,7 @@ export function FormPanel(): ReactElement {
         onForm((on) => pane.addIndicator(on, at, indicator)),
       removeIndicator: (index: number) => onForm((on) => pane.removeIndicator(on, index)),
       moveIndicator: (from: number, to: number) => onForm((on) => pane.moveIndicator(on, from, to)),
+      convertCurrency: (unit: CurrencyUnit) => onForm((on) => pane.convertCurrency(on, unit)),
       showField: (field: FieldPath) => {
         const cell = form && cellOf(form.form, field);
         if (cell) void pane.showCell(form.sheet.id, cell);
@@ -37,6 +39,7 @@ export function FormPanel(): ReactElement {
       selectedCell={selectedCell}
       language={language}
       limits={limits}
+      rulesOff={rulesOff}
       {...commands}
     />
   );

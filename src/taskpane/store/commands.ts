@@ -1,4 +1,4 @@
-import type { FieldPath, Indicator } from "../../form/project";
+import type { CurrencyUnit, FieldPath, Indicator } from "../../form/project";
 import { fieldName } from "../../form/field-names";
 import type { CellAddress } from "../../grid/grid";
 import type { LayoutName } from "../../layout/layout";
@@ -7,6 +7,7 @@ import type { SheetRef } from "../../excel/sheet-read";
 import type { FormFix } from "../pane-actions";
 import { say, type TextKey } from "../say";
 import { changing } from "./changing";
+import { conversionOf } from "./convert-currency";
 import { findingCommands, type FindingCommands } from "./finding-commands";
 import { withoutWaived } from "./listed-findings";
 import type { Excel, PaneStore } from "./pane-store";
@@ -30,6 +31,8 @@ export interface Commands extends FindingCommands {
   readonly addIndicator: (form: FormOnSheet, at: number, indicator: Indicator) => Promise<void>;
   readonly removeIndicator: (form: FormOnSheet, index: number) => Promise<void>;
   readonly moveIndicator: (form: FormOnSheet, from: number, to: number) => Promise<void>;
+  /** Changes the form's 金额单位 and converts its amounts exactly, as one step to be undone. Rejects as `editField` does. */
+  readonly convertCurrency: (form: FormOnSheet, unit: CurrencyUnit) => Promise<void>;
   readonly applyFixes: (fixes: readonly FormFix[]) => Promise<void>;
 }
 
@@ -125,6 +128,11 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
       ),
     moveIndicator: (form, from, to) =>
       change(text("change-move"), ({ actions }) => actions.moveIndicator(form, from, to)),
+    convertCurrency: (form, unit) =>
+      change(text("change-currency", { unit }), async ({ actions }) => {
+        const conversion = conversionOf(form.form, unit);
+        if (conversion?.kind === "exact") await actions.applyFixes([{ form, fix: conversion.fix }]);
+      }),
     applyFixes: async (fixes) => {
       const count = String(fixes.length);
       const label = text(fixes.length === 1 ? "change-fix" : "change-fixes", { count });

@@ -86,7 +86,7 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
       const changed = { ...getState().settings, ...change };
       keeper.save(changed);
       setState({ settings: changed, language: chosen(changed.language) });
-      if (change.limits ?? change.rulesOff) reader?.recheck();
+      if (change.limits ?? change.rulesOff) void reader?.recheck();
     },
     refresh: readAll,
   };

@@ -1,7 +1,8 @@
 import { sentenceOf, type Excel, type PaneStore } from "./pane-store";
 import { recheck, withSheet } from "./recheck";
 
-const extents = ["nothing", "active", "workbook"] as const;
+/** What is to be done, the more the later: what has been read is judged anew, the active sheet is read, or all of them. */
+const extents = ["nothing", "judge", "active", "workbook"] as const;
 type Extent = (typeof extents)[number];
 
 /** Keeps what the pane knows of the workbook up to date. */
@@ -10,28 +11,31 @@ export interface Reader {
    * Reads the active sheet, or all of them; what is asked for while a reading goes on is read once after it. Resolves
    * when everything that was asked for has been read, or could not be.
    */
-  readonly read: (extent: Exclude<Extent, "nothing">) => Promise<void>;
+  readonly read: (extent: "active" | "workbook") => Promise<void>;
   /** Judges anew what has been read. */
-  readonly recheck: () => void;
+  readonly recheck: () => Promise<void>;
 }
 
 export function createReader({ getState, setState }: PaneStore, { actions, check }: Excel): Reader {
   let wanted: Extent = "nothing";
   let going: Promise<void> | null = null;
 
-  const judge = (sheets: NonNullable<ReturnType<typeof getState>["sheets"]>) =>
-    recheck(sheets, getState().settings, check);
+  /** What is known after doing this much; null if there is nothing to judge. */
+  const known = async (extent: Extent) => {
+    const { sheets } = getState();
+    if (extent === "workbook") return { sheets: await actions.readWorkbook() };
+    if (extent === "judge") return sheets && { sheets };
+    const read = await actions.readActiveSheet();
+    return { sheets: withSheet(sheets ?? [], read), activeSheet: read.sheet.id };
+  };
 
   const readOnce = async (extent: Extent) => {
-    if (extent === "workbook") {
-      const sheets = await actions.readWorkbook();
-      // A change of the sheets meanwhile makes this old before it is shown.
-      if (wanted !== "workbook") setState({ sheets: judge(sheets) });
-    } else {
-      const read = await actions.readActiveSheet();
-      if (wanted !== "nothing") return;
-      setState({ sheets: judge(withSheet(getState().sheets ?? [], read)), activeSheet: read.sheet.id });
-    }
+    const isOld = () => extents.indexOf(wanted) >= extents.indexOf(extent);
+    const found = await known(extent);
+    if (!found || isOld()) return;
+    const sheets = await recheck(found.sheets, getState().settings, check);
+    // What has changed meanwhile makes this old before it is shown.
+    if (!isOld()) setState({ ...found, sheets });
   };
 
   const readAll = async () => {
@@ -47,15 +51,10 @@ export function createReader({ getState, setState }: PaneStore, { actions, check
     going = null;
   };
 
-  return {
-    read: (extent) => {
-      if (extents.indexOf(extent) > extents.indexOf(wanted)) wanted = extent;
-      going ??= readAll();
-      return going;
-    },
-    recheck: () => {
-      const { sheets } = getState();
-      if (sheets) setState({ sheets: judge(sheets) });
-    },
+  const want = (extent: Extent) => {
+    if (extents.indexOf(extent) > extents.indexOf(wanted)) wanted = extent;
+    going ??= readAll();
+    return going;
   };
+  return { read: want, recheck: () => want("judge") };
 }

@@ -1,21 +1,30 @@
 import type { CheckedSheet } from "../../actions/checked-sheet";
+import { inSlices } from "../../actions/pauses";
 import type { CheckResult } from "../../checks/check";
 import type { Settings } from "../../checks/settings";
 import type { FormReading } from "../../recognise/reading";
 import type { PaneSettings } from "./settings";
 
-/** Checks forms together, as `checkForms` does. */
-export type Check = (forms: readonly FormReading[], settings: Settings) => readonly CheckResult[];
+/** Checks forms together in small steps, as `checkInSteps` does. */
+export type Check = (
+  forms: readonly FormReading[],
+  settings: Settings,
+) => Generator<undefined, readonly CheckResult[]>;
 
-/** The sheets with the findings of all their forms together, by the user's limits and rules. */
-export function recheck(
+/**
+ * The sheets with the findings of all their forms together, by the user's limits and rules. The page stays usable
+ * meanwhile: the work pauses after some 20 ms.
+ */
+export async function recheck(
   sheets: readonly CheckedSheet[],
   { limits, rulesOff }: PaneSettings,
   check: Check,
-): readonly CheckedSheet[] {
-  const results = check(
-    sheets.flatMap(({ forms }) => forms.map(({ form }) => form)),
-    limits,
+): Promise<readonly CheckedSheet[]> {
+  const results = await inSlices(
+    check(
+      sheets.flatMap(({ forms }) => forms.map(({ form }) => form)),
+      limits,
+    ),
   );
   const isOn = ({ rule }: { readonly rule: string }) => !rulesOff.includes(rule);
   let next = 0;

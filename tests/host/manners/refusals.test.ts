@@ -30,6 +30,7 @@ describe("what Excel refuses", () => {
     });
   });
 
+  /** Documentation of WorksheetProtection.unprotect, and office-js issue 6784 for the sheet that is not protected. */
   test("unprotecting with a wrong password; an unprotected sheet needs none", async () => {
     await withExcel(async (excel) => {
       const unprotect = (password?: string): Promise<unknown> =>
@@ -70,6 +71,7 @@ describe("what Excel refuses", () => {
     });
   });
 
+  /** "Error handling with the application-specific JavaScript APIs": AccessDenied; documentation of Workbook.readOnly. */
   test("changes of a read-only workbook", async () => {
     await withExcel(
       async (excel) => {
@@ -106,6 +108,7 @@ describe("what Excel refuses", () => {
     });
   });
 
+  /** Documentation of Worksheet.name (fewer than 32 characters) and "Rename a worksheet" (Microsoft support) for the letters. */
   test.each(["", "a".repeat(32), "a[b", "a]b", "a:b", "a*b", "a?b", "a/b", "a\\b", "'a", "history"])(
     "the sheet name %j",
     async (name) => {
@@ -121,6 +124,7 @@ describe("what Excel refuses", () => {
     },
   );
 
+  /** "Error handling with the application-specific JavaScript APIs": ItemAlreadyExists; "Rename a worksheet" (Microsoft support). */
   test("a sheet name that is taken, in capitals or not", async () => {
     await withExcel(async (excel) => {
       const code = await errorCode(
@@ -133,6 +137,7 @@ describe("what Excel refuses", () => {
     });
   });
 
+  /** Documentation of Worksheet.delete and Worksheet.visibility; "Error handling with the application-specific JavaScript APIs": InvalidOperation. */
   test("deleting or hiding the last visible sheet", async () => {
     await withExcel(async (excel) => {
       const remove = onSheet(excel, async (sheet, context) => {
@@ -148,6 +153,7 @@ describe("what Excel refuses", () => {
     });
   });
 
+  /** "*OrNullObject methods and properties", Office Add-ins documentation. */
   test("items that are not there: ItemNotFound, or a null object on which everything is nothing", async () => {
     await withExcel(async (excel) => {
       const missing = onSheet(excel, async (_sheet, context) => {
@@ -165,6 +171,7 @@ describe("what Excel refuses", () => {
     });
   });
 
+  /** "Error handling with the application-specific JavaScript APIs": ApiNotFound. */
   test("members that this host does not have, by name", async () => {
     await withExcel(async (excel) => {
       const failing = onSheet(excel, async (sheet, context) => {
@@ -210,6 +217,7 @@ describe("what Excel refuses", () => {
     );
   });
 
+  /** "Error handling with the application-specific JavaScript APIs": debugInfo with errorLocation and statements. */
   test("the error names the place, the statement and the number of the action", async () => {
     await withExcel(async (excel) => {
       const failing = onSheet(excel, async (_sheet, context) => {

@@ -63,6 +63,18 @@ describe("what the form says", () => {
   });
 });
 
+test("what is typed is checked when the typing pauses, before it is written, and Escape brings the findings back", async () => {
+  const open = openForm(guards);
+  const target = field("指标值，市民满意度");
+  expect(screen.getByText("“市民满意度”没有填写年度指标值。")).toBeTruthy();
+  await open.user.type(target, "≥50%");
+  await screen.findByText(/满意度.*低于/);
+  expect(screen.queryByText("“市民满意度”没有填写年度指标值。")).toBeNull();
+  expect(written(open)).toEqual([]);
+  await open.user.keyboard("{Escape}{Escape}");
+  await screen.findByText("“市民满意度”没有填写年度指标值。");
+});
+
 describe("amounts", () => {
   test("show thousands commas except while they are edited", async () => {
     const open = openForm(guards);

@@ -33,6 +33,7 @@ export function formOf(...lines: readonly string[]): CheckedFormOnSheet {
 
 /** The forms that these tests are about: two of the seed forms, one with weights and signs in columns, one full of errors. */
 export const [guards, police] = formsOf("baoshan-2023") as [CheckedFormOnSheet, CheckedFormOnSheet];
+export const [longTerm] = formsOf("made/l5-dual-rows") as [CheckedFormOnSheet];
 export const [weighted] = formsOf("made/sign-value-unit-order") as [CheckedFormOnSheet];
 export const broken = formOf(
   "项目支出绩效目标申报表",

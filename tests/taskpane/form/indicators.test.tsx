@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../browser"; // first: what follows needs it while it loads
 import { screen, waitFor, within } from "@testing-library/react";
-import { guards, police, weighted } from "./forms";
+import { guards, longTerm, police, weighted } from "./forms";
 import { field, openForm, written } from "./open-form";
 
 /** The suggestions that are shown. */
@@ -71,7 +71,7 @@ describe("indicators", () => {
     expect(row("资金发放及时性").getByText("定性")).toBeTruthy();
   });
 
-  test("move inside their group by button and by Alt+↑ and Alt+↓, and the focus goes along", async () => {
+  test("move by button and by Alt+↑ and Alt+↓, out of their group too, and the focus goes along", async () => {
     const open = openForm(guards);
     await open.user.click(screen.getByRole("button", { name: "下移“特保人员经费发放数量”" }));
     await open.succeed();
@@ -83,6 +83,7 @@ describe("indicators", () => {
     expect(written(open)).toEqual([
       ["move", 0, 1],
       ["move", 2, 1],
+      ["move", 2, 3],
     ]);
     expect(document.activeElement?.id).toBe("field-indicators.2.name");
   });
@@ -134,5 +135,25 @@ describe("indicators", () => {
     openForm(weighted);
     expect(field("分值，维修面积").value).toBe("10");
     expect(screen.getByText("分值合计").parentElement?.textContent).toBe("分值合计90");
+  });
+
+  test("the sum of the weights follows what is typed", async () => {
+    const { user } = openForm(weighted);
+    const sum = () => screen.getByText("分值合计").parentElement?.textContent;
+    await user.type(field("分值，维修面积"), "{Backspace}5");
+    expect(sum()).toBe("分值合计95 · 应为 90 / 100");
+    await user.keyboard("{Backspace}");
+    expect(sum()).toBe("分值合计81 · 应为 90 / 100");
+    await user.keyboard("x");
+    expect(screen.getByText("有分值读不出，暂不计算")).toBeTruthy();
+    await user.keyboard("{Escape}");
+    expect(sum()).toBe("分值合计90");
+  });
+
+  test("of a long-term block are edited in the pane, and said to be added and moved on the sheet", () => {
+    openForm(longTerm);
+    const block = within(screen.getByRole("region", { name: "中长期绩效指标" }));
+    expect(block.getByText(/要增删或移动中长期指标，请在表上插入或删除行/)).toBeTruthy();
+    expect(block.queryByRole("button", { name: /删除|上移|下移|添加/ })).toBeNull();
   });
 });

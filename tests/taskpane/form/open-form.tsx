@@ -39,6 +39,7 @@ export function openForm(form: CheckedFormOnSheet | null, props: Partial<FormVie
     addIndicator: ask("add"),
     removeIndicator: ask("remove"),
     moveIndicator: ask("move"),
+    convertCurrency: ask("convert"),
     showField: (field) => asked.push(["show", field]),
     ...props,
   };

@@ -1,6 +1,6 @@
 import type { CheckedSheet } from "../../../src/actions/checked-sheet";
 import type { Waiver } from "../../../src/actions/waivers";
-import { checkForms } from "../../../src/checks/check";
+import { checkInSteps } from "../../../src/checks/check";
 import type { Fix } from "../../../src/checks/rule";
 import { emptyProject } from "../../../src/form/project";
 import type { CellAddress, Grid } from "../../../src/grid/grid";
@@ -140,7 +140,7 @@ export function fakeExcel(grids: readonly Grid[]): FakeExcel {
 
   return {
     actions,
-    check: checkForms,
+    check: checkInSteps,
     onWaiting: (listener) => {
       wait = listener;
     },

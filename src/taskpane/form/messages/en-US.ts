@@ -69,7 +69,13 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
   "too-long": "over {max}",
   "choose-date": "Choose from the calendar: {field}",
   "no-currency": "not stated",
-  "currency-only": "Changes the unit only; amounts are not converted",
+  "change-currency": "Currency unit: {unit}",
+  "convert-example":
+    "The same money in another unit: {before} = {after}. If the figures were meant in the new unit all along, change the unit only.",
+  "convert-amounts": "Convert amounts ({count})",
+  "change-word-only": "Unit only",
+  "cannot-convert":
+    "“{field}” holds more than an amount, so nothing can be converted: leave only the number there, or change the unit only.",
   "list-of": "Choices: {field}",
   "show-list": "Show choices: {field}",
   suggestions: "{count} suggestions, press the down arrow to choose",
@@ -80,6 +86,7 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
   "difference-explained": "The total and the sum of its parts differ by {amount}",
   "total-explained": "{total} = {parts}",
   "cannot-add": "An amount cannot be read, so nothing is added up",
+  "cannot-add-weights": "A weight cannot be read, so nothing is added up",
   "weight-sum": "Sum of weights",
   "weight-sum-of": "should be {allowed}",
 
@@ -95,6 +102,8 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
   "move-up": "Move “{indicator}” up",
   "move-down": "Move “{indicator}” down",
   more: "Levels, note and target editor of “{indicator}”",
+  "long-term-hint":
+    "Here these can only be edited. To add, remove or move long-term indicators, insert or delete rows on the sheet; the pane follows.",
   "moves-hint": "Alt+↑ or Alt+↓ in any field of an indicator moves it.",
   "unnamed-indicator": "no. {number}",
 

@@ -67,7 +67,11 @@ export const formInChinese = {
   "too-long": "已超过 {max} 字",
   "choose-date": "从日历选择{field}",
   "no-currency": "未注明",
-  "currency-only": "只改单位，不换算金额",
+  "change-currency": "金额单位改为{unit}",
+  "convert-example": "同样的钱换个单位：{before} = {after}。如果数字本来就是按新单位填的，只改单位即可。",
+  "convert-amounts": "换算 {count} 项金额",
+  "change-word-only": "只改单位",
+  "cannot-convert": "“{field}”里除了金额还有别的文字，不能换算；请先改成只有数字，或者只改单位。",
   "list-of": "{field}的可选内容",
   "show-list": "显示{field}的可选内容",
   suggestions: "有 {count} 条可选内容，按向下键选择",
@@ -78,6 +82,7 @@ export const formInChinese = {
   "difference-explained": "总额与各项之和相差 {amount}",
   "total-explained": "{total} = {parts}",
   "cannot-add": "有金额读不出，暂不计算",
+  "cannot-add-weights": "有分值读不出，暂不计算",
   "weight-sum": "分值合计",
   "weight-sum-of": "应为 {allowed}",
 
@@ -93,6 +98,7 @@ export const formInChinese = {
   "move-up": "上移“{indicator}”",
   "move-down": "下移“{indicator}”",
   more: "“{indicator}”的级别、备注和指标值编辑",
+  "long-term-hint": "这里只能改内容。要增删或移动中长期指标，请在表上插入或删除行，面板会随着更新。",
   "moves-hint": "在指标的任一栏里按 Alt+↑ 或 Alt+↓ 可以移动它。",
   "unnamed-indicator": "第 {number} 项",
 

@@ -1,0 +1,195 @@
+import { applyToGrid, horizontalMerges, overlap } from "../edit/apply-to-grid";
+import { sameCell } from "../edit/grid-look";
+import type { CellWrite } from "../edit/sheet-edit";
+import { cellName } from "../grid/address";
+import type { CellAddress, Grid } from "../grid/grid";
+import type { Batch } from "./batches";
+import { holdsFormula, loadStates, type CellState } from "./cell-states";
+import { ExcelProblem } from "./excel-problem";
+import { codeOf } from "./run";
+import { loadRow, rangeAt, wholeRow, wholeRows, type RowLook } from "./row-looks";
+import type { BackStep } from "./take-back";
+import { holds, longestCellText, writeCells } from "./write-cells";
+
+/** What is known of a sheet before a batch is done on it. */
+export interface Prepared {
+  readonly states: readonly CellState[];
+  /** The rows that it deletes. */
+  readonly rows: readonly RowLook[];
+  /** In points; of the row that a new one is to be like. */
+  readonly height: number;
+  /** A cell that moves if, and only if, the batch changes rows. */
+  readonly witness: Excel.Range | null;
+}
+
+/** A sheet that is being changed: how it stands before the batch, and what takes back what was done so far. */
+export interface Work {
+  readonly context: Excel.RequestContext;
+  readonly sheet: Excel.Worksheet;
+  readonly grid: Grid;
+  readonly back: BackStep[];
+}
+
+const writesOf = ({ rest }: Batch): CellWrite[] =>
+  rest.flatMap((step) => (step.kind === "write" ? step.cells : []));
+
+/** Where a cell that is written stands before the batch changes rows; in a new row, the cell that it is to be like. */
+function before({ row }: Batch, cell: CellAddress): CellAddress {
+  if (row?.kind === "delete-rows") return cell.row < row.at ? cell : { ...cell, row: cell.row + row.count };
+  if (row?.kind !== "insert-row" || cell.row < row.at) return cell;
+  return { ...cell, row: cell.row === row.at ? row.like : cell.row - 1 };
+}
+
+/** Asks for all that must be known before the batch; it can be had after the next sync. */
+export function prepare(sheet: Excel.Worksheet, grid: Grid, batch: Batch): () => Prepared {
+  const { row, steps } = batch;
+  const writes = writesOf(batch);
+  const states = loadStates(
+    sheet,
+    writes.map((cell) => before(batch, cell)),
+  );
+  const rows =
+    row?.kind === "delete-rows"
+      ? steps
+          .slice(0, row.count)
+          .map((_, at) => loadRow(sheet, row.at + at, row.at, applyToGrid(grid, steps.slice(0, at))))
+      : [];
+  const model =
+    row?.kind === "insert-row" ? sheet.getCell(row.like, row.left).load("format/rowHeight") : null;
+  const witness =
+    row && sheet.getCell(row.kind === "insert-row" ? row.at : row.at + row.count, 0).load("rowIndex");
+  return () => ({
+    states: states().map((state, at): CellState => {
+      const { row: line = 0, column = 0 } = writes[at] ?? {};
+      const isNew = row?.kind === "insert-row" && line === row.at;
+      return { ...state, row: line, column, ...(isNew && { formula: "", value: "", text: "" }) };
+    }),
+    rows: rows.map((look) => look()),
+    height: model?.format.rowHeight ?? 0,
+    witness,
+  });
+}
+
+/** A formula is the user's own: it is not replaced by its result. @throws ExcelProblem `holds-formula`, `too-long` */
+function demandWritable(cells: readonly CellWrite[], states: readonly CellState[]): void {
+  const formula = states.find(holdsFormula);
+  if (formula)
+    throw new ExcelProblem("holds-formula", { cell: cellName(formula), formula: String(formula.formula) });
+  const long = cells.find(({ text }) => text.length > longestCellText);
+  if (long) throw new ExcelProblem("too-long", { cell: cellName(long) });
+}
+
+function changeRows({ sheet, grid }: Work, { row }: Batch, height: number): void {
+  if (row?.kind === "delete-rows") wholeRows(sheet, row.at, row.count).delete("Up");
+  if (row?.kind !== "insert-row") return;
+  const { at, like, left, right } = row;
+  wholeRow(sheet, at).insert("Down");
+  const source = like >= at ? like + 1 : like;
+  // A merged cell that reaches over both rows keeps its look; copied formats would tear it.
+  const crossing = grid.merges.filter(({ top, bottom }) => top < at && bottom >= at);
+  for (let column = left; column <= right; column++) {
+    if (crossing.some((merge) => merge.left <= column && merge.right >= column)) continue;
+    sheet.getCell(at, column).copyFrom(sheet.getCell(source, column), "Formats");
+  }
+  for (const merge of horizontalMerges(grid, row)) rangeAt(sheet, merge).merge();
+  sheet.getCell(at, left).format.rowHeight = height;
+}
+
+/** What takes the change of rows back. */
+function rowsBack({ row }: Batch, rows: readonly RowLook[]): BackStep[] {
+  if (row?.kind === "insert-row") return [{ kind: "delete-row", at: row.at }];
+  return rows.map((look) => ({ kind: "insert-row", row: look }));
+}
+
+/**
+ * Asks Excel for all of a batch.
+ * @returns reads back what was written, after the sync: throws ExcelProblem if a cell does not hold what it should
+ * @throws ExcelProblem before anything is asked for, if a cell must not be written
+ */
+function request(
+  work: Work,
+  batch: Batch,
+  { states, height }: Prepared,
+): { back: BackStep[]; readBack: () => void } {
+  const { sheet } = work;
+  const cells = writesOf(batch);
+  demandWritable(cells, states);
+  changeRows(work, batch, height);
+  const back: BackStep[] = [];
+  let grid = applyToGrid(work.grid, batch.steps.slice(0, batch.steps.length - batch.rest.length));
+  for (const step of batch.rest) {
+    if (step.kind === "write") {
+      const own = step.cells
+        .map((cell) => states[cells.indexOf(cell)])
+        .filter((state) => state !== undefined);
+      back.push({ kind: "cells", states: own });
+      writeCells(sheet, step.cells, own);
+    } else {
+      const { range } = step;
+      back.push({ kind: "split", range, inner: grid.merges.filter((merge) => overlap(merge, range)) });
+      rangeAt(sheet, range).merge();
+    }
+    grid = applyToGrid(grid, [step]);
+  }
+  const written = loadStates(sheet, cells);
+  const readBack = (): void => {
+    demandWritten(written(), cells);
+  };
+  return { back, readBack };
+}
+
+/** Of several writes of one cell the last one counts. @throws ExcelProblem */
+function demandWritten(written: readonly CellState[], cells: readonly CellWrite[]): void {
+  const isLast = (at: number): boolean =>
+    cells.findLastIndex((cell) => sameCell(cell, cells[at] ?? cell)) === at;
+  const wrong = written.find(
+    (state, at) => isLast(at) && !holds(state, cells[at] ?? { ...state, number: null }),
+  );
+  if (wrong) throw new ExcelProblem("fault", { code: `ReadBack ${cellName(wrong)}` });
+}
+
+/**
+ * Does a batch in one sync.
+ * @param ask asks for what is to be known afterwards, in the same sync
+ * @returns what was asked for
+ * @throws ExcelProblem, or what Excel throws; `back` then says what takes back what was done
+ */
+export async function doBatch<Known>(
+  work: Work,
+  batch: Batch,
+  prepared: Prepared,
+  ask: () => () => Known,
+): Promise<Known> {
+  const { context, back } = work;
+  const { back: rest, readBack } = request(work, batch, prepared);
+  const all = [...rowsBack(batch, prepared.rows), ...rest];
+  const known = ask();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (await wasBegun(work, batch, prepared, error)) back.push(...all);
+    throw error;
+  }
+  back.push(...all);
+  readBack();
+  return known();
+}
+
+/** Whether rows were changed before Excel broke off; without, nothing was. What only writes can be taken back in any case. */
+async function wasBegun(
+  { context }: Work,
+  { row }: Batch,
+  { witness }: Prepared,
+  error: unknown,
+): Promise<boolean> {
+  if (!row || !witness) return true;
+  const stood = row.kind === "insert-row" ? row.at : row.at + row.count;
+  try {
+    witness.load("rowIndex");
+    await context.sync();
+    return witness.rowIndex !== stood;
+  } catch {
+    const rows = `${row.at + 1}:${row.at + 1}`;
+    throw new ExcelProblem("not-restored", { code: codeOf(error) ?? "Error", cells: rows });
+  }
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The Content-Security-Policy that a built page states of itself. @throws Error if it states none */
+export function policyOf(page: string): string {
+  const stated = /http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/.exec(page)?.[1];
+  if (stated === undefined) throw new Error("The page states no Content-Security-Policy.");
+  return stated;
+}
+
+/**
+ * A sample site of nginx for a build.
+ * @param address - where the add-in will be served from; a path ends with `/` in the site
+ * @param page - the built taskpane.html, whose policy the server repeats
+ */
+export function nginxSite(address: URL, page: string, version: string): string {
+  const values: Readonly<Record<string, string>> = {
+    version,
+    host: address.hostname,
+    path: address.pathname.replace(/\/?$/, "/"),
+    policy: policyOf(page),
+  };
+  const template = readFileSync(join(__dirname, "nginx.conf"), "utf8");
+  return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
+}

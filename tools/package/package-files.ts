@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+
+/** Files by their paths, with `/` between folders. */
+export type Files = Readonly<Record<string, Uint8Array>>;
+
+/** All files of a folder and its folders; source maps are not shipped. */
+export function filesIn(folder: string): Files {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".map"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path)] as const);
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** One line for each file, as `sha256sum --check` reads it. */
+export function checksums(files: Files): string {
+  return Object.entries(files)
+    .map(([path, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${path}\n`)
+    .join("");
+}
+
+/** The files as a zip; the same files always give the same bytes. */
+export function zipped(files: Files): Uint8Array {
+  // The first date that a zip can hold, in the local time that fflate writes.
+  return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });
+}
