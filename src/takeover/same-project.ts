@@ -1,4 +1,5 @@
 import type { Project } from "../form/project";
+import { remembering } from "../form/remember";
 import { fold } from "../form/text";
 
 /** What a project is known by. */
@@ -14,14 +15,18 @@ const code =
 
 /** Takes a project's name apart; null where the form does not name it. */
 export function identityOf({ name }: Pick<Project, "name">): Identity | null {
-  if (name === null) return null;
+  return name === null ? null : read(name);
+}
+
+/** Every project is held against every other one: what its name says is read once. */
+const read = remembering((name: string): Identity => {
   const folded = fold(name);
   const found = code.exec(folded);
   const bare = folded.replace(code, "");
   return found && bare !== ""
     ? { code: (found[1] ?? found[2] ?? "").toUpperCase(), name: bare }
     : { code: null, name: folded };
-}
+});
 
 function agree(one: string | number | null, other: string | number | null): boolean {
   if (one === null || other === null) return true;

@@ -15,6 +15,8 @@ import { inExcel } from "../excel/in-excel";
 import { seedProjects } from "../helpers/seed-projects";
 import { differing, everything, formNow } from "./on-a-sheet";
 
+jest.setTimeout(20_000); // a whole Excel, on a machine that may have other work
+
 const [seed, second, third] = seedProjects;
 if (!seed || !second || !third) throw new Error("The seed forms are missing");
 

@@ -7,6 +7,8 @@ import { plannedGrid } from "../../src/takeover/planned-grid";
 import { inExcel } from "../excel/in-excel";
 import { formNames, readFormFile } from "../helpers/form-files";
 
+jest.setTimeout(20_000); // a whole Excel, on a machine that may have other work
+
 const choice = { layout: "shanghai-2026", currency: null, year: null, withRemains: true } as const;
 
 function foundIn(name: string): readonly FoundForm[] {

@@ -1,5 +1,5 @@
 import { readFile as readBytes } from "node:fs/promises";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { readsAs } from "../../src/edit/same-project";
 import { readFile } from "../../src/files/read-file";
 import { writeWorkbook } from "../../src/files/write-workbook";
@@ -8,11 +8,14 @@ import { recognise } from "../../src/recognise/recognise";
 import type { FormReading } from "../../src/recognise/reading";
 import { planCopy } from "../../src/takeover/copied-sheet";
 import { readFormFile } from "../helpers/form-files";
-import { startChromium } from "../host/browser/chromium";
-import { type Started, startWorkbench } from "./start-workbench";
+import { openWorkbench, type Workbench, type WorkbenchWindow } from "../workbench/open-workbench";
+import { panePages } from "./pane-pages";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
 jest.setTimeout(60_000);
+
+/** Where `openWorkbench` shows its pages. */
+const origin = "https://localhost:8443";
 
 /** A file as it is given to the page: its bytes in base64. */
 interface Given {
@@ -41,31 +44,22 @@ function asText({ cells }: typeof putuo): string {
 }
 
 describe("the import in the workbench's pane, in a real browser", () => {
-  let started: Started;
-  let browser: Browser;
+  let workbench: Workbench;
   let page: Page;
   let pane: Frame;
 
   beforeAll(async () => {
-    started = await startWorkbench();
-    browser = await startChromium();
-    const context = await browser.newContext({
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1440, height: 900 },
-    });
-    page = await context.newPage();
-    await page.goto(started.address);
-    await page.waitForSelector("[id^=univer-sheet-main-canvas]");
+    workbench = await openWorkbench("zh-CN", await panePages(origin));
+    ({ page } = workbench);
     await page.click("[data-control='targets.import']");
     const frame = await (await page.waitForSelector("aside iframe")).contentFrame();
     if (!frame) throw new Error("The pane is not there");
     pane = frame;
     await pane.getByRole("button", { name: "选择文件…" }).waitFor();
-  }, 300_000);
+  }, 120_000);
 
   afterAll(async () => {
-    await browser.close();
-    await started.interrupt();
+    await workbench.close();
   });
 
   /** Drops files on the view, or pastes into it. */
@@ -179,14 +173,14 @@ describe("the import in the workbench's pane, in a real browser", () => {
       "drop",
       Array.from({ length: 8 }, (_, at) => given(`${at}.xlsx`, bytes)),
     );
-    await pane.getByRole("button", { name: "停止读取" }).click();
-    await pane.getByText("把当前表结转到新年度").or(pane.getByText("把当前申报表结转到新年度")).waitFor();
+    // As soon as the button is there: a fast machine is soon through with the files.
+    await pane.evaluate(async () => {
+      const stop = () =>
+        [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "停止读取");
+      while (!stop()) await new Promise(requestAnimationFrame);
+      stop()?.click();
+    });
+    await pane.getByText("把当前申报表结转到新年度").waitFor();
     expect(await pane.locator(".file-form").count()).toBe(0);
   });
 });
-
-interface WorkbenchWindow {
-  readonly workbench: {
-    readonly book: { readonly engine: { sheets(): readonly { readonly name: string }[] } };
-  };
-}

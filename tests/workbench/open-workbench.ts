@@ -70,8 +70,14 @@ async function readPages(): Promise<(path: string) => Promise<Buffer | string>> 
   };
 }
 
-/** Opens the workbench in the browser of this machine, on nobody's server. */
-export async function openWorkbench(language = "zh-CN"): Promise<Workbench> {
+/**
+ * Opens the workbench in the browser of this machine, on nobody's server.
+ * @param pages stand in place of those of the small add-in: texts by their paths
+ */
+export async function openWorkbench(
+  language = "zh-CN",
+  pages: Readonly<Record<string, string>> = {},
+): Promise<Workbench> {
   const browser: Browser = await startChromium();
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
@@ -85,7 +91,7 @@ export async function openWorkbench(language = "zh-CN"): Promise<Workbench> {
     const url = new URL(route.request().url());
     if (url.protocol === "blob:" || url.protocol === "data:") return route.continue();
     if (url.origin !== origin) complaints.push(url.href);
-    const body = await read(url.pathname).catch(() => null);
+    const body = pages[url.pathname] ?? (await read(url.pathname).catch(() => null));
     const contentType = types[url.pathname.split(".").at(-1) ?? ""] ?? "application/octet-stream";
     return body === null ? route.fulfill({ status: 404 }) : route.fulfill({ body, contentType });
   });
