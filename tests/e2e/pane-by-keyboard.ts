@@ -148,10 +148,9 @@ export function paneByKeyboard(desk: () => Page): void {
       await type("上级文件如此规定");
       await press("Enter");
       await frame.getByText("已说明不处理的（1）").waitFor();
-      await comeIn();
-      await tabTo("details.apart summary");
+      await frame.locator("details.apart summary").focus();
       await press("Enter");
-      await tabTo(".apart .remedies button");
+      await frame.locator(".apart .remedies button").focus();
       await press("Enter");
       await frame.getByText("已说明不处理的").waitFor({ state: "detached" });
       expect(await frame.locator("ol.findings > li").count()).toBe(all);
