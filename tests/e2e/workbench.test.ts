@@ -2,7 +2,12 @@ import { readFile } from "node:fs/promises";
 import { read } from "@e965/xlsx";
 import type { Browser, Frame, Page } from "playwright-core";
 import { startChromium } from "../host/browser/chromium";
+import { paneByKeyboard } from "./pane-by-keyboard";
+import { paneByMouse } from "./pane-by-mouse";
+import { paneLooks } from "./pane-looks";
+import { realForms } from "./real-forms";
 import { type Started, startWorkbench } from "./start-workbench";
+import { expectCell, expectSelected, inBook, openWith, paneOf, type WorkbenchWindow } from "./workbench-page";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
 jest.setTimeout(60_000);
@@ -21,15 +26,15 @@ describe("the workbench as npm start serves it, in a real browser", () => {
       ignoreHTTPSErrors: true,
       viewport: { width: 1440, height: 900 },
     });
-    page = await context.newPage();
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
+    context.on("weberror", (problem) => complaints.push(problem.error().message));
+    context.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
-    page.on("request", (request) => {
+    context.on("request", (request) => {
       const url = request.url();
       if (/^https?:/.test(url) && !url.startsWith(started.address)) complaints.push(url);
     });
+    page = await context.newPage();
     await page.goto(started.address);
     await page.waitForFunction(() => "workbench" in window);
     await page.waitForSelector("[id^=univer-sheet-main-canvas]");
@@ -41,39 +46,7 @@ describe("the workbench as npm start serves it, in a real browser", () => {
   });
 
   /** The add-in's page, once the pane stands in it. */
-  async function pane(): Promise<Frame> {
-    const handle = await page.waitForSelector("aside iframe");
-    const frame = await handle.contentFrame();
-    if (!frame) throw new Error("The pane is not there");
-    await frame.waitForSelector(".pane");
-    return frame;
-  }
-
-  /** What is so in the workbook of the page. */
-  const inBook = <Result>(look: (book: TypedBook) => Result): Promise<Result> =>
-    page.evaluate<Result>(`(${look.toString()})(window.workbench.book)`);
-
-  /** Waits until the selection begins in a cell (0-based). */
-  async function expectSelected(row: number, column: number): Promise<void> {
-    await page.waitForFunction(
-      ([atRow, atColumn]) => {
-        const [area] = (window as unknown as WorkbenchWindow).workbench.book.selection.areas;
-        return area?.top === atRow && area.left === atColumn;
-      },
-      [row, column] as const,
-    );
-  }
-
-  /** Waits until a cell (0-based) of the active sheet holds a text. */
-  async function expectCell(row: number, column: number, text: string): Promise<void> {
-    await page.waitForFunction(
-      ([atRow, atColumn, wanted]) => {
-        const { book } = (window as unknown as WorkbenchWindow).workbench;
-        return book.engine.cell(book.activeSheet, atRow, atColumn).value === wanted;
-      },
-      [row, column, text] as const,
-    );
-  }
+  const pane = (): Promise<Frame> => paneOf(page);
 
   test("the ribbon is the manifest's: its groups, its commands, its icons", async () => {
     const { tab, groups, commands } = await page.evaluate(() => {
@@ -118,7 +91,7 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     await page.keyboard.type("typed in the workbench");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => {
-      const { book } = (window as unknown as { workbench: { book: TypedBook } }).workbench;
+      const { book } = (window as unknown as WorkbenchWindow).workbench;
       return book.engine.cell(book.activeSheet, 0, 0).value === "typed in the workbench";
     });
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("另存为").click()]);
@@ -127,7 +100,7 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     expect(saved.Sheets["区特保队伍经费"]?.["A1"]).toMatchObject({ v: "typed in the workbench" });
     await page.mouse.click((canvas?.x ?? 0) + 60, (canvas?.y ?? 0) + 30);
     await page.keyboard.press("Control+z");
-    await expectCell(0, 0, "财政项目支出绩效目标申报表");
+    await expectCell(page, 0, 0, "财政项目支出绩效目标申报表");
   });
 
   test("检查本表 marks the cell of the finding and lists it, a click selects the cell, 清除标记 leaves no mark", async () => {
@@ -135,13 +108,17 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     const frame = await pane();
     const finding = frame.getByText("“市民满意度”没有填写年度指标值。");
     await finding.waitFor();
-    expect(await inBook((book) => book.sheets.get(book.activeSheet)?.conditionalFormats.length)).toBe(1);
+    expect(await inBook(page, (book) => book.sheets.get(book.activeSheet)?.conditionalFormats.length)).toBe(
+      1,
+    );
     await finding.click();
     // F24, 0-based.
-    await expectSelected(23, 5);
+    await expectSelected(page, 23, 5);
     await page.click("[data-control='targets.clear-marks']");
     await frame.getByText("标记已清除。").waitFor();
-    expect(await inBook((book) => book.sheets.get(book.activeSheet)?.conditionalFormats.length)).toBe(0);
+    expect(await inBook(page, (book) => book.sheets.get(book.activeSheet)?.conditionalFormats.length)).toBe(
+      0,
+    );
   });
 
   test("a field edited in the pane stands in its cell, and 撤消 takes it back", async () => {
@@ -150,15 +127,15 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     const unit = frame.getByLabel("实施单位", { exact: true });
     await unit.fill("上海市公安局宝山分局特保大队");
     await unit.press("Enter");
-    await expectCell(3, 4, "上海市公安局宝山分局特保大队");
+    await expectCell(page, 3, 4, "上海市公安局宝山分局特保大队");
     await frame.getByRole("button", { name: /^撤消/ }).click();
-    await expectCell(3, 4, "上海市公安局宝山分局");
+    await expectCell(page, 3, 4, "上海市公安局宝山分局");
   });
 
   test("a field that has the focus in the pane has its cell selected in the sheet", async () => {
     const frame = await pane();
     await frame.getByLabel("项目名称", { exact: true }).focus();
-    await expectSelected(2, 1);
+    await expectSelected(page, 2, 1);
   });
 
   test("插入申报表 puts an empty form on a new sheet and selects the cell of 项目名称", async () => {
@@ -166,8 +143,21 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     await page.click("[data-control='targets.insert.shanghai2026']");
     const frame = await pane();
     await frame.getByText("已在工作表“申报表”插入空白申报表。").waitFor();
-    expect(await inBook((book) => book.engine.sheets().map(({ name }) => name))).toContain("申报表");
-    expect(await inBook(({ selection }) => selection.areas[0])).toMatchObject({ top: 2, left: 1 });
+    expect(await inBook(page, (book) => book.engine.sheets().map(({ name }) => name))).toContain("申报表");
+    expect(await inBook(page, ({ selection }) => selection.areas[0])).toMatchObject({ top: 2, left: 1 });
+  });
+
+  describe("with real forms", () => {
+    let other: Page;
+
+    beforeAll(async () => {
+      other = await page.context().newPage();
+      await openWith(other, started.address, await realForms());
+    });
+
+    paneByMouse(() => other);
+    paneByKeyboard(() => other);
+    paneLooks(() => other);
   });
 
   test("nothing was asked of any other server, nothing was missing, no policy was broken", () => {
@@ -178,17 +168,3 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     expect(await started.interrupt()).toBe(0);
   });
 });
-
-interface TypedBook {
-  readonly activeSheet: string;
-  readonly sheets: ReadonlyMap<string, { readonly conditionalFormats: readonly unknown[] }>;
-  readonly selection: { readonly areas: readonly { readonly top: number; readonly left: number }[] };
-  readonly engine: {
-    cell(sheet: string, row: number, column: number): { readonly value: unknown };
-    sheets(): readonly { readonly name: string }[];
-  };
-}
-
-interface WorkbenchWindow {
-  readonly workbench: { readonly book: TypedBook };
-}

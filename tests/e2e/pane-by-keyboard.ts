@@ -1,0 +1,182 @@
+import type { Frame, Page } from "playwright-core";
+import { expectSheet, expectValue, paneOf, valuesOf } from "./workbench-page";
+
+const museum = "博物馆纪念馆市级免费开放补助资金";
+
+/** The same by the keyboard alone: from the moment the pane has the focus no test touches the mouse. */
+export function paneByKeyboard(desk: () => Page): void {
+  describe("in the pane, by the keyboard alone", () => {
+    let page: Page;
+    let frame: Frame;
+    let untouched: string[];
+    const press = (...keys: readonly string[]): Promise<void> =>
+      keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+    const type = (text: string): Promise<void> => page.keyboard.type(text);
+
+    /** Goes on with Tab, or back with Shift+Tab, to the first element that the selector fits. */
+    async function tabTo(selector: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+      for (let presses = 0; presses < 150; presses++) {
+        await page.keyboard.press(key);
+        if (await frame.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+      }
+      throw new Error(`Tab does not lead to ${selector}`);
+    }
+
+    /** Comes into the pane from the sheet, as F6 does in Excel: the focus goes to its tabs. */
+    const comeIn = (): Promise<void> => frame.locator("[role=tab][tabindex='0']").focus();
+
+    /** Goes along the row of tabs. */
+    async function goToView(view: string): Promise<void> {
+      await comeIn();
+      await press("Home");
+      while (!(await frame.evaluate((wanted) => document.activeElement?.id === `tab-${wanted}`, view)))
+        await press("ArrowRight");
+      await frame.waitForSelector(".loading", { state: "detached" });
+    }
+
+    async function expectUndo(change: string): Promise<void> {
+      await frame.waitForSelector(`button[aria-label="撤消：${change}"]`);
+      await comeIn();
+      await tabTo(`button[aria-label="撤消：${change}"]`, "Shift+Tab");
+      await press("Enter");
+      await frame.locator(".message").getByText(`已撤消：${change}。`).waitFor();
+      expect(await valuesOf(page)).toEqual(untouched);
+    }
+
+    beforeAll(async () => {
+      page = desk();
+      frame = await paneOf(page);
+    });
+
+    test("a form is found by the pinyin of its name, and Enter goes to its sheet", async () => {
+      await goToView("overview");
+      await frame.locator(".form-list button").first().waitFor();
+      await tabTo("input[type=search]");
+      await type("bwgjng");
+      await frame.getByText("找到 1 张，共 14 张").waitFor();
+      await tabTo(".form-list button");
+      await press("Enter");
+      await expectSheet(page, museum);
+      untouched = await valuesOf(page);
+    });
+
+    test("a field is written with Enter, and undone", async () => {
+      await goToView("form");
+      await tabTo("[id='field-unit']");
+      await press("Control+a");
+      await type("嘉峪关市文物局");
+      await press("Enter");
+      await expectValue(page, "嘉峪关市文物局");
+      await expectUndo("修改“实施单位”");
+    });
+
+    test("a category is chosen from its list with the arrow keys", async () => {
+      await goToView("form");
+      await tabTo("[id='field-category']");
+      await press("ArrowDown", "ArrowDown", "ArrowDown", "Enter");
+      await frame.waitForSelector("button[aria-label='撤消：修改“项目类别”']");
+      expect(await valuesOf(page)).not.toEqual(untouched);
+      await expectUndo("修改“项目类别”");
+    });
+
+    test("the form is converted to 元 and back", async () => {
+      await goToView("form");
+      await tabTo("[id='field-funding.currency']");
+      await press("ArrowDown");
+      await tabTo(".currency-change button");
+      await press("Enter");
+      await expectValue(page, "200000");
+      await expectUndo("换算为元");
+    });
+
+    test("an indicator moves with Alt+↓", async () => {
+      await goToView("form");
+      await tabTo("[id='field-indicators.0.name']");
+      await press("Alt+ArrowDown");
+      await frame.waitForFunction(() => document.activeElement?.id === "field-indicators.1.name");
+      await expectUndo("移动一项指标");
+    });
+
+    test("an indicator is removed by its button", async () => {
+      await goToView("form");
+      await tabTo("button[aria-label='删除“博物馆绩效考核指标完成率”']");
+      await press("Enter");
+      await expectUndo("删除指标“博物馆绩效考核指标完成率”");
+    });
+
+    test("an indicator is added with Enter", async () => {
+      await goToView("form");
+      await tabTo("button[aria-label^='在“']");
+      await press("Enter");
+      await frame.waitForSelector(".new-indicator");
+      await type("键盘添加的指标");
+      await press("Enter");
+      await expectValue(page, "键盘添加的指标");
+      await expectUndo("添加一项指标");
+    });
+
+    test("a target is made of its parts", async () => {
+      await goToView("form");
+      await tabTo("button[aria-label='“博物馆绩效考核指标完成率”的级别、备注和指标值编辑']");
+      await press("Enter");
+      await tabTo(".target-editor select");
+      await press("Home", "ArrowDown");
+      await tabTo(".target-editor input");
+      await press("Control+a");
+      await type("97");
+      await tabTo(".target-editor .buttons button");
+      await press("Enter");
+      await expectValue(page, "97");
+      await expectUndo("修改“年度指标值”");
+    });
+
+    test("findings are gone through with F8, fixed after a look, waived and taken back", async () => {
+      await goToView("findings");
+      await frame.locator("ol.findings > li").first().waitFor();
+      await press("F8", "F8", "Shift+F8");
+      await frame.getByText(/^第 1 处，共 \d+ 处$/).waitFor();
+      await tabTo(".fix-all button");
+      await press("Enter");
+      await tabTo(".preview .remedies button");
+      await press("Enter");
+      await expectValue(page, "=99%");
+      await expectUndo("应用 3 处修改建议");
+      const all = await frame.locator("ol.findings > li").count();
+      await tabTo(".finding .remedies [aria-expanded].plain");
+      await press("Enter");
+      await tabTo(".preview input");
+      await type("上级文件如此规定");
+      await press("Enter");
+      await frame.getByText("已说明不处理的（1）").waitFor();
+      await frame.locator("details.apart summary").focus();
+      await press("Enter");
+      await frame.locator(".apart .remedies button").focus();
+      await press("Enter");
+      await frame.getByText("已说明不处理的").waitFor({ state: "detached" });
+      expect(await frame.locator("ol.findings > li").count()).toBe(all);
+    });
+
+    test("the filter answers to the arrow keys", async () => {
+      const count = (): Promise<number> => frame.locator("ol.findings > li").count();
+      await goToView("findings");
+      const all = await count();
+      await tabTo("input[name='只看某一类']");
+      await press("ArrowRight");
+      expect(await count()).toBeLessThan(all);
+      await press("ArrowLeft");
+      expect(await count()).toBe(all);
+    });
+
+    test("the settings are reached and changed", async () => {
+      await comeIn();
+      await tabTo("#tab-settings", "Shift+Tab");
+      await press("Enter");
+      await tabTo("select");
+      await press("ArrowDown", "ArrowDown");
+      await frame.getByRole("tab", { name: "Overview" }).waitFor();
+      expect(await frame.locator("html").getAttribute("lang")).toBe("en-US");
+      await press("ArrowUp", "ArrowUp");
+      await frame.getByRole("tab", { name: "总览" }).waitFor();
+    });
+  });
+}
