@@ -96,28 +96,38 @@ function targetsOf(fix: Fix): string[] {
   return fix.map((change) => (isSet(change) ? change.field : `without ${change.index}`));
 }
 
-/** A field that an earlier fix has written already is left to the next check: two fixes may say different things of it. */
+/** A field that an earlier fix has written already is looked at again first: two fixes may say different things of it. */
 function isDone(done: readonly GridFix[], { form, fix }: GridFix): boolean {
   const targets = done.filter((other) => other.form === form).flatMap((other) => targetsOf(other.fix));
   return targetsOf(fix).some((target) => targets.includes(target));
 }
 
-/**
- * Plans all fixes of one sheet as one edit; each is verified by reading the sheet as it would stand then.
- * A fix that cannot be made leaves out nothing of the others.
- */
-export function planFixes(grid: Grid, fixes: readonly GridFix[]): PlannedFixes {
+/** A fix that another one stood in the way of: the form's number, and the fields as they are numbered afterwards. */
+interface Postponed {
+  readonly at: number;
+  readonly targets: readonly string[];
+}
+
+interface Round {
+  readonly grid: Grid;
+  readonly steps: readonly EditStep[];
+  readonly refused: ReadonlyMap<number, EditRefused>;
+  readonly postponed: readonly Postponed[];
+}
+
+function planRound(grid: Grid, fixes: readonly GridFix[]): Round {
   const removesLast = (fix: Fix): number => Math.max(-1, ...fix.map(indexOf));
   const order = fixes
     .map((own, number) => ({ own, number }))
     .sort((a, b) => removesLast(b.own.fix) - removesLast(a.own.fix))
     .sort((a, b) => Number(removesLast(a.own.fix) >= 0) - Number(removesLast(b.own.fix) >= 0));
   const refused = new Map<number, EditRefused>();
-  const done: GridFix[] = [];
+  const [done, left]: [GridFix[], GridFix[]] = [[], []];
   let [current, steps]: [Grid, readonly EditStep[]] = [grid, []];
   const numbers = new Map(fixes.map(({ form, fix }) => [form, located(grid, form, fieldOf(fix)).at]));
   for (const { own, number } of order) {
     const before = readAgain(current, numbers.get(own.form) ?? -1);
+    if (before && isDone(done, own)) left.push(own);
     if (!before || isDone(done, own)) continue;
     try {
       const planned = planFix(before, own.fix);
@@ -128,11 +138,55 @@ export function planFixes(grid: Grid, fixes: readonly GridFix[]): PlannedFixes {
       refused.set(number, error);
     }
   }
-  return {
-    edit: asEdit(
-      steps,
-      fixes.map(({ form }) => form.range),
-    ),
-    refused,
-  };
+  const postponed = left.map((own) => ({
+    at: numbers.get(own.form) ?? -1,
+    targets: targetsOf(own.fix).map((target) => renumbered(target, removedFrom(done, own.form))),
+  }));
+  return { grid: current, steps, refused, postponed };
+}
+
+function removedFrom(done: readonly GridFix[], form: FormReading): number[] {
+  return done
+    .filter((own) => own.form === form)
+    .flatMap(({ fix }) => fix.map(indexOf).filter((index) => index >= 0));
+}
+
+/** A field of an indicator by the number that it has once others are gone. */
+function renumbered(target: string, removed: readonly number[]): string {
+  return target.replace(/^((?:indicators\.|without ))(\d+)/, (_, head: string, digits: string) => {
+    const index = Number(digits);
+    return `${head}${index - removed.filter((other) => other < index).length}`;
+  });
+}
+
+/** What the rules now say of the fields whose fixes were postponed. */
+function fixesAgain(grid: Grid, postponed: readonly Postponed[]): GridFix[] {
+  return [...new Set(postponed.map(({ at }) => at))].flatMap((at) => {
+    const form = readAgain(grid, at)?.form;
+    const targets = postponed.filter((own) => own.at === at).flatMap((own) => own.targets);
+    if (!form) return [];
+    return checkForm(form).findings.flatMap(({ fix }) =>
+      fix && targetsOf(fix).every((target) => targets.includes(target)) ? [{ form, fix }] : [],
+    );
+  });
+}
+
+/** Two fixes of one field seldom become three; the bound keeps rules that disagree from going round in circles. */
+const mostRounds = 4;
+
+/**
+ * Plans all fixes of one sheet as one edit; each is verified by reading the sheet as it would stand then. Where two fixes
+ * touch one field, the form is checked again after the first, and what the rules then say of the field is fixed too.
+ * A fix that cannot be made leaves out nothing of the others.
+ */
+export function planFixes(grid: Grid, fixes: readonly GridFix[]): PlannedFixes {
+  const first = planRound(grid, fixes);
+  let steps = first.steps;
+  let last = first;
+  for (let round = 1; round < mostRounds && last.postponed.length > 0; round++) {
+    last = planRound(last.grid, fixesAgain(last.grid, last.postponed));
+    steps = [...steps, ...last.steps];
+  }
+  const forms = fixes.map(({ form }) => form.range);
+  return { edit: asEdit(steps, forms), refused: first.refused };
 }

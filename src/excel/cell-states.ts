@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from "../grid/grid";
+import { needsTextFormat } from "./number-formats";
 
 /** What a cell holds, as Excel gives it back exactly: the formula or value, and the number format. */
 export interface CellState extends CellAddress {
@@ -66,13 +67,20 @@ export function holdsFormula({ formula, value }: CellState): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
-/** Puts cells back as they were. A text that Excel would convert keeps its apostrophe away by the format `@`. */
+/** Puts cells back as they were. A text stays one in any cell: `=100%` must not come back as a formula, nor `100%` as 1. */
 export function restoreStates(sheet: Excel.Worksheet, states: readonly CellState[]): void {
   for (const state of states) {
     const range = sheet.getCell(state.row, state.column);
-    range.numberFormat = [[state.format]];
-    if (holdsFormula(state) || typeof state.value !== "string") range.formulas = [[state.formula]];
-    else range.values = [[asTyped(state.value)]];
+    if (holdsFormula(state) || typeof state.value !== "string") {
+      range.numberFormat = [[state.format]];
+      range.formulas = [[state.formula]];
+    } else {
+      // Excel converts what is typed, and leaves what stands in a cell alone when its format changes afterwards.
+      const isConverted = state.value !== "" && needsTextFormat(state.value);
+      range.numberFormat = [[isConverted ? "@" : state.format]];
+      range.values = [[asTyped(state.value)]];
+      if (isConverted && state.format !== "@") range.numberFormat = [[state.format]];
+    }
   }
 }
 

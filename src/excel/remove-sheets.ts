@@ -18,7 +18,10 @@ export async function removeSheets(
     const removed = await run(async (context) => {
       const sheets = context.workbook.worksheets.load("items/id, items/name");
       await context.sync();
-      const added = sheets.items.filter(({ id, name }) => names.includes(name) && !before.includes(id));
+      const added = ownOf(
+        names.map((name) => sheets.items.find((sheet) => sheet.name === name && !before.includes(sheet.id))),
+        code === "ItemAlreadyExists",
+      );
       for (const sheet of added) sheet.delete();
       if (added.length > 0) await context.sync();
       return added.length;
@@ -27,4 +30,14 @@ export async function removeSheets(
   } catch {
     return new ExcelProblem("not-restored", { code, cells: names.join("、") });
   }
+}
+
+/**
+ * Sheets are added in their order. Where Excel stopped at a name that somebody else has just given to a sheet, the last
+ * one in an unbroken row is theirs.
+ */
+function ownOf(found: readonly (Excel.Worksheet | undefined)[], isClash: boolean): Excel.Worksheet[] {
+  const missing = found.indexOf(undefined);
+  const row = (missing < 0 ? found : found.slice(0, missing)).filter((sheet) => sheet !== undefined);
+  return isClash ? row.slice(0, -1) : found.filter((sheet) => sheet !== undefined);
 }

@@ -21,23 +21,35 @@ const kinds: Readonly<Record<string, ProblemKind>> = {
   RangeExceedsLimit: "too-large",
 };
 
+/** Off once Excel has said that something which the add-in does cannot be undone as one step. */
+let canGroup = true;
+
 /**
- * Runs one batch of requests to Excel; while the user edits a cell, Excel lets it wait for the end of that.
+ * Runs one batch of requests to Excel; while the user edits a cell, Excel lets it wait for the end of that. The batch is
+ * run once more, as several steps to be undone, where Excel refuses to make it one: it must look at what is there before
+ * it changes anything.
  * @throws ExcelProblem for whatever Excel refuses; what else the batch throws passes through
  */
 export async function run<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
-  { sheet, oneUndoStep = false }: RunOptions = {},
+  options: RunOptions = {},
 ): Promise<Result> {
+  const mergeUndoGroup =
+    options.oneUndoStep === true &&
+    canGroup &&
+    Office.context.requirements.isSetSupported("ExcelApi", "1.20");
   try {
-    const mergeUndoGroup = oneUndoStep && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
     return await waitFor(
       Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch),
     );
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
-    if (code === "AccessDenied") throw await whyDenied(sheet);
+    if (code === "UndoNotSupported" && mergeUndoGroup) {
+      canGroup = false;
+      return run(batch, options);
+    }
+    if (code === "AccessDenied") throw await whyDenied(options.sheet);
     throw new ExcelProblem(kinds[code] ?? "fault", { code });
   }
 }

@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { editField } from "../../src/actions/edit-field";
 import { undoableAction, undoLast } from "../../src/actions/undo-last";
+import { withField } from "../../src/checks/read-field";
+import { readsAs } from "../../src/edit/same-project";
 import { insertPlans } from "../../src/excel/insert-plans";
 import { emptyProject, type FieldPath } from "../../src/form/project";
 import { cellName } from "../../src/grid/address";
@@ -44,6 +47,42 @@ describe.each(layoutNames)("a field on a form of %s", (layout) => {
     );
   });
 });
+
+/** Texts as people type them, those that Excel would convert among them; none is a label of the form. */
+const typed = fc.oneof(
+  fc.constantFrom("=1+1", "1-2", "3/4", "-5%", "100%", "'引号", "00123", "TRUE", "2023-1", "第一行\n第二行"),
+  fc
+    .array(fc.constantFrom(..."甲乙丙丁戊己庚辛，。（）12 ab"), { minLength: 1, maxLength: 30 })
+    .map((letters) => `事项${letters.join("")}`.trim()),
+);
+const textFields: readonly FieldPath[] = [
+  ...(["name", "unit", "goals.overall", "goals.annual"] as const),
+  ...project.indicators.flatMap((_, at) => [`indicators.${at}.name`, `indicators.${at}.target`] as const),
+];
+
+test.each(layoutNames)(
+  "any text in any field of %s is read back, and undo brings the sheet back",
+  async (layout) => {
+    await inExcel(
+      async (excel) => {
+        await insertPlans([planSheet(project, layouts[layout])]);
+        const before = everything(excel);
+        await fc.assert(
+          fc.asyncProperty(fc.constantFrom(...textFields), typed, async (field, text) => {
+            const form = await formNow();
+            await editField(form, field, text);
+            const { form: now } = await formNow();
+            expect(readsAs(withField(form.form.project, field, text), now.project)).toBe(true);
+            await undoLast();
+            expect(differing(before, everything(excel))).toEqual([]);
+          }),
+          { numRuns: 15 },
+        );
+      },
+      { requirementSets: ltsc2021Sets },
+    );
+  },
+);
 
 /** A form on a sheet, and the address of its name. */
 async function withForm(

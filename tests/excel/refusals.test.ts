@@ -7,6 +7,7 @@ import { run } from "../../src/excel/run";
 import { showCell } from "../../src/excel/show-cell";
 import { onWaiting } from "../../src/excel/waiting";
 import type { ExcelOptions, OpenedExcel } from "../../src/host/open-excel";
+import { currentSets } from "../../src/host/requirement-sets";
 import { emptyProject } from "../../src/form/project";
 import { settled } from "../host/with-excel";
 import { inExcel } from "./in-excel";
@@ -104,6 +105,34 @@ describe("what Excel refuses when a form is put in", () => {
     });
   });
 
+  test.each([1, 2])(
+    "a co-author gives a sheet the name of form %s just then: theirs stays, ours go",
+    async (place) => {
+      await inExcel(async ({ host, Excel: library, workbook }) => {
+        const names = ["甲项目", "乙项目"];
+        const { execute } = host;
+        let requests = 0;
+        Object.assign(host, {
+          execute: async (batch: Parameters<typeof execute>[0]) => {
+            if (JSON.stringify(batch).includes('"Name":"Add"') && requests++ === 0) {
+              Object.assign(host, { execute });
+              await library.run(async (context) => {
+                context.workbook.worksheets.add(names[place - 1]).getRange("A1").values = [["别人的"]];
+                await context.sync();
+              });
+            }
+            return execute(batch);
+          },
+        });
+        const projects = names.map((name) => ({ ...emptyProject, name }));
+        const problem = await problemOf(insertProjects("shanghai-2023", projects));
+        expect(describeExcelProblem(problem, "zh-CN")).toContain("没有改");
+        expect(workbook.sheetNames()).toEqual(["Sheet1", names[place - 1]]);
+        expect(workbook.values(`${names[place - 1] ?? ""}!A1`)).toEqual([["别人的"]]);
+      });
+    },
+  );
+
   test("one form alone that is more than Excel takes at once", async () => {
     await expectRefused(() => undefined, insert, "内容太多，Excel 一次放不下", { mostRequestBytes: 5_000 });
   });
@@ -160,6 +189,24 @@ describe("what Excel refuses when it is read or shown", () => {
         );
       },
       { book },
+    );
+  });
+
+  test("an Excel that cannot make one step of it is asked again for several", async () => {
+    await inExcel(
+      async () => {
+        let tries = 0;
+        const told = await run(
+          () => {
+            tries++;
+            const refusal = Object.assign(new Error("undo"), { code: "UndoNotSupported" });
+            return tries === 1 ? Promise.reject(refusal) : Promise.resolve("done");
+          },
+          { oneUndoStep: true },
+        );
+        expect([told, tries]).toEqual(["done", 2]);
+      },
+      { requirementSets: { ...currentSets, ExcelApi: "1.20" } },
     );
   });
 

@@ -20,11 +20,12 @@ interface Shape {
   readonly levels: readonly number[];
 }
 
+const isLevel = (cell: Cell | undefined): boolean => /^[一二]级\s*指标$/.test(cell?.text.trim() ?? "");
+
 function shapeOf({ cells }: Grid): Shape {
   const rows: Cell[][] = [];
   for (const cell of cells) (rows[cell.row] ??= []).push(cell);
   const all = Array.from(rows, (row: Cell[] | undefined) => row ?? []);
-  const isLevel = ({ text }: Cell): boolean => /^[一二]级\s*指标$/.test(text.trim());
   const header = all.findIndex((row) => row.filter(isLevel).length > 1);
   const heads = (all[header] ?? []).filter(isLevel).map(({ column }) => column);
   const first = Math.min(...heads);
@@ -49,9 +50,11 @@ function acrossOf({ rows, width, header }: Shape): CellRange[] {
 function downOf({ rows, header, levels }: Shape): CellRange[] {
   const isBlank = (row: number, column: number): boolean =>
     (rows[row] ?? []).length > 1 && !rows[row]?.some((cell) => cell.column === column);
+  const isHead = (column: number): boolean => isLevel(rows[header]?.find((cell) => cell.column === column));
+  const isTop = (row: number, column: number): boolean => row > header || (row === header && !isHead(column));
   return levels.flatMap((column) => {
     const tops = rows.flatMap((row, at) =>
-      at >= header && row.some((cell) => cell.column === column) ? [at] : [],
+      isTop(at, column) && row.some((cell) => cell.column === column) ? [at] : [],
     );
     return tops.flatMap((top): CellRange[] => {
       let bottom = top;
