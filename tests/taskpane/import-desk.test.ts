@@ -1,7 +1,7 @@
 import { actionsInExcel } from "../../src/actions/actions-in-excel";
 import { insertProjects } from "../../src/actions/insert-forms";
 import type { Source } from "../../src/actions/read-forms";
-import { checkForms } from "../../src/checks/check";
+import { checkInSteps } from "../../src/checks/check";
 import { writeWorkbook } from "../../src/files/write-workbook";
 import type { Project } from "../../src/form/project";
 import type { OpenedExcel } from "../../src/host/open-excel";
@@ -42,7 +42,7 @@ async function atDesk(work: (at: AtDesk) => Promise<void>): Promise<void> {
       keeper: { load: () => initialSettings, save: () => undefined },
       language: "zh-CN",
     });
-    await pane.connect({ actions, check: checkForms, onWaiting: () => undefined });
+    await pane.connect({ actions, check: checkInSteps, onWaiting: () => undefined });
     await work({ excel, pane, desk: deskOf(pane) });
   });
 }
