@@ -4,7 +4,9 @@ import { batchesOf, type Batch } from "./batches";
 import { loadAll } from "./cell-states";
 import { formulasOn, loadMoved, type Dependent } from "./dependents";
 import { doBatch, prepare, type Prepared } from "./do-batch";
+import { ExcelProblem } from "./excel-problem";
 import { putBack } from "./put-back";
+import { tellsMerges } from "./request-sheet";
 import { run } from "./run";
 import { compareWithRead } from "./same-as-read";
 import type { SheetRead } from "./sheet-read";
@@ -34,6 +36,8 @@ export async function carryOut(
   name: Omit<ActionDone, "sheet">,
   edits: readonly EditOnSheet[],
 ): Promise<void> {
+  if (!tellsMerges() && edits.some(({ edit }) => edit.steps.some(({ kind }) => kind !== "write")))
+    throw new ExcelProblem("merges-unknown");
   const all: Progress[] = [];
   for (const { sheet, edit } of edits.filter((own) => own.edit.steps.length > 0))
     all.push({

@@ -37,12 +37,17 @@ export function loadCells(range: Excel.Range, formats: boolean): Excel.Range {
   return range.load(`rowIndex, columnIndex, values, text${formats ? ", numberFormat" : ""}`);
 }
 
+/** Whether this Excel tells which cells are merged. */
+export function tellsMerges(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+}
+
 /**
  * Asks for the merges of a sheet down to the window's last cell, blank ones too. Where Excel does not tell them (below
  * ExcelApi 1.13; Excel LTSC 2021 has 1.14), the form is read without, as one from a text file is.
  */
 export function requestMerges(sheet: Excel.Worksheet, window: Excel.Range): Excel.RangeAreas | null {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return null;
+  if (!tellsMerges()) return null;
   const formatted = sheet.getUsedRangeOrNullObject(false);
   const region = formatted.getIntersectionOrNullObject(window.getBoundingRect("A1"));
   const merges = region.getMergedAreasOrNullObject();

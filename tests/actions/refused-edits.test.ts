@@ -129,6 +129,22 @@ test("another form stands beside: rows stay where they are", async () => {
   );
 });
 
+test("an Excel that does not tell merges writes fields, and leaves rows alone", async () => {
+  await inExcel(
+    async (excel) => {
+      await insertProjects("shanghai-2023", [project]);
+      const form = await formNow();
+      const before = everything(excel);
+      const problem = await problemOf(removeIndicator(form, 1));
+      expect(describeExcelProblem(problem, "zh-CN")).toContain("不告诉加载项哪些单元格是合并的");
+      expect(differing(before, everything(excel))).toEqual([]);
+      await editField(form, "name", "新名称");
+      expect((await formNow()).form.project.name).toBe("新名称");
+    },
+    { requirementSets: { ...ltsc2021Sets, ExcelApi: "1.12" } },
+  );
+});
+
 test("an edit waits for the end of cell editing, and then is done", async () => {
   await inExcel(async ({ user }) => {
     await insertProjects("shanghai-2023", [project]);

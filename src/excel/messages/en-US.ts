@@ -17,6 +17,8 @@ export const problemsInEnglish: Readonly<Record<ProblemKind, string>> = {
     "Cell {cell} holds the formula {formula} and was not overwritten. Edit the formula on the sheet, or clear it first.",
   "form-beside":
     "Another form stands beside this one, and inserting or deleting a row would tear it apart; nothing was changed. Put the forms below each other or on sheets of their own, then try again.",
+  "merges-unknown":
+    "This Excel does not tell add-ins which cells are merged, and inserting or deleting a row would upset the form; nothing was changed. Insert or delete the row yourself, or use Excel 2021 or later.",
   "too-large": "This is more than Excel takes at once; nothing was changed. Do it in several steps.",
   "too-long":
     "Cell {cell} would hold more than Excel's 32,767 characters; nothing was changed. Shorten the text.",
