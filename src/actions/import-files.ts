@@ -7,7 +7,7 @@ import { recognise } from "../recognise/recognise";
 import type { FoundForm } from "../takeover/found-form";
 import { noFormInEnglish } from "./messages/en-US";
 import { noFormInChinese } from "./messages/zh-CN";
-import { pauses, type Pause } from "./pauses";
+import { inSlices, pauses, type Pause } from "./pauses";
 import type { Source } from "./read-forms";
 
 /** How far one source is. */
@@ -72,12 +72,6 @@ export async function findForms(
 }
 
 async function checked(found: readonly FoundForm[], pause: Pause): Promise<readonly CheckedFoundForm[]> {
-  const steps = checkInSteps(found.map(({ form }) => form));
-  let step = steps.next();
-  while (!step.done) {
-    await pause();
-    step = steps.next();
-  }
-  const results = step.value;
+  const results = await inSlices(checkInSteps(found.map(({ form }) => form)), pause);
   return found.map((form, index) => ({ ...form, findings: [], notJudged: [], ...results[index] }));
 }

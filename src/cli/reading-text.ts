@@ -1,5 +1,6 @@
 import { fieldName } from "../form/field-names";
-import { amountFields, indicatorParts, type FieldPath, type Project } from "../form/project";
+import { indicatorParts, projectFields, type Project } from "../form/project";
+import { valueOf } from "../form/value-of";
 import { cellName } from "../grid/address";
 import type { Language } from "../language/language";
 import { describeRepair } from "../recognise/describe-repair";
@@ -40,20 +41,12 @@ function indented(indent: string, rows: Rows): readonly string[] {
 }
 
 /** The fields that the form fills, with their names. */
-function fieldRows({ funding, goals, ...head }: Project, language: Language): Rows {
-  const fields: readonly (readonly [FieldPath, string | number | null])[] = [
-    ...headFields.map((field) => [field, head[field]] as const),
-    ["funding.currency", funding.currency],
-    ...amountFields.map((field) => [`funding.${field}`, funding[field]] as const),
-    ["goals.overall", goals.overall],
-    ["goals.annual", goals.annual],
-  ];
-  return fields.flatMap(([field, value]) =>
-    value === null ? [] : [[fieldName(field, language), onOneLine(String(value))]],
-  );
+function fieldRows(project: Project, language: Language): Rows {
+  return projectFields.flatMap((field) => {
+    const value = valueOf(project, field);
+    return value === null ? [] : [[fieldName(field, language), onOneLine(String(value))]];
+  });
 }
-
-const headFields = ["year", "name", "nature", "category", "department", "unit", "start", "end"] as const;
 
 function indicatorRows(indicators: Project["indicators"]): Rows {
   return indicators.map((indicator) => indicatorParts.map((part) => onOneLine(indicator[part] ?? "")));

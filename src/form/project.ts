@@ -146,6 +146,28 @@ export const amountFields = [
 ] as const;
 export type AmountField = (typeof amountFields)[number];
 
+/** The fields outside of funding, goals and indicators, in the form's order. */
+export const headFields = [
+  "year",
+  "name",
+  "nature",
+  "category",
+  "department",
+  "unit",
+  "start",
+  "end",
+] as const;
+export type HeadField = (typeof headFields)[number];
+
+/** All fields but those of the indicators, in the form's order. */
+export const projectFields = [
+  ...headFields,
+  "funding.currency",
+  ...amountFields.map((field) => `funding.${field}` as const),
+  "goals.overall",
+  "goals.annual",
+] as const;
+
 /** The parts of an indicator, in the form's order. */
 export const indicatorParts = ["level1", "level2", "name", "target", "weight", "note"] as const;
 export type IndicatorPart = (typeof indicatorParts)[number];

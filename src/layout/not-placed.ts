@@ -1,29 +1,23 @@
 import {
-  amountFields,
   indicatorParts,
+  projectFields,
   type FieldPath,
   type Indicator,
   type IndicatorPart,
   type Project,
 } from "../form/project";
+import { valueOf } from "../form/value-of";
 import type { SheetPlan } from "./sheet-plan";
-
-const headFields = ["year", "name", "nature", "category", "department", "unit", "start", "end"] as const;
 
 /** The fields that the project fills and the plan has no place for. */
 export function notPlaced(project: Project, places: SheetPlan["places"]): FieldPath[] {
   return filledFields(project).filter((field) => places[field] === undefined);
 }
 
-function filledFields({ funding, goals, indicators, overallIndicators, ...head }: Project): FieldPath[] {
+function filledFields(project: Project): FieldPath[] {
+  const { indicators, overallIndicators } = project;
   return [
-    ...headFields.filter((field) => head[field] !== null),
-    ...(["currency", ...amountFields] as const)
-      .filter((field) => funding[field] !== null)
-      .map((field) => `funding.${field}` as const),
-    ...(["overall", "annual"] as const)
-      .filter((goal) => goals[goal] !== null)
-      .map((goal) => `goals.${goal}` as const),
+    ...projectFields.filter((field) => valueOf(project, field) !== null),
     ...indicators.flatMap((indicator, index) =>
       filledParts(indicator).map((part) => `indicators.${index}.${part}` as const),
     ),

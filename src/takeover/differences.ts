@@ -1,4 +1,4 @@
-import { amountFields, indicatorParts, type FieldPath, type Indicator, type Project } from "../form/project";
+import { indicatorParts, projectFields, type FieldPath, type Indicator, type Project } from "../form/project";
 import { valueOf } from "../form/value-of";
 import { inCurrency } from "./in-currency";
 import { pairIndicators } from "./pair-indicators";
@@ -36,21 +36,6 @@ export interface MissingIndicator {
   readonly indicator: Indicator;
 }
 
-const headFields: readonly FieldPath[] = [
-  "year",
-  "name",
-  "nature",
-  "category",
-  "department",
-  "unit",
-  "start",
-  "end",
-  "funding.currency",
-  ...amountFields.map((field) => `funding.${field}` as const),
-  "goals.overall",
-  "goals.annual",
-];
-
 /**
  * In what a form on a sheet differs from another one: field by field, in the form's order. Amounts are compared, and would
  * be written, in the currency unit of the sheet, exactly.
@@ -64,7 +49,9 @@ export function differencesOf(onSheet: Project, other: Project): readonly Differ
     return index === null || !own ? [{ kind: "add-indicator", indicator }] : ofPair(index, own, indicator);
   });
   return [
-    ...headFields.flatMap((field) => fieldDifference(field, valueOf(onSheet, field), valueOf(taken, field))),
+    ...projectFields.flatMap((field) =>
+      fieldDifference(field, valueOf(onSheet, field), valueOf(taken, field)),
+    ),
     ...ofIndicators,
     ...alone.flatMap((index): Difference[] => {
       const indicator = onSheet.indicators[index];

@@ -4,17 +4,11 @@ import { isBlank } from "../../form/text";
 import type { Indicator, Project } from "../../form/project";
 import type { Difference } from "../../takeover/differences";
 import { usePaneState, useSay } from "../pane-context";
-import type { Decision } from "./desk/desk-state";
+import type { NumberedDecision } from "./desk/desk-state";
 import { useDesk } from "./use-desk";
 
 /** In what the form on the sheet differs: each can be taken or left. */
-export function DifferenceList({
-  index,
-  decision,
-}: {
-  readonly index: number;
-  readonly decision: Decision;
-}): ReactElement {
+export function DifferenceList({ index, decision }: NumberedDecision): ReactElement {
   const desk = useDesk();
   const say = useSay();
   const { differences, chosen, target } = decision;

@@ -1,28 +1,13 @@
 import type { ReactElement } from "react";
 import { fieldName } from "../../form/field-names";
-import { amountFields, type FieldPath, type Indicator, type Project } from "../../form/project";
+import { projectFields, type Indicator, type Project } from "../../form/project";
 import { valueOf } from "../../form/value-of";
 import { usePaneState, useSay } from "../pane-context";
-
-const fields: readonly FieldPath[] = [
-  "year",
-  "name",
-  "nature",
-  "category",
-  "department",
-  "unit",
-  "start",
-  "end",
-  "funding.currency",
-  ...amountFields.map((field) => `funding.${field}` as const),
-  "goals.overall",
-  "goals.annual",
-];
 
 /** What a form says: its filled fields, then its indicators by group. */
 export function ReadFields({ project }: { readonly project: Project }): ReactElement {
   const language = usePaneState((state) => state.language);
-  const filled = fields.filter((field) => valueOf(project, field) !== null);
+  const filled = projectFields.filter((field) => valueOf(project, field) !== null);
   return (
     <>
       <dl className="read-fields">

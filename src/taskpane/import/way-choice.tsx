@@ -1,18 +1,12 @@
 import { useId, type ReactElement } from "react";
 import { useSay } from "../pane-context";
-import type { Decision, WayName } from "./desk/desk-state";
+import type { NumberedDecision, WayName } from "./desk/desk-state";
 import { DifferenceList } from "./difference-list";
 import { Part } from "./part";
 import { useDesk } from "./use-desk";
 
 /** How a form is taken over; into a form that is there, field by field where they differ. */
-export function WayChoice({
-  index,
-  decision,
-}: {
-  readonly index: number;
-  readonly decision: Decision;
-}): ReactElement {
+export function WayChoice({ index, decision }: NumberedDecision): ReactElement {
   const desk = useDesk();
   const say = useSay();
   const id = useId();

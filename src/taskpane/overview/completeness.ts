@@ -1,4 +1,4 @@
-import type { FieldPath, Project } from "../../form/project";
+import { projectFields, type FieldPath, type Project } from "../../form/project";
 import { isBlank } from "../../form/text";
 import { valueOf } from "../../form/value-of";
 import type { FormReading } from "../../recognise/reading";
@@ -9,25 +9,17 @@ export interface Completeness {
   readonly asked: number;
 }
 
-/**
- * The fields that a form is not complete without, as far as it has a cell for them. 财政资金, 结转 and 其他资金 may rightly be
- * empty and do not count; the two totals do.
- */
-const needed: readonly FieldPath[] = [
-  "year",
-  "name",
-  "nature",
-  "category",
-  "department",
-  "unit",
-  "start",
-  "end",
-  "funding.currency",
-  "funding.total",
-  "funding.annualTotal",
-  "goals.overall",
-  "goals.annual",
+/** 财政资金, 结转 and 其他资金 may rightly be empty; the two totals may not. */
+const mayBeEmpty: readonly FieldPath[] = [
+  "funding.fiscal",
+  "funding.other",
+  "funding.annualFiscal",
+  "funding.carriedOver",
+  "funding.annualOther",
 ];
+
+/** The fields that a form is not complete without, as far as it has a cell for them. */
+const needed: readonly FieldPath[] = projectFields.filter((field) => !mayBeEmpty.includes(field));
 
 /**
  * How complete a form is: its needed fields, and of each indicator the name and the target. A field whose cell holds

@@ -32,6 +32,12 @@ export interface Decision {
   readonly chosen: ReadonlySet<number>;
 }
 
+/** Which of the forms that were found, and what was decided about it. */
+export interface NumberedDecision {
+  readonly index: number;
+  readonly decision: Decision;
+}
+
 /** How new sheets are to stand. */
 export interface SheetOptions {
   readonly layout: LayoutName;
