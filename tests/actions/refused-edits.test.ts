@@ -6,11 +6,11 @@ import { moveIndicator } from "../../src/actions/move-indicator";
 import { removeIndicator } from "../../src/actions/remove-indicator";
 import { undoLast } from "../../src/actions/undo-last";
 import { describeExcelProblem } from "../../src/excel/describe-excel-problem";
-import { ExcelProblem } from "../../src/excel/excel-problem";
 import { emptyProject } from "../../src/form/project";
 import type { ExcelOptions, OpenedExcel } from "../../src/host/open-excel";
 import { ltsc2021Sets } from "../../src/host/requirement-sets";
 import { inExcel } from "../excel/in-excel";
+import { problemOf } from "../excel/problem-of";
 import { formWorkbook } from "../helpers/form-workbook";
 import { seedProjects } from "../helpers/seed-projects";
 import { differing, everything, formNow } from "./on-a-sheet";
@@ -28,15 +28,6 @@ const edits: Readonly<Record<string, (form: FormOnSheet) => Promise<void>>> = {
   "a removed indicator": (form) => removeIndicator(form, 1),
   "a moved indicator": (form) => moveIndicator(form, 0, form.form.project.indicators.length - 1),
 };
-
-async function problemOf(work: Promise<unknown>): Promise<ExcelProblem> {
-  const problem: unknown = await work.then(
-    () => null,
-    (error: unknown) => error,
-  );
-  if (problem instanceof ExcelProblem) return problem;
-  throw new Error(`No problem, but ${String(problem)}`);
-}
 
 /** Expects each edit to end in this sentence, and the workbook to be as it was. */
 async function expectRefused(

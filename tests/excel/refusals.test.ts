@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { insertForm, insertProjects } from "../../src/actions/insert-forms";
 import { readActiveSheet, readWorkbook } from "../../src/actions/read-sheets";
 import { describeExcelProblem } from "../../src/excel/describe-excel-problem";
-import { ExcelProblem } from "../../src/excel/excel-problem";
 import { run } from "../../src/excel/run";
 import { showCell } from "../../src/excel/show-cell";
 import { onWaiting } from "../../src/excel/waiting";
@@ -11,21 +10,13 @@ import { currentSets } from "../../src/host/requirement-sets";
 import { emptyProject } from "../../src/form/project";
 import { settled } from "../host/with-excel";
 import { inExcel } from "./in-excel";
+import { problemOf } from "./problem-of";
 import { snapshot } from "./snapshot";
 
 // The machine may be busy, and the sheets are compared cell by cell.
 jest.setTimeout(60_000);
 
 const book = readFileSync("assets/samples/baoshan-2023.xlsx");
-
-async function problemOf(work: Promise<unknown>): Promise<ExcelProblem> {
-  const problem: unknown = await work.then(
-    () => null,
-    (error: unknown) => error,
-  );
-  if (problem instanceof ExcelProblem) return problem;
-  throw new Error(`No problem, but ${String(problem)}`);
-}
 
 /** Expects the work to end in one plain sentence, and the workbook to be as it was. */
 async function expectRefused(

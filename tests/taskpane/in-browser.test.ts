@@ -1,22 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { startChromium } from "../host/browser/chromium";
+import { panePage, paneScript, paneSource } from "./helpers/pane-page";
 
 jest.setTimeout(60_000); // a busy machine starts Chromium slowly
 
 const origin = "https://localhost:8443";
-const source = join(__dirname, "../../src/taskpane");
 const library = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
-/** The page as it is, with its style sheets and a script in their places. */
-async function pageText(): Promise<string> {
-  const template = await readFile(join(source, "taskpane.html"), "utf8");
-  return template
-    .replace(/<%= require\('\.\/([^']+)'\) %>/g, "$1")
-    .replace("</head>", '<script defer src="pane.js"></script></head>');
-}
 
 function contentType(path: string): string {
   return path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html";
@@ -50,22 +41,13 @@ describe("the page in a real browser, under its own Content-Security-Policy", ()
   }
 
   async function fileText(path: string): Promise<string> {
-    if (path === "/") return pageText();
-    return path.endsWith(".css") ? readFile(join(source, path), "utf8") : "";
+    if (path === "/") return panePage();
+    return path.endsWith(".css") ? readFile(join(paneSource, path), "utf8") : "";
   }
 
   beforeAll(async () => {
     browser = await startChromium();
-    const bundle = buildSync({
-      entryPoints: [join(source, "main.tsx")],
-      bundle: true,
-      write: false,
-      format: "iife",
-      jsx: "automatic",
-      define: { "process.env.NODE_ENV": '"production"' },
-      logLevel: "error",
-    });
-    script = bundle.outputFiles[0]?.text ?? "";
+    script = await paneScript();
   }, 60_000);
 
   afterAll(async () => {

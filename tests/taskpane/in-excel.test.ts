@@ -25,8 +25,17 @@ function withPane(work: (pane: Pane, excel: OpenedExcel) => Promise<void>): Prom
       keeper: { load: () => initialSettings, save: () => undefined },
       language: "zh-CN",
     });
-    await pane.connect({ actions: actionsInExcel, check: checkInSteps, onWaiting });
+    let stopWatching = (): Promise<void> => Promise.resolve();
+    const watchWorkbook: typeof actionsInExcel.watchWorkbook = async (listener) =>
+      (stopWatching = await actionsInExcel.watchWorkbook(listener));
+    await pane.connect({
+      actions: { ...actionsInExcel, watchWorkbook },
+      check: checkInSteps,
+      onWaiting,
+    });
     await work(pane, excel);
+    // What is still to be told would find no Excel any more.
+    await stopWatching();
   });
 }
 

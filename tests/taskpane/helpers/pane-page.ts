@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** Where the pane's page and style sheets are. */
+export const paneSource = join(__dirname, "../../../src/taskpane");
+
+/** The pane's script in one piece, built from the sources without webpack's half a minute. */
+export async function paneScript(): Promise<string> {
+  const bundle = await build({
+    entryPoints: [join(paneSource, "main.tsx")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  });
+  return bundle.outputFiles[0]?.text ?? "";
+}
+
+/** The page as it is, with its style sheets and the script `pane.js` in their places. */
+export async function panePage(): Promise<string> {
+  const template = await readFile(join(paneSource, "taskpane.html"), "utf8");
+  return template
+    .replace(/<%= require\('\.\/([^']+)'\) %>/g, "$1")
+    .replace("</head>", '<script defer src="pane.js"></script></head>');
+}
