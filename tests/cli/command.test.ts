@@ -43,8 +43,8 @@ test.each<[string, Command]>([
 
 describe("what makes no sense is told in one sentence, with exit code 2", () => {
   test.each([
-    ["", "没有写命令，可用的命令：read, check, build, import。"],
-    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build, import。"],
+    ["", "没有写命令，可用的命令：read, check, build, import, summary。"],
+    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build, import, summary。"],
     ["read", "没有写要读取的文件。"],
     ["check --jsn a", "没有“--jsn”这个选项。"],
     ["check -x a", "没有“-x”这个选项。"],
@@ -74,7 +74,7 @@ describe("what makes no sense is told in one sentence, with exit code 2", () => 
 
   test("in English where asked for", async () => {
     expect((await runCli(["chek", "--language", "en-US"])).err).toBe(
-      "There is no verb “chek”, only read, check, build, import. See --help.\n",
+      "There is no verb “chek”, only read, check, build, import, summary. See --help.\n",
     );
   });
 });

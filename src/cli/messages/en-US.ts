@@ -11,6 +11,8 @@ Verbs:
                        builds forms from projects, one worksheet for each
   import FILE… -o FORM.xlsx
                        turns forms into the standard layout, one worksheet for each, with a report
+  summary FILE… -o SUMMARY.xlsx
+                       lists forms, one row for each, with sums by department and a chart
 
 A FILE is an .xlsx or .xlsm workbook or text separated by tabs or commas (UTF-8, UTF-16 or GBK).
 
@@ -20,8 +22,8 @@ Options:
   --layout NAME        build, import: {layouts} (default {layout})
   --year YEAR          import: carries the forms over to this year; their dates move along
   --keep HOW           import to another year: amounts and targets beside empty fields (beside) or copied
-  --currency UNIT      import: converts amounts to 万元 or 元
-  -o, --output FILE    build, import: the workbook to make
+  --currency UNIT      import, summary: converts amounts to 万元 or 元 (summary: 万元 if not given)
+  -o, --output FILE    build, import, summary: the workbook to make
   --language LANGUAGE  zh-CN (default) or en-US
   -h, --help           shows this help
 
@@ -47,6 +49,7 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file cannot be read, o
     "“{file}” cannot be written ({reason}); check that its folder exists and that no program has it open.",
   built: "Built “{file}” with {count} form(s).",
   imported: "Built “{file}” with {count} form(s) and a report.",
+  summarised: "Built “{file}” with a summary of {count} form(s).",
   "nothing-imported": "No form was found, so “{file}” was not built.",
   "same-project": "“{name}” comes more than once; all were imported, please check: {file}.",
   "not-placed": "“{name}”: the layout {layout} has no place for these, so they were not written: {fields}.",
