@@ -1,7 +1,6 @@
 import { departmentsTable } from "../../src/department/rollup/departments-table";
 import { sumDepartments } from "../../src/department/rollup/department-sums";
 import { rollUpTable, type RollUpChoice } from "../../src/department/rollup/roll-up-table";
-import type { JudgedForm } from "../../src/department/judged-form";
 import type { Amount } from "../../src/form/project";
 import { languages } from "../../src/language/language";
 import { recognise } from "../../src/recognise/recognise";
@@ -77,9 +76,7 @@ test("amounts without a unit are shown, but are no numbers that would be added u
 });
 
 test("an amount of more digits than Excel keeps is a text that shows them all", () => {
-  const forms: JudgedForm[] = judge(
-    formsOf([asking("甲局", { currency: "万元", total: "1234567890123.4567" as Amount })]),
-  );
+  const forms = judge(formsOf([asking("甲局", { currency: "万元", total: "1234567890123.4567" as Amount })]));
   const table = rollUpTable(forms, inWanyuan);
   const at = table.columns.findIndex(({ key }) => key === "total");
   expect(table.rows[0]?.[at]).toMatchObject({ text: "1,234,567,890,123.4567", number: null });
