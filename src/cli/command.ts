@@ -22,9 +22,11 @@ export interface ReadCommand {
 export interface CheckCommand {
   readonly verb: "check";
   readonly files: readonly string[];
-  readonly json: boolean;
+  readonly output: "text" | "json" | "json-lines";
   /** What is less severe is not listed. */
   readonly min: Severity;
+  /** The report to make beside what is printed, .xlsx or .html; null for none. */
+  readonly report: string | null;
 }
 
 export interface BuildCommand {
@@ -61,7 +63,7 @@ interface Verb {
 
 const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["read", { options: ["json"], commandOf: readCommand }],
-  ["check", { options: ["json", "min"], commandOf: checkCommand }],
+  ["check", { options: ["json", "json-lines", "min", "report"], commandOf: checkCommand }],
   ["build", { options: ["layout", "output"], commandOf: buildCommand }],
   ["import", { options: ["layout", "output", "year", "currency", "keep"], commandOf: importCommand }],
   ["summary", { options: ["output", "currency"], commandOf: summaryCommand }],
@@ -100,9 +102,17 @@ function checkCommand(files: readonly string[], options: GivenOptions): CheckCom
   return {
     verb: "check",
     files: atLeastOne(files),
-    json: options.json !== undefined,
+    output: outputOf(options),
     min: choose(options, "min", severities, "hint"),
+    report: options.report ?? null,
   };
+}
+
+function outputOf(options: GivenOptions): CheckCommand["output"] {
+  const asLines = options["json-lines"] !== undefined;
+  if (options.json === undefined) return asLines ? "json-lines" : "text";
+  if (asLines) throw new UsageError("either-json");
+  return "json";
 }
 
 function buildCommand(files: readonly string[], options: GivenOptions): BuildCommand {

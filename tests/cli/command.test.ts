@@ -4,9 +4,16 @@ import { runCli } from "./run-cli";
 test.each<[string, Command]>([
   ["read a.xlsx b.txt", { verb: "read", files: ["a.xlsx", "b.txt"], json: false }],
   ["--json read a.xlsx", { verb: "read", files: ["a.xlsx"], json: true }],
-  ["check a.xlsx", { verb: "check", files: ["a.xlsx"], json: false, min: "hint" }],
-  ["check --min=error a.xlsx --json", { verb: "check", files: ["a.xlsx"], json: true, min: "error" }],
-  ["check -- --json", { verb: "check", files: ["--json"], json: false, min: "hint" }],
+  ["check a.xlsx", { verb: "check", files: ["a.xlsx"], output: "text", min: "hint", report: null }],
+  [
+    "check --min=error a.xlsx --json",
+    { verb: "check", files: ["a.xlsx"], output: "json", min: "error", report: null },
+  ],
+  [
+    "check a.xlsx --json-lines --report r.xlsx",
+    { verb: "check", files: ["a.xlsx"], output: "json-lines", min: "hint", report: "r.xlsx" },
+  ],
+  ["check -- --json", { verb: "check", files: ["--json"], output: "text", min: "hint", report: null }],
   ["build p.json -o f.xlsx", { verb: "build", file: "p.json", layout: "shanghai-2026", output: "f.xlsx" }],
   [
     "build p.json --output f.xlsx --layout shanghai-2023",
@@ -34,6 +41,10 @@ test.each<[string, Command]>([
       },
       output: "f.xlsx",
     },
+  ],
+  [
+    "summary a.xlsx b.txt -o s.xlsx --currency 元",
+    { verb: "summary", files: ["a.xlsx", "b.txt"], unit: "元", output: "s.xlsx" },
   ],
   ["--help", { verb: "help" }],
   ["check -h", { verb: "help" }],

@@ -18,6 +18,8 @@ A FILE is an .xlsx or .xlsm workbook or text separated by tabs or commas (UTF-8,
 
 Options:
   --json               read, check: prints JSON
+  --json-lines         check: prints each finding as a line of JSON (built as in SARIF), for other programs
+  --report FILE        check: makes a report as well, .xlsx for a workbook, .html for a page to print
   --min SEVERITY       check: lists nothing below error, warning or hint
   --layout NAME        build, import: {layouts} (default {layout})
   --year YEAR          import: carries the forms over to this year; their dates move along
@@ -38,6 +40,7 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file cannot be read, o
   "value-unknown": "The option “{option}” cannot be “{value}”, only {values}.",
   "no-files": "No file to read was named. See --help.",
   "one-project-file": "build takes exactly one project file. See --help.",
+  "either-json": "Give either --json or --json-lines. See --help.",
   "no-output": "Name the file to make with -o. See --help.",
 
   reading: "Reading {number}/{count}: {file}",
@@ -50,6 +53,7 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file cannot be read, o
   built: "Built “{file}” with {count} form(s).",
   imported: "Built “{file}” with {count} form(s) and a report.",
   summarised: "Built “{file}” with a summary of {count} form(s).",
+  reported: "Built the report “{file}”.",
   "nothing-imported": "No form was found, so “{file}” was not built.",
   "same-project": "“{name}” comes more than once; all were imported, please check: {file}.",
   "not-placed": "“{name}”: the layout {layout} has no place for these, so they were not written: {fields}.",

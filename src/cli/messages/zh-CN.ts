@@ -16,6 +16,8 @@ export const textsInChinese = {
 
 选项：
   --json               read、check：输出 JSON
+  --json-lines         check：每个问题输出一行 JSON（按 SARIF 的结构），供其他程序使用
+  --report 文件        check：另外生成检查报告，.xlsx 为工作簿，.html 为可打印的网页
   --min 级别           check：只列出不低于该级别的问题（error 错误、warning 警告、hint 提示）
   --layout 版式        build、import：{layouts}（默认 {layout}）
   --year 年度          import：结转到该年度，日期随之顺延
@@ -36,6 +38,7 @@ export const textsInChinese = {
   "value-unknown": "选项“{option}”不能是“{value}”，可以是：{values}。",
   "no-files": "没有写要读取的文件。用 --help 查看说明。",
   "one-project-file": "build 需要且只能指定一个项目文件。用 --help 查看说明。",
+  "either-json": "--json 和 --json-lines 只能用一个。用 --help 查看说明。",
   "no-output": "没有用 -o 指定要生成的文件。用 --help 查看说明。",
 
   reading: "正在读取 {number}/{count}：{file}",
@@ -47,6 +50,7 @@ export const textsInChinese = {
   built: "已生成“{file}”，共 {count} 张申报表。",
   imported: "已生成“{file}”，共 {count} 张申报表和 1 张导入报告。",
   summarised: "已生成“{file}”，汇总了 {count} 张申报表。",
+  reported: "检查报告已生成：“{file}”。",
   "nothing-imported": "没有找到申报表，没有生成“{file}”。",
   "same-project": "“{name}”出现不止一次，都已导入，请核对：{file}。",
   "not-placed": "“{name}”中有内容在版式 {layout} 里没有位置，没有写入：{fields}。",
