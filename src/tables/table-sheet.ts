@@ -68,6 +68,8 @@ export interface TableSheet {
   readonly rows: readonly (readonly TableCell[])[];
   /** The columns by which a row is known when the table is made again, the surest first. */
   readonly identities: readonly (readonly string[])[];
+  /** What the row of something that is gone says when the table is made again and the row has to stay. */
+  readonly gone: { readonly key: string; readonly text: string };
   readonly chart: TableChart | null;
 }
 

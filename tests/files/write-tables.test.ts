@@ -36,6 +36,7 @@ const table: TableSheet = {
     amountCell(at === 0 ? ("123456789012345678" as Amount) : null),
   ]),
   identities: [["name"]],
+  gone: { key: "name", text: "" },
   chart: { title: "各部门", names: "name", parts: ["sum", "exact"] },
 };
 

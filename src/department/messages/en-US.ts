@@ -38,6 +38,7 @@ export const departmentInEnglish: Readonly<Record<DepartmentTextKey, string>> = 
   chart: "Funding of the year by department ({currency})",
   unnamed: "(no project name)",
   "no-department": "(no department named)",
+  "form-gone": "(no form any more)",
   "no-currency": "{amount} (unit unknown, not counted)",
 
   "report-sheet": "Check report",
@@ -51,6 +52,7 @@ export const departmentInEnglish: Readonly<Record<DepartmentTextKey, string>> = 
   state: "State",
   open: "open",
   waived: "let stand: {reason}",
+  "finding-gone": "found no more",
   "not-judged": "not judged",
   "nothing-found": "Nothing found",
   "report-counts":

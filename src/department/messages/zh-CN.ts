@@ -36,6 +36,7 @@ export const departmentInChinese = {
   chart: "各部门年度资金（{currency}）",
   unnamed: "（未填项目名称）",
   "no-department": "（未填主管部门）",
+  "form-gone": "（申报表已不在）",
   "no-currency": "{amount}（单位不明，未计入）",
 
   "report-sheet": "检查报告",
@@ -49,6 +50,7 @@ export const departmentInChinese = {
   state: "处理情况",
   open: "待处理",
   waived: "予以保留：{reason}",
+  "finding-gone": "已不再出现",
   "not-judged": "无法判断",
   "nothing-found": "没有发现问题",
   "report-counts":

@@ -74,6 +74,7 @@ export function reportTable(
       ["name", "field", "problem"],
       ["sheet", "cell", "problem"],
     ],
+    gone: { key: "state", text: sayDepartment(language, "finding-gone") },
     chart: null,
   };
 }

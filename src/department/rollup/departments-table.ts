@@ -59,6 +59,7 @@ export function departmentsTable(sums: DepartmentSums, language: Language): Tabl
     })),
     rows: sums.departments.map((sum) => columns.map(({ cell }) => cell(sum))),
     identities: [["department"]],
+    gone: { key: "forms", text: say("form-gone") },
     chart: {
       title: say("chart"),
       names: "department",

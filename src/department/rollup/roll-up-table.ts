@@ -136,6 +136,7 @@ export function rollUpTable(forms: readonly JudgedForm[], choice: RollUpChoice):
     })),
     rows: forms.map((form) => columns.map(({ cell }) => cell(form, choice))),
     identities: [["name", "unit", "year", "sheet"], ["name", "unit", "year"], ["sheet"]],
+    gone: { key: "sheet", text: sayDepartment(language, "form-gone") },
     chart: null,
   };
 }
