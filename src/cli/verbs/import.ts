@@ -22,14 +22,14 @@ export async function importFiles(
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
-  const { forms, isComplete } = await readFormsAt(files, terminal, language);
+  const { forms, sentences, isComplete } = await readFormsAt(files, terminal, language, output);
   if (forms.length === 0) {
     terminal.err(`${say(language, "nothing-imported", { file: output })}\n`);
     return 2;
   }
   reportTwins(forms, terminal, language);
   const { plans, taken } = planAll(forms, choice);
-  const report = planReport({ taken, sentences: [] }, language);
+  const report = planReport({ taken, sentences }, language);
   const problem = await replaceFile(output, await writeWorkbook([...plans, report]));
   if (problem !== null) {
     terminal.err(`${say(language, "cannot-write", { file: output, reason: problem })}\n`);
