@@ -29,7 +29,7 @@ export async function importFiles(
   }
   reportTwins(forms, terminal, language);
   const { plans, taken } = planAll(forms, choice);
-  const report = planReport({ taken, sentences }, language);
+  const report = planReport({ taken, sheets: [], sentences }, language);
   const problem = await replaceFile(output, await writeWorkbook([...plans, report]));
   if (problem !== null) {
     terminal.err(`${say(language, "cannot-write", { file: output, reason: problem })}\n`);
@@ -60,7 +60,7 @@ function planAll(forms: readonly FormInFile[], choice: ImportCommand["choice"]):
     const sheet = add(standard.plan);
     if (standard.remainsPlan) add(standard.remainsPlan);
     const found = { source: file, grid: { name: form.sheet, cells: [], merges: [] }, form };
-    return { found, way: { kind: "new-sheet", choice }, sheet, refused: [], standard };
+    return { found, way: { kind: "new-sheet", choice }, sheet, refused: [], standard, formulas: null };
   });
   return { plans, taken };
 }
