@@ -6,7 +6,7 @@ export const importReportInEnglish: Readonly<Record<ReportKey, string>> = {
   form: "Form",
   source: "Source",
   way: "What was done",
-  target: "Sheet",
+  target: "Sheet of the form",
   repairs: "Put right in reading",
   remains: "Without a field",
   notes: "Remarks",

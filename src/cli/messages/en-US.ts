@@ -11,6 +11,8 @@ Verbs:
                        builds forms from projects, one worksheet for each
   import PATH… -o FORM.xlsx
                        turns forms into the standard layout, one worksheet for each, with a report
+  summary FILE… -o SUMMARY.xlsx
+                       lists forms, one row for each, with sums by department and a chart
 
 A PATH is a file or a folder. A file is an .xlsx or .xlsm workbook or text separated by tabs or commas (UTF-8, UTF-16 or GBK).
 A folder is read with all folders in it; hidden files, Office's lock files (~$…) and files of other kinds are passed over.
@@ -18,12 +20,14 @@ A file that cannot be read does not stop the others.
 
 Options:
   --json               read, check: prints JSON
+  --json-lines         check: prints each finding as a line of JSON (built as in SARIF), for other programs
+  --report FILE        check: makes a report as well, .xlsx for a workbook, .html for a page to print
   --min SEVERITY       check: lists nothing below error, warning or hint
   --layout NAME        build, import: {layouts} (default {layout})
   --year YEAR          import: carries the forms over to this year; their dates move along
   --keep HOW           import to another year: amounts and targets beside empty fields (beside) or copied
-  --currency UNIT      import: converts amounts to 万元 or 元
-  -o, --output FILE    build, import: the workbook to make
+  --currency UNIT      import, summary: converts amounts to 万元 or 元 (summary: 万元 if not given)
+  -o, --output FILE    build, import, summary: the workbook to make
   --language LANGUAGE  zh-CN (default) or en-US
   -h, --help           shows this help
 
@@ -38,6 +42,7 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot 
   "value-unknown": "The option “{option}” cannot be “{value}”, only {values}.",
   "no-files": "No file to read was named. See --help.",
   "one-project-file": "build takes exactly one project file. See --help.",
+  "either-json": "Give either --json or --json-lines. See --help.",
   "no-output": "Name the file to make with -o. See --help.",
 
   "passed-over": "“{folder}” holds {count} file(s) of other kinds, which were not read: {kinds}.",
@@ -52,6 +57,8 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot 
     "“{file}” cannot be written ({reason}); check that its folder exists and that no program has it open.",
   built: "Built “{file}” with {count} form(s).",
   imported: "Built “{file}” with {count} form(s) and a report.",
+  summarised: "Built “{file}” with a summary of {count} form(s).",
+  reported: "Built the report “{file}”.",
   "nothing-imported": "No form was found, so “{file}” was not built.",
   "same-project": "“{name}” comes more than once; all were imported, please check: {file}.",
   "not-placed": "“{name}”: the layout {layout} has no place for these, so they were not written: {fields}.",
