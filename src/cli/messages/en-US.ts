@@ -5,16 +5,18 @@ export const textsInEnglish: Readonly<Record<TextKey, string>> = {
   help: `Usage: npm run --silent forms -- VERB [OPTIONS]
 
 Verbs:
-  read FILE…           reads forms and lists what they say
-  check FILE…          checks forms and lists what is wrong, in which cell, on what basis
+  read PATH…           reads forms and lists what they say
+  check PATH…          checks forms and lists what is wrong, in which cell, on what basis
   build PROJECT.json -o FORM.xlsx
                        builds forms from projects, one worksheet for each
-  import FILE… -o FORM.xlsx
+  import PATH… -o FORM.xlsx
                        turns forms into the standard layout, one worksheet for each, with a report
   summary FILE… -o SUMMARY.xlsx
                        lists forms, one row for each, with sums by department and a chart
 
-A FILE is an .xlsx or .xlsm workbook or text separated by tabs or commas (UTF-8, UTF-16 or GBK).
+A PATH is a file or a folder. A file is an .xlsx or .xlsm workbook or text separated by tabs or commas (UTF-8, UTF-16 or GBK).
+A folder is read with all folders in it; hidden files, Office's lock files (~$…) and files of other kinds are passed over.
+A file that cannot be read does not stop the others.
 
 Options:
   --json               read, check: prints JSON
@@ -29,7 +31,7 @@ Options:
   --language LANGUAGE  zh-CN (default) or en-US
   -h, --help           shows this help
 
-Exit codes: 0 nothing at error level; 1 errors found; 2 a file cannot be read, or the command is wrong.
+Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot be read, or the command is wrong.
 `,
   "no-verb": "No verb given; there are {verbs}. See --help.",
   "unknown-verb": "There is no verb “{verb}”, only {verbs}. See --help.",
@@ -43,6 +45,9 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file cannot be read, o
   "either-json": "Give either --json or --json-lines. See --help.",
   "no-output": "Name the file to make with -o. See --help.",
 
+  "passed-over": "“{folder}” holds {count} file(s) of other kinds, which were not read: {kinds}.",
+  "no-ending": "no ending",
+  "empty-folder": "“{folder}” holds no file that can be read.",
   reading: "Reading {number}/{count}: {file}",
 
   "not-json": "“{file}” is not valid JSON ({error}).",
