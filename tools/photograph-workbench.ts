@@ -18,7 +18,7 @@ async function openPane(page: Page, address: string): Promise<Frame> {
   await page.click("[data-control='targets.open-pane']");
   const frame = await (await page.waitForSelector("aside iframe")).contentFrame();
   if (!frame) throw new Error("The pane is not there");
-  await frame.waitForSelector("ol.findings > li");
+  await frame.waitForSelector(".findings [role=listitem]");
   return frame;
 }
 

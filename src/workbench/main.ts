@@ -1,6 +1,7 @@
 import { languages, type Language } from "../language/language";
 import { buildDesk, type Desk } from "./desk";
 import { download, fetchSample } from "./files";
+import { goThroughRegions } from "./regions";
 import { drawRibbon } from "./ribbon/draw-ribbon";
 import { type Manifest, readManifest } from "./ribbon/read-manifest";
 import { say } from "./say";
@@ -25,6 +26,8 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   document.title = say(language, "title");
   const desk = buildDesk(language);
+  // Before Univer, which keeps keys to itself.
+  window.addEventListener("keydown", goThroughRegions, { capture: true });
   const manifest = await fetchManifest(language).catch(() => null);
   if (!manifest) {
     desk.tell(say(language, "no-manifest"));

@@ -2,6 +2,7 @@ import type { Host } from "../host/host";
 import { openPane, type OpenedPane } from "../host/transport/iframe";
 import type { Language } from "../language/language";
 import { element } from "./element";
+import { goThroughRegions, leaveRegion } from "./regions";
 import { here } from "./ribbon/draw-ribbon";
 import { say } from "./say";
 
@@ -64,8 +65,12 @@ export function createPane(place: HTMLElement, host: Host, language: Language, t
         displayLanguage: language,
       },
       address: here(address),
+      leave: leaveRegion,
       insert: (frame) => {
         frame.title = title;
+        frame.addEventListener("load", () => {
+          frame.contentWindow?.addEventListener("keydown", goThroughRegions);
+        });
         frameBox.replaceChildren(frame);
       },
     });

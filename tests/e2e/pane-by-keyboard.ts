@@ -3,7 +3,7 @@ import { expectSheet, expectValue, paneOf, valuesOf } from "./workbench-page";
 
 const museum = "博物馆纪念馆市级免费开放补助资金";
 
-/** The same by the keyboard alone: from the moment the pane has the focus no test touches the mouse. */
+/** The same by the keyboard alone, from the sheet on: no test touches the mouse, or puts the focus anywhere. */
 export function paneByKeyboard(desk: () => Page): void {
   describe("in the pane, by the keyboard alone", () => {
     let page: Page;
@@ -15,19 +15,32 @@ export function paneByKeyboard(desk: () => Page): void {
 
     /** Goes on with Tab, or back with Shift+Tab, to the first element that the selector fits. */
     async function tabTo(selector: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+      const begun = await focused();
       for (let presses = 0; presses < 150; presses++) {
         await page.keyboard.press(key);
         if (await frame.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
       }
-      throw new Error(`Tab does not lead to ${selector}`);
+      throw new Error(
+        `Tab does not lead to ${selector} from ${begun}; now at ${await focused()} ${await page.evaluate(() => document.activeElement?.tagName)}`,
+      );
     }
 
-    /** Comes into the pane from the sheet, as F6 does in Excel: the focus goes to its tabs. */
-    const comeIn = (): Promise<void> => frame.locator("[role=tab][tabindex='0']").focus();
+    /** What has the focus, as its name or text; empty where nothing has. */
+    const focused = (): Promise<string> =>
+      frame.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return "";
+        return element.getAttribute("aria-label") ?? (element.id || element.textContent.trim());
+      });
 
-    /** Goes along the row of tabs. */
+    /** Goes to the row of tabs, which stands below the buttons at the top and above all else. */
+    async function goToTabs(): Promise<void> {
+      const isAbove = await frame.evaluate(() => document.activeElement?.closest(".header") !== null);
+      await tabTo("[role=tab]", isAbove ? "Tab" : "Shift+Tab");
+    }
+
     async function goToView(view: string): Promise<void> {
-      await comeIn();
+      await goToTabs();
       await press("Home");
       while (!(await frame.evaluate((wanted) => document.activeElement?.id === `tab-${wanted}`, view)))
         await press("ArrowRight");
@@ -36,16 +49,32 @@ export function paneByKeyboard(desk: () => Page): void {
 
     async function expectUndo(change: string): Promise<void> {
       await frame.waitForSelector(`button[aria-label="撤消：${change}"]`);
-      await comeIn();
+      expect(await focused()).not.toBe("");
       await tabTo(`button[aria-label="撤消：${change}"]`, "Shift+Tab");
       await press("Enter");
       await frame.locator(".message").getByText(`已撤消：${change}。`).waitFor();
+      expect(await focused()).toMatch(/^撤消/);
       expect(await valuesOf(page)).toEqual(untouched);
     }
 
     beforeAll(async () => {
       page = desk();
       frame = await paneOf(page);
+    });
+
+    test("F6 leads from the sheet to the ribbon, into the pane, and back into the sheet", async () => {
+      const regions: string[] = [];
+      for (let presses = 0; presses < 4; presses++) {
+        await press("F6");
+        regions.push(
+          await page.evaluate(
+            () => document.activeElement?.closest(".ribbon, .grid, aside.pane")?.className ?? "nowhere",
+          ),
+        );
+      }
+      expect([...regions].sort()).toEqual(["grid", "pane", "ribbon", regions[0]].sort());
+      expect(regions[3]).toBe(regions[0]);
+      while (!(await frame.evaluate(() => document.hasFocus()))) await press("F6");
     });
 
     test("a form is found by the pinyin of its name, and Enter goes to its sheet", async () => {
@@ -130,45 +159,89 @@ export function paneByKeyboard(desk: () => Page): void {
       await expectUndo("修改“年度指标值”");
     });
 
-    test("findings are gone through with F8, fixed after a look, waived and taken back", async () => {
+    const cards = (): Promise<number> => frame.locator(".findings [role=listitem]").count();
+
+    test("F8 goes through the findings, and Tab on to what can be done about each", async () => {
       await goToView("findings");
-      await frame.locator("ol.findings > li").first().waitFor();
+      await frame.locator(".findings [role=listitem]").first().waitFor();
       await press("F8", "F8", "Shift+F8");
       await frame.getByText(/^第 1 处，共 \d+ 处$/).waitFor();
-      await tabTo(".fix-all button");
+      await frame.waitForFunction(() => document.activeElement?.matches("[aria-current] .go"));
+      await press("Tab");
+      expect(await frame.evaluate(() => document.activeElement?.matches("[aria-current] button"))).toBe(true);
+    });
+
+    test("all safe fixes are made after a look, and the focus stays in the list", async () => {
+      await tabTo(".fix-all button", "Shift+Tab");
       await press("Enter");
       await tabTo(".preview .remedies button");
       await press("Enter");
       await expectValue(page, "=99%");
+      await frame.waitForSelector("button[aria-label='撤消：应用 3 处修改建议']");
+      expect(await frame.evaluate(() => document.activeElement?.closest(".findings-view") !== null)).toBe(
+        true,
+      );
       await expectUndo("应用 3 处修改建议");
-      const all = await frame.locator("ol.findings > li").count();
-      await tabTo(".finding .remedies [aria-expanded].plain");
+    });
+
+    test("one fix is made, and the next finding has the focus", async () => {
+      await tabTo(".finding .remedies [aria-expanded]:not(.plain)");
+      const next = await frame.evaluate(
+        () =>
+          document.activeElement?.closest("[role=listitem]")?.nextElementSibling?.querySelector(".go")
+            ?.textContent,
+      );
       await press("Enter");
-      await tabTo(".preview input");
-      await type("上级文件如此规定");
+      await tabTo(".preview .remedies button");
       await press("Enter");
-      await frame.getByText("已说明不处理的（1）").waitFor();
-      await frame.locator("details.apart summary").focus();
+      await frame.waitForSelector("button[aria-label='撤消：应用 1 处修改建议']");
+      await frame.waitForFunction((text) => document.activeElement?.textContent === text, next);
+      await expectUndo("应用 1 处修改建议");
+    });
+
+    test("findings are waived to the last one and taken back, and the focus is never lost", async () => {
+      await goToView("findings");
+      await frame.locator(".findings [role=listitem]").first().waitFor();
+      const all = await cards();
+      for (let waived = 1; waived <= all; waived++) {
+        await tabTo(".finding .remedies [aria-expanded].plain");
+        await press("Enter");
+        await type("上级文件如此规定");
+        await press("Enter");
+        await frame.getByText(`已说明不处理的（${waived}）`).waitFor();
+        await frame.waitForFunction(
+          (wanted) => document.querySelectorAll("[role=listitem]").length === wanted,
+          all - waived,
+        );
+        expect(await frame.evaluate(() => document.activeElement?.matches(".go, summary"))).toBe(true);
+        // The next one is searched from the top of the list, wherever the focus went.
+        await tabTo(".stepper button, .filters input", "Shift+Tab");
+      }
+      await tabTo("summary");
       await press("Enter");
-      await frame.locator(".apart .remedies button").focus();
-      await press("Enter");
-      await frame.getByText("已说明不处理的").waitFor({ state: "detached" });
-      expect(await frame.locator("ol.findings > li").count()).toBe(all);
+      for (let left = all - 1; left >= 0; left--) {
+        await tabTo(".apart .remedies button");
+        await press("Enter");
+        await frame.waitForFunction(
+          (wanted) =>
+            document.querySelectorAll(".findings-view > [role=list] [role=listitem]").length === wanted,
+          all - left,
+        );
+        expect(await frame.evaluate(() => document.activeElement?.matches(".go"))).toBe(true);
+      }
     });
 
     test("the filter answers to the arrow keys", async () => {
-      const count = (): Promise<number> => frame.locator("ol.findings > li").count();
       await goToView("findings");
-      const all = await count();
+      const all = await cards();
       await tabTo("input[name='只看某一类']");
       await press("ArrowRight");
-      expect(await count()).toBeLessThan(all);
+      expect(await cards()).toBeLessThan(all);
       await press("ArrowLeft");
-      expect(await count()).toBe(all);
+      expect(await cards()).toBe(all);
     });
 
     test("the settings are reached and changed", async () => {
-      await comeIn();
       await tabTo("#tab-settings", "Shift+Tab");
       await press("Enter");
       await tabTo("select");

@@ -130,7 +130,7 @@ export function paneByMouse(desk: () => Page): void {
 
     test("findings are filtered by severity and gone through, and each shows its cell", async () => {
       await tab("检查");
-      const cards = frame.locator("ol.findings > li");
+      const cards = frame.locator(".findings [role=listitem]");
       await cards.first().waitFor();
       const all = await cards.count();
       await frame.getByRole("radio", { name: /^提示/ }).check();
@@ -162,7 +162,7 @@ export function paneByMouse(desk: () => Page): void {
     });
 
     test("a finding is waived with a reason, listed apart, and taken back", async () => {
-      const cards = frame.locator("ol.findings > li");
+      const cards = frame.locator(".findings [role=listitem]");
       const all = await cards.count();
       await cards.first().getByRole("button", { name: "不处理" }).click();
       await frame.getByLabel("不处理的理由（随工作簿保存）").fill("上级文件如此规定");

@@ -19,3 +19,15 @@ window.matchMedia = (query) =>
     removeEventListener: () => undefined,
   }) as unknown as MediaQueryList;
 Element.prototype.scrollIntoView = () => undefined;
+// Without a layout nothing is ever near the view.
+Object.assign(globalThis, {
+  IntersectionObserver: class {
+    observe(): void {
+      return;
+    }
+    disconnect(): void {
+      return;
+    }
+  },
+  CSS: { escape: (text: string) => text.replace(/["\\]/g, "\\$&") },
+});

@@ -9,6 +9,8 @@ export interface PaneFrame {
   readonly address: string;
   /** Puts the frame into the page. */
   readonly insert: (frame: HTMLIFrameElement) => void;
+  /** The user leaves the pane by the keyboard, or back. */
+  readonly leave?: (isBack: boolean) => void;
 }
 
 export type OpenedPane = PaneConnection & { readonly close: () => void };
@@ -17,12 +19,13 @@ export type OpenedPane = PaneConnection & { readonly close: () => void };
  * Opens an add-in's unmodified page in an iframe of this page, as Excel on the web does.
  * Messages from other windows and origins are not listened to.
  */
-export function openPane({ host, identity, address, insert }: PaneFrame): OpenedPane {
+export function openPane({ host, identity, address, insert, leave }: PaneFrame): OpenedPane {
   const frame = document.createElement("iframe");
   const { origin } = new URL(address);
   const connection = connectPane({
     host,
     identity,
+    ...(leave && { leave }),
     post: (text) => {
       frame.contentWindow?.postMessage(text, origin);
     },

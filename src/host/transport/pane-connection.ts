@@ -21,6 +21,8 @@ export interface ConnectionOptions {
   readonly post: (text: string) => void;
   /** A request with a longer body is refused; 5 MB by default, as on the web. */
   readonly mostRequestBytes?: number;
+  /** The user leaves the pane by the keyboard: beyond its last element, or back beyond its first. */
+  readonly leave?: (isBack: boolean) => void;
 }
 
 /** Ids of `executeMethod` (office.js's own "dispatch ids"). */
@@ -34,6 +36,15 @@ const dispatch = {
 };
 /** Request-level errors (office.js's own numbers). */
 const errors = { notSupported: 5000, cellEdit: 5004, requestTooLarge: 5103, responseTooLarge: 5104 };
+/** What a pane on the web tells Excel of keys that it does not take itself (office.js: `AgaveHostAction`): Tab beyond its ends, Escape, F2. */
+const exits = new Map([
+  [13, { isBack: false }],
+  [14, { isBack: true }],
+  [15, { isBack: false }],
+  [16, { isBack: false }],
+  [17, { isBack: false }],
+  [18, { isBack: true }],
+]);
 /** Flag of a request that waits for the end of cell editing (`delayForCellEdit`). */
 const delayForCellEdit = 64;
 /** Excel on the web takes and gives at most 5 MB per request (Office Add-ins, "Resource limits and performance optimization"). */
@@ -55,6 +66,7 @@ export function connectPane({
   identity,
   post,
   mostRequestBytes = mostBytes,
+  leave,
 }: ConnectionOptions): PaneConnection {
   const { book, counters } = host;
   const registered = new Set<string>();
@@ -122,6 +134,10 @@ export function connectPane({
     if (name === "ContextActivationManager_getAppContextAsync") {
       registered.clear();
       return { data: appContext(host, identity, readSettings(book)) };
+    }
+    if (name === "ContextActivationManager_notifyHost") {
+      const exit = exits.get(Number(fields["1"]));
+      if (exit) leave?.(exit.isBack);
     }
     if (name !== "executeMethod") return { data: null };
     const id = Number((fields["DdaMethod"] as { DispatchId?: number } | undefined)?.DispatchId);

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { memo, useState, type ReactElement } from "react";
+import { memo, useRef, useState, type ReactElement } from "react";
 import { describe } from "../../checks/describe";
 import { usePane, usePaneState, useSay } from "../pane-context";
 import type { ListedFinding } from "../store/listed-findings";
@@ -23,7 +23,7 @@ export const FindingCard = memo(function FindingCard({ entry, isCurrent, showsFo
     usePaneState((state) => state.language),
   );
   return (
-    <li>
+    <>
       {showsForm && <p className="form-name">{form.form.project.name ?? say("unnamed")}</p>}
       <article className={`finding ${finding.severity}`} aria-current={isCurrent || undefined}>
         <CellButton
@@ -37,7 +37,7 @@ export const FindingCard = memo(function FindingCard({ entry, isCurrent, showsFo
         <p className="expected">{say("expected", { expected })}</p>
         <Remedies entry={entry} />
       </article>
-    </li>
+    </>
   );
 });
 
@@ -54,12 +54,14 @@ function Remedies({ entry }: { readonly entry: ListedFinding }): ReactElement {
   const toggle = (which: Part) => {
     setOpen(open === which ? null : which);
   };
+  const buttons = useRef<HTMLDivElement>(null);
   const close = () => {
+    buttons.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
     setOpen(null);
   };
   return (
     <>
-      <div className="remedies">
+      <div ref={buttons} className="remedies">
         {finding.fix && (
           <Button
             size="small"

@@ -1,16 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, type ReactElement } from "react";
+import { useEffect, useMemo, type ReactElement } from "react";
 import { usePane, usePaneState, useSay } from "../pane-context";
 import { listFindings, type FindingsList } from "../store/listed-findings";
 import { Filters } from "./filters";
 import { FindingCard } from "./finding-card";
 import { FixAll } from "./fix-all";
+import { LongList } from "./long-list";
 import { NotJudgedList } from "./not-judged-list";
 import { Stepper } from "./stepper";
 import { WaivedList } from "./waived-list";
-
-/** As many findings are drawn at once; hundreds more come page by page, so that the list stays quick. */
-const pageSize = 50;
 
 /** What the rules say of the sheet's form or of all forms, and what can be done about it. */
 export function FindingsView(): ReactElement {
@@ -46,49 +44,45 @@ function Found({ list }: { readonly list: FindingsList }): ReactElement {
           {isNothing ? say("nothing-found-here", { forms: String(list.forms) }) : say("nothing-of-kind")}
         </p>
       )}
-      <Pages list={list} />
+      <Cards list={list} />
       <NotJudgedList entries={list.notJudged} />
       <WaivedList entries={list.waived} />
     </>
   );
 }
 
-function Pages({ list: { shown, forms } }: { readonly list: FindingsList }): ReactElement {
-  const say = useSay();
+/** About how high a finding's card is, in pixels. */
+const cardHeight = 126;
+
+function Cards({ list: { shown, forms } }: { readonly list: FindingsList }): ReactElement {
+  const pane = usePane();
   const current = usePaneState((state) => state.current);
-  const [count, setCount] = useState(pageSize);
-  const at = shown.findIndex(({ key }) => key === current);
-  // The current finding is always among those that are drawn.
-  const drawn = shown.slice(0, Math.max(count, at + 1));
-  const left = shown.length - drawn.length;
+  const focusOn = usePaneState((state) => state.focusOn);
+  const needed = [current, focusOn].map((key) => shown.findIndex((entry) => entry.key === key));
 
   useEffect(() => {
     document.querySelector(".finding[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [current]);
+  useEffect(() => {
+    if (focusOn === null) return;
+    document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(focusOn)}"]`)?.focus();
+    pane.hasFocused();
+  }, [shown, focusOn, pane]);
 
   return (
-    <>
-      <ol className="findings">
-        {drawn.map((entry, index) => (
-          <FindingCard
-            key={entry.key}
-            entry={entry}
-            isCurrent={entry.key === current}
-            showsForm={forms > 1 && shown[index - 1]?.form !== entry.form}
-          />
-        ))}
-      </ol>
-      {left > 0 && (
-        <Button
-          className="more"
-          onClick={() => {
-            setCount(drawn.length + pageSize);
-          }}
-        >
-          {say("show-more", { count: String(Math.min(left, pageSize)) })}
-        </Button>
+    <LongList
+      entries={shown}
+      keyOf={({ key }) => key}
+      height={cardHeight}
+      needed={needed}
+      draw={(entry, index) => (
+        <FindingCard
+          entry={entry}
+          isCurrent={entry.key === current}
+          showsForm={forms > 1 && shown[index - 1]?.form !== entry.form}
+        />
       )}
-    </>
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, useRef, useState, type ReactElement } from "react";
 import { usePane, useSay } from "../pane-context";
 import { fixesTogether } from "../store/fixes";
 import type { ListedFinding } from "../store/listed-findings";
@@ -10,11 +10,16 @@ export function FixAll({ shown }: { readonly shown: readonly ListedFinding[] }):
   const pane = usePane();
   const say = useSay();
   const [isOpen, setIsOpen] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  const close = () => {
+    part.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+    setIsOpen(false);
+  };
   const fixes = useMemo(() => fixesTogether(shown), [shown]);
   if (fixes.length < 2) return null;
   const count = String(fixes.length);
   return (
-    <div className="fix-all">
+    <div ref={part} className="fix-all">
       <Button
         size="small"
         aria-expanded={isOpen}
@@ -30,12 +35,10 @@ export function FixAll({ shown }: { readonly shown: readonly ListedFinding[] }):
           <FixPreview
             fixes={fixes}
             onApply={() => {
-              setIsOpen(false);
+              close();
               void pane.applyFixes(fixes);
             }}
-            onCancel={() => {
-              setIsOpen(false);
-            }}
+            onCancel={close}
           />
         </>
       )}

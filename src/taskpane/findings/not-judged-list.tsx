@@ -15,7 +15,7 @@ export function NotJudgedList({
   if (entries.length === 0) return null;
   return (
     <details className="apart">
-      <summary>{say("not-judged-title", { count: String(entries.length) })}</summary>
+      <summary tabIndex={0}>{say("not-judged-title", { count: String(entries.length) })}</summary>
       <ul className="findings">
         {entries.map(({ key, form, notJudged }) => (
           <li key={key}>

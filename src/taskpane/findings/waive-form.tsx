@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState, type ReactElement } from "react";
+import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import { isBlank } from "../../form/text";
 import { useSay } from "../pane-context";
 
@@ -13,9 +13,19 @@ export function WaiveForm({ onSave, onCancel }: Props): ReactElement {
   const say = useSay();
   const id = useId();
   const [reason, setReason] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
   return (
     <form
       className="preview"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+        // Else Excel on the web would take the focus into the sheet.
+        event.stopPropagation();
+        onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isBlank(reason)) onSave(reason.trim());
@@ -23,6 +33,7 @@ export function WaiveForm({ onSave, onCancel }: Props): ReactElement {
     >
       <label htmlFor={id}>{say("waive-reason")}</label>
       <input
+        ref={input}
         id={id}
         className="text-input"
         value={reason}

@@ -13,22 +13,22 @@ export function WaivedList({ entries }: { readonly entries: readonly ListedFindi
   if (entries.length === 0) return null;
   return (
     <details className="apart">
-      <summary>{say("waived-title", { count: String(entries.length) })}</summary>
+      <summary tabIndex={0}>{say("waived-title", { count: String(entries.length) })}</summary>
       <ul className="findings">
-        {entries.map(({ key, form, finding, waiver }) => (
-          <li key={key}>
+        {entries.map((entry) => (
+          <li key={entry.key}>
             <article className="finding">
               <CellButton
-                entryKey={key}
-                sheet={form.sheet}
-                cell={finding.cell}
-                label={say(finding.severity)}
+                entryKey={entry.key}
+                sheet={entry.form.sheet}
+                cell={entry.finding.cell}
+                label={say(entry.finding.severity)}
                 tone="quiet-tag"
-                text={describe(finding, language).message}
+                text={describe(entry.finding, language).message}
               />
-              <p className="expected">{say("waived-reason", { reason: waiver?.reason ?? "" })}</p>
+              <p className="expected">{say("waived-reason", { reason: entry.waiver?.reason ?? "" })}</p>
               <div className="remedies">
-                <Button size="small" onClick={() => waiver && void pane.takeBack(waiver)}>
+                <Button size="small" onClick={() => void pane.takeBack(entry)}>
                   {say("take-back")}
                 </Button>
               </div>

@@ -85,7 +85,7 @@ export function AddIndicator({ level1, level2, done }: AddIndicatorProps): React
         >
           {say("cancel")}
         </Button>
-        <Button size="small" appearance="primary" disabled={isPending} onClick={add}>
+        <Button size="small" appearance="primary" disabledFocusable={isPending} onClick={add}>
           {isPending ? say("pending") : say("add")}
         </Button>
       </div>

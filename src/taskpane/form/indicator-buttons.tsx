@@ -59,6 +59,7 @@ export function IconButton({
   children,
 }: {
   readonly label: string;
+  /** It keeps the focus while it does nothing, which a button that is really disabled would lose. */
   readonly disabled?: boolean;
   readonly isExpanded?: boolean;
   readonly onClick: () => void;
@@ -71,8 +72,8 @@ export function IconButton({
       aria-label={label}
       title={label}
       aria-expanded={isExpanded}
-      disabled={disabled}
-      onClick={onClick}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
     >
       {children}
     </button>

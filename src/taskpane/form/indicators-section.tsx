@@ -18,10 +18,16 @@ export function IndicatorsSection(): ReactElement {
   const section = useRef<HTMLElement>(null);
   const changes = useIndicatorChanges(section);
   const [adding, setAdding] = useState<number | "last" | null>(null);
+  const opener = useRef<Element | null>(null);
   const groups = groupIndicators(indicators);
+  const open = (where: number | "last") => {
+    opener.current = document.activeElement;
+    setAdding(where);
+  };
   const done = (at: number | null) => {
     setAdding(null);
-    if (at !== null) changes.focus(at);
+    if (at === null && adding !== "last") (opener.current as HTMLElement | null)?.focus();
+    else changes.focus(at ?? "add");
   };
   const adder = (group: IndicatorGroup | undefined) => {
     const [first] = treeOf(checked.form);
@@ -44,7 +50,7 @@ export function IndicatorsSection(): ReactElement {
             before={groups[at - 1]}
             {...(!isReadOnly && {
               add: () => {
-                setAdding(at);
+                open(at);
               },
             })}
           />
@@ -80,7 +86,7 @@ export function IndicatorsSection(): ReactElement {
               size="small"
               icon={<AddRegular />}
               onClick={() => {
-                setAdding("last");
+                open("last");
               }}
             >
               {say("add-indicator")}

@@ -41,7 +41,16 @@ export function TargetField({ block, index, indicator, name, isOpen }: TargetFie
             lines="grow"
             suggest={(typed) => suggestTargets({ forms, library, language, say }, indicator, typed)}
           />
-          {isOpen && canEdit && <TargetEditor key={draft.text} text={draft.text} write={draft.commit} />}
+          {isOpen && canEdit && (
+            <TargetEditor
+              key={draft.text}
+              text={draft.text}
+              write={(text) => {
+                draft.commit(text);
+                document.getElementById(control.id)?.focus();
+              }}
+            />
+          )}
         </>
       )}
     </FieldFrame>

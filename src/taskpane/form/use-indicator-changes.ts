@@ -7,18 +7,18 @@ export interface IndicatorChanges {
   readonly busy: number | null;
   readonly move: (from: number, to: number) => void;
   readonly remove: (index: number) => void;
-  /** Puts the focus on an indicator's name, once the form has been read again. */
-  readonly focus: (index: number) => void;
+  /** Puts the focus on an indicator's name, or on the button that adds one, once the form has been drawn again. */
+  readonly focus: (on: number | "add") => void;
 }
 
 export function useIndicatorChanges(section: RefObject<HTMLElement | null>): IndicatorChanges {
   const { checked, moveIndicator, removeIndicator } = useForm();
   const [busy, setBusy] = useState<number | null>(null);
-  const wanted = useRef<number | null>(null);
+  const wanted = useRef<number | "add" | null>(null);
   const count = checked.form.project.indicators.length;
 
   const takeFocus = () => {
-    const index = Math.min(wanted.current ?? 0, count - 1);
+    const index = wanted.current === "add" ? -1 : Math.min(wanted.current ?? 0, count - 1);
     const input = section.current?.querySelector<HTMLElement>(
       `[data-field="indicators.${index}.name"] textarea, .section-foot button`,
     );
@@ -39,6 +39,7 @@ export function useIndicatorChanges(section: RefObject<HTMLElement | null>): Ind
         setBusy(null);
       },
       () => {
+        wanted.current = index;
         setBusy(null);
       },
     );
@@ -51,8 +52,8 @@ export function useIndicatorChanges(section: RefObject<HTMLElement | null>): Ind
     remove: (index) => {
       run(index, index, () => removeIndicator(index));
     },
-    focus: (index) => {
-      wanted.current = index;
+    focus: (on) => {
+      wanted.current = on;
     },
   };
 }

@@ -34,7 +34,7 @@ export function FileForm({ found, index, decision, isOpenAtFirst }: Props): Reac
         setIsOpen(event.currentTarget.open);
       }}
     >
-      <summary>
+      <summary tabIndex={0}>
         <h2>{found.form.project.name ?? say("unnamed")}</h2>
         <p className="quiet">{sourceOf(found)}</p>
         <Counts found={found} />

@@ -19,7 +19,7 @@ export function Part({
         setIsOpen(event.currentTarget.open);
       }}
     >
-      <summary>{title}</summary>
+      <summary tabIndex={0}>{title}</summary>
       {isOpen && <div className="part-body">{children()}</div>}
     </details>
   );

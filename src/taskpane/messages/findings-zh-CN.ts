@@ -43,7 +43,6 @@ export const findingsInChinese = {
   "take-back": "恢复检查",
   "not-judged": "无法判断",
   "not-judged-title": "无法判断的（{count}）",
-  "show-more": "再显示 {count} 处",
   "nothing-found": "没有发现问题",
   "nothing-found-here": "{forms} 张申报表都检查过了，没有发现问题。",
   "nothing-of-kind": "没有这一类问题。",

@@ -14,7 +14,7 @@ export function Rules(): ReactElement {
   const on = String(ids.filter((id) => !rulesOff.includes(id)).length);
   return (
     <details className="apart">
-      <summary>{say("rules-title", { on, count: String(ids.length) })}</summary>
+      <summary tabIndex={0}>{say("rules-title", { on, count: String(ids.length) })}</summary>
       <ul className="rules">
         {ids.map((id) => (
           <li key={id}>

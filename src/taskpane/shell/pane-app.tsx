@@ -1,9 +1,10 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { PaneContext, usePane, usePaneState, useSay } from "../pane-context";
 import type { Pane } from "../store/pane";
 import { themes } from "./brand";
 import { Header } from "./header";
+import { keepFocus } from "./keep-focus";
 import { Messages } from "./messages";
 import { Notice } from "./notice";
 import { Progress } from "./progress";
@@ -30,10 +31,12 @@ function Shell(): ReactElement {
     document.title = say("name");
   }, [language, theme, say]);
   useFindingKeys();
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => (frame.current ? keepFocus(frame.current) : undefined), []);
   return (
     // The provider's class goes to menus too, which stand beside the pane: the pane's own class stands on an element within.
     <FluentProvider theme={themes[theme]}>
-      <div className="pane">
+      <div ref={frame} className="pane">
         <header>
           <Header />
           <Tabs />
@@ -54,7 +57,7 @@ function useFindingKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
-      void pane.step(event.shiftKey ? -1 : 1);
+      void pane.step(event.shiftKey ? -1 : 1, true);
     };
     document.addEventListener("keydown", onKey);
     return () => {

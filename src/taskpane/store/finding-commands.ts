@@ -10,11 +10,12 @@ import { runTask } from "./tasks";
 export interface FindingCommands {
   /** Goes to a finding: it becomes the current one, and its cell is selected. */
   readonly goTo: (key: string, sheet: string, cell: CellAddress | null) => Promise<void>;
-  /** Goes to the next finding of the list (+1) or the one before (-1), round its ends. */
-  readonly step: (by: 1 | -1) => Promise<void>;
+  /** Goes to the next finding of the list (+1) or the one before (-1), round its ends; with the focus where that is wanted. */
+  readonly step: (by: 1 | -1, takesFocus?: boolean) => Promise<void>;
   /** Lets a finding stand for a reason. */
   readonly waive: (finding: ListedFinding, reason: string) => Promise<void>;
-  readonly takeBack: (waiver: Waiver) => Promise<void>;
+  /** Has a finding checked again; it gets the focus if it was the only one that was waived. */
+  readonly takeBack: (finding: ListedFinding) => Promise<void>;
 }
 
 export function findingCommands(store: PaneStore, connected: () => Connected | null): FindingCommands {
@@ -38,21 +39,22 @@ export function findingCommands(store: PaneStore, connected: () => Connected | n
 
   return {
     goTo,
-    step: async (by) => {
+    step: async (by, takesFocus = false) => {
       const { shown } = listFindings(getState());
       if (shown.length === 0) return;
       const at = shown.findIndex(({ key }) => key === getState().current);
       const start = at === -1 && by === -1 ? 0 : at;
       const next = shown[(start + by + shown.length) % shown.length];
-      setState({ view: "findings" });
+      setState({ view: "findings", focusOn: takesFocus && next ? next.key : null });
       if (next) await goTo(next.key, next.form.sheet.id, next.finding.cell);
     },
     waive: async (finding, reason) => {
       const waiver = waiverFor(finding.form.form, finding.finding, reason);
       await keep([...getState().waivers, waiver]);
     },
-    takeBack: async (waiver) => {
+    takeBack: async ({ key, waiver }) => {
       await keep(getState().waivers.filter((other) => other !== waiver));
+      if (listFindings(getState()).waived.length === 0) setState({ focusOn: key });
     },
   };
 }

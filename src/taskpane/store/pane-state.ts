@@ -65,6 +65,8 @@ export interface PaneState {
   readonly filter: FindingsFilter;
   /** The key of the finding that the user is at. */
   readonly current: string | null;
+  /** The key of the finding that is to have the focus as soon as it is drawn. */
+  readonly focusOn: string | null;
   readonly isMarked: boolean;
   /** What the add-in changed, the last one last: what undo takes back. */
   readonly changes: readonly string[];

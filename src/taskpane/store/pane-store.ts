@@ -35,6 +35,7 @@ export function initialState(language: Language, settings: PaneSettings = initia
     waivers: [],
     filter: { scope: "sheet", groupBy: "severity", severity: null },
     current: null,
+    focusOn: null,
     isMarked: false,
     changes: [],
   };

@@ -21,6 +21,8 @@ export interface Pane extends Commands {
   /** Tells the user something in one sentence. */
   readonly say: (sentence: string) => void;
   readonly dismiss: () => void;
+  /** The finding that was to have the focus has it. */
+  readonly hasFocused: () => void;
   readonly setFilter: (change: Partial<FindingsFilter>) => void;
   readonly saveSettings: (change: Partial<PaneSettings>) => void;
   /** Reads the workbook again. */
@@ -78,6 +80,9 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
     },
     dismiss: () => {
       setState({ message: null });
+    },
+    hasFocused: () => {
+      setState({ focusOn: null });
     },
     setFilter: (change) => {
       setState({ filter: { ...getState().filter, ...change }, current: null });
