@@ -66,6 +66,8 @@ export interface Engine {
     area: Area,
     visit: (row: number, column: number, cell: Cell) => void,
   ) => void;
+  /** The areas that formulas with several results fill, each beginning with the formula's own cell. */
+  readonly spills: (sheet: string) => readonly Area[];
   readonly write: (sheet: string, cells: readonly CellChange[]) => void;
   readonly merges: (sheet: string) => readonly Area[];
   readonly setMerges: (sheet: string, merges: readonly Area[]) => void;

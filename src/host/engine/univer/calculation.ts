@@ -42,7 +42,12 @@ function oneAtATime(formulas: ICalculateFormulaService): void {
   };
 }
 
-export function calculation(injector: Injector, unit: string, hasFormulas: () => boolean): Calculation {
+export function calculation(
+  injector: Injector,
+  unit: string,
+  hasFormulas: () => boolean,
+  forgetSpills: () => void,
+): Calculation {
   const commands = injector.get(ICommandService);
   const formulas = injector.get(ICalculateFormulaService);
   const model = injector.get(FormulaDataModel);
@@ -89,6 +94,7 @@ export function calculation(injector: Injector, unit: string, hasFormulas: () =>
     run: async (everything) => {
       const all = everything || forget;
       if (all) {
+        forgetSpills();
         const forgotten = { formulaData: { [unit]: null } };
         // Deprecated as a call between threads; within one thread it is how dependencies are forgotten.
         // eslint-disable-next-line @typescript-eslint/no-deprecated
