@@ -43,7 +43,10 @@ export interface Origins {
 
 /** What the model says of rows and columns; and what only speeds up reading. */
 const plainAttributes = new Set(
-  "r s customFormat ht hidden customHeight spans x14ac:dyDescent min max width style customWidth".split(" "),
+  (
+    "r s customFormat ht hidden customHeight spans x14ac:dyDescent min max width style customWidth " +
+    "outlineLevel"
+  ).split(" "),
 );
 
 export function createOrigins(opened: OpenedFile): Origins {
@@ -75,7 +78,7 @@ export function createOrigins(opened: OpenedFile): Origins {
     line: ({ source }, always) => {
       const attributes = prefixedAttributes(source);
       if (!always && Object.keys(attributes).every((name) => plainAttributes.has(name))) return {};
-      for (const name of ["r", "spans", "min", "max", "s", "style", "customFormat", "hidden"])
+      for (const name of ["r", "spans", "min", "max", "s", "style", "customFormat", "hidden", "outlineLevel"])
         Reflect.deleteProperty(attributes, name);
       const key = JSON.stringify(attributes);
       const origin = lineNumbers.get(key) ?? lines.push(attributes) - 1;
