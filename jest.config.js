@@ -1,6 +1,12 @@
-// Packages with ES modules only, which Jest takes untransformed from Node 24.9 on: hucre, and what Univer's CommonJS build requires.
+// Packages with ES modules only, which Jest takes untransformed from Node 24.9 on: hucre, htmlparser2, and what Univer's CommonJS build requires.
 const esModulesOnly = [
   "hucre",
+  "htmlparser2",
+  "domhandler",
+  "domelementtype",
+  "domutils",
+  "dom-serializer",
+  "entities",
   "collapse-white-space",
   "n-gram",
   "trigram-utils",

@@ -2,13 +2,11 @@ import { checkInSteps, type CheckResult } from "../checks/check";
 import { describeOmission, describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
 import { readFile, type FileContent } from "../files/read-file";
-import { fill, type Language } from "../language/language";
-import { recognise } from "../recognise/recognise";
+import type { Language } from "../language/language";
 import type { FoundForm, FoundSheet } from "../takeover/found-form";
-import { noFormInEnglish } from "./messages/en-US";
-import { noFormInChinese } from "./messages/zh-CN";
 import { inSlices, pauses, type Pause } from "./pauses";
 import type { Source } from "./read-forms";
+import { recogniseSheets } from "./recognise-sheets";
 
 /** How far one source is. */
 export type FileState = "waiting" | "reading" | "read" | "without-form" | "failed";
@@ -34,8 +32,6 @@ export interface ReadingWatcher {
 /** Turns a file's bytes into grids. @throws FileProblem */
 export type ReadBytes = (bytes: Uint8Array, signal: AbortSignal) => Promise<FileContent>;
 
-const noForm = { "zh-CN": noFormInChinese, "en-US": noFormInEnglish };
-
 /**
  * Reads sources one after the other and checks the forms of all together. One that cannot be read does not stop the
  * others. The page stays usable meanwhile: the work pauses after some 20 ms.
@@ -56,17 +52,12 @@ export async function findForms(
     onState(index, "reading", 0);
     try {
       const { grids, omissions } = await read(await source.open(), signal);
-      const own: FoundForm[] = [];
-      for (const grid of grids) {
-        const { forms } = recognise(grid);
-        own.push(...forms.map((form) => ({ source: source.name, grid, form })));
-        if (forms.length === 0) sheets.push({ source: source.name, grid });
-        await pause();
-      }
-      found.push(...own);
-      if (own.length === 0) sentences.push(fill(noForm[language], { file: source.name }));
+      const own = await inSlices(recogniseSheets(source.name, grids, language), pause);
+      found.push(...own.forms);
+      sheets.push(...own.sheets);
+      sentences.push(...own.sentences);
       sentences.push(...omissions.map((omission) => describeOmission(source.name, omission, language)));
-      onState(index, own.length === 0 ? "without-form" : "read", own.length);
+      onState(index, own.forms.length === 0 ? "without-form" : "read", own.forms.length);
     } catch (problem) {
       if (!(problem instanceof FileProblem)) throw problem;
       sentences.push(describeProblem(source.name, problem, language));

@@ -65,7 +65,7 @@ export interface WritingWatcher {
 interface Planned {
   readonly takeover: Takeover;
   readonly standard: StandardSheet | null;
-  readonly copy: PlannedCopy | null;
+  readonly copies: readonly PlannedCopy[];
 }
 
 /**
@@ -87,7 +87,7 @@ export async function importForms(
     if (signal.aborted) return null;
   }
   const copied = sheets.map((found) => ({ found, copy: copyOf(found) }));
-  const plans = [...new Set([...planned, ...copied].flatMap(plansOf))];
+  const plans = [...new Set([...planned.flatMap(plansOf), ...copied.map(({ copy }) => copy.plan)])];
   const action = { kind: "take-over", field: "name", sheet: plans[0]?.name ?? "" } as const;
   try {
     const refs = await takeOver(action, edits, plans, { onDone, signal });
@@ -108,23 +108,39 @@ function planForm(takeover: Takeover, copyOf: (found: FoundSheet) => PlannedCopy
   return {
     takeover,
     standard: way.kind === "new-sheet" ? planStandard(found.form, way.choice) : null,
-    copy: way.kind === "as-it-is" ? copyOf(found) : null,
+    copies:
+      way.kind === "as-it-is"
+        ? (found.parts ?? [found.grid]).map((grid) => copyOf({ source: found.source, grid }))
+        : [],
   };
 }
 
-function plansOf({ standard, copy }: Partial<Planned>): readonly SheetPlan[] {
-  return [standard?.plan, standard?.remainsPlan, copy?.plan].flatMap((plan) => plan ?? []);
+function plansOf({ standard, copies: copied }: Planned): readonly SheetPlan[] {
+  const own = [standard?.plan, standard?.remainsPlan].flatMap((plan) => plan ?? []);
+  return [...own, ...copied.map(({ plan }) => plan)];
 }
 
 type Inserted = ReadonlyMap<SheetPlan, InsertedSheet | undefined>;
 
 function takenOver(
-  { takeover, standard, copy }: Planned,
+  { takeover, standard, copies: copied }: Planned,
   refused: readonly RefusedDifference[],
   inserted: Inserted,
 ): TakenOver {
   const { way } = takeover;
-  if (copy) return { ...takeover, refused, standard: null, ...copyTaken(copy, inserted) };
+  if (way.kind === "as-it-is") {
+    const taken = copied.map((copy) => copyTaken(copy, inserted));
+    return {
+      ...takeover,
+      refused,
+      standard: null,
+      sheet: taken.map(({ sheet }) => sheet).join(" + "),
+      formulas: {
+        kept: taken.reduce((sum, { formulas }) => sum + formulas.kept, 0),
+        lost: taken.flatMap(({ formulas }) => formulas.lost),
+      },
+    };
+  }
   const existing = way.kind === "into-form" ? way.onSheet.sheet.name : "";
   const sheet = (standard && inserted.get(standard.plan)?.name) ?? existing;
   return { ...takeover, refused, standard, formulas: null, sheet };

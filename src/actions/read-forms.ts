@@ -1,11 +1,10 @@
 import { describeOmission, describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
 import { readFile } from "../files/read-file";
-import { fill, type Language } from "../language/language";
-import { recognise } from "../recognise/recognise";
+import type { Language } from "../language/language";
 import type { FormReading } from "../recognise/reading";
-import { noFormInEnglish } from "./messages/en-US";
-import { noFormInChinese } from "./messages/zh-CN";
+import { inSlices } from "./pauses";
+import { recogniseSheets } from "./recognise-sheets";
 
 /** Something that forms are read from: a file, or text from the clipboard. */
 export interface Source {
@@ -30,8 +29,6 @@ export interface FormsInFiles {
   readonly isComplete: boolean;
 }
 
-const noForm = { "zh-CN": noFormInChinese, "en-US": noFormInEnglish };
-
 /**
  * Reads the forms of sources one after the other.
  * @param onStart is told the 0-based index of each source before it is read
@@ -48,9 +45,9 @@ export async function readForms(
     onStart(index);
     try {
       const { grids, omissions } = await readFile(await open());
-      const found = grids.flatMap((grid) => recognise(grid).forms);
-      forms.push(...found.map((form) => ({ file, form })));
-      if (found.length === 0) sentences.push(fill(noForm[language], { file }));
+      const found = await inSlices(recogniseSheets(file, grids, language));
+      forms.push(...found.forms.map(({ form }) => ({ file, form })));
+      sentences.push(...found.sentences);
       sentences.push(...omissions.map((omission) => describeOmission(file, omission, language)));
     } catch (problem) {
       if (!(problem instanceof FileProblem)) throw problem;

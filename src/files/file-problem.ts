@@ -16,7 +16,11 @@ export type FileProblemKind =
   | "too-many-parts"
   | "unpacks-too-large"
   | "unpacks-too-far"
-  | "cell-too-long";
+  | "cell-too-long"
+  | "too-many-cells"
+  | "takes-too-long"
+  | "out-of-memory"
+  | "reader-not-started";
 
 /** Thrown where a file cannot be read as a whole; nothing of it is used then. */
 export class FileProblem extends Error {

@@ -3,11 +3,15 @@ import { FileProblem } from "./file-problem";
 import { limits } from "./limits";
 
 /** What the bytes of a file are, whatever its name says. */
-export type Content = { readonly kind: "package" } | { readonly kind: "text"; readonly text: string };
+export type Content =
+  | { readonly kind: "package" | "old-workbook" }
+  | { readonly kind: "text" | "page" | "workbook-markup"; readonly text: string };
 
 const zipMagic = [0x50, 0x4b, 0x03, 0x04];
 /** Compound file (MS-CFB 2.2): .xls, and whatever Office locks with a password. */
 const compoundFileMagic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+const pdfMagic = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
 const megabyte = 1024 * 1024;
 
@@ -19,8 +23,10 @@ export function identify(bytes: Uint8Array): Content {
   if (bytes.length === 0) throw new FileProblem("empty");
   checkSize(bytes.length);
   if (startsWith(bytes, zipMagic)) return { kind: "package" };
-  if (startsWith(bytes, compoundFileMagic)) throw compoundFileProblem(bytes);
-  return { kind: "text", text: decodeText(bytes) };
+  if (startsWith(bytes, compoundFileMagic)) return identifyCompoundFile(bytes);
+  if (startsWith(bytes, pdfMagic)) throw new FileProblem("other-format", { format: "PDF" });
+  const text = decodeText(bytes);
+  return { kind: kindOfText(text), text };
 }
 
 /** @throws FileProblem if a file of so many bytes is too large */
@@ -41,8 +47,36 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
 }
 
-/** A locked workbook is a compound file with a stream of this name (MS-OFFCRYPTO 2.3.4.4); names are UTF-16. */
-function compoundFileProblem(bytes: Uint8Array): FileProblem {
-  const isLocked = new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage");
-  return isLocked ? new FileProblem("encrypted") : new FileProblem("other-format", { format: ".xls" });
+/**
+ * A compound file lists its streams by their names in UTF-16 (MS-CFB 2.6.1); a locked workbook has one of its own
+ * (MS-OFFCRYPTO 2.3.4.4), and Excel 95 called its workbook otherwise.
+ */
+const streams = [
+  { name: "EncryptedPackage", problem: new FileProblem("encrypted") },
+  { name: "Workbook", problem: null },
+  { name: "WordDocument", problem: new FileProblem("other-format", { format: ".doc" }) },
+  { name: "PowerPoint Document", problem: new FileProblem("other-format", { format: ".ppt" }) },
+  { name: "Book", problem: new FileProblem("other-format", { format: "Excel 95" }) },
+] as const;
+
+function identifyCompoundFile(bytes: Uint8Array): Content {
+  const names = new TextDecoder("utf-16le").decode(bytes);
+  const found = streams.find(({ name }) => names.includes(`${name}\0`));
+  if (!found) throw new FileProblem("not-a-workbook");
+  if (found.problem) throw found.problem;
+  return { kind: "old-workbook" };
+}
+
+/** Markup tells in its beginning what it is; so much of it may be comments and styles. */
+const beginning = 4_096;
+
+/** Exports of many systems are web pages or Excel's markup of 2003, called .xls. */
+function kindOfText(text: string): "text" | "page" | "workbook-markup" {
+  const start = text.slice(0, beginning);
+  if (!/^\s*</.test(start)) return "text";
+  if (/<(\w+:)?Workbook\b/.test(start) && start.includes("urn:schemas-microsoft-com:office:spreadsheet"))
+    return "workbook-markup";
+  if (/^\s*<\?xml(?![^]*<html)/i.test(start) && !/<table\b/i.test(start))
+    throw new FileProblem("other-format", { format: ".xml" });
+  return /<(!doctype html|html|head|body|table|div|meta|style)\b/i.test(start) ? "page" : "text";
 }

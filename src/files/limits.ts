@@ -21,4 +21,12 @@ export const limits = {
   sheetColumns: sheetWindow.columns,
   /** The cells in the merges of one sheet: twice what is read of a sheet, which merges side by side cover once. */
   mergedCells: 240_000,
+  /** The cells that an OpenDocument sheet says are repeated: what is read of a sheet, twice. */
+  repeatedCells: 240_000,
+  /** How long one file may take, in milliseconds, before the thread that reads it is ended. */
+  readMilliseconds: 10_000,
+  /** How long the thread that reads files may take to start, in milliseconds; over a slow network it is loaded first. */
+  startMilliseconds: 60_000,
+  /** The memory of the thread that reads files on the command line, in megabytes, beside the file's own bytes. */
+  readMegabytes: 400,
 } as const;

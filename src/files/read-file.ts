@@ -2,7 +2,7 @@ import type { Grid } from "../grid/grid";
 import { shownCells } from "./covered";
 import { sheetCell } from "./describe-problem";
 import { FileProblem } from "./file-problem";
-import { identify } from "./guard";
+import { checkSize, identify, type Content } from "./guard";
 import { limits } from "./limits";
 import { readText } from "./read-text";
 import { withinWindow, type Omission } from "../grid/window";
@@ -14,24 +14,57 @@ export interface FileContent {
 }
 
 /**
- * Reads a file by what its bytes are, whatever its name says: an Excel workbook or text with tabs or commas between its cells.
+ * Reads a file by what its bytes are, whatever its name says: an Excel workbook (.xlsx, .xlsm, .xls, Excel's XML of
+ * 2003), an OpenDocument sheet (.ods), a Word document (.docx), a web page, or text with tabs or commas between its cells.
  * @throws FileProblem if it cannot be read whole; nothing of it is used then
  */
 export async function readFile(bytes: Uint8Array): Promise<FileContent> {
-  const content = identify(bytes);
-  const grids = content.kind === "text" ? [readText(content.text)] : await readPackage(bytes);
+  return contentOf(await readGrids(bytes, identify(bytes)));
+}
+
+/** What was copied, as the clipboard gives it; a form that it does not have is empty. */
+export interface Clipboard {
+  readonly html: string;
+  readonly text: string;
+}
+
+/**
+ * Reads what Excel, Word, WPS or a browser copied: its tables where it has any, for they know their merges, else its text.
+ * @throws FileProblem if it is over a limit
+ */
+export async function readClipboard({ html, text }: Clipboard): Promise<FileContent> {
+  checkSize(html.length + text.length);
+  return contentOf(/<table\b/i.test(html) ? [await readPage(html)] : [readText(text)]);
+}
+
+/** The library of each format is loaded only where it is needed. */
+async function readGrids(bytes: Uint8Array, content: Content): Promise<readonly Grid[]> {
+  switch (content.kind) {
+    case "text":
+      return [readText(content.text)];
+    case "page":
+      return [await readPage(content.text)];
+    case "package":
+      return (await import("./read-workbook")).readWorkbook(bytes);
+    case "old-workbook":
+      return (await import("./grids-of-workbook")).gridsOfOldWorkbook(bytes);
+    case "workbook-markup":
+      return (await import("./grids-of-workbook")).gridsOfWorkbook(content.text, "Workbook");
+  }
+}
+
+async function readPage(html: string): Promise<Grid> {
+  const { readHtml } = await import("./document/read-html");
+  return readHtml(html);
+}
+
+function contentOf(grids: readonly Grid[]): FileContent {
   grids.forEach(checkTexts);
   const windowed = grids.map(withinWindow);
   return {
     grids: windowed.map(({ grid }) => shownCells(grid)).filter(({ cells }) => cells.length > 0),
     omissions: windowed.flatMap(({ omission }) => omission ?? []),
   };
-}
-
-/** The workbook library is loaded only where a workbook is read. */
-async function readPackage(bytes: Uint8Array): Promise<readonly Grid[]> {
-  const { readWorkbook } = await import("./read-workbook");
-  return readWorkbook(bytes);
 }
 
 function checkTexts({ name, cells }: Grid): void {

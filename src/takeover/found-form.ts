@@ -11,4 +11,6 @@ export interface FoundSheet {
 /** A form, with the sheet that it was read from. */
 export interface FoundForm extends FoundSheet {
   readonly form: FormReading;
+  /** The sheets as they stand in the file, where the form goes over several; `grid` then holds them below each other. */
+  readonly parts?: readonly Grid[];
 }

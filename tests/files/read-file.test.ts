@@ -63,7 +63,7 @@ describe("what cannot be read is told in one sentence, with the file's name and 
   });
 
   test.each([
-    [".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"],
+    [".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"],
     [".xlsb", "application/vnd.ms-excel.sheet.binary.macroEnabled.main"],
   ])("an Office file of another kind: %s", async (format, contentType) => {
     const file = zipSync({
@@ -74,19 +74,26 @@ describe("what cannot be read is told in one sentence, with the file's name and 
     );
   });
 
-  test("an OpenDocument sheet", async () => {
-    const manifest =
-      '<manifest:file-entry manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/>';
-    expect(await sentence(zipSync({ "META-INF/manifest.xml": strToU8(manifest) }))).toMatch(/是 \.ods 格式/);
+  test.each([
+    ["a sheet", "spreadsheet", "“申报表.xlsx”已损坏（content.xml），请用 Excel 打开修复，或重新获取一份。"],
+    ["a text", "text", "“申报表.xlsx”是 .odt 格式，目前读不了，请用 Excel 或 WPS 另存为 .xlsx 再试。"],
+  ])("an OpenDocument package of %s without its content", async (_, kind, expected) => {
+    const manifest = `<manifest:file-entry manifest:media-type="application/vnd.oasis.opendocument.${kind}"/>`;
+    expect(await sentence(zipSync({ "META-INF/manifest.xml": strToU8(manifest) }))).toBe(expected);
   });
 
-  test("an old workbook, and one that is locked with a password", async () => {
+  test.each([
+    ["EncryptedPackage", /^“申报表.xlsx”有密码，请用 Excel 打开并取消密码，保存后再试。$/],
+    ["WordDocument", /是 \.doc 格式/],
+    ["PowerPoint Document", /是 \.ppt 格式/],
+    ["Book", /是 Excel 95 格式/],
+    ["Workbook", /已损坏（Workbook）/],
+    ["Contents", /不是 Excel 工作簿/],
+  ])("a compound file with nothing but the name of a stream: %s", async (name, expected) => {
     const compound = new Uint8Array(1536);
     compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    expect(await sentence(compound, "旧表.xls")).toMatch(/^“旧表.xls”是 \.xls 格式/);
-
-    compound.set(Buffer.from("EncryptedPackage", "utf16le"), 1024);
-    expect(await sentence(compound)).toBe("“申报表.xlsx”有密码，请用 Excel 打开并取消密码，保存后再试。");
+    compound.set(Buffer.from(name, "utf16le"), 1024);
+    expect(await sentence(compound)).toMatch(expected);
   });
 
   test("a workbook that is cut off anywhere", async () => {

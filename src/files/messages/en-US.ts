@@ -11,7 +11,7 @@ export const problemsInEnglish: Readonly<Record<FileProblemKind, string>> = {
   "file-too-large":
     "“{file}” has {size} MB, more than the limit of {limit} MB; remove pictures and whatever else is not a form.",
   "not-a-workbook":
-    "“{file}” is neither an Excel workbook nor text; if your office's encryption software holds it, decrypt it first, otherwise save it as .xlsx.",
+    "“{file}” is no workbook, Word document, web page or text; if your office's encryption software holds it, decrypt it first, otherwise save it as .xlsx.",
   "other-format": "“{file}” is in the format {format}, which cannot be read yet; save it as .xlsx.",
   encrypted: "“{file}” has a password; open it in Excel, remove the password and save it.",
   truncated: "“{file}” is cut off, its end is missing; download or copy it again.",
@@ -23,6 +23,14 @@ export const problemsInEnglish: Readonly<Record<FileProblemKind, string>> = {
     "“{file}” unpacks to {ratio} times its size, more than the limit of {limit}; it does not look like an ordinary workbook and was not read.",
   "cell-too-long":
     "“{file}” holds {count} characters in {cell}, more than the limit of {limit} for one cell, and was not read.",
+  "too-many-cells":
+    "“{file}” repeats cells {count} times, more than the limit of {limit}; it does not look like an ordinary workbook and was not read.",
+  "takes-too-long":
+    "“{file}” was not read within {seconds} seconds, so reading was ended; copy the forms into a new workbook and try that.",
+  "out-of-memory":
+    "“{file}” needs too much memory, so reading was ended; copy the forms into a new workbook and try that.",
+  "reader-not-started":
+    "“{file}” was not read, since the part of this program that reads files could not be loaded; check the network, open the pane again and try once more.",
 };
 
 /** What was left out of a sheet that is larger than what is read of one. */

@@ -9,7 +9,7 @@ export const problemsInChinese: Readonly<Record<FileProblemKind, string>> = {
   empty: "“{file}”是空文件（0 字节），请重新获取。",
   "file-too-large": "“{file}”有 {size} MB，超过 {limit} MB 的上限，请删去图片等与申报表无关的内容后再试。",
   "not-a-workbook":
-    "“{file}”不是 Excel 工作簿，也不是文本；如果它经单位的加密软件处理过，请先解密，否则请另存为 .xlsx 再试。",
+    "“{file}”不是 Excel 工作簿，也不是文本、网页或 Word 文档；如果它经单位的加密软件处理过，请先解密，否则请另存为 .xlsx 再试。",
   "other-format": "“{file}”是 {format} 格式，目前读不了，请用 Excel 或 WPS 另存为 .xlsx 再试。",
   encrypted: "“{file}”有密码，请用 Excel 打开并取消密码，保存后再试。",
   truncated: "“{file}”不完整，后面的部分缺失，请重新下载或复制一份。",
@@ -18,6 +18,10 @@ export const problemsInChinese: Readonly<Record<FileProblemKind, string>> = {
   "unpacks-too-large": "“{file}”解压后有 {size} MB，超过 {limit} MB 的上限，没有读取。",
   "unpacks-too-far": "“{file}”解压后膨胀 {ratio} 倍，超过 {limit} 倍的上限，不像正常的工作簿，没有读取。",
   "cell-too-long": "“{file}”的 {cell} 有 {count} 个字符，超过一个单元格 {limit} 个字符的上限，没有读取。",
+  "too-many-cells": "“{file}”把单元格重复了 {count} 次，超过 {limit} 次的上限，不像正常的工作簿，没有读取。",
+  "takes-too-long": "“{file}”读了 {seconds} 秒还没有读完，已停止读取，请把申报表复制到新工作簿后再试。",
+  "out-of-memory": "“{file}”需要的内存过多，已停止读取，请把申报表复制到新工作簿后再试。",
+  "reader-not-started": "“{file}”没有读取：读取文件的程序没有加载成功，请检查网络，重新打开面板后再试。",
 };
 
 /** What was left out of a sheet that is larger than what is read of one. */

@@ -1,0 +1,135 @@
+import { FileProblem } from "../file-problem";
+import { limits } from "../limits";
+import type { FileContent } from "../read-file";
+import type { Answer, Request } from "./protocol";
+
+/** Reads files in a thread of its own, one after the other, so that none can hang the program. */
+export interface FileReader {
+  /**
+   * Reads a file or what was copied, as `readFile` and `readClipboard` do.
+   * @param signal ends the reading; it fails with the signal's reason then
+   * @throws FileProblem if it cannot be read whole, takes too long or too much memory
+   */
+  read(request: Request, signal?: AbortSignal): Promise<FileContent>;
+  /** Ends the thread, and with it what is being read. The next reading starts another. */
+  close(): void;
+}
+
+/** A thread that reads; it answers once with `ready`, and then each request. */
+export interface Thread {
+  post(request: Request): void;
+  end(): void;
+}
+
+/** Starts a thread; `onFailure` is told why it is gone where it ends without being asked to. */
+export type StartThread = (
+  onAnswer: (answer: Answer) => void,
+  onFailure: (why: "out-of-memory" | "reader-not-started") => void,
+) => Thread;
+
+/** The limits of the thread's time, in milliseconds. */
+export type TimeLimits = Pick<typeof limits, "readMilliseconds" | "startMilliseconds">;
+
+/** A reader whose thread is started by its first reading, and again after one that had to be ended. */
+export function createFileReader(
+  start: StartThread,
+  times: { readonly [Key in keyof TimeLimits]: number } = limits,
+): FileReader {
+  let running: Running | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const stop = (reason: unknown) => {
+    running?.fail(reason);
+    running = null;
+  };
+  const readNext = async (request: Request, signal?: AbortSignal) => {
+    signal?.throwIfAborted();
+    const thread = (running ??= startRunning(start, times));
+    const abort = () => {
+      stop(signal?.reason);
+    };
+    signal?.addEventListener("abort", abort);
+    try {
+      return await thread.read(request);
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      if (running === thread && thread.isGone()) running = null;
+    }
+  };
+  return {
+    read(request, signal) {
+      const reading = last.then(() => readNext(request, signal));
+      last = reading.catch(() => undefined);
+      return reading;
+    },
+    close() {
+      stop(new DOMException("The reader was closed", "AbortError"));
+    },
+  };
+}
+
+/** A started thread and what waits for it. */
+interface Running {
+  read(request: Request): Promise<FileContent>;
+  fail(reason: unknown): void;
+  isGone(): boolean;
+}
+
+function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLimits]: number }): Running {
+  let isGone = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: PromiseWithResolvers | null = null;
+  const ready = withResolvers<undefined>();
+  // A thread may fail while nobody waits for it.
+  ready.promise.catch(() => undefined);
+
+  const fail = (reason: unknown) => {
+    clearTimeout(timer);
+    isGone = true;
+    thread.end();
+    ready.reject(reason);
+    waiting?.reject(reason);
+  };
+  const within = (milliseconds: number, problem: FileProblem) => {
+    timer = setTimeout(() => {
+      fail(problem);
+    }, milliseconds);
+  };
+  const onAnswer = (answer: Answer) => {
+    clearTimeout(timer);
+    if (answer.kind === "ready") ready.resolve(undefined);
+    else if (answer.kind === "content") waiting?.resolve(answer.content);
+    else if (answer.kind === "problem") waiting?.reject(new FileProblem(answer.problem, answer.values));
+    else waiting?.reject(new Error(answer.message));
+  };
+  const thread = start(onAnswer, (why) => {
+    if (!isGone) fail(new FileProblem(why));
+  });
+  within(times.startMilliseconds, new FileProblem("reader-not-started"));
+
+  return {
+    async read(request) {
+      await ready.promise;
+      const answer = withResolvers<FileContent>();
+      waiting = answer;
+      const seconds = String(times.readMilliseconds / 1_000);
+      within(times.readMilliseconds, new FileProblem("takes-too-long", { seconds }));
+      thread.post(request);
+      return answer.promise;
+    },
+    fail,
+    isGone: () => isGone,
+  };
+}
+
+type PromiseWithResolvers = ReturnType<typeof withResolvers<FileContent>>;
+
+/** Promise.withResolvers, which Node 20 does not have. */
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (reason: unknown) => void = () => undefined;
+  const promise = new Promise<T>((onValue, onFailure) => {
+    resolve = onValue;
+    reject = onFailure;
+  });
+  return { promise, resolve, reject };
+}
