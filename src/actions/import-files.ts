@@ -4,7 +4,7 @@ import { FileProblem } from "../files/file-problem";
 import { readFile, type FileContent } from "../files/read-file";
 import { fill, type Language } from "../language/language";
 import { recognise } from "../recognise/recognise";
-import type { FoundForm } from "../takeover/found-form";
+import type { FoundForm, FoundSheet } from "../takeover/found-form";
 import { noFormInEnglish } from "./messages/en-US";
 import { noFormInChinese } from "./messages/zh-CN";
 import { inSlices, pauses, type Pause } from "./pauses";
@@ -19,6 +19,8 @@ export interface CheckedFoundForm extends FoundForm, CheckResult {}
 /** What all sources gave. */
 export interface FoundInFiles {
   readonly forms: readonly CheckedFoundForm[];
+  /** The sheets on which there is no form. */
+  readonly sheets: readonly FoundSheet[];
   /** What cannot be read, was left out or holds no form: each in one sentence for the user. */
   readonly sentences: readonly string[];
 }
@@ -47,6 +49,7 @@ export async function findForms(
 ): Promise<FoundInFiles | null> {
   const pause = pauses();
   const found: FoundForm[] = [];
+  const sheets: FoundSheet[] = [];
   const sentences: string[] = [];
   for (const [index, source] of sources.entries()) {
     if (signal.aborted) return null;
@@ -55,7 +58,9 @@ export async function findForms(
       const { grids, omissions } = await read(await source.open(), signal);
       const own: FoundForm[] = [];
       for (const grid of grids) {
-        own.push(...recognise(grid).forms.map((form) => ({ source: source.name, grid, form })));
+        const { forms } = recognise(grid);
+        own.push(...forms.map((form) => ({ source: source.name, grid, form })));
+        if (forms.length === 0) sheets.push({ source: source.name, grid });
         await pause();
       }
       found.push(...own);
@@ -68,7 +73,7 @@ export async function findForms(
       onState(index, "failed", 0);
     }
   }
-  return signal.aborted ? null : { forms: await checked(found, pause), sentences };
+  return signal.aborted ? null : { forms: await checked(found, pause), sheets, sentences };
 }
 
 async function checked(found: readonly FoundForm[], pause: Pause): Promise<readonly CheckedFoundForm[]> {

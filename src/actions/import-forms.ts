@@ -3,14 +3,15 @@ import { asEdit } from "../edit/planned-steps";
 import type { EditStep } from "../edit/sheet-edit";
 import type { EditOnSheet } from "../excel/carry-out";
 import { ExcelProblem } from "../excel/excel-problem";
+import type { InsertedSheet } from "../excel/insert-plans";
 import { takeOver } from "../excel/take-over";
 import type { SheetPlan } from "../layout/sheet-plan";
-import { planCopy } from "../takeover/copied-sheet";
 import type { Difference } from "../takeover/differences";
-import type { FoundForm } from "../takeover/found-form";
+import type { FoundForm, FoundSheet } from "../takeover/found-form";
 import { formOn, planIntoForm, type RefusedDifference } from "../takeover/plan-into-form";
 import { planStandard, type StandardChoice, type StandardSheet } from "../takeover/standard-sheet";
 import type { FormOnSheet } from "./checked-sheet";
+import { asInserted, copies, type FormulasTaken, type PlannedCopy } from "./import-copies";
 import { pauses, type Pause } from "./pauses";
 
 /** How a form that was found is to be taken over. */
@@ -24,6 +25,12 @@ export interface Takeover {
   readonly way: Way;
 }
 
+/** What is to be taken over: forms, and sheets without a form, which can only be copied as they are. */
+export interface ToImport {
+  readonly forms: readonly Takeover[];
+  readonly sheets: readonly FoundSheet[];
+}
+
 /** What became of a form: on which sheet it now stands, and what does not stand there. */
 export interface TakenOver extends Takeover {
   readonly sheet: string;
@@ -31,47 +38,64 @@ export interface TakenOver extends Takeover {
   readonly refused: readonly RefusedDifference[];
   /** How it was planned, where it got a new sheet of a standard layout. */
   readonly standard: Pick<StandardSheet, "remains" | "leftEmpty"> | null;
+  /** Where its sheet was copied as it is. */
+  readonly formulas: FormulasTaken | null;
 }
 
-/** Who follows the writing, in forms, and may stop it. */
+/** A sheet without a form that was copied as it is, and the name of its copy. */
+export interface TakenSheet {
+  readonly found: FoundSheet;
+  readonly sheet: string;
+  readonly formulas: FormulasTaken;
+}
+
+/** What became of everything, in the order in which it was asked for. */
+export interface Imported {
+  readonly taken: readonly TakenOver[];
+  readonly sheets: readonly TakenSheet[];
+}
+
+/** Who follows the writing, in new sheets, and may stop it. */
 export interface WritingWatcher {
-  readonly onDone: (forms: number) => void;
+  readonly onDone: (sheets: number) => void;
   readonly signal: AbortSignal;
 }
 
-interface Planned extends Omit<TakenOver, "sheet"> {
-  readonly plans: readonly SheetPlan[];
-  readonly sheet: string;
+/** Where a form goes: onto sheets of its own, onto a copy of its source's sheet, or nowhere new. */
+interface Planned {
+  readonly takeover: Takeover;
+  readonly standard: StandardSheet | null;
+  readonly copy: PlannedCopy | null;
 }
 
 /**
- * Writes the forms as one step to be undone; nothing is written if one of them fails or the work is stopped.
- * @returns what became of each form, in their order; null if it was stopped
+ * Writes forms and sheets as one step to be undone; nothing is written if one of them fails or the work is stopped.
+ * @returns null if it was stopped
  * @throws ExcelProblem; the workbook is then as it was, unless it says otherwise
  */
 export async function importForms(
-  takeovers: readonly Takeover[],
+  { forms, sheets }: ToImport,
   { onDone, signal }: WritingWatcher,
-): Promise<readonly TakenOver[] | null> {
+): Promise<Imported | null> {
   const pause = pauses();
-  const { edits, refused } = await planEdits(takeovers, pause);
+  const { edits, refused } = await planEdits(forms, pause);
+  const copyOf = copies();
   const planned: Planned[] = [];
-  const copied = new Set<FoundForm["grid"]>();
-  for (const takeover of takeovers) {
-    planned.push({ ...planSheets(takeover, copied), refused: refused.get(takeover) ?? [] });
+  for (const takeover of forms) {
+    planned.push(planForm(takeover, copyOf));
     await pause();
     if (signal.aborted) return null;
   }
-  const plans = planned.flatMap((own) => own.plans);
-  const [first] = planned;
-  const action = { kind: "take-over", field: "name", sheet: first?.sheet ?? "" } as const;
+  const copied = sheets.map((found) => ({ found, copy: copyOf(found) }));
+  const plans = [...new Set([...planned, ...copied].flatMap(plansOf))];
+  const action = { kind: "take-over", field: "name", sheet: plans[0]?.name ?? "" } as const;
   try {
     const refs = await takeOver(action, edits, plans, { onDone, signal });
-    const names = new Map(plans.map((plan, at) => [plan, refs[at]?.name ?? plan.name]));
-    return planned.map(({ plans: [own], ...taken }) => ({
-      ...taken,
-      sheet: (own && names.get(own)) ?? taken.sheet,
-    }));
+    const inserted = new Map(plans.map((plan, at) => [plan, refs[at]]));
+    return {
+      taken: planned.map((own) => takenOver(own, refused.get(own.takeover) ?? [], inserted)),
+      sheets: copied.map(({ found, copy }) => ({ found, ...copyTaken(copy, inserted) })),
+    };
   } catch (problem) {
     const isStopped = problem instanceof ExcelProblem && problem.kind === "restored" && signal.aborted;
     if (isStopped) return null;
@@ -79,23 +103,36 @@ export async function importForms(
   }
 }
 
-/** The new sheets of a form; of a source sheet with several forms one copy is enough. */
-function planSheets(takeover: Takeover, copied: Set<FoundForm["grid"]>): Omit<Planned, "refused"> {
+function planForm(takeover: Takeover, copyOf: (found: FoundSheet) => PlannedCopy): Planned {
   const { found, way } = takeover;
-  switch (way.kind) {
-    case "new-sheet": {
-      const standard = planStandard(found.form, way.choice);
-      const plans = [standard.plan, ...(standard.remainsPlan ? [standard.remainsPlan] : [])];
-      return { ...takeover, standard, plans, sheet: standard.plan.name };
-    }
-    case "as-it-is": {
-      const plans = copied.has(found.grid) ? [] : [planCopy(found.grid)];
-      copied.add(found.grid);
-      return { ...takeover, standard: null, plans, sheet: found.grid.name ?? found.source };
-    }
-    case "into-form":
-      return { ...takeover, standard: null, plans: [], sheet: way.onSheet.sheet.name };
-  }
+  return {
+    takeover,
+    standard: way.kind === "new-sheet" ? planStandard(found.form, way.choice) : null,
+    copy: way.kind === "as-it-is" ? copyOf(found) : null,
+  };
+}
+
+function plansOf({ standard, copy }: Partial<Planned>): readonly SheetPlan[] {
+  return [standard?.plan, standard?.remainsPlan, copy?.plan].flatMap((plan) => plan ?? []);
+}
+
+type Inserted = ReadonlyMap<SheetPlan, InsertedSheet | undefined>;
+
+function takenOver(
+  { takeover, standard, copy }: Planned,
+  refused: readonly RefusedDifference[],
+  inserted: Inserted,
+): TakenOver {
+  const { way } = takeover;
+  if (copy) return { ...takeover, refused, standard: null, ...copyTaken(copy, inserted) };
+  const existing = way.kind === "into-form" ? way.onSheet.sheet.name : "";
+  const sheet = (standard && inserted.get(standard.plan)?.name) ?? existing;
+  return { ...takeover, refused, standard, formulas: null, sheet };
+}
+
+function copyTaken(copy: PlannedCopy, inserted: Inserted): Pick<TakenSheet, "sheet" | "formulas"> {
+  const ref = inserted.get(copy.plan);
+  return { sheet: ref?.name ?? copy.plan.name, formulas: ref ? asInserted(copy, ref) : copy.formulas };
 }
 
 interface Edits {

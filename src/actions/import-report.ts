@@ -1,21 +1,21 @@
 import { fieldName } from "../form/field-names";
-import { rangeName } from "../grid/address";
+import { cellName, rangeName } from "../grid/address";
 import { fill, type Language, type Values } from "../language/language";
 import type { SheetPlan } from "../layout/sheet-plan";
 import { describeRepair } from "../recognise/describe-repair";
 import type { Difference } from "../takeover/differences";
-import type { FoundForm } from "../takeover/found-form";
+import type { FoundForm, FoundSheet } from "../takeover/found-form";
 import { leftoverRemains } from "../takeover/remains";
 import { tableSheet } from "../takeover/table-sheet";
-import type { TakenOver } from "./import-forms";
+import type { FormulasTaken } from "./import-copies";
+import type { Imported, TakenOver } from "./import-forms";
 import { importReportInEnglish } from "./messages/import-en-US";
 import { importReportInChinese, type ReportKey } from "./messages/import-zh-CN";
 
 const texts = { "zh-CN": importReportInChinese, "en-US": importReportInEnglish };
 
 /** What an import gave. */
-export interface ImportDone {
-  readonly taken: readonly TakenOver[];
+export interface ImportDone extends Imported {
   /** What could not be read, or holds no form: each in one sentence. */
   readonly sentences: readonly string[];
 }
@@ -24,7 +24,7 @@ export interface ImportDone {
 const columnWidths = [120, 150, 110, 100, 170, 190, 130];
 
 /** Plans the report on an import: what came from where, what was put right, what has no field, what was not written. */
-export function planReport({ taken, sentences }: ImportDone, language: Language): SheetPlan {
+export function planReport({ taken, sheets, sentences }: ImportDone, language: Language): SheetPlan {
   const say = (key: ReportKey, values: Values = {}) => fill(texts[language][key], values);
   const rows = taken.map((own) => [
     own.found.form.project.name ?? say("unnamed"),
@@ -48,7 +48,19 @@ export function planReport({ taken, sentences }: ImportDone, language: Language)
       say("remains"),
       say("notes"),
     ],
-    rows: [...rows, ...sentences.map((sentence) => [say("not-read"), sentence, "", "", "", "", ""])],
+    rows: [
+      ...rows,
+      ...sheets.map(({ found, sheet, formulas }) => [
+        say("no-form"),
+        sheetSource(found),
+        say("as-it-is"),
+        sheet,
+        "",
+        "",
+        describeFormulas(formulas, language).join("\n"),
+      ]),
+      ...sentences.map((sentence) => [say("not-read"), sentence, "", "", "", "", ""]),
+    ],
     columnWidths,
   });
 }
@@ -58,6 +70,27 @@ type Say = (key: ReportKey, values?: Values) => string;
 /** The file, the sheet in it and the form's cells: `去年.xlsx › 表一 › A1:F28`. */
 export function sourceOf({ source, form }: FoundForm): string {
   return [source, ...(form.sheet === null ? [] : [form.sheet]), rangeName(form.range)].join(" › ");
+}
+
+/** The file and the sheet in it: `去年.xlsx › 说明`. */
+export function sheetSource({ source, grid }: FoundSheet): string {
+  return [source, ...(grid.name === null ? [] : [grid.name])].join(" › ");
+}
+
+/** The most cells that a sentence names; a sheet of formulas has thousands. */
+const mostNamed = 20;
+
+/** Says of the formulas of a sheet that was copied how many are there, and of which there is the result only, and why. */
+export function describeFormulas({ kept, lost }: FormulasTaken, language: Language): readonly string[] {
+  const say = (key: ReportKey, values: Values = {}) => fill(texts[language][key], values);
+  const sentences = kept === 0 ? [] : [say("formulas-kept", { count: String(kept) })];
+  for (const reason of ["refers-elsewhere", "not-plain", "other-result"] as const) {
+    const own = lost.filter((formula) => formula.reason === reason).map(cellName);
+    const named = own.slice(0, mostNamed).join(language === "zh-CN" ? "、" : ", ");
+    const cells = own.length > mostNamed ? `${named} …` : named;
+    if (own.length > 0) sentences.push(say(`formulas-${reason}`, { count: String(own.length), cells }));
+  }
+  return sentences;
 }
 
 function wayOf({ way, refused }: TakenOver, say: Say): string {
@@ -71,11 +104,12 @@ function wayOf({ way, refused }: TakenOver, say: Say): string {
   }
 }
 
-function notesOf({ refused, standard }: TakenOver, language: Language, say: Say): string {
+function notesOf({ refused, standard, formulas }: TakenOver, language: Language, say: Say): string {
   const between = language === "zh-CN" ? "、" : ", ";
   const fields = refused.map(({ difference }) => nameOf(difference, language, say)).join(between);
   const empty = new Set(standard?.leftEmpty.map((field) => fieldName(field, language)));
   return [
+    ...(formulas ? describeFormulas(formulas, language) : []),
     ...(fields === "" ? [] : [say("refused", { fields })]),
     ...(empty.size === 0 ? [] : [say("left-empty", { fields: [...empty].join(between) })]),
   ].join("\n");

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { severities, type Severity } from "../checks/rule";
-import { currencyUnits } from "../form/project";
+import { currencyUnits, type CurrencyUnit } from "../form/project";
 import { languages, type Language } from "../language/language";
 import { layoutNames, type LayoutName } from "../layout/layout";
 import { newestLayout } from "../layout/layouts";
@@ -10,7 +10,8 @@ import { choose, takeApart, type GivenOptions, type OptionName } from "./options
 import { UsageError } from "./usage-error";
 
 /** What the user asks for. */
-export type Command = ReadCommand | CheckCommand | BuildCommand | ImportCommand | { readonly verb: "help" };
+export type Command =
+  ReadCommand | CheckCommand | BuildCommand | ImportCommand | SummaryCommand | { readonly verb: "help" };
 
 export interface ReadCommand {
   readonly verb: "read";
@@ -21,9 +22,11 @@ export interface ReadCommand {
 export interface CheckCommand {
   readonly verb: "check";
   readonly files: readonly string[];
-  readonly json: boolean;
+  readonly output: "text" | "json" | "json-lines";
   /** What is less severe is not listed. */
   readonly min: Severity;
+  /** The report to make beside what is printed, .xlsx or .html; null for none. */
+  readonly report: string | null;
 }
 
 export interface BuildCommand {
@@ -44,6 +47,15 @@ export interface ImportCommand {
   readonly output: string;
 }
 
+export interface SummaryCommand {
+  readonly verb: "summary";
+  readonly files: readonly string[];
+  /** In which all amounts are given. */
+  readonly unit: CurrencyUnit;
+  /** The workbook to make. */
+  readonly output: string;
+}
+
 interface Verb {
   readonly options: readonly OptionName[];
   readonly commandOf: (files: readonly string[], options: GivenOptions) => Command;
@@ -51,9 +63,10 @@ interface Verb {
 
 const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["read", { options: ["json"], commandOf: readCommand }],
-  ["check", { options: ["json", "min"], commandOf: checkCommand }],
+  ["check", { options: ["json", "json-lines", "min", "report"], commandOf: checkCommand }],
   ["build", { options: ["layout", "output"], commandOf: buildCommand }],
   ["import", { options: ["layout", "output", "year", "currency", "keep"], commandOf: importCommand }],
+  ["summary", { options: ["output", "currency"], commandOf: summaryCommand }],
 ]);
 
 /** The language that the arguments ask for; the default one where they name none that exists. */
@@ -89,9 +102,17 @@ function checkCommand(files: readonly string[], options: GivenOptions): CheckCom
   return {
     verb: "check",
     files: atLeastOne(files),
-    json: options.json !== undefined,
+    output: outputOf(options),
     min: choose(options, "min", severities, "hint"),
+    report: options.report ?? null,
   };
+}
+
+function outputOf(options: GivenOptions): CheckCommand["output"] {
+  const asLines = options["json-lines"] !== undefined;
+  if (options.json === undefined) return asLines ? "json-lines" : "text";
+  if (asLines) throw new UsageError("either-json");
+  return "json";
 }
 
 function buildCommand(files: readonly string[], options: GivenOptions): BuildCommand {
@@ -116,6 +137,12 @@ function importCommand(files: readonly string[], options: GivenOptions): ImportC
     },
     output: options.output,
   };
+}
+
+function summaryCommand(files: readonly string[], options: GivenOptions): SummaryCommand {
+  if (options.output === undefined) throw new UsageError("no-output");
+  const unit = choose(options, "currency", currencyUnits, currencyUnits[0]);
+  return { verb: "summary", files: atLeastOne(files), unit, output: options.output };
 }
 
 function yearOf(value: string): number {

@@ -22,7 +22,12 @@ export async function openFile(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof FileProblem) throw error;
-    const reason = errorCode(error);
-    throw new FileProblem(kindOfCode[reason] ?? "cannot-open", { reason });
+    throw problemOfSystem(error);
   }
+}
+
+/** What the system says of a file or folder that cannot be opened. */
+export function problemOfSystem(error: unknown): FileProblem {
+  const reason = errorCode(error);
+  return new FileProblem(kindOfCode[reason] ?? "cannot-open", { reason });
 }

@@ -5,6 +5,8 @@ const options = {
   help: { type: "boolean", short: "h" },
   language: { type: "string" },
   json: { type: "boolean" },
+  "json-lines": { type: "boolean" },
+  report: { type: "string" },
   min: { type: "string" },
   layout: { type: "string" },
   year: { type: "string" },

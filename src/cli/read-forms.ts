@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { readForms, type FormInFile } from "../actions/read-forms";
 import type { Language } from "../language/language";
+import { findFiles } from "./find-files";
 import { openFile } from "./open-file";
 import { progressOf } from "./progress";
 import type { Terminal } from "./terminal";
@@ -8,21 +9,31 @@ import type { Terminal } from "./terminal";
 /** The forms of all files that can be read; `isComplete` is false where one cannot. */
 interface FormsOfPaths {
   readonly forms: readonly FormInFile[];
+  /** What was told: what cannot be read, was passed over or holds no form. */
+  readonly sentences: readonly string[];
   readonly isComplete: boolean;
 }
 
-/** Reads the forms of files, showing progress; says in a sentence what cannot be read or holds no form. */
+/**
+ * Reads the forms of files and of all files in folders, showing progress; says in a sentence what cannot be read, was
+ * passed over or holds no form.
+ * @param output the file that will be made, which is no source
+ */
 export async function readFormsAt(
-  paths: readonly string[],
+  named: readonly string[],
   terminal: Terminal,
   language: Language,
+  output: string | null = null,
 ): Promise<FormsOfPaths> {
+  const found = await findFiles(named, language, output);
+  const paths = found.files;
   const progress = progressOf(terminal, language, paths.length);
   const sources = paths.map((path) => ({ name: path, open: () => openFile(path) }));
   const { forms, sentences, isComplete } = await readForms(sources, language, (index) => {
     progress.show(index + 1, basename(paths[index] ?? ""));
   });
   progress.clear();
-  for (const sentence of sentences) terminal.err(`${sentence}\n`);
-  return { forms, isComplete };
+  const told = [...found.sentences, ...sentences];
+  for (const sentence of told) terminal.err(`${sentence}\n`);
+  return { forms, sentences: told, isComplete: isComplete && found.isComplete };
 }

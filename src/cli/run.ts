@@ -9,6 +9,7 @@ import { build } from "./verbs/build";
 import { check } from "./verbs/check";
 import { importFiles } from "./verbs/import";
 import { read } from "./verbs/read";
+import { summary } from "./verbs/summary";
 
 /**
  * Carries out what the arguments behind the program's name ask for.
@@ -38,5 +39,7 @@ async function carryOut(command: Command, terminal: Terminal, language: Language
       return build(command, terminal, language);
     case "import":
       return importFiles(command, terminal, language);
+    case "summary":
+      return summary(command, terminal, language);
   }
 }

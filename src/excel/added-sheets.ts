@@ -1,6 +1,6 @@
 import { isBlank } from "../form/text";
 import { cellName } from "../grid/address";
-import type { SheetPlan } from "../layout/sheet-plan";
+import type { PlannedCell, SheetPlan } from "../layout/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
 import type { SheetRef } from "./sheet-read";
 
@@ -18,7 +18,7 @@ export function loadAdded(context: Excel.RequestContext, added: readonly AddedSh
   const asked = added.map((own) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(own.id);
     const used = sheet.getUsedRangeOrNullObject(true);
-    return { ...own, sheet, used: used.load("values, text, rowIndex, columnIndex") };
+    return { ...own, sheet, used: used.load("formulas, text, rowIndex, columnIndex") };
   });
   return () => {
     const there = asked.filter(({ sheet }) => !sheet.isNullObject);
@@ -31,24 +31,33 @@ export function loadAdded(context: Excel.RequestContext, added: readonly AddedSh
 
 function demandAsWritten(name: string, { cells }: SheetPlan, used: Excel.Range): void {
   const written = new Map(
-    cells
-      .filter(({ text }) => !isBlank(text))
-      .map((cell) => [cellName(cell), cell.number === null ? cell.text : Number(cell.number)]),
+    cells.filter(({ text, formula }) => formula ?? !isBlank(text)).map((cell) => [cellName(cell), cell]),
   );
   const changed = (cell: string, found: string): ExcelProblem =>
     new ExcelProblem("changed-meanwhile", { cell: `${name}!${cell}`, found });
-  const values = used.isNullObject
-    ? []
-    : (used.values as readonly (readonly (string | number | boolean)[])[]);
-  values.forEach((line, row) => {
-    line.forEach((value, column) => {
+  // A cell without a formula has its value there.
+  const formulas = used.isNullObject ? [] : (used.formulas as readonly (readonly Content[])[]);
+  formulas.forEach((line, row) => {
+    line.forEach((found, column) => {
       const cell = cellName({ row: used.rowIndex + row, column: used.columnIndex + column });
       const before = written.get(cell);
       written.delete(cell);
-      if (value !== (before ?? "") && !(before === undefined && isBlank(String(value))))
+      if (!(before ? isAsWritten(before, found) : isBlank(String(found))))
         throw changed(cell, used.text[row]?.[column] ?? "");
     });
   });
   const [missing] = written.keys();
   if (missing !== undefined) throw changed(missing, "");
+}
+
+type Content = string | number | boolean;
+
+function isAsWritten({ text, number, formula }: PlannedCell, found: Content): boolean {
+  if (formula) return plain(`=${formula.text}`) === plain(String(found));
+  return found === (number === null ? text : Number(number));
+}
+
+/** Excel writes the names of functions and cells in capitals. */
+function plain(formula: string): string {
+  return formula.toUpperCase().replace(/\s/g, "");
 }

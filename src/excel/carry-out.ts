@@ -7,6 +7,14 @@ import { doBatch, prepare, type Prepared } from "./do-batch";
 import { ExcelProblem } from "./excel-problem";
 import { putBack } from "./put-back";
 import { tellsMerges } from "./request-sheet";
+import {
+  commentsAfter,
+  loadComments,
+  loadPlaces,
+  movedComments,
+  restoreComments,
+  type CommentThread,
+} from "./row-comments";
 import { run } from "./run";
 import { compareWithRead } from "./same-as-read";
 import type { SheetRead } from "./sheet-read";
@@ -29,7 +37,7 @@ interface Progress extends EditOnSheet {
 /**
  * Carries edits out, each sheet's only if its cells still hold what was read, and remembers how to take them back.
  * For one sheet, what only writes takes two syncs, a new row two, a row that goes three, a row that moves four; for each
- * further sheet it is one less.
+ * further sheet it is one less. Where rows go from a sheet with comments, it is one more.
  * @throws ExcelProblem; the sheets are as they were, unless its kind is `not-restored`
  */
 export async function carryOut(
@@ -71,14 +79,20 @@ async function work(
   const begun = all.map(({ sheet: { id, grid }, edit, batches }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const [first] = batches;
-    return { found: compareWithRead(sheet, grid, edit), first: first && prepare(sheet, grid, first) };
+    return {
+      found: compareWithRead(sheet, grid, edit),
+      first: first && prepare(sheet, grid, first),
+      comments: loadComments(sheet, edit.steps),
+    };
   });
   await context.sync();
   // Every sheet is compared before the first one is changed.
   for (const { found } of begun) found();
+  const comments = begun.map((own) => loadPlaces(own.comments));
+  if (begun.some((own) => own.comments?.items.length)) await context.sync();
   for (const [at, progress] of all.entries()) {
     const prepared = begun[at]?.first?.();
-    if (prepared) sheets.push(await carryOutOne(context, progress, prepared));
+    if (prepared) sheets.push(await carryOutOne(context, progress, prepared, comments[at]?.() ?? []));
   }
 }
 
@@ -86,19 +100,22 @@ async function carryOutOne(
   context: Excel.RequestContext,
   { sheet: { id, grid }, edit, batches, formulas, back }: Progress,
   first: Prepared,
+  comments: readonly CommentThread[],
 ): Promise<SheetBack> {
   const sheet = context.workbook.worksheets.getItem(id);
-  let [current, prepared] = [grid, first];
+  let [current, prepared, threads] = [grid, first, comments];
   const left = leftBy(edit);
   for (const [at, batch] of batches.slice(0, -1).entries()) {
-    const now = { context, sheet, grid: current, back };
+    const now = { context, sheet, grid: current, back, comments: threads };
     const following = batches[at + 1] ?? batch;
     const grid = applyToGrid(current, batch.steps);
     prepared = await doBatch(now, batch, prepared, () => prepare(sheet, grid, following));
     current = grid;
+    threads = commentsAfter(threads, batch.steps);
   }
   const last = batches.at(-1) ?? { row: null, steps: [], rest: [] };
-  return doBatch({ context, sheet, grid: current, back }, last, prepared, () => {
+  return doBatch({ context, sheet, grid: current, back, comments: threads }, last, prepared, () => {
+    restoreComments(sheet, movedComments(comments, edit.steps, applyToGrid(current, last.steps)));
     const states = loadAll(sheet, left);
     const moved = loadMoved(context, formulas, { sheet: id, steps: edit.steps });
     return () => ({ sheet: id, steps: [...back], left, states: states(), formulas: moved() });

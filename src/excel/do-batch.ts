@@ -7,6 +7,7 @@ import type { Batch } from "./batches";
 import { holdsFormula, loadStates, type CellState } from "./cell-states";
 import { ExcelProblem } from "./excel-problem";
 import { codeOf } from "./run";
+import { lostComments, type CommentThread } from "./row-comments";
 import { loadRow, rangeAt, wholeRow, wholeRows, type RowLook } from "./row-looks";
 import type { BackStep } from "./take-back";
 import { holds, longestCellText, writeCells } from "./write-cells";
@@ -28,6 +29,8 @@ export interface Work {
   readonly sheet: Excel.Worksheet;
   readonly grid: Grid;
   readonly back: BackStep[];
+  /** The sheet's comments, where they stand before the batch; known if the edit deletes rows. */
+  readonly comments: readonly CommentThread[];
 }
 
 const writesOf = ({ rest }: Batch): CellWrite[] =>
@@ -95,10 +98,14 @@ function changeRows({ sheet, grid }: Work, { row }: Batch, height: number): void
   sheet.getCell(at, left).format.rowHeight = height;
 }
 
-/** What takes the change of rows back. */
-function rowsBack({ row }: Batch, rows: readonly RowLook[]): BackStep[] {
+/** What takes the change of rows back; the last step comes first. */
+function rowsBack({ comments }: Work, { row, steps }: Batch, rows: readonly RowLook[]): BackStep[] {
   if (row?.kind === "insert-row") return [{ kind: "delete-row", at: row.at }];
-  return rows.map((look) => ({ kind: "insert-row", row: look }));
+  const lost = lostComments(comments, steps);
+  return [
+    ...(lost.length > 0 ? [{ kind: "comments", threads: lost } as const] : []),
+    ...rows.map((look) => ({ kind: "insert-row", row: look }) as const),
+  ];
 }
 
 /**
@@ -162,7 +169,7 @@ export async function doBatch<Known>(
 ): Promise<Known> {
   const { context, back } = work;
   const { back: rest, readBack } = request(work, batch, prepared);
-  const all = [...rowsBack(batch, prepared.rows), ...rest];
+  const all = [...rowsBack(work, batch, prepared.rows), ...rest];
   const known = ask();
   try {
     await context.sync();

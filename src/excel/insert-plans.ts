@@ -1,10 +1,12 @@
 import { cellName } from "../grid/address";
+import type { CellAddress } from "../grid/grid";
 import { sheetName } from "../layout/sheet-name";
 import type { SheetPlan } from "../layout/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
 import { removeSheets } from "./remove-sheets";
 import { requestPlan } from "./request-plan";
 import { codeOf, run } from "./run";
+import { requestResults } from "./settle-formulas";
 import type { SheetRef } from "./sheet-read";
 
 /** What a request may weigh, in bytes; Excel on the web takes 5 MB. */
@@ -18,6 +20,12 @@ export interface Watcher {
   readonly signal: AbortSignal;
 }
 
+/** A sheet that was put in. */
+export interface InsertedSheet extends SheetRef {
+  /** The formulas that would give something else here, so that the source's results stand in their place; absent where there are none. */
+  readonly settled?: readonly CellAddress[];
+}
+
 interface Named {
   readonly name: string;
   readonly plan: SheetPlan;
@@ -25,14 +33,15 @@ interface Named {
 
 /**
  * Puts forms onto new sheets behind the others, each named after its project, activates the first one and selects its
- * cell of 项目名称. One form takes two syncs; many go in requests below 2 MB.
+ * cell of 项目名称. One form takes two syncs; many go in requests below 2 MB. A formula that gives another result than its
+ * plan says gives way to that.
  * @returns the new sheets, in the order of the plans
  * @throws ExcelProblem; if Excel fails half-way or the watcher stops the work, the new sheets are deleted again
  */
 export async function insertPlans(
   plans: readonly SheetPlan[],
   watcher?: Watcher,
-): Promise<readonly SheetRef[]> {
+): Promise<readonly InsertedSheet[]> {
   const before = await run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id, items/name");
     await context.sync();
@@ -64,8 +73,8 @@ async function addAll(
   context: Excel.RequestContext,
   named: readonly Named[],
   watcher: Watcher | undefined,
-): Promise<readonly SheetRef[]> {
-  const refs: SheetRef[] = [];
+): Promise<readonly InsertedSheet[]> {
+  const refs: InsertedSheet[] = [];
   for (const chunk of chunksOf(named, watcher ? watchedLimit : requestLimit)) {
     if (watcher?.signal.aborted) throw new ExcelProblem("restored", { code: "Cancelled" });
     refs.push(...(await addChunk(context, chunk, refs.length === 0)));
@@ -79,13 +88,13 @@ async function addChunk(
   context: Excel.RequestContext,
   chunk: readonly Named[],
   isFirst: boolean,
-): Promise<readonly SheetRef[]> {
-  const sheets = chunk.map(({ name, plan }) => {
+): Promise<readonly InsertedSheet[]> {
+  const asked = chunk.map(({ name, plan }) => {
     const sheet = context.workbook.worksheets.add(name);
     requestPlan(sheet, plan);
-    return sheet.load("id, name");
+    return { sheet: sheet.load("id, name"), settle: requestResults(sheet, plan) };
   });
-  if (isFirst) show(sheets[0], chunk[0]?.plan);
+  if (isFirst) show(asked[0]?.sheet, chunk[0]?.plan);
   try {
     await context.sync();
   } catch (error) {
@@ -94,7 +103,9 @@ async function addChunk(
     const upper = await addChunk(context, chunk.slice(0, half), isFirst);
     return [...upper, ...(await addChunk(context, chunk.slice(half), false))];
   }
-  return sheets.map(({ id, name }) => ({ id, name }));
+  const inserted = asked.map(({ sheet: { id, name }, settle }) => ({ id, name, settled: settle() }));
+  if (inserted.some(({ settled }) => settled.length > 0)) await context.sync();
+  return inserted.map(({ settled, ...ref }) => (settled.length > 0 ? { ...ref, settled } : ref));
 }
 
 function show(sheet: Excel.Worksheet | undefined, plan: SheetPlan | undefined): void {
@@ -121,6 +132,9 @@ function chunksOf(named: readonly Named[], limit: number): readonly Named[][] {
 
 /** About what a plan's request weighs: its texts, with three bytes to a Chinese character, and some 400 for each step. */
 function weightOf({ cells, merges, choices }: SheetPlan): number {
-  const texts = cells.reduce((sum, { text }) => sum + 3 * text.length, 0);
+  const texts = cells.reduce(
+    (sum, { text, formula }) => sum + 3 * text.length + (formula?.text.length ?? 0),
+    0,
+  );
   return 20_000 + texts + 400 * (merges.length + choices.length);
 }

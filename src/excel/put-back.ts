@@ -82,6 +82,8 @@ function nameOf(step: BackStep): string {
       return `${step.at + 1}:${step.at + 1}`;
     case "insert-row":
       return `${step.row.at + 1}:${step.row.at + 1}`;
+    case "comments":
+      return step.threads.map(cellName).join("、");
     case "split":
       return rangeName(step.range);
   }

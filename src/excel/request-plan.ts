@@ -53,6 +53,12 @@ function everyCell<Value>(
 /** A plan gives as numbers only amounts of at most 15 digits, which a binary number holds exactly; null leaves a cell blank. */
 function valueOf(cell: PlannedCell | undefined): string | number | null {
   if (!cell) return null;
+  if (cell.formula) return `=${cell.formula.text}`;
+  return contentOf(cell);
+}
+
+/** What a cell holds without its formula. */
+export function contentOf(cell: PlannedCell): string | number {
   return cell.number === null ? asTyped(cell.text) : Number(cell.number);
 }
 

@@ -11,6 +11,8 @@ export interface RowLook {
   readonly looks: readonly Excel.SettableCellProperties[];
   /** Whether the cells are locked once the sheet is protected. */
   readonly locked: readonly boolean[];
+  /** By column; null where a cell is no link. */
+  readonly links: readonly (Excel.RangeHyperlink | null)[];
   /** In points; null for the sheet's own. */
   readonly height: number | null;
   readonly merges: readonly CellRange[];
@@ -57,6 +59,7 @@ export function loadRow(sheet: Excel.Worksheet, from: number, at: number, grid: 
   const locks = Array.from({ length: width }, (_, column) =>
     sheet.getCell(from, column).format.protection.load("locked"),
   );
+  const links = Array.from({ length: width }, (_, column) => sheet.getCell(from, column).load("hyperlink"));
   const first = sheet.getCell(from, 0).load("format/rowHeight, format/useStandardHeight");
   const states = loadRectangle(sheet, { ...row, top: from, bottom: from });
   const rules = loadRules(sheet, from, width);
@@ -65,10 +68,22 @@ export function loadRow(sheet: Excel.Worksheet, from: number, at: number, grid: 
     states: states().map((state) => ({ ...state, row: at })),
     looks: (looks.value[0] ?? []).map(withoutDefaults),
     locked: locks.map(({ locked }) => locked),
+    links: links.map(({ hyperlink }) => linkOf(hyperlink)),
     height: first.format.useStandardHeight ? null : first.format.rowHeight,
     merges: grid.merges.filter((merge) => overlap(merge, row)),
     rules: rules(),
   });
+}
+
+/** Where a link leads; what its cell shows is put back with the cells. Excel gives null, or texts that are empty, where there is none. */
+function linkOf(link: Excel.RangeHyperlink | null): Excel.RangeHyperlink | null {
+  const { address, documentReference, screenTip } = link ?? {};
+  if (!address && !documentReference) return null;
+  return {
+    ...(address && { address }),
+    ...(documentReference && { documentReference }),
+    ...(screenTip && { screenTip }),
+  };
 }
 
 /**
@@ -95,10 +110,14 @@ function withoutDefaults({ format = {} }: Excel.CellProperties): Excel.SettableC
 /** Fills a new, empty row with what a deleted one was. */
 export function restoreRow(
   sheet: Excel.Worksheet,
-  { at, states, looks, locked, height, merges, rules }: RowLook,
+  { at, states, looks, locked, links, height, merges, rules }: RowLook,
 ): void {
   for (const merge of merges) rangeAt(sheet, merge).unmerge();
   const range = sheet.getRangeByIndexes(at, 0, 1, states.length);
+  links.forEach((link, column) => {
+    if (link) sheet.getCell(at, column).hyperlink = link;
+  });
+  // Excel makes a link blue and underlined, so that looks come afterwards.
   range.clear("Formats");
   range.setCellProperties([[...looks]]);
   locked.forEach((isLocked, column) => {

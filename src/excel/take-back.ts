@@ -1,6 +1,7 @@
 import type { CellRange } from "../grid/grid";
 import { restoreStates, type CellState } from "./cell-states";
 import { mendFormulas, type Dependent } from "./dependents";
+import { restoreComments, type CommentThread } from "./row-comments";
 import { rangeAt, restoreRow, wholeRow, type RowLook } from "./row-looks";
 import { restoreFormats } from "./row-rules";
 
@@ -9,6 +10,8 @@ export type BackStep =
   | { readonly kind: "cells"; readonly states: readonly CellState[] }
   | { readonly kind: "delete-row"; readonly at: number }
   | { readonly kind: "insert-row"; readonly row: RowLook }
+  /** Of rows that were deleted; they stand where they stood before. */
+  | { readonly kind: "comments"; readonly threads: readonly CommentThread[] }
   | { readonly kind: "split"; readonly range: CellRange; readonly inner: readonly CellRange[] };
 
 /** The steps that take a sheet back, in the order in which they were done. */
@@ -29,6 +32,9 @@ function takeBack(sheet: Excel.Worksheet, step: BackStep): void {
     case "insert-row":
       wholeRow(sheet, step.row.at).insert("Down");
       restoreRow(sheet, step.row);
+      return;
+    case "comments":
+      restoreComments(sheet, step.threads);
       return;
     case "split":
       rangeAt(sheet, step.range).unmerge();

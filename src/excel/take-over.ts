@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../layout/sheet-plan";
 import { carryOut, type EditOnSheet } from "./carry-out";
-import { insertPlans, type Watcher } from "./insert-plans";
-import type { SheetRef } from "./sheet-read";
+import { withoutFormulas } from "../layout/without-formulas";
+import { insertPlans, type InsertedSheet, type Watcher } from "./insert-plans";
 import { undoLast } from "./undo";
 import { forgetLast, lastUndoable, remember, type ActionDone } from "./undo-stack";
 
@@ -15,16 +15,16 @@ export async function takeOver(
   edits: readonly EditOnSheet[],
   plans: readonly SheetPlan[],
   watcher: Watcher,
-): Promise<readonly SheetRef[]> {
+): Promise<readonly InsertedSheet[]> {
   const before = lastUndoable();
   await carryOut(action, edits);
   const hasEdited = lastUndoable() !== before;
   if (plans.length === 0) return [];
   try {
     const refs = await insertPlans(plans, watcher);
-    const added = refs.flatMap((ref, at) => {
+    const added = refs.flatMap(({ id, name, settled = [] }, at) => {
       const plan = plans[at];
-      return plan ? [{ ...ref, plan }] : [];
+      return plan ? [{ id, name, plan: withoutFormulas(plan, settled) }] : [];
     });
     const edited = hasEdited ? lastUndoable() : null;
     if (edited) forgetLast();

@@ -4,6 +4,7 @@ import { isBlank } from "../form/text";
 import type { Cell, CellRange, Grid } from "../grid/grid";
 import { cellText, rawValue } from "./cell-text";
 import { FileProblem } from "./file-problem";
+import { sheetFormulas } from "./sheet-formulas";
 import { unpack, type Parts } from "./unpack";
 
 /**
@@ -17,11 +18,13 @@ export function readWorkbook(bytes: Uint8Array): readonly Grid[] {
   checkFormat(parts);
   const workbook = parse(parts);
   const date1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
+  const formulas = sheetFormulas(parts);
   return workbook.SheetNames.map((name) => {
     const sheet = workbook.Sheets[name] as DenseSheet | undefined;
     // The library swallows what goes wrong in one sheet and leaves that sheet out.
     if (!sheet) throw new FileProblem("damaged", { part: name });
-    return gridOf(name, sheet, date1904);
+    const own = formulas.get(name) ?? [];
+    return { ...gridOf(name, sheet, date1904), ...(own.length > 0 && { formulas: own }) };
   }).filter(({ cells }) => cells.length > 0);
 }
 

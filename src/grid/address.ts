@@ -11,6 +11,13 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** `A` gives 0, `Z` gives 25, `AA` gives 26. */
+export function columnAt(name: string): number {
+  let column = -1;
+  for (const letter of name.toUpperCase()) column = (column + 1) * letters + letter.charCodeAt(0) - codeOfA;
+  return column;
+}
+
 /** `{ row: 2, column: 1 }` gives `B3`. */
 export function cellName({ row, column }: CellAddress): string {
   return `${columnName(column)}${row + 1}`;

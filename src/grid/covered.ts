@@ -18,7 +18,12 @@ export function withoutCovered(grid: Grid): Grid {
     const position = positionOf(row, column);
     return !taken.has(position) || anchors.has(position);
   };
-  return { ...grid, merges, cells: grid.cells.filter(isShown) };
+  return {
+    ...grid,
+    merges,
+    cells: grid.cells.filter(isShown),
+    ...(grid.formulas && { formulas: grid.formulas.filter(isShown) }),
+  };
 }
 
 function positionsIn({ top, left, bottom, right }: CellRange): readonly number[] {

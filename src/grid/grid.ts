@@ -18,6 +18,11 @@ export interface Cell extends CellAddress {
   readonly value: string | number | boolean | null;
 }
 
+/** The formula behind a cell, without the `=`; an array formula stands in braces, as Excel shows it. */
+export interface CellFormula extends CellAddress {
+  readonly formula: string;
+}
+
 /**
  * A rectangle of cells from any source: a worksheet, a file, a table in a document, pasted text.
  * `cells` holds only cells that are not blank, row by row, left to right. A merged range's text stands in its
@@ -28,4 +33,6 @@ export interface Grid {
   readonly name: string | null;
   readonly cells: readonly Cell[];
   readonly merges: readonly CellRange[];
+  /** Row by row, left to right; absent where the source has none, or does not tell. */
+  readonly formulas?: readonly CellFormula[];
 }

@@ -16,13 +16,21 @@ export interface Omission {
  * something, so that one cell or merge far away cannot blow it up. Merges are cut at the same edges.
  * `omission` is null where nothing had to be left out.
  */
-export function withinWindow({ name, cells, merges }: Grid): { grid: Grid; omission: Omission | null } {
+export function withinWindow({ cells, merges, formulas, ...grid }: Grid): {
+  grid: Grid;
+  omission: Omission | null;
+} {
   const window = windowOf(cells);
   const inside = cells.filter((cell) => contains(window, cell));
   const first = cells.find((cell) => !contains(window, cell));
   return {
-    grid: { name, cells: inside, merges: merges.map((merge) => overlap(merge, window)).filter(isMerge) },
-    omission: first ? { sheet: name, count: cells.length - inside.length, first } : null,
+    grid: {
+      ...grid,
+      cells: inside,
+      merges: merges.map((merge) => overlap(merge, window)).filter(isMerge),
+      ...(formulas && { formulas: formulas.filter((cell) => contains(window, cell)) }),
+    },
+    omission: first ? { sheet: grid.name, count: cells.length - inside.length, first } : null,
   };
 }
 

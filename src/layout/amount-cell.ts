@@ -27,7 +27,8 @@ export function amountCell(amount: Amount, layout: Layout): AmountCell {
   };
 }
 
-function fitsNumber(amount: Amount): boolean {
+/** Whether a cell can hold the amount as a number and still show exactly its digits. */
+export function fitsNumber(amount: Amount): boolean {
   const digits = amount.replace(/^-|\./g, "");
   const plain = /^(-(?=.*[1-9]))?(0|[1-9]\d*)(\.\d+)?$/.test(amount);
   return plain && digits.length <= significantDigits;

@@ -8,6 +8,16 @@ export interface PlannedCell extends CellAddress {
   readonly text: string;
   /** The number behind the text; null where the cell holds the text itself. */
   readonly number: Amount | null;
+  /** The formula behind the cell, which then shows its result; absent where there is none. */
+  readonly formula?: PlannedFormula;
+}
+
+/** A formula that calculates from the cells of its own sheet. */
+export interface PlannedFormula {
+  /** Without the `=`. */
+  readonly text: string;
+  /** What it gives; null where that is not known. */
+  readonly result: string | number | boolean | null;
 }
 
 /** Cells to merge: the whole range into one, or, with `across`, each of its rows by itself. */

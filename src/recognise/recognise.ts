@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { finishDraft, type FormDraft } from "./draft";
+import { listsForms } from "./list-of-forms";
 import { indexMerges, linesOf, type Line, type MergeIndex } from "./lines";
 import { findForms, isTitle } from "./regions";
 import type { Leftover, Reading } from "./reading";
@@ -33,11 +34,13 @@ function leftoversOf(lines: readonly Line[]): Leftover[] {
 /**
  * Recognises the forms on a grid by their words, wherever they stand: above each other, beside each other, or as rows
  * of a list. Never throws. Every non-blank cell is a label, a field or a leftover of a form; what stands above the first
- * form is left over with it, and on a grid without a form all cells are leftovers of the reading.
+ * form is left over with it, and on a grid without a form all cells are leftovers of the reading. A list of forms that
+ * stand elsewhere, such as a roll-up, is no form.
  */
 export function recognise(grid: Grid): Reading {
   const merges = indexMerges(grid);
   const lines = linesOf(grid.cells);
+  if (listsForms(lines)) return { forms: [], leftovers: leftoversOf(lines) };
   const found = findForms(lines);
   const drafts = found.length === 0 ? recogniseBracketed(lines, merges) : [];
   for (const form of found)

@@ -55,9 +55,14 @@ export function planCopy(grid: Grid): SheetPlan {
 
 type Moved = Pick<Grid, "cells" | "merges"> & { readonly right: number; readonly bottom: number };
 
-function moved({ cells, merges }: Grid): Moved {
+function moved({ cells, merges, formulas = [] }: Grid): Moved {
   const inside = [
-    ...cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
+    ...[...cells, ...formulas].map(({ row, column }) => ({
+      top: row,
+      left: column,
+      bottom: row,
+      right: column,
+    })),
     ...merges,
   ];
   const most = (edge: "bottom" | "right") => inside.reduce((last, own) => Math.max(last, own[edge]), 0);

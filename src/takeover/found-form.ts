@@ -1,10 +1,14 @@
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 
-/** A form of a file or of pasted text, with the grid that it was read from. */
-export interface FoundForm {
+/** A sheet of a file, or pasted text. */
+export interface FoundSheet {
   /** What the user knows the source by: a file's name, or that it was pasted. */
   readonly source: string;
   readonly grid: Grid;
+}
+
+/** A form, with the sheet that it was read from. */
+export interface FoundForm extends FoundSheet {
   readonly form: FormReading;
 }

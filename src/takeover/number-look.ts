@@ -22,9 +22,30 @@ const literal = /^[^"\\]*$/;
 export function numberLook({ value, text }: Pick<Cell, "value" | "text">): NumberLook | null {
   if (typeof value !== "number" || !Number.isFinite(value)) return null;
   const number = plainDigits(value);
-  if (number === null) return null;
-  if (isoDate(value, false) === text) return { number, format: "yyyy-mm-dd" };
-  return text === number ? { number, format: "General" } : inFormat(number, value, text);
+  const format = numberFormat(value, text);
+  return number === null || format === null ? null : { number, format };
+}
+
+/** The Excel format in which a number shows a text; null where no simple one does. */
+export function numberFormat(value: number, text: string): string | null {
+  if (text === String(value)) return "General";
+  return dateFormat(value, text) ?? plainFormat(value, text);
+}
+
+/** The formats in which Chinese spreadsheets show days and months: how each shows `2023-01-05`. */
+const dateFormats: readonly (readonly [string, (year: string, month: string, day: string) => string])[] = [
+  ["yyyy-mm-dd", (year, month, day) => `${year}-${month}-${day}`],
+  ["yyyy/m/d", (year, month, day) => `${year}/${Number(month)}/${Number(day)}`],
+  ["yyyy/mm/dd", (year, month, day) => `${year}/${month}/${day}`],
+  ['yyyy"年"m"月"d"日"', (year, month, day) => `${year}年${Number(month)}月${Number(day)}日`],
+  ['yyyy"年"mm"月"dd"日"', (year, month, day) => `${year}年${month}月${day}日`],
+  ['yyyy"年"m"月"', (year, month) => `${year}年${Number(month)}月`],
+];
+
+function dateFormat(value: number, text: string): string | null {
+  const [year, month, day] = isoDate(value, false)?.split("-") ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return dateFormats.find(([, shown]) => shown(year, month, day) === text)?.[0] ?? null;
 }
 
 /** A number's digits without an exponent; null where there are more than Excel keeps. */
@@ -54,12 +75,12 @@ function shows({ sign, whole, decimals, percent }: Shown, value: number): boolea
   return places <= 100 && Number(value.toFixed(places)) === shown / parts;
 }
 
-function inFormat(number: Amount, value: number, text: string): NumberLook | null {
+function plainFormat(value: number, text: string): string | null {
   const shown = takeApart(text);
   if (!shown || !shows(shown, value)) return null;
   const { before, whole, decimals, percent, after } = shown;
   const digits = (whole.includes(",") ? "#,##0" : "0") + (decimals && `.${"0".repeat(decimals.length)}`);
-  return { number, format: `${quoted(before)}${digits}${percent}${quoted(after)}` };
+  return `${quoted(before)}${digits}${percent}${quoted(after)}`;
 }
 
 function quoted(part: string): string {

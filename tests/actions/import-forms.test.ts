@@ -1,10 +1,17 @@
 import { findForms, type CheckedFoundForm } from "../../src/actions/import-files";
-import { importForms, type Takeover, type Way } from "../../src/actions/import-forms";
+import {
+  importForms,
+  type TakenOver,
+  type Takeover,
+  type Way,
+  type WritingWatcher,
+} from "../../src/actions/import-forms";
 import { insertProjects } from "../../src/actions/insert-forms";
 import { undoLast } from "../../src/actions/undo-last";
 import { readAllSheets } from "../../src/excel/read-sheets";
 import { writeWorkbook } from "../../src/files/write-workbook";
 import type { Project } from "../../src/form/project";
+import type { Grid } from "../../src/grid/grid";
 import type { OpenedExcel } from "../../src/host/open-excel";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
@@ -37,6 +44,11 @@ async function found(...projects: readonly Project[]): Promise<readonly CheckedF
 const all = (forms: readonly CheckedFoundForm[], way: Way): Takeover[] =>
   forms.map((form) => ({ found: form, way }));
 
+const importAll = async (
+  forms: readonly Takeover[],
+  watcher: WritingWatcher = unwatched,
+): Promise<readonly TakenOver[] | null> => (await importForms({ forms, sheets: [] }, watcher))?.taken ?? null;
+
 async function projectsNow(): Promise<readonly Project[]> {
   const sheets = await readAllSheets();
   return sheets.flatMap(({ grid }) => recognise(grid).forms.map(({ project }) => project));
@@ -52,7 +64,7 @@ test("forms come in on new sheets, read as in their file, and one undo takes all
   await inExcel(async ({ workbook }) => {
     const forms = await found(seed, second, third);
     const counts: number[] = [];
-    const taken = await importForms(all(forms, newSheet), {
+    const taken = await importAll(all(forms, newSheet), {
       ...unwatched,
       onDone: (count) => counts.push(count),
     });
@@ -66,7 +78,7 @@ test("forms come in on new sheets, read as in their file, and one undo takes all
 
 test("what the user has written on a new sheet since keeps it from being undone away", async () => {
   await inExcel(async ({ workbook, user }) => {
-    const taken = await importForms(all(await found(seed), newSheet), unwatched);
+    const taken = await importAll(all(await found(seed), newSheet), unwatched);
     await user.type(`${taken?.[0]?.sheet ?? ""}!J9`, "我的备注");
     await expect(undoLast()).rejects.toMatchObject({ kind: "changed-meanwhile" });
     expect(workbook.sheetNames()).toHaveLength(2);
@@ -83,7 +95,7 @@ test("the chosen fields go into the form on the sheet, with new sheets in the sa
     const chosen = differencesOf(onSheet.form.project, changed.form.project).filter(
       (one) => one.kind === "field" && one.field === "unit",
     );
-    await importForms(
+    await importAll(
       [
         { found: changed, way: { kind: "into-form", onSheet, chosen } },
         { found: added, way: newSheet },
@@ -104,7 +116,7 @@ test("a source sheet comes in as it is, once however many of its forms are taken
     if (!form) throw new Error("A form is in the file");
     const cells = [{ row: 0, column: 8, text: "=1+1", value: "=1+1" }, ...form.grid.cells];
     const grid = { ...form.grid, name: "原表", cells };
-    await importForms(
+    await importAll(
       all(
         [
           { ...form, grid },
@@ -120,6 +132,64 @@ test("a source sheet comes in as it is, once however many of its forms are taken
   });
 });
 
+/** A sheet with a list of amounts and the formulas behind some of them, as a file has it. */
+const withFormulas: Grid = {
+  name: "测算",
+  cells: [
+    { row: 0, column: 0, text: "12.50", value: 12.5 },
+    { row: 1, column: 0, text: "7.50", value: 7.5 },
+    { row: 2, column: 0, text: "20.00", value: 20 },
+    { row: 2, column: 1, text: "2000.0%", value: 20 },
+    { row: 3, column: 0, text: "99", value: 99 },
+    { row: 4, column: 0, text: "8", value: 8 },
+    { row: 5, column: 0, text: "=1+1", value: "=1+1" },
+    { row: 6, column: 0, text: "足额", value: "足额" },
+    { row: 7, column: 0, text: "看", value: "看" },
+  ],
+  merges: [],
+  formulas: [
+    { row: 2, column: 0, formula: "SUM(A1:A2)" },
+    { row: 2, column: 1, formula: "A3" },
+    { row: 2, column: 2, formula: "A1*2" }, // its result is not in the file
+    { row: 3, column: 0, formula: "A1+A2" }, // gives 20 here, and not 99
+    { row: 4, column: 0, formula: "基本信息!B2" },
+    { row: 6, column: 0, formula: 'IF(A3>=20,"足额","不足")' },
+    { row: 7, column: 0, formula: 'HYPERLINK("http://x","看")' },
+  ],
+};
+
+test("a sheet without a form comes in as it is: formulas that work there stay, of the others the result", async () => {
+  await inExcel(async ({ workbook, user }) => {
+    const done = await importForms(
+      { forms: [], sheets: [{ source: "去年.xlsx", grid: withFormulas }] },
+      unwatched,
+    );
+    expect(workbook.formulas("测算!A1:C8")).toEqual([
+      [12.5, null, null],
+      [7.5, null, null],
+      ["=SUM(A1:A2)", "=A3", "=A1*2"],
+      [99, null, null],
+      [8, null, null],
+      ["=1+1", null, null],
+      ['=IF(A3>=20,"足额","不足")', null, null],
+      ["看", null, null],
+    ]);
+    expect(workbook.texts("测算!A3:C3")).toEqual([["20.00", "2000.0%", "25"]]);
+    expect(workbook.values("测算!A6")).toEqual([["=1+1"]]);
+    expect(done?.sheets).toMatchObject([{ sheet: "测算", formulas: { kept: 4 } }]);
+    expect(done?.sheets[0]?.formulas.lost.map(({ row, reason }) => [row, reason])).toEqual([
+      [4, "refers-elsewhere"],
+      [7, "not-plain"],
+      [3, "other-result"],
+    ]);
+    await user.type("测算!B3", "=A3+1");
+    await expect(undoLast()).rejects.toMatchObject({ kind: "changed-meanwhile" });
+    await user.type("测算!B3", "=a3");
+    expect(await undoLast()).toBe(true);
+    expect(workbook.sheetNames()).toEqual(["Sheet1"]);
+  });
+});
+
 test("work that is stopped half-way leaves the workbook as it was", async () => {
   await withSeed(async (excel) => {
     const before = everything(excel);
@@ -129,7 +199,7 @@ test("work that is stopped half-way leaves the workbook as it was", async () => 
     if (!changed) throw new Error("Forms are in the file");
     const chosen = differencesOf(onSheet.form.project, changed.form.project);
     const stop = new AbortController();
-    const taken = await importForms(
+    const taken = await importAll(
       [{ found: changed, way: { kind: "into-form", onSheet, chosen } }, ...all(others, newSheet)],
       {
         onDone: () => {
@@ -161,6 +231,9 @@ test("one file that cannot be read does not stop the others, and reading can be 
   expect(result?.sentences).toEqual([
     "“残.xlsx”不完整，后面的部分缺失，请重新下载或复制一份。",
     "“信.txt”里没有找到申报表。",
+  ]);
+  expect(result?.sheets.map(({ source, grid }) => [source, grid.cells.map(({ text }) => text)])).toEqual([
+    ["信.txt", ["各位同事"]],
   ]);
   expect(states.filter((state) => !state.includes("reading"))).toEqual([
     "0 failed 0",

@@ -18,25 +18,24 @@ function foundIn(name: string): readonly FoundForm[] {
 
 test("the report says of each form what came from where and what became of it", async () => {
   await inExcel(async ({ workbook }) => {
-    const takeovers = foundIn("real/tianjin_hebei_2023_fayuan").map((found) => ({
+    const forms = foundIn("real/tianjin_hebei_2023_fayuan").map((found) => ({
       found,
       way: { kind: "new-sheet", choice } as const,
     }));
-    const taken = await importForms(takeovers, {
-      onDone: () => undefined,
-      signal: new AbortController().signal,
-    });
+    const watcher = { onDone: () => undefined, signal: new AbortController().signal };
+    const done = await importForms({ forms, sheets: [] }, watcher);
+    if (!done) throw new Error("Nobody stopped the import");
     const sentences = ["“残.xlsx”不完整。"];
-    const { name } = await writeImportReport({ taken: taken ?? [], sentences }, "zh-CN");
+    const { name } = await writeImportReport({ ...done, sentences }, "zh-CN");
     const [header, first, second, last] = workbook.values(`${name}!A1:G4`);
     expect([name, header]).toEqual([
       "导入报告",
       ["申报表", "来源", "处理方式", "所在工作表", "读取时的修正", "未归入表格的内容", "说明"],
     ]);
-    expect([first?.[0], second?.[0]]).toEqual(takeovers.map(({ found }) => found.form.project.name));
+    expect([first?.[0], second?.[0]]).toEqual(forms.map(({ found }) => found.form.project.name));
     expect(first?.[1]).toMatch(/^real\/tianjin_hebei_2023_fayuan\.txt › A\d+:[A-Z]\d+$/);
     expect(first?.slice(2, 4)).toEqual(["新建工作表（上海 2026 年格式）", workbook.sheetNames()[1]]);
-    const leftovers = takeovers.slice(0, 1).flatMap(({ found }) => found.form.leftovers);
+    const leftovers = forms.slice(0, 1).flatMap(({ found }) => found.form.leftovers);
     for (const { text } of leftovers) expect(String(first?.[5])).toContain(text);
     expect(last?.slice(0, 2)).toEqual(["没有导入", "“残.xlsx”不完整。"]);
   });
@@ -51,8 +50,11 @@ test("no report is taken for a form itself", () => {
         sheet: "表",
         refused: [],
         standard: null,
+        formulas: null,
       }));
       for (const language of ["zh-CN", "en-US"] as const)
-        expect(recognise(plannedGrid(planReport({ taken, sentences: [] }, language))).forms).toEqual([]);
+        expect(
+          recognise(plannedGrid(planReport({ taken, sheets: [], sentences: [] }, language))).forms,
+        ).toEqual([]);
     }
 });

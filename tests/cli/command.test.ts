@@ -4,9 +4,16 @@ import { runCli } from "./run-cli";
 test.each<[string, Command]>([
   ["read a.xlsx b.txt", { verb: "read", files: ["a.xlsx", "b.txt"], json: false }],
   ["--json read a.xlsx", { verb: "read", files: ["a.xlsx"], json: true }],
-  ["check a.xlsx", { verb: "check", files: ["a.xlsx"], json: false, min: "hint" }],
-  ["check --min=error a.xlsx --json", { verb: "check", files: ["a.xlsx"], json: true, min: "error" }],
-  ["check -- --json", { verb: "check", files: ["--json"], json: false, min: "hint" }],
+  ["check a.xlsx", { verb: "check", files: ["a.xlsx"], output: "text", min: "hint", report: null }],
+  [
+    "check --min=error a.xlsx --json",
+    { verb: "check", files: ["a.xlsx"], output: "json", min: "error", report: null },
+  ],
+  [
+    "check a.xlsx --json-lines --report r.xlsx",
+    { verb: "check", files: ["a.xlsx"], output: "json-lines", min: "hint", report: "r.xlsx" },
+  ],
+  ["check -- --json", { verb: "check", files: ["--json"], output: "text", min: "hint", report: null }],
   ["build p.json -o f.xlsx", { verb: "build", file: "p.json", layout: "shanghai-2026", output: "f.xlsx" }],
   [
     "build p.json --output f.xlsx --layout shanghai-2023",
@@ -35,6 +42,10 @@ test.each<[string, Command]>([
       output: "f.xlsx",
     },
   ],
+  [
+    "summary a.xlsx b.txt -o s.xlsx --currency 元",
+    { verb: "summary", files: ["a.xlsx", "b.txt"], unit: "元", output: "s.xlsx" },
+  ],
   ["--help", { verb: "help" }],
   ["check -h", { verb: "help" }],
 ])("%s", (line, command) => {
@@ -43,8 +54,8 @@ test.each<[string, Command]>([
 
 describe("what makes no sense is told in one sentence, with exit code 2", () => {
   test.each([
-    ["", "没有写命令，可用的命令：read, check, build, import。"],
-    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build, import。"],
+    ["", "没有写命令，可用的命令：read, check, build, import, summary。"],
+    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build, import, summary。"],
     ["read", "没有写要读取的文件。"],
     ["check --jsn a", "没有“--jsn”这个选项。"],
     ["check -x a", "没有“-x”这个选项。"],
@@ -74,7 +85,7 @@ describe("what makes no sense is told in one sentence, with exit code 2", () => 
 
   test("in English where asked for", async () => {
     expect((await runCli(["chek", "--language", "en-US"])).err).toBe(
-      "There is no verb “chek”, only read, check, build, import. See --help.\n",
+      "There is no verb “chek”, only read, check, build, import, summary. See --help.\n",
     );
   });
 });

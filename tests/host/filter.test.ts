@@ -44,3 +44,46 @@ describe("a sheet's filter", () => {
     expect(await shown(criteria)).toBe(rows);
   });
 });
+
+/** Rests on `Excel.Table.autoFilter`, and "Filter data in a table": the same filter as that of the table's columns. */
+test("a table's filter is that of its columns, and goes with its buttons", () =>
+  withExcel((excel) =>
+    onSheet(excel, async (sheet, context) => {
+      sheet.getRange("B2:C5").values = [
+        ["Name", "Sum"],
+        ["a", 10],
+        ["b", 40],
+        ["c", 20],
+      ];
+      const table = sheet.tables.add("B2:C5", true);
+      table.columns.getItem("Sum").filter.applyCustomFilter(">10");
+      const { autoFilter } = table;
+      autoFilter.load("enabled,isDataFiltered,criteria");
+      const range = autoFilter.getRange().load("address");
+      await context.sync();
+      expect([autoFilter.enabled, autoFilter.isDataFiltered, range.address]).toEqual([
+        true,
+        true,
+        "Sheet1!B2:C5",
+      ]);
+      expect(autoFilter.criteria).toEqual([null, { filterOn: "Custom", criterion1: ">10", operator: "And" }]);
+      const shown = async (): Promise<unknown[]> => {
+        const view = table.getDataBodyRange().getVisibleView().load("values");
+        await context.sync();
+        return view.values.map(([name]): unknown => name);
+      };
+      autoFilter.apply(table.getRange(), 0, { filterOn: "Values", values: ["a", "c"] });
+      expect(await shown()).toEqual(["c"]);
+      autoFilter.clearColumnCriteria(1);
+      expect(await shown()).toEqual(["a", "c"]);
+      autoFilter.clearCriteria();
+      expect(await shown()).toEqual(["a", "b", "c"]);
+      autoFilter.apply(table.getRange(), 1, { filterOn: "TopItems", criterion1: "1" });
+      autoFilter.remove();
+      table.load("showFilterButton");
+      autoFilter.load("enabled");
+      const none = autoFilter.getRangeOrNullObject();
+      expect(await shown()).toEqual(["a", "b", "c"]);
+      expect([table.showFilterButton, autoFilter.enabled, none.isNullObject]).toEqual([false, false, true]);
+    }),
+  ));

@@ -5,7 +5,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { languages, type Language } from "../../src/language/language";
 import { deskOf } from "../../src/taskpane/import/desk/desk";
-import { takeoversOf } from "../../src/taskpane/import/desk/decide";
+import { takeoversOf, toImport } from "../../src/taskpane/import/desk/decide";
 import type { Pane } from "../../src/taskpane/store/pane";
 import { readFormFile } from "../helpers/form-files";
 import { openPane } from "./helpers/open-pane";
@@ -35,7 +35,7 @@ async function paste(text: string, language: Language = languages[0]): Promise<O
   const area = await screen.findByRole("textbox");
   const data = { getData: (format: string) => (format === "text/plain" ? text : ""), files: [] };
   fireEvent(area, createEvent.paste(area, { clipboardData: data }));
-  await screen.findByText(/^共 \d+ 张申报表|^Forms: /);
+  await screen.findByText(/^共 \d+ 张申报表|^Forms: |里没有找到申报表/);
   return { pane, user };
 }
 
@@ -84,6 +84,17 @@ test("a form that is new to the workbook can be taken into the form of the activ
   expect(way().value).toBe("new-sheet");
   await opened.user.selectOptions(way(), "into-form");
   expect(wanted(opened)).toEqual([["name 全新项目"]]);
+});
+
+test("a source without any form is said so, and its sheet can be copied as it is", async () => {
+  const { pane, user } = await paste("各单位\t按时报送");
+  expect(screen.getByText("“粘贴的内容”里没有找到申报表。")).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "没有要写入的表" }).disabled).toBe(true);
+  await user.click(screen.getByRole("checkbox", { name: "粘贴的内容" }));
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "写入工作簿（1 张）" }).disabled).toBe(false);
+  expect(toImport(deskOf(pane).store.getState()).sheets.map(({ source }) => source)).toEqual(["粘贴的内容"]);
+  await user.click(there(document.querySelector<HTMLElement>(".other-sheets .part .part > summary")));
+  expect(screen.getByRole("cell", { name: "按时报送" })).toBeTruthy();
 });
 
 test("what was decided stays while the user looks at another view", async () => {

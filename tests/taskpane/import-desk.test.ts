@@ -7,6 +7,7 @@ import type { Project } from "../../src/form/project";
 import type { OpenedExcel } from "../../src/host/open-excel";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
+import { planCopy } from "../../src/takeover/copied-sheet";
 import { deskOf, type ImportDesk } from "../../src/taskpane/import/desk/desk";
 import { formAtSelection } from "../../src/taskpane/store/form-at-selection";
 import { createPane, type Pane } from "../../src/taskpane/store/pane";
@@ -59,7 +60,7 @@ test("what is read is proposed, written, summed up and undone", async () => {
     expect([phase, decisions.map(({ way }) => way)]).toEqual(["review", ["into-form", "new-sheet"]]);
     await desk.write();
     expect(desk.store.getState().taken.map(({ sheet }) => sheet)).toEqual([seed.name, second.name]);
-    expect(pane.store.getState().changes).toEqual(["导入 2 张申报表"]);
+    expect(pane.store.getState().changes).toEqual(["导入 2 张表"]);
     const category = () =>
       pane.store.getState().sheets?.flatMap(({ forms }) => forms.map(({ form }) => form.project.category))[0];
     expect(category()).toBe("一次性项目");
@@ -69,6 +70,28 @@ test("what is read is proposed, written, summed up and undone", async () => {
       ["Sheet1", seed.name],
       "review",
     ]);
+  });
+});
+
+test("a sheet without a form is copied where it is wanted, beside the forms, and told in the report", async () => {
+  await atDesk(async ({ excel, desk }) => {
+    const note = {
+      name: "说明",
+      cells: [{ row: 0, column: 0, text: "填报说明", value: "填报说明" }],
+      merges: [],
+    };
+    const plans = [planSheet(second, layouts["shanghai-2023"]), planCopy(note)];
+    await desk.read([{ name: "去年.xlsx", open: () => writeWorkbook(plans) }]);
+    expect(desk.store.getState().sheets.map(({ grid }) => grid.name)).toEqual(["说明"]);
+    desk.chooseSheet(0, true);
+    await desk.write();
+    expect(excel.workbook.sheetNames().slice(2)).toEqual([second.name, "说明"]);
+    await desk.writeReport();
+    expect(excel.workbook.values("导入报告!A3:D3")).toEqual([
+      ["（没有申报表的工作表）", "去年.xlsx › 说明", "原样复制工作表", "说明"],
+    ]);
+    await desk.undo();
+    expect(excel.workbook.sheetNames()).toEqual(["Sheet1", seed.name, "导入报告"]);
   });
 });
 

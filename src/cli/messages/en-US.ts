@@ -5,27 +5,33 @@ export const textsInEnglish: Readonly<Record<TextKey, string>> = {
   help: `Usage: npm run --silent forms -- VERB [OPTIONS]
 
 Verbs:
-  read FILE…           reads forms and lists what they say
-  check FILE…          checks forms and lists what is wrong, in which cell, on what basis
+  read PATH…           reads forms and lists what they say
+  check PATH…          checks forms and lists what is wrong, in which cell, on what basis
   build PROJECT.json -o FORM.xlsx
                        builds forms from projects, one worksheet for each
-  import FILE… -o FORM.xlsx
+  import PATH… -o FORM.xlsx
                        turns forms into the standard layout, one worksheet for each, with a report
+  summary FILE… -o SUMMARY.xlsx
+                       lists forms, one row for each, with sums by department and a chart
 
-A FILE is an .xlsx or .xlsm workbook or text separated by tabs or commas (UTF-8, UTF-16 or GBK).
+A PATH is a file or a folder. A file is an .xlsx or .xlsm workbook or text separated by tabs or commas (UTF-8, UTF-16 or GBK).
+A folder is read with all folders in it; hidden files, Office's lock files (~$…) and files of other kinds are passed over.
+A file that cannot be read does not stop the others.
 
 Options:
   --json               read, check: prints JSON
+  --json-lines         check: prints each finding as a line of JSON (built as in SARIF), for other programs
+  --report FILE        check: makes a report as well, .xlsx for a workbook, .html for a page to print
   --min SEVERITY       check: lists nothing below error, warning or hint
   --layout NAME        build, import: {layouts} (default {layout})
   --year YEAR          import: carries the forms over to this year; their dates move along
   --keep HOW           import to another year: amounts and targets beside empty fields (beside) or copied
-  --currency UNIT      import: converts amounts to 万元 or 元
-  -o, --output FILE    build, import: the workbook to make
+  --currency UNIT      import, summary: converts amounts to 万元 or 元 (summary: 万元 if not given)
+  -o, --output FILE    build, import, summary: the workbook to make
   --language LANGUAGE  zh-CN (default) or en-US
   -h, --help           shows this help
 
-Exit codes: 0 nothing at error level; 1 errors found; 2 a file cannot be read, or the command is wrong.
+Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot be read, or the command is wrong.
 `,
   "no-verb": "No verb given; there are {verbs}. See --help.",
   "unknown-verb": "There is no verb “{verb}”, only {verbs}. See --help.",
@@ -36,8 +42,12 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file cannot be read, o
   "value-unknown": "The option “{option}” cannot be “{value}”, only {values}.",
   "no-files": "No file to read was named. See --help.",
   "one-project-file": "build takes exactly one project file. See --help.",
+  "either-json": "Give either --json or --json-lines. See --help.",
   "no-output": "Name the file to make with -o. See --help.",
 
+  "passed-over": "“{folder}” holds {count} file(s) of other kinds, which were not read: {kinds}.",
+  "no-ending": "no ending",
+  "empty-folder": "“{folder}” holds no file that can be read.",
   reading: "Reading {number}/{count}: {file}",
 
   "not-json": "“{file}” is not valid JSON ({error}).",
@@ -47,6 +57,8 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file cannot be read, o
     "“{file}” cannot be written ({reason}); check that its folder exists and that no program has it open.",
   built: "Built “{file}” with {count} form(s).",
   imported: "Built “{file}” with {count} form(s) and a report.",
+  summarised: "Built “{file}” with a summary of {count} form(s).",
+  reported: "Built the report “{file}”.",
   "nothing-imported": "No form was found, so “{file}” was not built.",
   "same-project": "“{name}” comes more than once; all were imported, please check: {file}.",
   "not-placed": "“{name}”: the layout {layout} has no place for these, so they were not written: {fields}.",

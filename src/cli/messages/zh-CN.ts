@@ -3,27 +3,32 @@ export const textsInChinese = {
   help: `用法：npm run --silent forms -- 命令 [选项]
 
 命令：
-  read 文件…           读取申报表，列出读到的内容
-  check 文件…          检查申报表，列出问题、所在单元格和依据
+  read 文件或文件夹…   读取申报表，列出读到的内容
+  check 文件或文件夹…  检查申报表，列出问题、所在单元格和依据
   build 项目.json -o 表.xlsx
                        用项目数据生成申报表，每个项目一张工作表
-  import 文件… -o 表.xlsx
+  import 文件或文件夹… -o 表.xlsx
                        把已有的申报表转成标准格式，每张表一张工作表，另附导入报告
+  summary 文件… -o 表.xlsx
+                       把申报表汇总成一张表，每个项目一行，另附分部门合计和图表
 
 文件可以是 .xlsx、.xlsm 工作簿，或以制表符、逗号分隔的文本（UTF-8、UTF-16、GBK 编码都可以）。
+文件夹连同下级文件夹一起读取；隐藏文件、Office 的临时文件（~$ 开头）和其他格式的文件跳过。一个文件读不了，不影响其他文件。
 
 选项：
   --json               read、check：输出 JSON
+  --json-lines         check：每个问题输出一行 JSON（按 SARIF 的结构），供其他程序使用
+  --report 文件        check：另外生成检查报告，.xlsx 为工作簿，.html 为可打印的网页
   --min 级别           check：只列出不低于该级别的问题（error 错误、warning 警告、hint 提示）
   --layout 版式        build、import：{layouts}（默认 {layout}）
   --year 年度          import：结转到该年度，日期随之顺延
   --keep 方式          import 结转时上年金额和指标值：beside 写在空栏旁（默认）、copied 照抄
-  --currency 单位      import：金额换算成 万元 或 元
-  -o, --output 文件    build、import：生成的工作簿
+  --currency 单位      import、summary：金额换算成 万元 或 元（summary 默认万元）
+  -o, --output 文件    build、import、summary：生成的工作簿
   --language 语言      zh-CN（默认）或 en-US
   -h, --help           显示本说明
 
-退出码：0 没有错误级别的问题；1 有错误级别的问题；2 有文件读不了，或命令写错。
+退出码：0 没有错误级别的问题；1 有错误级别的问题；2 有文件或文件夹读不了，或命令写错。
 `,
   "no-verb": "没有写命令，可用的命令：{verbs}。用 --help 查看说明。",
   "unknown-verb": "没有“{verb}”这个命令，可用的命令：{verbs}。用 --help 查看说明。",
@@ -34,8 +39,12 @@ export const textsInChinese = {
   "value-unknown": "选项“{option}”不能是“{value}”，可以是：{values}。",
   "no-files": "没有写要读取的文件。用 --help 查看说明。",
   "one-project-file": "build 需要且只能指定一个项目文件。用 --help 查看说明。",
+  "either-json": "--json 和 --json-lines 只能用一个。用 --help 查看说明。",
   "no-output": "没有用 -o 指定要生成的文件。用 --help 查看说明。",
 
+  "passed-over": "“{folder}”里有 {count} 个其他格式的文件，没有读取：{kinds}。",
+  "no-ending": "无扩展名",
+  "empty-folder": "“{folder}”里没有可以读取的文件。",
   reading: "正在读取 {number}/{count}：{file}",
 
   "not-json": "“{file}”不是有效的 JSON（{error}）。",
@@ -44,6 +53,8 @@ export const textsInChinese = {
   "cannot-write": "“{file}”写不了（{reason}），请检查文件夹是否存在、文件是否正被打开。",
   built: "已生成“{file}”，共 {count} 张申报表。",
   imported: "已生成“{file}”，共 {count} 张申报表和 1 张导入报告。",
+  summarised: "已生成“{file}”，汇总了 {count} 张申报表。",
+  reported: "检查报告已生成：“{file}”。",
   "nothing-imported": "没有找到申报表，没有生成“{file}”。",
   "same-project": "“{name}”出现不止一次，都已导入，请核对：{file}。",
   "not-placed": "“{name}”中有内容在版式 {layout} 里没有位置，没有写入：{fields}。",

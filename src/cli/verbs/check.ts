@@ -1,20 +1,43 @@
 import type { Language } from "../../language/language";
-import { atLeast, checkAll, countFindings } from "../../actions/checked-form";
+import { atLeast, checkAll, countFindings, type CheckedForm } from "../../actions/checked-form";
+import { reportLines } from "../../department/report/report-lines";
 import type { CheckCommand } from "../command";
 import { findingsJson } from "../findings-json";
 import { findingsText } from "../findings-text";
+import { judgedFiles } from "../judged-files";
 import { paintOn } from "../paint";
 import { readFormsAt } from "../read-forms";
 import type { Terminal } from "../terminal";
+import { writeReport } from "../write-report";
 
-/** Prints what is wrong with the forms of files. Exit code 2 if a file cannot be read, else 1 if an error was found. */
+/**
+ * Prints what is wrong with the forms of files, and writes a report of it if asked to. Exit code 2 if a file cannot be read
+ * or written, else 1 if an error was found.
+ */
 export async function check(command: CheckCommand, terminal: Terminal, language: Language): Promise<number> {
   const { forms, isComplete } = await readFormsAt(command.files, terminal, language);
   const checked = checkAll(forms).map((form) => atLeast(command.min, form));
-  if (command.json) {
-    const findings = checked.map((form) => findingsJson(form, language));
-    terminal.out(`${JSON.stringify(findings, null, 2)}\n`);
-  } else terminal.out(findingsText(checked, language, paintOn(terminal)));
-  if (!isComplete) return 2;
+  terminal.out(printed(checked, command.output, terminal, language));
+  const isWritten =
+    command.report === null || (await writeReport(checked, command.report, terminal, language));
+  if (!isComplete || !isWritten) return 2;
   return countFindings(checked).error > 0 ? 1 : 0;
+}
+
+function printed(
+  forms: readonly CheckedForm[],
+  output: CheckCommand["output"],
+  terminal: Terminal,
+  language: Language,
+): string {
+  switch (output) {
+    case "text":
+      return findingsText(forms, language, paintOn(terminal));
+    case "json": {
+      const findings = forms.map((form) => findingsJson(form, language));
+      return `${JSON.stringify(findings, null, 2)}\n`;
+    }
+    case "json-lines":
+      return reportLines(judgedFiles(forms), language);
+  }
 }

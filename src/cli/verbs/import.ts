@@ -22,14 +22,14 @@ export async function importFiles(
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
-  const { forms, isComplete } = await readFormsAt(files, terminal, language);
+  const { forms, sentences, isComplete } = await readFormsAt(files, terminal, language, output);
   if (forms.length === 0) {
     terminal.err(`${say(language, "nothing-imported", { file: output })}\n`);
     return 2;
   }
   reportTwins(forms, terminal, language);
   const { plans, taken } = planAll(forms, choice);
-  const report = planReport({ taken, sentences: [] }, language);
+  const report = planReport({ taken, sheets: [], sentences }, language);
   const problem = await replaceFile(output, await writeWorkbook([...plans, report]));
   if (problem !== null) {
     terminal.err(`${say(language, "cannot-write", { file: output, reason: problem })}\n`);
@@ -60,7 +60,7 @@ function planAll(forms: readonly FormInFile[], choice: ImportCommand["choice"]):
     const sheet = add(standard.plan);
     if (standard.remainsPlan) add(standard.remainsPlan);
     const found = { source: file, grid: { name: form.sheet, cells: [], merges: [] }, form };
-    return { found, way: { kind: "new-sheet", choice }, sheet, refused: [], standard };
+    return { found, way: { kind: "new-sheet", choice }, sheet, refused: [], standard, formulas: null };
   });
   return { plans, taken };
 }

@@ -153,6 +153,8 @@ export interface Book {
   calculationMode: string;
   readonly calculation: Stored;
   activeSheet: string;
+  /** The chart that has the focus, instead of cells. */
+  activeChart: { readonly sheet: Sheet; readonly chart: Chart } | null;
   selection: Selection;
   enableEvents: boolean;
   locale: string;

@@ -2,6 +2,8 @@ import { createHistory } from "./history";
 import type { Book, Sheet } from "./book";
 import type { Engine, Step } from "../engine/engine";
 import { createEventQueue } from "../events/event-queue";
+import { joinCells } from "../engine/area";
+import { areaAddress } from "../references/address";
 
 export interface BookOptions {
   readonly name: string;
@@ -35,10 +37,23 @@ export const emptySheet = (book: Book, id: string): Sheet => ({
   columnBreaks: [],
 });
 
+/** The engine, which tells handlers of `onCalculated` of each calculation. */
+const telling = (engine: Engine, book: () => Book): Engine => ({
+  ...engine,
+  calculate: async (everything) => {
+    const calculated = await engine.calculate(everything);
+    for (const [worksheetId, places] of calculated) {
+      const address = joinCells(places).map(areaAddress).join(",");
+      book().events.raise("calculated", worksheetId, { worksheetId, address });
+    }
+    return calculated;
+  },
+});
+
 /** A workbook over a new engine, with the sheets that the engine starts with. */
 export function createBook({ name, locale, author, engine: start }: BookOptions): Book {
   const history = createHistory();
-  const engine = start(history.record);
+  const engine = telling(start(history.record), () => book);
   let last = 0;
   const first = engine.sheets()[0]?.id ?? "";
   const book: Book = {
@@ -59,6 +74,7 @@ export function createBook({ name, locale, author, engine: start }: BookOptions)
     calculationMode: "Automatic",
     calculation: { fields: {} },
     activeSheet: first,
+    activeChart: null,
     selection: { sheet: first, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] },
     enableEvents: true,
     locale,

@@ -64,3 +64,23 @@ export function subtract(area: Area, hole: Area): Area[] {
   ];
   return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
 }
+
+/** Joins single cells into as few rectangles as a simple sweep finds: runs in rows, then equal runs below each other. */
+export function joinCells(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
+  const runs: Area[] = [];
+  for (const { row, column } of cells) {
+    const last = runs.at(-1);
+    if (last?.top === row && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
+    else runs.push(cellArea(row, column));
+  }
+  const joined: Area[] = [];
+  for (const run of runs) {
+    const above = joined.findIndex(
+      (area) => area.bottom === run.top - 1 && area.left === run.left && area.right === run.right,
+    );
+    const found = joined[above];
+    if (found) joined[above] = bounding(found, run);
+    else joined.push(run);
+  }
+  return joined;
+}

@@ -31,6 +31,15 @@ export interface SheetFacts {
   readonly frozenColumns: number;
 }
 
+/** A cell by its place, 0-based. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells whose formulas were calculated, by sheet. */
+export type Calculated = ReadonlyMap<string, readonly Place[]>;
+
 /** A row or a column; sizes are points. */
 export interface Line {
   readonly size?: number | undefined;
@@ -66,6 +75,8 @@ export interface Engine {
     area: Area,
     visit: (row: number, column: number, cell: Cell) => void,
   ) => void;
+  /** The areas that formulas with several results fill, each beginning with the formula's own cell. */
+  readonly spills: (sheet: string) => readonly Area[];
   readonly write: (sheet: string, cells: readonly CellChange[]) => void;
   readonly merges: (sheet: string) => readonly Area[];
   readonly setMerges: (sheet: string, merges: readonly Area[]) => void;
@@ -88,7 +99,7 @@ export interface Engine {
     names: readonly { readonly name: string; readonly formula: string; readonly sheet?: string }[],
   ) => void;
   /** Recalculates what depends on changes since the last time; everything if `everything`. */
-  readonly calculate: (everything?: boolean) => Promise<void>;
+  readonly calculate: (everything?: boolean) => Promise<Calculated>;
   /** What formulas give that stand in no cell. */
   readonly evaluate: (sheet: string, formulas: readonly string[]) => Promise<CellValue[]>;
   readonly needsCalculation: () => boolean;
@@ -97,4 +108,9 @@ export interface Engine {
 
   readonly activate: (sheet: string) => void;
   readonly dispose: () => void;
+}
+
+/** Calculates everything anew. */
+export async function recalculate(engine: Engine): Promise<void> {
+  await engine.calculate(true);
 }

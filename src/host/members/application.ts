@@ -1,3 +1,4 @@
+import { recalculate } from "../engine/engine";
 import type { Book } from "../book/book";
 import { object, objectType } from "../protocol/object-type";
 import { cultureOf } from "../services/culture";
@@ -27,7 +28,7 @@ export const applicationType = objectType("Application", {
     cultureInfo: (book) => object("CultureInfo", book),
   },
   methods: {
-    calculate: (book) => book.engine.calculate(true),
+    calculate: (book) => recalculate(book.engine),
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
   },

@@ -1,3 +1,4 @@
+import { recalculate } from "../engine/engine";
 import type { Method } from "../protocol/object-type";
 import { object } from "../protocol/object-type";
 import { ExcelError } from "../errors";
@@ -53,8 +54,8 @@ export const rangeActions: Readonly<Record<string, Method<Cells>>> = {
   select: (cells) => {
     select(cells.sheet, [only(cells)]);
   },
-  calculate: (cells) => cells.sheet.book.engine.calculate(true),
-  setDirty: (cells) => cells.sheet.book.engine.calculate(true),
+  calculate: (cells) => recalculate(cells.sheet.book.engine),
+  setDirty: (cells) => recalculate(cells.sheet.book.engine),
   copyFrom: (cells, args) => {
     const source =
       args.maybe(0, "Range") ?? args.maybe(0, "RangeAreas") ?? findCells(cells.sheet, args.text(0));

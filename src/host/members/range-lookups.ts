@@ -5,6 +5,7 @@ import { type HostObject, type Method, object } from "../protocol/object-type";
 import { type Cells, cellsOf, only } from "../range/cells";
 import { related } from "../range/precedents";
 import { specialCells } from "../range/special";
+import { demandSpill, spillingTo, spillParent } from "../range/spills";
 
 /** Excel lists a merged area if its first cell lies in the range (office-js issue 3611). */
 function merged(cells: Cells): HostObject | null {
@@ -26,6 +27,8 @@ export const demandSome = (found: HostObject | null): HostObject => {
   return found;
 };
 
+const orNull = (cells: Cells | null): HostObject | null => cells && object("Range", cells);
+
 /** Methods that look for cells with something special about them. */
 export const rangeLookups: Readonly<Record<string, Method<Cells>>> = {
   getMergedAreas: (cells) => demandSome(merged(cells)),
@@ -46,6 +49,8 @@ export const rangeLookups: Readonly<Record<string, Method<Cells>>> = {
   getPrecedents: (cells) => object("WorkbookRangeAreas", { parts: related(cells, "precedents", false) }),
   getDirectDependents: (cells) => object("WorkbookRangeAreas", { parts: related(cells, "dependents", true) }),
   getDependents: (cells) => object("WorkbookRangeAreas", { parts: related(cells, "dependents", false) }),
-  getSpillParentOrNullObject: () => null,
-  getSpillingToRangeOrNullObject: () => null,
+  getSpillParent: (cells) => object("Range", demandSpill(cells, spillParent(cells))),
+  getSpillParentOrNullObject: (cells) => orNull(spillParent(cells)),
+  getSpillingToRange: (cells) => object("Range", demandSpill(cells, spillingTo(cells))),
+  getSpillingToRangeOrNullObject: (cells) => orNull(spillingTo(cells)),
 };

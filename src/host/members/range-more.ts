@@ -1,3 +1,4 @@
+import { recalculate } from "../engine/engine";
 import {
   type Area,
   cellCount,
@@ -57,8 +58,8 @@ export const rangeAreasType = objectType("RangeAreas", {
     clear: (cells, args) => {
       clear(cells, args.optionalText(0) ?? "All");
     },
-    calculate: (cells) => cells.sheet.book.engine.calculate(true),
-    setDirty: (cells) => cells.sheet.book.engine.calculate(true),
+    calculate: (cells) => recalculate(cells.sheet.book.engine),
+    setDirty: (cells) => recalculate(cells.sheet.book.engine),
     copyFrom: (cells, args) => {
       const source =
         args.maybe(0, "Range") ?? args.maybe(0, "RangeAreas") ?? findCells(cells.sheet, args.text(0));

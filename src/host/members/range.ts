@@ -6,6 +6,7 @@ import { applyFormat, formatsOf } from "../range/formatting";
 import { type Cells, cellsAddress, only } from "../range/cells";
 import { assign, valueType } from "../range/edit";
 import { common, eachAssigned, readMatrix } from "../range/matrix";
+import { hasSpill } from "../range/spills";
 import { formatCategory, shownText } from "../range/text";
 import { rangeActions } from "./range-actions";
 import { rangeAlgebra } from "./range-algebra";
@@ -103,8 +104,8 @@ export const rangeType = objectType("Range", {
         applyFormat(cells, { style: value === "Normal" ? undefined : String(value) });
       },
     },
-    hasSpill: { get: () => false },
-    savedAsArray: { get: () => false },
+    hasSpill: { get: hasSpill },
+    savedAsArray: { get: hasSpill },
     linkedDataTypeState: { get: (cells) => readMatrix(cells, () => "None") },
   },
   objects: {

@@ -167,6 +167,7 @@ export const tableType = objectType("Table", {
   objects: {
     worksheet: ({ sheet }) => object("Worksheet", sheet),
     sort: (target) => object("TableSort", target),
+    autoFilter: ({ sheet, item: table }) => object("AutoFilter", { sheet, table }),
     columns: (target) => object("TableColumnCollection", target),
     rows: (target) => object("TableRowCollection", target),
   },

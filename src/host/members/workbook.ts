@@ -1,9 +1,12 @@
 import type { Book } from "../book/book";
 import { ExcelError } from "../errors";
-import { object, objectType } from "../protocol/object-type";
+import { type HostObject, object, objectType } from "../protocol/object-type";
 import { cellsOf, cellsOfFormula } from "../range/cells";
 import { field } from "./field";
 import { protectWorkbook, unprotectWorkbook } from "../sheets/protection";
+
+const activeChart = ({ activeChart: active }: Book): HostObject | null =>
+  active && object("Chart", { sheet: active.sheet, item: active.chart, part: "" });
 
 export const workbookType = objectType("Workbook", {
   properties: {
@@ -38,6 +41,12 @@ export const workbookType = objectType("Workbook", {
       if (!found || !area) throw new ExcelError("InvalidSelection");
       return object("Range", cellsOf(found, { ...area, bottom: area.top, right: area.left }));
     },
+    getActiveChart: (book) => {
+      const found = activeChart(book);
+      if (!found) throw new ExcelError("ItemNotFound");
+      return found;
+    },
+    getActiveChartOrNullObject: activeChart,
     getSelectedRange: (book) => {
       const found = book.sheets.get(book.selection.sheet);
       if (!found || book.selection.areas.length !== 1) throw new ExcelError("InvalidSelection");

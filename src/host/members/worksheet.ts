@@ -1,3 +1,4 @@
+import { recalculate } from "../engine/engine";
 import type { Sheet } from "../book/book";
 import { sheetEvents } from "../events/event-types";
 import { ExcelError } from "../errors";
@@ -99,7 +100,7 @@ export const worksheetType = objectType("Worksheet", {
     comments: (sheet) => object("CommentCollection", { book: sheet.book, scope: sheet }),
     protection: (sheet) => object("WorksheetProtection", sheet),
     freezePanes: (sheet) => object("WorksheetFreezePanes", sheet),
-    autoFilter: (sheet) => object("AutoFilter", sheet),
+    autoFilter: (sheet) => object("AutoFilter", { sheet, table: null }),
     pageLayout: (sheet) => object("PageLayout", sheet),
     customProperties: (sheet) => object("WorksheetCustomPropertyCollection", sheet),
     horizontalPageBreaks: (sheet) => object("PageBreakCollection", { sheet, axis: "row" }),
@@ -109,7 +110,7 @@ export const worksheetType = objectType("Worksheet", {
     activate: (sheet) => {
       activate(sheet);
     },
-    calculate: (sheet) => sheet.book.engine.calculate(true),
+    calculate: (sheet) => recalculate(sheet.book.engine),
     copy: (sheet, args) =>
       object("Worksheet", copySheet(sheet, args.optionalText(0) ?? "None", args.maybe(1, "Worksheet"))),
     delete: (sheet) => {

@@ -21,6 +21,9 @@ export interface ExecutorParts {
 /** Carries out one batch after the other and answers each as Excel does. */
 export type Executor = (batch: Batch) => Promise<BatchReply>;
 
+/** Objects that hang on what formulas give: by the names of the methods that find them. */
+const hangsOnResults = /^Get(Spill|SpecialCells|UsedRange)/;
+
 const registration = /^_(Un)?[rR]egister(.+)$/;
 
 export function createExecutor(parts: ExecutorParts): Executor {
@@ -136,8 +139,14 @@ export function createExecutor(parts: ExecutorParts): Executor {
     },
     [actionTypes.ensureUnchanged]: () => null,
   };
-  const perform = async (action: Action, paths: Paths, at: (place: string) => void): Promise<unknown> => {
+  const perform = async (
+    action: Action,
+    batch: Batch,
+    paths: Paths,
+    at: (place: string) => void,
+  ): Promise<unknown> => {
     if (action.ActionType === actionTypes.trace) return null;
+    if (hangsOnResults.test(batch.ObjectPaths[String(action.ObjectPathId)]?.Name ?? "")) await calculated();
     const target = paths.find(action.ObjectPathId ?? 0);
     const does = performs[action.ActionType];
     if (!does)
@@ -162,7 +171,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
     });
     for (const [index, action] of batch.Actions.entries()) {
       try {
-        reply.Results.push({ ActionId: action.Id, Value: await perform(action, paths, at) });
+        reply.Results.push({ ActionId: action.Id, Value: await perform(action, batch, paths, at) });
         if (action.ActionType === actionTypes.trace) reply.TraceIds.push(action.Id);
       } catch (error) {
         const known =

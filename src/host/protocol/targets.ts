@@ -122,6 +122,12 @@ export interface PageBreakTarget {
   readonly index: number;
 }
 
+/** The filter of a sheet, or of one of its tables. */
+export interface FilterTarget {
+  readonly sheet: Sheet;
+  readonly table: Table | null;
+}
+
 /** What an object of each type of the API stands for in the host. */
 export interface Targets extends Record<ChartPartName, ChartPart> {
   Workbook: Book;
@@ -136,7 +142,7 @@ export interface Targets extends Record<ChartPartName, ChartPart> {
   Worksheet: Sheet;
   WorksheetProtection: Sheet;
   WorksheetFreezePanes: Sheet;
-  AutoFilter: Sheet;
+  AutoFilter: FilterTarget;
   PageLayout: Sheet;
   HeaderFooterGroup: Sheet;
   HeaderFooter: { readonly sheet: Sheet; readonly pages: string };

@@ -108,7 +108,8 @@ export function setFilter(sheet: Sheet, filter: SheetFilter | null): void {
   if (area) hideRows(sheet, { ...area, top: area.top + 1 }, filter?.criteria ?? {});
 }
 
-export const tableCriteria = ({ fields }: Table): ByColumn => (fields["filter"] ?? {}) as ByColumn;
+export const tableCriteria = ({ fields }: Pick<Table, "fields">): ByColumn =>
+  (fields["filter"] ?? {}) as ByColumn;
 
 /** Filters a table: the rows of its body. */
 export function setTableFilter(sheet: Sheet, table: Table, body: Area, criteria: ByColumn): void {

@@ -17,7 +17,7 @@ const wholeLines = (axis: Axis, from: number, to: number): Area =>
     : { top: 0, bottom: lastRow, left: from, right: to };
 
 /** How deep each row or column stands in groups; those that stand in none are missing. */
-function depths(sheet: Sheet, axis: Axis): Map<number, number> {
+export function outlineDepths(sheet: Sheet, axis: Axis): Map<number, number> {
   const found = new Map<number, number>();
   for (const group of sheet.groups.filter((other) => other.axis === axis)) {
     const [from, to] = span(group);
@@ -27,7 +27,7 @@ function depths(sheet: Sheet, axis: Axis): Map<number, number> {
 }
 
 /** The groups that give these depths: at each depth the lines that follow each other. */
-function groupsOf(axis: Axis, found: ReadonlyMap<number, number>): LineGroup[] {
+export function groupsOf(axis: Axis, found: ReadonlyMap<number, number>): LineGroup[] {
   const groups: LineGroup[] = [];
   const lines = [...found.keys()].sort((a, b) => a - b);
   for (let depth = 1; depth <= mostGroups; depth++) {
@@ -54,7 +54,7 @@ export function group(cells: Cells, axis: Axis, by: 1 | -1): void {
   demandAllowed(sheet);
   const area = only(cells);
   const [from, to] = span({ axis, area });
-  const found = depths(sheet, axis);
+  const found = outlineDepths(sheet, axis);
   for (let line = from; line <= to; line++) {
     const depth = (found.get(line) ?? 0) + by;
     if (depth > mostGroups) throw new ExcelError("InvalidOperation");
@@ -68,7 +68,7 @@ export function group(cells: Cells, axis: Axis, by: 1 | -1): void {
 /** Shows or hides the rows or columns of the cells that stand in a group. */
 export function setDetails(cells: Cells, axis: Axis, shown: boolean): void {
   const [from, to] = span({ axis, area: only(cells) });
-  for (const { area } of groupsOf(axis, depths(cells.sheet, axis)).filter(
+  for (const { area } of groupsOf(axis, outlineDepths(cells.sheet, axis)).filter(
     (found) => span(found)[0] <= to && span(found)[1] >= from,
   ))
     setHidden(cellsOf(cells.sheet, area), axis, !shown);
@@ -79,7 +79,7 @@ export function showLevels(sheet: Sheet, axis: Axis, levels: number): void {
   if (!Number.isInteger(levels) || levels < 0 || levels > mostGroups + 1)
     throw new ExcelError("InvalidArgument");
   if (levels === 0) return;
-  const found = depths(sheet, axis);
+  const found = outlineDepths(sheet, axis);
   const deeper = new Map([...found].filter(([, depth]) => depth >= levels).map(([line]) => [line, 1]));
   const higher = new Map([...found].filter(([, depth]) => depth < levels).map(([line]) => [line, 1]));
   for (const [lines, hidden] of [

@@ -1,5 +1,5 @@
 import type { Sheet } from "../book/book";
-import { type Area, bounding, cellArea, intersect } from "../engine/area";
+import { type Area, intersect, joinCells } from "../engine/area";
 import type { Cell } from "../engine/engine";
 import { ExcelError } from "../errors";
 import { type Cells, usedArea } from "./cells";
@@ -23,26 +23,6 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   LogicalNumbersText: ["Boolean", "Double", "String"],
   NumbersText: ["Double", "String"],
 };
-
-/** Joins single cells into as few rectangles as a simple sweep finds: runs in rows, then equal runs below each other. */
-export function joinCells(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
-  const runs: Area[] = [];
-  for (const { row, column } of cells) {
-    const last = runs.at(-1);
-    if (last?.top === row && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
-    else runs.push(cellArea(row, column));
-  }
-  const joined: Area[] = [];
-  for (const run of runs) {
-    const above = joined.findIndex(
-      (area) => area.bottom === run.top - 1 && area.left === run.left && area.right === run.right,
-    );
-    const found = joined[above];
-    if (found) joined[above] = bounding(found, run);
-    else joined.push(run);
-  }
-  return joined;
-}
 
 /**
  * The cells of one kind, of `Excel.SpecialCellType`: constants, formulas, blanks, visible cells, and those with rules.

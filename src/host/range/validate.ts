@@ -1,9 +1,8 @@
 import type { CellRule } from "../book/book";
-import { type Area, intersect } from "../engine/area";
+import { type Area, intersect, joinCells } from "../engine/area";
 import type { CellValue } from "../engine/engine";
 import { readArea, splitSheet } from "../references/address";
 import { type Cells, cellsOf, sheetByName } from "./cells";
-import { joinCells } from "./special";
 
 interface Comparison {
   readonly operator?: string;

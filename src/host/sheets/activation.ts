@@ -1,6 +1,7 @@
 import type { Book, Sheet } from "../book/book";
 import { type Area, cellArea, intersect } from "../engine/area";
 import { ExcelError } from "../errors";
+import { deactivateChart } from "../events/chart-events";
 import { apiCategory } from "../events/event-queue";
 import { raiseBindingSelection } from "../events/binding-events";
 import { tableEvents } from "../events/event-types";
@@ -11,6 +12,7 @@ export function activate(sheet: Sheet): void {
   const { book } = sheet;
   if (book.activeSheet === sheet.id) return;
   if (visibilityOf(sheet) !== "Visible") throw new ExcelError("InvalidOperation");
+  deactivateChart(book);
   const before = book.activeSheet;
   book.activeSheet = sheet.id;
   book.engine.activate(sheet.id);
@@ -23,6 +25,7 @@ export function activate(sheet: Sheet): void {
 export function select(sheet: Sheet, areas: readonly Area[]): void {
   activate(sheet);
   const { book } = sheet;
+  deactivateChart(book);
   const before = book.selection.sheet === sheet.id ? book.selection.areas : [];
   book.selection = { sheet: sheet.id, areas };
   book.events.raise("selectionChanged", sheet.id, {

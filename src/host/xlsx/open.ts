@@ -5,6 +5,7 @@ import { factsOf } from "../sheets/activation";
 import { themeColors } from "./colors";
 import { type OpenedFile, type OpenedSheet, isStrict, rememberOpened } from "./opened-file";
 import { createOrigins, keepResults } from "./origins";
+import { readOutlines } from "./outlines";
 import { type PackageReader, readPackage } from "./package-file";
 import { readComments } from "./read-comments";
 import { readConditionalFormats } from "./read-conditional-formats";
@@ -131,6 +132,7 @@ function readSheet(
   const { file, sources } = opened;
   const relations = file.relations(path);
   readGrid(sheet, root, context);
+  readOutlines(sheet, root);
   readPage(sheet, root, sources);
   readConditionalFormats(sheet, root, { ...context.styles, ...opened, theme: context.theme });
   readValidations(sheet, root, opened.rules);

@@ -12,6 +12,8 @@ export interface OpenedFormula {
   readonly text: string;
   /** The cells of an array formula, and the cell's mark of a dynamic one. */
   readonly array?: { readonly rows: number; readonly columns: number; readonly cm?: string };
+  /** A plain formula that gives several results, of which Excel shows one: it is no dynamic array. */
+  readonly single?: true;
   /** What the file gives as its result, where the engine cannot calculate it and says `engine`. */
   readonly result?: {
     readonly engine: string | null;

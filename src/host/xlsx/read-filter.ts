@@ -42,11 +42,11 @@ const readers: Readonly<Record<string, (element: XmlElement) => Criteria>> = {
   iconFilter: () => ({ filterOn: "Icon" }),
 };
 
-/** Reads the sheet's own filter. The rows that it hides say so themselves. */
-export function readFilter(sheet: Sheet, root: XmlElement, sources: WeakMap<object, string>): void {
-  const element = child(root, "autoFilter");
-  const area = readArea(element?.attributes["ref"] ?? "");
-  if (!area) return;
+/** What a filter, of a sheet or a table, asks of its columns. */
+export function readFilterColumns(
+  element: XmlElement | undefined,
+  sources: WeakMap<object, string>,
+): Record<number, Criteria> {
   const criteria: Record<number, Criteria> = {};
   for (const column of childrenOf(element, "filterColumn")) {
     const [condition] = column.children;
@@ -55,5 +55,12 @@ export function readFilter(sheet: Sheet, root: XmlElement, sources: WeakMap<obje
     criteria[Number(column.attributes["colId"])] = read;
     sources.set(read, column.source);
   }
-  sheet.filter = { area, criteria };
+  return criteria;
+}
+
+/** Reads the sheet's own filter. The rows that it hides say so themselves. */
+export function readFilter(sheet: Sheet, root: XmlElement, sources: WeakMap<object, string>): void {
+  const element = child(root, "autoFilter");
+  const area = readArea(element?.attributes["ref"] ?? "");
+  if (area) sheet.filter = { area, criteria: readFilterColumns(element, sources) };
 }

@@ -1,5 +1,6 @@
 import type { Book, Sheet, Table } from "../book/book";
 import { readArea } from "../references/address";
+import { readFilterColumns } from "./read-filter";
 import type { OpenedFile } from "./opened-file";
 import type { PackageReader, Relation } from "./package-file";
 import { child, childrenOf, isOn, type XmlElement } from "./xml";
@@ -28,6 +29,18 @@ export function readHyperlinks(
   });
 }
 
+/** A table's style and what it shows of it, as fields of the model. */
+export function readTableStyle(root: XmlElement): Readonly<Record<string, unknown>> {
+  const style = child(root, "tableStyleInfo")?.attributes ?? {};
+  return {
+    style: style["name"] ?? "",
+    showBandedRows: isOn(style["showRowStripes"]),
+    showBandedColumns: isOn(style["showColumnStripes"]),
+    highlightFirstColumn: isOn(style["showFirstColumn"]),
+    highlightLastColumn: isOn(style["showLastColumn"]),
+  };
+}
+
 export function readTables(
   sheet: Sheet,
   file: PackageReader,
@@ -38,19 +51,16 @@ export function readTables(
     const root = kind === "table" ? file.xml(target) : null;
     const area = root && readArea(root.attributes["ref"] ?? "");
     if (!root || !area) return [];
-    const style = child(root, "tableStyleInfo")?.attributes ?? {};
     const fields = {
       name: root.attributes["displayName"] ?? root.attributes["name"],
       showHeaders: root.attributes["headerRowCount"] !== "0",
       showTotals: Number(root.attributes["totalsRowCount"] ?? 0) > 0,
-      style: style["name"] ?? "",
-      showBandedRows: isOn(style["showRowStripes"]),
-      showBandedColumns: isOn(style["showColumnStripes"]),
-      highlightFirstColumn: isOn(style["showFirstColumn"]),
-      highlightLastColumn: isOn(style["showLastColumn"]),
+      ...readTableStyle(root),
       showFilterButton: child(root, "autoFilter") !== undefined,
+      filter: readFilterColumns(child(root, "autoFilter"), sources),
+      // Where the file has the table: what the model does not know of it stays.
+      part: target,
     };
-    sources.set(fields, target);
     return [{ id: `{T-${sheet.book.nextId()}}`, area, fields }];
   });
 }

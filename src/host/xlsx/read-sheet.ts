@@ -1,6 +1,5 @@
 import type { Book, Sheet } from "../book/book";
-import type { Area } from "../engine/area";
-import { lastColumn } from "../engine/area";
+import { type Area, cellArea, contains, lastColumn } from "../engine/area";
 import type { CellChange, CellValue } from "../engine/engine";
 import type { Format } from "../engine/format";
 import { isErrorName } from "../range/entry";
@@ -66,30 +65,51 @@ const rowOf = (line: XmlElement, before: number): number =>
 const columnOf = (cell: XmlElement, before: number): number =>
   readArea(cell.attributes["r"] ?? "")?.left ?? before + 1;
 
+const arrayArea = (
+  top: number,
+  left: number,
+  { rows, columns }: { rows: number; columns: number },
+): Area => ({
+  top,
+  left,
+  bottom: top + rows - 1,
+  right: left + columns - 1,
+});
+
 function readCells(sheet: Sheet, data: XmlElement | undefined, context: FileContext): void {
   const changes: CellChange[] = [];
   const { engine } = sheet.book;
   const hasLineFormats = (["rows", "columns"] as const).some((axis) =>
     [...engine.lines(sheet.id, axis).values()].some(({ format }) => format),
   );
+  const arrays: Area[] = [];
   const readShared = sharedFormulas();
   let row = -1;
+  const read = (cell: XmlElement, column: number, explicit: boolean): CellChange => {
+    const value = readValue(cell, context);
+    const formula = readShared(cell, row, column);
+    const xf = Number(cell.attributes["s"] ?? 0);
+    const rich = readRich(cell, value, context);
+    const format = context.origins.cell(xf, { rich, formula: formula?.origin }, explicit);
+    const place = { row, column, ...(!isBlank(format) && { format }) };
+    if (!formula) {
+      const area = arrays.find((array) => contains(array, cellArea(row, column)));
+      if (!area || value === null) return { ...place, ...(value !== null && { value }) };
+      context.origins.filled.push({ sheet, area, change: { row, column, value } });
+      return place;
+    }
+    if (formula.origin?.array) arrays.push(arrayArea(row, column, formula.origin.array));
+    context.origins.results.push({ sheet, row, column, xf, cell, formula });
+    return { ...place, formula: formula.text };
+  };
   for (const line of childrenOf(data, "row")) {
     row = rowOf(line, row);
     const rowFormat = readRow(sheet, line, row, context);
     let column = -1;
     for (const cell of childrenOf(line, "c")) {
       column = columnOf(cell, column);
-      const value = readValue(cell, context);
-      const formula = readShared(cell, row, column);
-      const xf = Number(cell.attributes["s"] ?? 0);
-      const rich = readRich(cell, value, context);
-      const explicit = hasLineFormats || rowFormat;
-      const format = context.origins.cell(xf, { rich, formula: formula?.origin }, explicit);
-      const content = formula ? { formula: formula.text } : { value };
-      if (formula) context.origins.results.push({ sheet, row, column, xf, cell, formula });
-      if (formula || value !== null || !isBlank(format))
-        changes.push({ row, column, ...content, ...(!isBlank(format) && { format }) });
+      const change = read(cell, column, hasLineFormats || rowFormat);
+      if (Object.keys(change).length > 2) changes.push(change);
     }
   }
   engine.write(sheet.id, changes);

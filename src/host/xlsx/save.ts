@@ -3,9 +3,11 @@ import { isStrict, openedFile, type OpenedFile, type OpenedSheet } from "./opene
 import { type PackageWriter, type Relation, writePackage } from "./package-file";
 import { isPassed, passRelations } from "./pass-through";
 import { settingsNamespace } from "./settings-part";
+import { writeDynamicArrays } from "./write-arrays";
 import type { Strings } from "./write-cells";
 import { createPersons, type Persons, writeComments } from "./write-comments";
-import { writeHyperlinks, writeSheetProperties, writeTables } from "./write-parts";
+import { writeHyperlinks, writeSheetProperties } from "./write-parts";
+import { writeTables } from "./write-tables";
 import { writeProperties } from "./write-properties";
 import { sheetXml } from "./write-sheet";
 import { createStyleBook, type StyleBook } from "./write-styles";
@@ -136,6 +138,7 @@ export function saveBook(book: Book): Uint8Array {
       "xl/persons/person.xml",
     );
   }
+  writeDynamicArrays(file, book, workbookPath);
   writeProperties(file, book);
   writeXmlParts(file, book);
   return file.bytes();

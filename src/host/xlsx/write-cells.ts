@@ -2,6 +2,7 @@ import type { Sheet } from "../book/book";
 import type { Cell } from "../engine/engine";
 import { isErrorName } from "../range/entry";
 import { areaAddress, columnName } from "../references/address";
+import { type ArrayFormula, arrayFormulas, arrayStartingAt, isFilled } from "./write-arrays";
 import { moveFormula } from "../references/formula";
 import { fileFormula } from "./functions";
 import { openedFile, type CellOrigin, type OpenedFormula } from "./opened-file";
@@ -34,38 +35,34 @@ function valueXml(value: Cell["value"], formula: string, strings: Strings): Cont
 }
 
 /** The formula as the file had it, if the cell still has it, perhaps at another place. */
-function openedFormulaXml(
+function openedText(
   origin: OpenedFormula | undefined,
   formula: string,
   row: number,
   column: number,
-): { text: string; attributes: Record<string, string>; cm?: string | undefined } | null {
+): string | null {
   if (!origin) return null;
   const [down, right] = [row - origin.row, column - origin.column];
   if (moveFormula(origin.read, down, right) !== formula) return null;
-  const text = down === 0 && right === 0 ? origin.text : fileFormula(formula);
-  if (!origin.array) return { text, attributes: {} };
-  const { rows, columns, cm } = origin.array;
-  const ref = areaAddress({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
-  return { text, attributes: { t: "array", ref }, cm };
+  return down === 0 && right === 0 ? origin.text : fileFormula(formula);
 }
 
 function formulaXml(
   { value, formula = "" }: Cell,
   origin: OpenedFormula | undefined,
-  row: number,
-  column: number,
+  place: { readonly row: number; readonly column: number; readonly array: ArrayFormula | undefined },
   strings: Strings,
 ): Content {
-  const before = openedFormulaXml(origin, formula, row, column);
-  if (!before) return valueXml(value, tag("f", {}, escapeXml(fileFormula(formula))), strings);
-  const element = tag("f", before.attributes, escapeXml(before.text));
-  const result = origin?.result;
+  const { row, column, array } = place;
+  const before = openedText(origin, formula, row, column);
+  const attributes = array ? { t: "array", ref: areaAddress(array.area) } : {};
+  const element = tag("f", attributes, escapeXml(before ?? fileFormula(formula)));
+  const result = before === null ? undefined : origin?.result;
   const content =
     result?.engine === value
       ? { t: result.type, inner: element + tag("v", {}, escapeXml(result.text)) }
       : valueXml(value, element, strings);
-  return { ...content, cm: before.cm };
+  return { ...content, cm: array?.mark };
 }
 
 /** Runs of different looks stay while neither the text nor the font of the cell changes. */
@@ -90,14 +87,21 @@ export function cellsXml(sheet: Sheet, styles: StyleBook, strings: Strings): Map
   const opened = openedFile(sheet.book);
   const cells = new Map<number, string[]>();
   const everywhere = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+  const arrays = arrayFormulas(sheet);
   sheet.book.engine.each(sheet.id, everywhere, (row, column, cell) => {
     const style = styles.cell(cell.format);
     const number = cell.format.origin;
     const origin = number === undefined ? undefined : opened?.cells[number];
     const { t, cm, inner } =
       cell.formula === undefined
-        ? (richXml(sheet, cell, origin, strings) ?? valueXml(cell.value, "", strings))
-        : formulaXml(cell, origin?.formula, row, column, strings);
+        ? (richXml(sheet, cell, origin, strings) ??
+          valueXml(isFilled(arrays, row, column) ? cell.value : null, "", strings))
+        : formulaXml(
+            cell,
+            origin?.formula,
+            { row, column, array: arrayStartingAt(arrays, row, column) },
+            strings,
+          );
     if (style === 0 && inner === "" && number === undefined) return;
     const list = cells.get(row) ?? [];
     const place = `${columnName(column)}${row + 1}`;

@@ -1,7 +1,16 @@
-import type { Sheet } from "../book/book";
+import type { Book, Sheet, SheetFilter } from "../book/book";
 import { areaAddress } from "../references/address";
 import { openedFile, sourceFor } from "./opened-file";
-import { child, childrenOf, escapeXml, sourceOf, tag, textOf, type XmlElement } from "./xml";
+import {
+  child,
+  childrenOf,
+  escapeXml,
+  prefixedAttributes,
+  sourceOf,
+  tag,
+  textOf,
+  type XmlElement,
+} from "./xml";
 
 type Criteria = Readonly<Record<string, unknown>>;
 
@@ -38,20 +47,29 @@ function criteriaXml(criteria: Criteria): string {
   return tag("customFilters", { and }, both.map(customXml).join(""));
 }
 
-/** The sheet's filter; what nobody changed of it is as in the opened file, filters by colour or date too. */
-export function filterXml(sheet: Sheet): string {
-  const { filter, book } = sheet;
-  if (!filter) return "";
+/**
+ * A filter of a sheet or a table; what nobody changed of it is as in the opened file, filters by colour or date too.
+ * @param before the opened file's filter of the same cells
+ */
+export function autoFilterXml(book: Book, filter: SheetFilter, before: XmlElement | undefined): string {
   const ref = areaAddress(filter.area);
-  const before = child(openedFile(book)?.sheets.get(sheet)?.root, "autoFilter");
-  const same = before?.attributes["ref"] === ref ? before : undefined;
-  const columns = new Map(buttonsOf(same));
+  const columns = new Map(buttonsOf(before));
   for (const [column, criteria] of Object.entries(filter.criteria)) {
     const made = tag("filterColumn", { colId: Number(column) }, criteriaXml(criteria));
     columns.set(Number(column), sourceFor(book, criteria) ?? made);
   }
   const ordered = [...columns].sort(([a], [b]) => a - b).map(([, xml]) => xml);
-  return tag("autoFilter", { ref }, ordered.join("") + sourceOf(child(same, "sortState")));
+  const attributes = { ...prefixedAttributes(sourceOf(before)), ref };
+  return tag("autoFilter", attributes, ordered.join("") + sourceOf(child(before, "sortState")));
+}
+
+/** The sheet's own filter. */
+export function filterXml(sheet: Sheet): string {
+  const { filter, book } = sheet;
+  if (!filter) return "";
+  const before = child(openedFile(book)?.sheets.get(sheet)?.root, "autoFilter");
+  const same = before?.attributes["ref"] === areaAddress(filter.area);
+  return autoFilterXml(book, filter, same ? before : undefined);
 }
 
 /** Columns of the opened filter that only say how their button looks. */

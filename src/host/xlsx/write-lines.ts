@@ -1,6 +1,7 @@
 import type { Sheet } from "../book/book";
 import { lastColumn } from "../engine/area";
 import type { Line } from "../engine/engine";
+import { outlineDepths } from "../range/outline";
 import { openedFile } from "./opened-file";
 import { manyColumns } from "./read-sheet";
 import { pointsOfWidth, widthOfPoints } from "./sizes";
@@ -15,7 +16,8 @@ const originOf = (sheet: Sheet, { origin }: Line): Readonly<Record<string, strin
 export function rowsXml(sheet: Sheet, styles: StyleBook, strings: Strings): string {
   const lines = sheet.book.engine.lines(sheet.id, "rows");
   const cells = cellsXml(sheet, styles, strings);
-  const rows = [...new Set([...cells.keys(), ...lines.keys()])].sort((a, b) => a - b);
+  const depths = outlineDepths(sheet, "rows");
+  const rows = [...new Set([...cells.keys(), ...lines.keys(), ...depths.keys()])].sort((a, b) => a - b);
   return rows
     .map((row) => {
       const line = lines.get(row) ?? {};
@@ -30,6 +32,7 @@ export function rowsXml(sheet: Sheet, styles: StyleBook, strings: Strings): stri
         ht: size,
         hidden: hidden ? true : undefined,
         customHeight: asBefore ? customHeight : size === undefined ? undefined : true,
+        outlineLevel: depths.get(row),
         ...more,
       };
       const said = content !== "" || Object.values(attributes).some((value) => value !== undefined);
@@ -44,7 +47,12 @@ const styleOf = (sheet: Sheet, { format }: Line, styles: StyleBook): number | un
   styles.cell(format ?? sheet.book.engine.sheetFormat(sheet.id)) || undefined;
 
 /** Null if there is nothing to say of the column. */
-function columnAttributes(sheet: Sheet, line: Line, styles: StyleBook): ColumnAttributes | null {
+function columnAttributes(
+  sheet: Sheet,
+  line: Line,
+  outlineLevel: number | undefined,
+  styles: StyleBook,
+): ColumnAttributes | null {
   const { size } = line;
   const { width, customWidth, ...more } = originOf(sheet, line);
   const asBefore = width !== undefined && pointsOfWidth(Number(width)) === size;
@@ -52,6 +60,7 @@ function columnAttributes(sheet: Sheet, line: Line, styles: StyleBook): ColumnAt
     customWidth: asBefore ? customWidth : size === undefined ? undefined : true,
     style: styleOf(sheet, line, styles),
     hidden: line.hidden === true ? true : undefined,
+    outlineLevel,
     ...more,
   };
   if (size === undefined && Object.values(said).every((value) => value === undefined)) return null;
@@ -62,16 +71,18 @@ function columnAttributes(sheet: Sheet, line: Line, styles: StyleBook): ColumnAt
 /** Columns that follow each other and are alike stand in the file as one; the rest of the sheet has the sheet's format. */
 export function columnsXml(sheet: Sheet, styles: StyleBook): string {
   const lines = sheet.book.engine.lines(sheet.id, "columns");
+  const depths = outlineDepths(sheet, "columns");
+  const said = new Map([...[...depths.keys()].map((column) => [column, {}] as const), ...lines]);
   const runs: { min: number; max: number; attributes: ColumnAttributes | null; key: string }[] = [];
   const add = (min: number, max: number, line: Line): void => {
-    const attributes = columnAttributes(sheet, line, styles);
+    const attributes = columnAttributes(sheet, line, depths.get(min), styles);
     const key = JSON.stringify(attributes);
     const last = runs.at(-1);
     if (last?.key === key) last.max = max;
     else runs.push({ min, max, attributes, key });
   };
   let next = 0;
-  for (const [index, line] of [...lines].sort(([a], [b]) => a - b)) {
+  for (const [index, line] of [...said].sort(([a], [b]) => a - b)) {
     if (index > next) add(next, index - 1, {});
     add(index, index, line);
     next = index + 1;

@@ -3,6 +3,7 @@ import { usedArea } from "../range/cells";
 import { areaAddress, columnName } from "../references/address";
 import { factsOf } from "../sheets/activation";
 import { openedFile, type OpenedSheet } from "./opened-file";
+import { outlineLevels } from "./outlines";
 import { widthOfPoints } from "./sizes";
 import { filterXml } from "./write-filter";
 import { columnsXml, rowsXml } from "./write-lines";
@@ -106,6 +107,7 @@ function sizesXml(sheet: Sheet, before: OpenedSheet | undefined): string {
     ...attributes,
     ...(before?.facts.rowHeight === height ? { defaultRowHeight: height, ...attributes } : rows),
     ...(before?.facts.columnWidth === width ? {} : { defaultColWidth: widthOfPoints(width) }),
+    ...outlineLevels(sheet),
   });
 }
 

@@ -112,7 +112,16 @@ function Parts({
         </Part>
       )}
       <Part title={say("part-read")}>{() => <ReadFields project={form.project} />}</Part>
-      <Part title={say("part-source")}>{() => <SourceTable found={found} />}</Part>
+      <Part title={say("part-source")}>
+        {() => (
+          <SourceTable
+            source={sourceOf(found)}
+            grid={found.grid}
+            range={form.range}
+            marked={new Set(form.leftovers.map(({ cell }) => cellName(cell)))}
+          />
+        )}
+      </Part>
     </>
   );
 }

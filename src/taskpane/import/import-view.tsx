@@ -4,6 +4,7 @@ import { CarryOver } from "./carry-over";
 import { droppedFiles } from "./dropped-files";
 import { FileForm } from "./file-form";
 import { FileList } from "./file-list";
+import { OtherSheets } from "./other-sheets";
 import { ImportSummary } from "./import-summary";
 import { SheetOptions } from "./sheet-options";
 import { SourceInputs } from "./source-inputs";
@@ -85,6 +86,7 @@ export function ImportView(): ReactElement {
 function Results({ canWrite }: { readonly canWrite: boolean }): ReactElement {
   const language = usePaneState((state) => state.language);
   const forms = useDeskState((state) => state.forms);
+  const sheets = useDeskState((state) => state.sheets);
   const decisions = useDeskState((state) => state.decisions);
   const hasNewSheets = decisions.some(({ way }) => way === "new-sheet");
   return (
@@ -100,7 +102,8 @@ function Results({ canWrite }: { readonly canWrite: boolean }): ReactElement {
           isOpenAtFirst={forms.length <= openForms}
         />
       ))}
-      {canWrite && forms.length > 0 && <WriteBar />}
+      {canWrite && <OtherSheets />}
+      {canWrite && forms.length + sheets.length > 0 && <WriteBar />}
     </>
   );
 }

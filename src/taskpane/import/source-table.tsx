@@ -1,8 +1,6 @@
 import { useMemo, type ReactElement } from "react";
 import { cellName, columnName, contains } from "../../grid/address";
-import type { Cell, CellRange } from "../../grid/grid";
-import type { FoundForm } from "../../takeover/found-form";
-import { sourceOf } from "../../actions/import-report";
+import type { Cell, CellRange, Grid } from "../../grid/grid";
 import { useSay } from "../pane-context";
 
 /** More rows make a long table for a narrow pane, and a long task to draw. */
@@ -15,21 +13,24 @@ interface Spot {
   readonly rows: number;
 }
 
-/** The source's cells as they stand, merged as they are; those that no field took are marked. */
-export function SourceTable({ found }: { readonly found: FoundForm }): ReactElement {
+interface Props {
+  /** What the user knows the source by. */
+  readonly source: string;
+  readonly grid: Grid;
+  readonly range: CellRange;
+  /** The names of cells that are marked: no field took them. */
+  readonly marked: ReadonlySet<string>;
+}
+
+/** The source's cells as they stand, merged as they are. */
+export function SourceTable({ source, grid, range, marked }: Props): ReactElement {
   const say = useSay();
-  const rows = useMemo(() => rowsOf(found), [found]);
-  const left = useMemo(() => new Set(found.form.leftovers.map(({ cell }) => cellName(cell))), [found]);
-  const { top, left: first, right, bottom } = found.form.range;
+  const rows = useMemo(() => rowsOf(grid, range), [grid, range]);
+  const { top, left: first, right, bottom } = range;
   const columns = Array.from({ length: right - first + 1 }, (_, at) => columnName(first + at));
   return (
     <>
-      <div
-        className="source"
-        tabIndex={0}
-        role="region"
-        aria-label={say("source-table", { source: sourceOf(found) })}
-      >
+      <div className="source" tabIndex={0} role="region" aria-label={say("source-table", { source })}>
         <table>
           <thead>
             <tr>
@@ -50,7 +51,7 @@ export function SourceTable({ found }: { readonly found: FoundForm }): ReactElem
                     key={column}
                     colSpan={wide}
                     rowSpan={high}
-                    className={cell && left.has(cellName(cell)) ? "left-over" : undefined}
+                    className={cell && marked.has(cellName(cell)) ? "left-over" : undefined}
                   >
                     {cell?.text}
                   </td>
@@ -67,7 +68,7 @@ export function SourceTable({ found }: { readonly found: FoundForm }): ReactElem
   );
 }
 
-function rowsOf({ grid, form: { range } }: FoundForm): readonly (readonly Spot[])[] {
+function rowsOf(grid: Grid, range: CellRange): readonly (readonly Spot[])[] {
   const bottom = Math.min(range.bottom, range.top + mostRows - 1);
   const byName = new Map(grid.cells.map((cell) => [cellName(cell), cell]));
   const merges = grid.merges.filter((merge) => merge.bottom >= range.top && merge.top <= bottom);

@@ -1,19 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import { useSay } from "../pane-context";
-import { takeoversOf } from "./desk/decide";
+import { toImport } from "./desk/decide";
+import type { ToImport } from "../../actions/import-forms";
 import { useDesk, useDeskState } from "./use-desk";
 
 /** The step that changes the workbook, at the view's foot; while it goes on, how far it is and the way to stop it. */
 export function WriteBar(): ReactElement {
   const desk = useDesk();
   const say = useSay();
-  const phase = useDeskState((state) => state.phase);
-  const written = useDeskState((state) => state.written);
-  const forms = useDeskState((state) => state.forms);
-  const decisions = useDeskState((state) => state.decisions);
-  const options = useDeskState((state) => state.options);
-  const count = useMemo(() => takeoversOf(forms, decisions, options).length, [forms, decisions, options]);
+  const state = useDeskState((all) => all);
+  const count = useMemo(() => countOf(toImport(state)), [state]);
+  const { phase, written } = state;
   if (phase === "writing")
     return (
       <div className="write-bar" role="status">
@@ -31,4 +29,8 @@ export function WriteBar(): ReactElement {
       </Button>
     </div>
   );
+}
+
+function countOf({ forms, sheets }: ToImport): number {
+  return forms.length + sheets.length;
 }

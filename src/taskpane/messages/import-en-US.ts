@@ -52,6 +52,9 @@ export const importInEnglish: Readonly<Record<keyof typeof importInChinese, stri
   "not-said": "(empty)",
   "field-count": "Fields filled in: {count}; indicators: {indicators}",
 
+  "other-sheets": "Sheets without a form ({count})",
+  "other-sheets-what": "Those that you tick are copied as they are, each onto a new sheet.",
+
   "sheet-options": "New sheets",
   "option-layout": "Layout",
   "option-year": "Year",
@@ -68,10 +71,11 @@ export const importInEnglish: Readonly<Record<keyof typeof importInChinese, stri
   writing: "Writing into the workbook: {done} done…",
   "stop-writing": "Stop writing",
   "import-stopped": "Stopped; the workbook was not changed.",
-  "change-import": "import of {count} form(s)",
+  "change-import": "import of {count} sheet(s)",
   "change-carry-over": "carrying a form over to another year",
 
   "done-title": "Forms written: {count}",
+  "done-title-sheets": "Forms written: {count}; sheets copied as they are: {sheets}",
   "done-sheet": "{source} → sheet “{sheet}”",
   "done-refused": "Not written: {fields}",
   "done-remains": "Without a field: {count}",

@@ -47,6 +47,9 @@ export const importInChinese = {
   "not-said": "（空）",
   "field-count": "已填 {count} 项，绩效指标 {indicators} 项",
 
+  "other-sheets": "没有申报表的工作表（{count}）",
+  "other-sheets-what": "勾选的会原样复制成新工作表。",
+
   "sheet-options": "新建的工作表",
   "option-layout": "格式",
   "option-year": "年度",
@@ -63,10 +66,11 @@ export const importInChinese = {
   writing: "正在写入工作簿：已完成 {done} 张…",
   "stop-writing": "取消写入",
   "import-stopped": "已取消，工作簿没有改动。",
-  "change-import": "导入 {count} 张申报表",
+  "change-import": "导入 {count} 张表",
   "change-carry-over": "结转申报表到新年度",
 
   "done-title": "已写入 {count} 张申报表",
+  "done-title-sheets": "已写入 {count} 张申报表，原样复制 {sheets} 张工作表",
   "done-sheet": "{source} → 工作表“{sheet}”",
   "done-refused": "没有写入：{fields}",
   "done-remains": "未归入 {count} 处",

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { formatAmount } from "../../form/amount";
 import { severities } from "../../checks/rule";
 import type { CurrencyUnit } from "../../form/project";
-import { annualAmount, annualAmountIn } from "./funding-sum";
+import { annualAmount, annualAmountIn } from "../../form/annual-amount";
 import type { ListedForm } from "./listed-forms";
 import type { Say } from "./say-overview";
 

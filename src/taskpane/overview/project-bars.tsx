@@ -1,7 +1,8 @@
 import { useId, useState, type ReactElement } from "react";
 import { compareAmounts, formatAmount, sumAmounts } from "../../form/amount";
 import type { Amount, CurrencyUnit } from "../../form/project";
-import { annualAmountIn, shareOf } from "./funding-sum";
+import { annualAmountIn } from "../../form/annual-amount";
+import { shareOf } from "./funding-sum";
 import type { ListedForm } from "./listed-forms";
 import type { Say } from "./say-overview";
 

@@ -1,6 +1,7 @@
 import { emptyProject, type Funding } from "../../../src/form/project";
 import { completenessOf } from "../../../src/taskpane/overview/completeness";
-import { annualAmountIn, shareOf, sumFunding } from "../../../src/taskpane/overview/funding-sum";
+import { annualAmountIn } from "../../../src/form/annual-amount";
+import { shareOf, sumFunding } from "../../../src/taskpane/overview/funding-sum";
 import { rowsInSight } from "../../../src/taskpane/overview/use-window";
 import { formOf, guards } from "../form/forms";
 

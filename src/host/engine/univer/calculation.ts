@@ -1,4 +1,4 @@
-import type { CellValue } from "../engine";
+import type { Calculated, CellValue, Place } from "../engine";
 import { ICommandService, type Injector, type IRange } from "@univerjs/core";
 import { FormulaDataModel, ICalculateFormulaService, SetFormulaDataMutation } from "@univerjs/engine-formula";
 
@@ -18,7 +18,8 @@ export interface Calculation {
   readonly restructured: () => void;
   readonly pending: () => boolean;
   readonly evaluate: (sheet: string, list: readonly string[]) => Promise<CellValue[]>;
-  readonly run: (everything: boolean) => Promise<void>;
+  /** Gives the cells whose formulas were calculated, by sheet. */
+  readonly run: (everything: boolean) => Promise<Calculated>;
 }
 
 /**
@@ -42,13 +43,28 @@ function oneAtATime(formulas: ICalculateFormulaService): void {
   };
 }
 
-export function calculation(injector: Injector, unit: string, hasFormulas: () => boolean): Calculation {
+export function calculation(
+  injector: Injector,
+  unit: string,
+  hasFormulas: () => boolean,
+  forgetSpills: () => void,
+): Calculation {
   const commands = injector.get(ICommandService);
   const formulas = injector.get(ICalculateFormulaService);
   const model = injector.get(FormulaDataModel);
   oneAtATime(formulas);
   let dirty: DirtyRange[] = [];
   let forget = false;
+  let found = new Map<string, readonly Place[]>();
+  formulas.executionCompleteListener$.subscribe(({ unitData }) => {
+    for (const [sheet, results] of Object.entries(unitData[unit] ?? {})) {
+      const places: Place[] = [];
+      results.forValue((row, column) => {
+        places.push({ row, column });
+      });
+      if (places.length > 0) found.set(sheet, places);
+    }
+  });
 
   const execute = (everything: boolean): Promise<void> => {
     const finished = formulas.execute({
@@ -89,14 +105,17 @@ export function calculation(injector: Injector, unit: string, hasFormulas: () =>
     run: async (everything) => {
       const all = everything || forget;
       if (all) {
+        forgetSpills();
         const forgotten = { formulaData: { [unit]: null } };
         // Deprecated as a call between threads; within one thread it is how dependencies are forgotten.
         // eslint-disable-next-line @typescript-eslint/no-deprecated
         commands.syncExecuteCommand(SetFormulaDataMutation.id, forgotten, { fromHost: true });
       }
       forget = false;
+      found = new Map();
       if (hasFormulas()) await execute(all);
       dirty = [];
+      return found;
     },
   };
 }

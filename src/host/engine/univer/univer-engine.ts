@@ -2,6 +2,7 @@ import {
   CellValueType,
   ICommandService,
   type ICellData,
+  type IRange,
   type Nullable,
   type Univer,
   type Workbook,
@@ -21,6 +22,7 @@ import { calculation } from "./calculation";
 import { lineFunctions } from "./lines";
 import { mergeFunctions } from "./merges";
 import { sheetFunctions } from "./sheets";
+import { spillFunctions } from "./spills";
 import { type Extras, extrasOf, fromStyle, toStyle } from "./styles";
 
 /** What the parts of the engine share. */
@@ -62,6 +64,16 @@ const typeOf = (value: CellValue): CellValueType | null => {
 /** A new content takes away what else a grid may have put into the cell: rich text, a shared formula's id. */
 const noOther = { p: null, si: null };
 
+const holdsContent = (data: Nullable<ICellData>): boolean =>
+  (data?.v ?? data?.f ?? data?.si ?? data?.p ?? null) !== null;
+
+const toRange = ({ top, left, bottom, right }: Area): IRange => ({
+  startRow: top,
+  startColumn: left,
+  endRow: bottom,
+  endColumn: right,
+});
+
 const holdsFormulas = (workbook: Workbook): boolean =>
   workbook.getSheets().some((sheet) => {
     let found = false;
@@ -79,7 +91,8 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
   const unit = workbook.getUnitId();
   const formats = new WeakMap<object, Format>();
   let hasFormulas = holdsFormulas(workbook);
-  const calculate = calculation(injector, unit, () => hasFormulas);
+  const spills = spillFunctions(injector, unit);
+  const calculate = calculation(injector, unit, () => hasFormulas, spills.forget);
 
   const run = (id: string, params: object): void => {
     commands.syncExecuteCommand(id, { unitId: unit, ...params }, own);
@@ -137,6 +150,17 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     };
   };
 
+  /** The cell's own data, or what the formula of another cell put there. */
+  const filledCell = (
+    sheet: string,
+    row: number,
+    column: number,
+    own: Nullable<ICellData>,
+  ): Nullable<ICellData> => {
+    const filled = holdsContent(own) ? null : spills.cell(sheet, row, column);
+    return filled ? { ...own, v: filled.v, t: filled.t } : own;
+  };
+
   const toData = (change: CellChange): ICellData => ({
     ...(change.value !== undefined && { v: change.value, t: typeOf(change.value), ...noOther, f: null }),
     ...(change.formula !== undefined && { f: change.formula, v: null, t: null, ...noOther }),
@@ -154,6 +178,9 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     contents: boolean,
   ): void => {
     if (contents) {
+      const range = toRange(area);
+      for (const formula of spills.touched(sheet, area)) calculate.changed(sheet, toRange(formula));
+      spills.replaced(sheet, cellValue);
       const formulas = model.updateFormulaData(unit, sheet, cellValue);
       if (Object.keys(formulas).length > 0) {
         const formulaData = { [unit]: { [sheet]: formulas } };
@@ -162,12 +189,7 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
         commands.syncExecuteCommand(SetFormulaDataMutation.id, { formulaData }, own);
         hasFormulas = true;
       }
-      calculate.changed(sheet, {
-        startRow: area.top,
-        startColumn: area.left,
-        endRow: area.bottom,
-        endColumn: area.right,
-      });
+      calculate.changed(sheet, range);
     }
     commands.syncExecuteCommand(
       SetRangeValuesMutation.id,
@@ -212,24 +234,33 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
   return {
     ...sheetFunctions(parts),
     cell: (sheet, row, column) => {
-      const data = worksheet(sheet).getCellMatrix().getValue(row, column);
+      const own = worksheet(sheet).getCellMatrix().getValue(row, column);
+      const data = filledCell(sheet, row, column, own);
       if (data) return cellOf(sheet, row, column, data);
       const format = lineFormat(sheet, row, column);
       return format === noFormat ? blank : { value: null, format };
     },
     each: (sheet, area, visit) => {
       const matrix = worksheet(sheet).getCellMatrix();
-      const stored = matrix.getDataRange();
-      const found = intersect(area, { top: 0, left: 0, bottom: stored.endRow, right: stored.endColumn });
+      const { endRow, endColumn } = matrix.getDataRange();
+      const filled = spills.rows(sheet);
+      const places = [{ bottom: endRow, right: endColumn }, ...spills.areas(sheet)];
+      const found = intersect(area, {
+        top: 0,
+        left: 0,
+        bottom: Math.max(...places.map(({ bottom }) => bottom)),
+        right: Math.max(...places.map(({ right }) => right)),
+      });
       if (!found) return;
       for (let row = found.top; row <= found.bottom; row++) {
-        if (!matrix.getRow(row)) continue;
+        if (!matrix.getRow(row) && !filled[row]) continue;
         for (let column = found.left; column <= found.right; column++) {
-          const data = matrix.getValue(row, column);
+          const data = filledCell(sheet, row, column, matrix.getValue(row, column));
           if (data) visit(row, column, cellOf(sheet, row, column, data));
         }
       }
     },
+    spills: spills.areas,
     write,
     ...mergeFunctions(parts),
     ...lines,

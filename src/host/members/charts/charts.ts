@@ -1,7 +1,8 @@
 import type { Chart, Sheet } from "../../book/book";
 import { type HostObject, object, objectType } from "../../protocol/object-type";
 import type { ChartPart } from "../../protocol/targets";
-import { apiCategory } from "../../events/event-queue";
+import { activateChart, deactivateChart, raiseChart } from "../../events/chart-events";
+import { activate } from "../../sheets/activation";
 import { chartCollectionEvents, chartEvents } from "../../events/event-types";
 import { findCells, only } from "../../range/cells";
 import { demandAllowed } from "../../range/guard";
@@ -20,14 +21,6 @@ function freeName(sheet: Sheet): string {
   for (let number = 1; ; number++)
     if (!sheet.charts.some(({ fields: kept }) => kept["name"] === `Chart ${number}`))
       return `Chart ${number}`;
-}
-
-function raise(sheet: Sheet, event: keyof typeof chartCollectionEvents, { id }: Chart): void {
-  const type = chartCollectionEvents[event];
-  const message = JSON.stringify({ chartId: id, worksheetId: sheet.id, source: "Local" });
-  for (const target of [sheet.id, id])
-    if (sheet.book.events.subscribed(type, target))
-      sheet.book.events.raiseEntry(apiCategory, type, target, message);
 }
 
 /** Charts are kept and listed, not drawn. */
@@ -51,7 +44,7 @@ export const chartCollectionType = objectType("ChartCollection", {
         };
         const chart: Chart = { id: `{CH-${sheet.book.nextId()}}`, fields: kept };
         sheet.book.history.change(sheet, "charts", [...sheet.charts, chart]);
-        raise(sheet, "AddedEvent", chart);
+        raiseChart(sheet, "AddedEvent", chart.id);
         return item(sheet, chart);
       },
     },
@@ -107,12 +100,14 @@ export const chartType = objectType("Chart", {
   },
   methods: {
     activate: ({ sheet, item: chart }) => {
-      raise(sheet, "ActivatedEvent", chart);
+      activate(sheet);
+      activateChart(sheet, chart);
     },
     delete: ({ sheet, item: chart }) => {
       demandAllowed(sheet, "allowEditObjects");
+      if (sheet.book.activeChart?.chart === chart) deactivateChart(sheet.book);
       sheet.book.history.change(sheet, "charts", without(sheet.charts, chart));
-      raise(sheet, "DeletedEvent", chart);
+      raiseChart(sheet, "DeletedEvent", chart.id);
     },
     getDataTable: (target) => {
       if (!allowsDataTable(target)) throw new ExcelError("ItemNotFound");

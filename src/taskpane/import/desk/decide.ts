@@ -1,10 +1,10 @@
 import type { CheckedFormOnSheet } from "../../../actions/checked-sheet";
 import type { CheckedFoundForm } from "../../../actions/import-files";
-import type { Takeover } from "../../../actions/import-forms";
+import type { Takeover, ToImport } from "../../../actions/import-forms";
 import { differencesOf, isTakenAtFirst } from "../../../takeover/differences";
 import { twinsOf, type Twin } from "../../../takeover/same-project";
 import type { StandardChoice } from "../../../takeover/standard-sheet";
-import type { Decision, SheetOptions, WayName } from "./desk-state";
+import type { Decision, DeskState, SheetOptions, WayName } from "./desk-state";
 
 /**
  * What is proposed for each form that was found. One of a project that the workbook has already brings that form up to
@@ -57,6 +57,16 @@ export function choiceOf({ layout, currency, year, kept, withRemains }: SheetOpt
 }
 
 /** What is to be written, after all decisions. */
+export function toImport({ forms, decisions, options, sheets, chosenSheets }: Decided): ToImport {
+  return {
+    forms: takeoversOf(forms, decisions, options),
+    sheets: sheets.filter((_, index) => chosenSheets.has(index)),
+  };
+}
+
+type Decided = Pick<DeskState, "forms" | "decisions" | "options" | "sheets" | "chosenSheets">;
+
+/** The forms that are to be written. */
 export function takeoversOf(
   forms: readonly CheckedFoundForm[],
   decisions: readonly Decision[],

@@ -1,6 +1,7 @@
 import type { CheckedFormOnSheet } from "../../../actions/checked-sheet";
 import type { CheckedFoundForm, FileState } from "../../../actions/import-files";
-import type { TakenOver } from "../../../actions/import-forms";
+import type { TakenOver, TakenSheet } from "../../../actions/import-forms";
+import type { FoundSheet } from "../../../takeover/found-form";
 import type { CurrencyUnit } from "../../../form/project";
 import type { LayoutName } from "../../../layout/layout";
 import type { Difference } from "../../../takeover/differences";
@@ -55,6 +56,10 @@ export interface DeskState {
   readonly phase: "start" | "reading" | "review" | "writing" | "done";
   readonly files: readonly ListedFile[];
   readonly forms: readonly CheckedFoundForm[];
+  /** The sheets on which there is no form. */
+  readonly sheets: readonly FoundSheet[];
+  /** The numbers of those that are to be copied as they are. */
+  readonly chosenSheets: ReadonlySet<number>;
   /** What cannot be read or holds no form, each in one sentence. */
   readonly sentences: readonly string[];
   readonly decisions: readonly Decision[];
@@ -62,6 +67,7 @@ export interface DeskState {
   /** Of the new sheets that are being written: how many are there. */
   readonly written: number;
   readonly taken: readonly TakenOver[];
+  readonly copied: readonly TakenSheet[];
   /** The sheet of the report, once it has been written. */
   readonly report: string | null;
 }

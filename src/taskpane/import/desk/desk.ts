@@ -1,14 +1,14 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { FormOnSheet } from "../../../actions/checked-sheet";
 import { findForms } from "../../../actions/import-files";
-import { importForms, type Takeover } from "../../../actions/import-forms";
+import { importForms, type ToImport } from "../../../actions/import-forms";
 import type { Source } from "../../../actions/read-forms";
 import { writeImportReport } from "../../../actions/write-import-report";
 import { say, type TextKey } from "../../say";
 import { formAtSelection } from "../../store/form-at-selection";
 import type { Pane } from "../../store/pane";
 import { sentenceOf } from "../../store/pane-store";
-import { choiceOf, proposals, takeoversOf } from "./decide";
+import { choiceOf, proposals, toImport } from "./decide";
 import type { Decision, DeskState, SheetOptions } from "./desk-state";
 
 /** The import without its looks: what was found, what the user decided, and what can be done with it. */
@@ -19,6 +19,8 @@ export interface ImportDesk {
   /** Stops what is going on; what was being written is taken back. */
   readonly stop: () => void;
   readonly decide: (index: number, change: Partial<Pick<Decision, "way" | "chosen">>) => void;
+  /** Whether a sheet without a form is to be copied as it is. */
+  readonly chooseSheet: (index: number, isChosen: boolean) => void;
   readonly setOptions: (change: Partial<SheetOptions>) => void;
   /** Writes what was decided, as one step to be undone. */
   readonly write: () => Promise<void>;
@@ -34,10 +36,13 @@ const nothing = {
   phase: "start",
   files: [],
   forms: [],
+  sheets: [],
+  chosenSheets: new Set<number>(),
   sentences: [],
   decisions: [],
   written: 0,
   taken: [],
+  copied: [],
   report: null,
 } as const satisfies Partial<DeskState>;
 
@@ -90,7 +95,7 @@ function createDesk(pane: Pane): ImportDesk {
     }
   };
 
-  const writeAll = async (takeovers: readonly Takeover[], label: string) => {
+  const writeAll = async (wanted: ToImport, label: string) => {
     const signal = begin();
     const before = getState().phase;
     setState({ phase: "writing", written: 0 });
@@ -98,9 +103,11 @@ function createDesk(pane: Pane): ImportDesk {
       const onDone = (written: number) => {
         setState({ written });
       };
-      const taken = await importForms(takeovers, { onDone, signal });
-      setState(taken ? { phase: "done", taken, report: null } : { phase: before });
-      if (taken) pane.store.setState({ changes: [...pane.store.getState().changes, label] });
+      const done = await importForms(wanted, { onDone, signal });
+      setState(
+        done ? { phase: "done", taken: done.taken, copied: done.sheets, report: null } : { phase: before },
+      );
+      if (done) pane.store.setState({ changes: [...pane.store.getState().changes, label] });
       else pane.say(text("import-stopped"));
     } catch (problem) {
       setState({ phase: before });
@@ -121,31 +128,37 @@ function createDesk(pane: Pane): ImportDesk {
         decisions: getState().decisions.map((own, at) => (at === index ? { ...own, ...change } : own)),
       });
     },
+    chooseSheet: (index, isChosen) => {
+      const chosenSheets = new Set(getState().chosenSheets);
+      if (isChosen) chosenSheets.add(index);
+      else chosenSheets.delete(index);
+      setState({ chosenSheets });
+    },
     setOptions: (change) => {
       setState({ options: { ...getState().options, ...change } });
     },
     write: () => {
-      const state = getState();
-      const takeovers = takeoversOf(state.forms, state.decisions, state.options);
-      return writeAll(takeovers, text("change-import", { count: String(takeovers.length) }));
+      const wanted = toImport(getState());
+      const count = String(wanted.forms.length + wanted.sheets.length);
+      return writeAll(wanted, text("change-import", { count }));
     },
     carryOver: ({ sheet, form }) => {
       const found = { source: sheet.name, grid: sheet.grid, form };
       const way = { kind: "new-sheet", choice: choiceOf(getState().options) } as const;
       setState({ ...nothing });
-      return writeAll([{ found, way }], text("change-carry-over"));
+      return writeAll({ forms: [{ found, way }], sheets: [] }, text("change-carry-over"));
     },
     undo: async () => {
       const { length } = pane.store.getState().changes;
       await pane.undo();
       if (pane.store.getState().changes.length < length)
-        setState({ phase: getState().forms.length > 0 ? "review" : "start", taken: [], report: null });
+        setState({ phase: hasFound(getState()) ? "review" : "start", taken: [], copied: [], report: null });
       await pane.refresh();
     },
     writeReport: async () => {
-      const { taken, sentences } = getState();
+      const { taken, copied: sheets, sentences } = getState();
       try {
-        const { name } = await writeImportReport({ taken, sentences }, language());
+        const { name } = await writeImportReport({ taken, sheets, sentences }, language());
         setState({ report: name });
       } catch (problem) {
         tell(problem);
@@ -156,4 +169,8 @@ function createDesk(pane: Pane): ImportDesk {
       setState({ ...nothing });
     },
   };
+}
+
+function hasFound({ forms, sheets }: DeskState): boolean {
+  return forms.length + sheets.length > 0;
 }

@@ -1,0 +1,20 @@
+/** The endings of files that forms are read from. What a file is, its bytes say; the ending only tells whether to look. */
+export const fileEndings = [".xlsx", ".xlsm", ".csv", ".tsv", ".txt"] as const;
+
+const endings: ReadonlySet<string> = new Set(fileEndings);
+
+/** A file name's ending in small letters, `.xlsx`; empty where there is none. */
+export function endingOf(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot > 0 ? name.slice(dot).toLowerCase() : "";
+}
+
+/** Whether a file of a folder may hold forms, as its ending says. */
+export function mayHoldForms(name: string): boolean {
+  return endings.has(endingOf(name));
+}
+
+/** Files and folders that nobody means: hidden ones, and the lock files that Office leaves beside an open one (`~$…`). */
+export function isHidden(name: string): boolean {
+  return name.startsWith(".") || name.startsWith("~$");
+}

@@ -1,0 +1,104 @@
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { endingOf, isHidden, mayHoldForms } from "../actions/import-kinds";
+import { describeProblem } from "../files/describe-problem";
+import type { Language } from "../language/language";
+import { problemOfSystem } from "./open-file";
+import { say } from "./say";
+
+/** The files that a command line names, folder by folder. */
+export interface FilesFound {
+  readonly files: readonly string[];
+  /** What a folder holds that was passed over, or that it cannot be listed: each in one sentence. */
+  readonly sentences: readonly string[];
+  /** Whether every folder could be listed. */
+  readonly isComplete: boolean;
+}
+
+/** In the order in which people number their files: 2 before 10. */
+const { compare } = new Intl.Collator("zh-CN", { numeric: true });
+
+/**
+ * Puts in place of each folder the files in it that may hold forms, however deep. A file that is named itself is taken
+ * whatever its name; what cannot be found is left for the reading to tell.
+ * @param output a file that is about to be made: it is no source, even if it is there from an earlier run
+ */
+export async function findFiles(
+  paths: readonly string[],
+  language: Language,
+  output: string | null = null,
+): Promise<FilesFound> {
+  const files: string[] = [];
+  const sentences: string[] = [];
+  let isComplete = true;
+  for (const path of paths) {
+    if (!(await isFolder(path))) {
+      files.push(path);
+      continue;
+    }
+    const inside = await walk(path, language);
+    const own = inside.files.filter((file) => output === null || resolve(file) !== resolve(output));
+    files.push(...own);
+    isComplete &&= inside.problems.length === 0;
+    sentences.push(...inside.problems, ...passedOver(path, inside.others, language));
+    if (own.length === 0) sentences.push(say(language, "empty-folder", { folder: path }));
+  }
+  return { files, sentences, isComplete };
+}
+
+interface Inside {
+  readonly files: string[];
+  /** The endings of files of other kinds. */
+  readonly others: string[];
+  readonly problems: string[];
+}
+
+/** A folder that is met again, by way of a link, is not entered again. */
+async function walk(folder: string, language: Language, met = new Set<string>()): Promise<Inside> {
+  const inside: Inside = { files: [], others: [], problems: [] };
+  let names: readonly string[];
+  try {
+    const real = await realpath(folder);
+    if (met.has(real)) return inside;
+    met.add(real);
+    names = await readdir(folder);
+  } catch (error) {
+    inside.problems.push(describeProblem(folder, problemOfSystem(error), language));
+    return inside;
+  }
+  for (const name of [...names].sort(compare)) {
+    const path = join(folder, name);
+    if (isHidden(name)) continue;
+    if (await isFolder(path)) {
+      const below = await walk(path, language, met);
+      inside.files.push(...below.files);
+      inside.others.push(...below.others);
+      inside.problems.push(...below.problems);
+    } else if (mayHoldForms(name)) inside.files.push(path);
+    else inside.others.push(endingOf(name));
+  }
+  return inside;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** One sentence for all files of other kinds, most frequent kind first: `.pdf 3、.jpg 1`. */
+function passedOver(folder: string, others: readonly string[], language: Language): string[] {
+  if (others.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const ending of others) counts.set(ending, (counts.get(ending) ?? 0) + 1);
+  const kinds = [...counts]
+    .sort(([one, some], [other, more]) => more - some || compare(one, other))
+    .map(([ending, count]) => `${ending || say(language, "no-ending")} ${count}`);
+  const values = {
+    folder,
+    count: String(others.length),
+    kinds: kinds.join(language === "zh-CN" ? "、" : ", "),
+  };
+  return [say(language, "passed-over", values)];
+}

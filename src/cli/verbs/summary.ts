@@ -1,0 +1,40 @@
+import { checkAll } from "../../actions/checked-form";
+import { departmentsTable } from "../../department/rollup/departments-table";
+import { sumDepartments } from "../../department/rollup/department-sums";
+import { rollUpTable } from "../../department/rollup/roll-up-table";
+import { writeTables } from "../../files/write-tables";
+import type { Language } from "../../language/language";
+import type { SummaryCommand } from "../command";
+import { readFormsAt } from "../read-forms";
+import { replaceFile } from "../replace-file";
+import { say } from "../say";
+import type { Terminal } from "../terminal";
+import { judgedFiles } from "../judged-files";
+
+/**
+ * Writes the roll-up of all forms: a sheet with a row for each, and one with a row for each department. Exit code 2 if a
+ * file cannot be read or written; the forms of the others are in it all the same.
+ */
+export async function summary(
+  { files, unit, output }: SummaryCommand,
+  terminal: Terminal,
+  language: Language,
+): Promise<number> {
+  const { forms, isComplete } = await readFormsAt(files, terminal, language);
+  if (forms.length === 0) {
+    terminal.err(`${say(language, "nothing-imported", { file: output })}\n`);
+    return 2;
+  }
+  const judged = judgedFiles(checkAll(forms), output);
+  const tables = [
+    rollUpTable(judged, { unit, language, withFiles: true }),
+    departmentsTable(sumDepartments(judged, unit), language),
+  ];
+  const problem = await replaceFile(output, await writeTables(tables));
+  if (problem !== null) {
+    terminal.err(`${say(language, "cannot-write", { file: output, reason: problem })}\n`);
+    return 2;
+  }
+  terminal.out(`${say(language, "summarised", { file: output, count: String(forms.length) })}\n`);
+  return isComplete ? 0 : 2;
+}

@@ -1,0 +1,40 @@
+import type { CheckedForm } from "../actions/checked-form";
+import type { JudgedForm } from "../department/judged-form";
+import { reportPage } from "../department/report/report-page";
+import { reportTable } from "../department/report/report-table";
+import { writeTables } from "../files/write-tables";
+import type { Language } from "../language/language";
+import { judgedFiles } from "./judged-files";
+import { replaceFile } from "./replace-file";
+import { say } from "./say";
+import type { Terminal } from "./terminal";
+
+/**
+ * Writes the report on all forms: a page where the file's name ends so, else a workbook.
+ * @returns whether it was written; what went wrong, or where the report is, has been told
+ */
+export async function writeReport(
+  forms: readonly CheckedForm[],
+  output: string,
+  terminal: Terminal,
+  language: Language,
+): Promise<boolean> {
+  const judged = judgedFiles(forms, output);
+  const bytes = /\.html?$/i.test(output) ? pageOf(judged, language) : await workbookOf(judged, language);
+  const problem = await replaceFile(output, bytes);
+  const told =
+    problem === null
+      ? say(language, "reported", { file: output })
+      : say(language, "cannot-write", { file: output, reason: problem });
+  // What is printed may be for a program.
+  terminal.err(`${told}\n`);
+  return problem === null;
+}
+
+function pageOf(forms: readonly JudgedForm[], language: Language): Uint8Array {
+  return new TextEncoder().encode(reportPage(forms, language));
+}
+
+function workbookOf(forms: readonly JudgedForm[], language: Language): Promise<Uint8Array> {
+  return writeTables([reportTable(forms, { language, withFiles: true })]);
+}

@@ -1,0 +1,80 @@
+import { cellName } from "../../grid/address";
+import type { Language } from "../../language/language";
+import { textCell, type TableCell, type TableColumn, type TableSheet } from "../../tables/table-sheet";
+import { fileName, formLink } from "../form-link";
+import type { JudgedForm } from "../judged-form";
+import type { DepartmentTextKey } from "../messages/zh-CN";
+import { everyText, sayDepartment } from "../say-department";
+import { entriesOf, type Entry } from "./entries";
+
+interface Column extends Pick<TableColumn, "look" | "width"> {
+  readonly key: DepartmentTextKey;
+  readonly cell: (entry: Entry, language: Language) => TableCell;
+}
+
+const columns: readonly Column[] = [
+  {
+    ...{ key: "name", look: "text", width: 120 },
+    cell: ({ form: { form } }, language) => textCell(form.project.name ?? sayDepartment(language, "unnamed")),
+  },
+  { key: "file", look: "text", width: 100, cell: ({ form }) => textCell(fileName(form)) },
+  { key: "sheet", look: "text", width: 90, cell: ({ form: { form } }) => textCell(form.sheet) },
+  {
+    ...{ key: "cell", look: "word", width: 48 },
+    cell: ({ form, cell }) => textCell(cell && cellName(cell), formLink(form, cell)),
+  },
+  {
+    ...{ key: "severity", look: "word", width: 48 },
+    cell: ({ severity }, language) => textCell(sayDepartment(language, severity)),
+  },
+  { key: "field", look: "text", width: 84, cell: (entry) => textCell(entry.fieldName) },
+  { key: "problem", look: "text", width: 220, cell: ({ problem }) => textCell(problem) },
+  { key: "expected", look: "text", width: 170, cell: ({ expected }) => textCell(expected) },
+  { key: "basis", look: "text", width: 150, cell: ({ basis }) => textCell(basis) },
+  { key: "state", look: "text", width: 100, cell: (entry, language) => textCell(stateText(entry, language)) },
+];
+
+/** What is to be done about a finding, or why nothing is. */
+export function stateText({ state, reason }: Entry, language: Language): string {
+  return sayDepartment(language, state, { reason: reason ?? "" });
+}
+
+/**
+ * Plans the report (检查报告): a row for each finding and for each rule that could not judge, form after form.
+ * @param withFiles whether the forms come from files of their own
+ */
+export function reportTable(
+  forms: readonly JudgedForm[],
+  { language, withFiles }: { readonly language: Language; readonly withFiles: boolean },
+): TableSheet {
+  const own = columns.filter(({ key }) => withFiles || key !== "file");
+  const rows = forms
+    .flatMap((form) => entriesOf(form, language))
+    .map((entry) => own.map(({ cell }) => cell(entry, language)));
+  const nothing = own.map(({ key }) =>
+    textCell(key === "problem" ? sayDepartment(language, "nothing-found") : null),
+  );
+  return {
+    name: sayDepartment(language, "report-sheet"),
+    table: "FormsReport",
+    title: sayDepartment(language, "report-title"),
+    columns: own.map(({ key, look, width }) => ({
+      ...{
+        key,
+        look,
+        width,
+        header: sayDepartment(language, key),
+        otherHeaders: everyText(key),
+        total: null,
+      },
+    })),
+    rows: rows.length === 0 ? [nothing] : rows,
+    identities: [
+      ["name", "sheet", "field", "problem"],
+      ["name", "field", "problem"],
+      ["sheet", "cell", "problem"],
+    ],
+    gone: { key: "state", text: sayDepartment(language, "finding-gone") },
+    chart: null,
+  };
+}

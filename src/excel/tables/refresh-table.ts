@@ -1,0 +1,125 @@
+import { planRefresh, type RefreshPlan } from "../../tables/refresh-plan";
+import { numberFormats, textCell, type TableCell, type TableSheet } from "../../tables/table-sheet";
+import { formatOf, totalOf, valueOf } from "./cell-value";
+import type { TableInExcel } from "./find-table";
+import { refreshChart } from "./request-chart";
+import { requestLink } from "./request-link";
+
+/** A row as it is to be: the planned one, or one that stays though there is nothing to say in it any more. */
+interface FinalRow {
+  /** Its place before, null for a new one. */
+  readonly before: number | null;
+  readonly cells: readonly TableCell[];
+  /** Columns that are left as they are. */
+  readonly kept: ReadonlySet<number>;
+}
+
+const noColumns: ReadonlySet<number> = new Set();
+
+/**
+ * Asks for the changes that make a table on a sheet as planned, without a sync of its own: new rows and columns behind the
+ * others, rows that are gone taken out, and the planned cells written. The user's columns, formats and order stay.
+ */
+export function requestRefresh(inExcel: TableInExcel, table: TableSheet): void {
+  const plan = planRefresh(table, inExcel.found);
+  const { sheet, top, left } = inExcel;
+  changeRows(inExcel, plan);
+  for (const column of plan.missing)
+    inExcel.table.columns.add(undefined, undefined, table.columns[column]?.header);
+  const rows = finalRows(table, plan);
+  table.columns.forEach((column, at) => {
+    const place = left + (plan.places[at] ?? 0);
+    const isNew = plan.missing.includes(at);
+    sheet.getCell(top, place).values = [[column.header]];
+    const below = sheet.getRangeByIndexes(top + 1, place, rows.length, 1);
+    if (isNew) below.format.columnWidth = column.width;
+    below.numberFormat = rows.map((row) => [formatFor(inExcel, row, at, plan, table)]);
+    rows.forEach((row, line) => {
+      const { link } = row.cells[at] ?? textCell(null);
+      if (link && !saysSo(inExcel, row, at, plan)) requestLink(sheet.getCell(top + 1 + line, place), link);
+    });
+    below.values = rows.map((row) => [row.kept.has(at) ? null : valueOf(row.cells[at])]);
+  });
+  requestTotals(inExcel, table, plan, rows.length);
+  if (inExcel.chart) {
+    const columnOf = (key: string) =>
+      left + (plan.places[table.columns.findIndex((own) => own.key === key)] ?? 0);
+    refreshChart(sheet, inExcel.chart, table, { firstRow: top + 1, rows: rows.length, columnOf });
+  }
+}
+
+function changeRows({ table, found }: TableInExcel, plan: RefreshPlan): void {
+  const own = new Set(plan.places);
+  // Null leaves a cell to the user's formula, with which Excel fills new rows of a calculated column.
+  const blank = found.headers.map((_, column) => (own.has(column) ? "" : null));
+  if (plan.added.length > 0) table.rows.add(undefined, plan.added.map(() => blank) as string[][]);
+  for (const [row, becomes] of [...plan.rows.entries()].reverse())
+    if (becomes === "removed") table.rows.getItemAt(row).delete();
+}
+
+function finalRows(table: TableSheet, plan: RefreshPlan): readonly FinalRow[] {
+  const gone = goneRow(table);
+  const there = plan.rows.flatMap((becomes, before): FinalRow[] => {
+    if (becomes === "removed") return [];
+    if (becomes === "gone") return [{ before, ...gone }];
+    return [{ before, cells: table.rows[becomes] ?? [], kept: noColumns }];
+  });
+  const added = plan.added.map((row) => ({ before: null, cells: table.rows[row] ?? [], kept: noColumns }));
+  return [...there, ...added];
+}
+
+/** What a row is known by stays, so that it is known again; what it said is no longer so. */
+function goneRow({ columns, identities, gone }: TableSheet): Pick<FinalRow, "cells" | "kept"> {
+  const known = new Set(identities.flat());
+  const kept = [...columns.keys()].filter((at) => {
+    const key = columns[at]?.key ?? "";
+    return known.has(key) && key !== gone.key;
+  });
+  return {
+    cells: columns.map(({ key }) => textCell(key === gone.key ? gone.text : null)),
+    kept: new Set(kept),
+  };
+}
+
+/** A number's format is the user's where they have chosen one; only a text's may have to change, so that it stays one. */
+function formatFor(
+  { formats }: TableInExcel,
+  { before, cells, kept }: FinalRow,
+  at: number,
+  { places }: RefreshPlan,
+  { columns }: TableSheet,
+): string {
+  const look = columns[at]?.look ?? "text";
+  const now = before === null ? undefined : formats[before]?.[places[at] ?? -1];
+  const wanted = formatOf(look, cells[at]);
+  if (now === undefined) return wanted;
+  if (kept.has(at) || wanted === "@") return kept.has(at) ? now : "@";
+  return now === "@" || now === "General" ? numberFormats[look] : now;
+}
+
+/** Whether the cell says already what it is to say, so that its link is there, too. */
+function saysSo(
+  { found }: TableInExcel,
+  { before, cells }: FinalRow,
+  at: number,
+  { places }: RefreshPlan,
+): boolean {
+  return before !== null && String(found.values[before]?.[places[at] ?? -1] ?? "") === cells[at]?.text;
+}
+
+/** The last row's own texts, sums and formulas; another formula there is the user's. */
+function requestTotals(
+  { sheet, top, left, totals }: TableInExcel,
+  { columns }: TableSheet,
+  plan: RefreshPlan,
+  rows: number,
+): void {
+  if (totals === null) return;
+  columns.forEach((column, at) => {
+    const place = plan.places[at] ?? 0;
+    const now = String(totals[place] ?? "");
+    const isOurs = !now.startsWith("=") || /^=SUBTOTAL\(109,/i.test(now);
+    if (column.total === null || !isOurs) return;
+    sheet.getCell(top + 1 + rows, left + place).formulas = [[totalOf(column, left + place, top + 1, rows)]];
+  });
+}
