@@ -18,6 +18,7 @@ export async function measure<Name extends string>(
   return Object.fromEntries(medians) as Record<Name, number>;
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of these numbers; 0 of none. */
+export function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
