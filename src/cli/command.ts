@@ -24,6 +24,8 @@ export interface CheckCommand {
   readonly json: boolean;
   /** What is less severe is not listed. */
   readonly min: Severity;
+  /** The JSON file with the office's own rules; null where the usual ones hold. */
+  readonly rules: string | null;
 }
 
 export interface BuildCommand {
@@ -51,7 +53,7 @@ interface Verb {
 
 const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["read", { options: ["json"], commandOf: readCommand }],
-  ["check", { options: ["json", "min"], commandOf: checkCommand }],
+  ["check", { options: ["json", "min", "rules"], commandOf: checkCommand }],
   ["build", { options: ["layout", "output"], commandOf: buildCommand }],
   ["import", { options: ["layout", "output", "year", "currency", "keep"], commandOf: importCommand }],
 ]);
@@ -91,6 +93,7 @@ function checkCommand(files: readonly string[], options: GivenOptions): CheckCom
     files: atLeastOne(files),
     json: options.json !== undefined,
     min: choose(options, "min", severities, "hint"),
+    rules: options.rules ?? null,
   };
 }
 

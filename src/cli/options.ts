@@ -6,6 +6,7 @@ const options = {
   language: { type: "string" },
   json: { type: "boolean" },
   min: { type: "string" },
+  rules: { type: "string" },
   layout: { type: "string" },
   year: { type: "string" },
   currency: { type: "string" },

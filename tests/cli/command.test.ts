@@ -4,9 +4,16 @@ import { runCli } from "./run-cli";
 test.each<[string, Command]>([
   ["read a.xlsx b.txt", { verb: "read", files: ["a.xlsx", "b.txt"], json: false }],
   ["--json read a.xlsx", { verb: "read", files: ["a.xlsx"], json: true }],
-  ["check a.xlsx", { verb: "check", files: ["a.xlsx"], json: false, min: "hint" }],
-  ["check --min=error a.xlsx --json", { verb: "check", files: ["a.xlsx"], json: true, min: "error" }],
-  ["check -- --json", { verb: "check", files: ["--json"], json: false, min: "hint" }],
+  ["check a.xlsx", { verb: "check", files: ["a.xlsx"], json: false, min: "hint", rules: null }],
+  [
+    "check --min=error a.xlsx --json",
+    { verb: "check", files: ["a.xlsx"], json: true, min: "error", rules: null },
+  ],
+  [
+    "check a.xlsx --rules r.json",
+    { verb: "check", files: ["a.xlsx"], json: false, min: "hint", rules: "r.json" },
+  ],
+  ["check -- --json", { verb: "check", files: ["--json"], json: false, min: "hint", rules: null }],
   ["build p.json -o f.xlsx", { verb: "build", file: "p.json", layout: "shanghai-2026", output: "f.xlsx" }],
   [
     "build p.json --output f.xlsx --layout shanghai-2023",
