@@ -1,8 +1,11 @@
 import { bases } from "../src/checks/basis";
-import { messages } from "../src/checks/messages/catalogue";
+import type { LimitName } from "../src/checks/limits";
+import { limitTitles } from "../src/checks/messages/limits";
 import { crossFormRules, rules } from "../src/checks/registry";
+import { rulePage, type RuleSentence } from "../src/checks/rule-page";
 import type { CrossFormRule, Rule } from "../src/checks/rule";
-import { languages } from "../src/language/language";
+import { defaultSettings } from "../src/checks/settings";
+import { languages, type Language } from "../src/language/language";
 
 const intro = `# Rules
 
@@ -22,26 +25,33 @@ export function ruleDocs(): string {
   ].join("\n");
 }
 
-function section({ id, severity, basis }: Rule | CrossFormRule): string {
-  const { "zh-CN": chineseBasis, "en-US": englishBasis } = bases[basis];
-  const sentences = Object.keys(messages).filter((key) => key === id || key.startsWith(`${id}.`));
+function section(rule: Rule | CrossFormRule): string {
+  const { "zh-CN": chineseBasis, "en-US": englishBasis } = bases[rule.basis];
+  const pages = languages.map((language) => rulePage(rule, language));
+  const sentences = pages[0]?.sentences ?? [];
   const lines = [
-    `### ${id}`,
+    `### ${rule.id}`,
     "",
-    `- ${severity} · ${chineseBasis} · ${englishBasis}`,
-    ...sentences.flatMap(sentence),
+    `- ${rule.severity} · ${chineseBasis} · ${englishBasis}`,
+    ...sentences.flatMap((_, index) =>
+      pages.map((page, at) => sentence(page.sentences[index], languages[at] ?? languages[0])),
+    ),
+    ...(pages[0]?.limits ?? []).map(limit),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function sentence(key: string): string[] {
-  const message = messages[key];
-  if (!message) return [];
-  return languages.map((language) => {
-    const { title, found, expected, fix } = message[language];
-    const offered = fix === undefined ? "" : ` ${fixWord[language]}${fix}`;
-    return `- ${escaped(`${title}: ${found} → ${expected}${offered}`)}`;
-  });
+function sentence(said: RuleSentence | undefined, language: Language): string {
+  if (!said) throw new Error("A sentence is missing in one of the languages");
+  const { title, found, expected, fix } = said;
+  const offered = fix === null ? "" : ` ${fixWord[language]}${fix}`;
+  return `- ${escaped(`${title}: ${found} → ${expected}${offered}`)}`;
+}
+
+/** A limit that an office may set, with its usual value, under the name that it has in a rules file. */
+function limit(name: LimitName): string {
+  const { "zh-CN": chinese, "en-US": english } = limitTitles[name];
+  return `- \`${name}\`: ${JSON.stringify(defaultSettings[name])} · ${chinese} · ${english}`;
 }
 
 const fixWord = { "zh-CN": "一键修复：", "en-US": "One click: " } as const;

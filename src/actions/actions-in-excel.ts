@@ -5,6 +5,7 @@ import { applyFixes } from "./apply-fixes";
 import { clearMarks } from "./clear-marks";
 import { editField } from "./edit-field";
 import { insertForm, insertProjects } from "./insert-forms";
+import { readWorkbookRules, writeWorkbookRules } from "./keep-rules";
 import { readWaivers, writeWaivers } from "./keep-waivers";
 import { markFindings } from "./mark-findings";
 import { moveIndicator } from "./move-indicator";
@@ -29,5 +30,7 @@ export const actionsInExcel = {
   undoLast,
   readWaivers,
   writeWaivers,
+  readWorkbookRules,
+  writeWorkbookRules,
   watchWorkbook,
 } as const;

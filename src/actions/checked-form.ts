@@ -1,4 +1,5 @@
 import { checkForms, type CheckedFinding, type CheckedNotJudged } from "../checks/check";
+import { defaultSettings, type Settings } from "../checks/settings";
 import { severities, type Severity } from "../checks/rule";
 import type { FormInFile } from "./read-forms";
 
@@ -9,8 +10,14 @@ export interface CheckedForm extends FormInFile {
 }
 
 /** Checks the forms of all files together. */
-export function checkAll(forms: readonly FormInFile[]): readonly CheckedForm[] {
-  const results = checkForms(forms.map(({ form }) => form));
+export function checkAll(
+  forms: readonly FormInFile[],
+  settings: Settings = defaultSettings,
+): readonly CheckedForm[] {
+  const results = checkForms(
+    forms.map(({ form }) => form),
+    settings,
+  );
   return forms.map((form, index) => ({ ...form, findings: [], notJudged: [], ...results[index] }));
 }
 

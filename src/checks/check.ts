@@ -64,10 +64,10 @@ export function* checkInSteps(
     return { form: subject, findings: [...findings], notJudged: [...notJudged] };
   });
   const subjects = results.map(({ form }) => form);
-  for (const rule of crossFormRules) {
-    const verdicts = rule.checkAll(subjects, settings);
+  for (const ruling of inForce(crossFormRules, settings)) {
+    const verdicts = ruling.rule.checkAll(subjects, settings);
     results.forEach((result, index) => {
-      collect(result, rule, verdicts[index] ?? []);
+      collect(result, ruling, verdicts[index] ?? []);
     });
     yield;
   }
@@ -75,6 +75,22 @@ export function* checkInSteps(
     findings: findings.sort(bySeverityAndCell),
     notJudged: notJudged.sort(bySeverityAndCell),
   }));
+}
+
+/** A rule that is on, with the severity that was chosen for it; null where it keeps its own. */
+interface Ruling<R> {
+  readonly rule: R;
+  readonly severity: Severity | null;
+}
+
+function inForce<R extends Rule | CrossFormRule>(
+  all: readonly R[],
+  { rules: chosen }: Settings,
+): Ruling<R>[] {
+  return all.flatMap((rule) => {
+    const choice = Object.hasOwn(chosen, rule.id) ? chosen[rule.id] : undefined;
+    return choice === "off" ? [] : [{ rule, severity: choice ?? null }];
+  });
 }
 
 interface Judged extends CheckResult {
@@ -99,8 +115,8 @@ function* judgeAlone(forms: readonly FormReading[], settings: Settings): Generat
     yield;
   }
   // Rule by rule, not form by form: a rule that runs many times on end runs faster.
-  for (const rule of rules) {
-    for (const result of fresh) collect(result, rule, rule.check(result.form, settings));
+  for (const ruling of inForce(rules, settings)) {
+    for (const result of fresh) collect(result, ruling, ruling.rule.check(result.form, settings));
     yield;
   }
   for (const { reading, form, findings, notJudged } of fresh)
@@ -118,19 +134,30 @@ interface Collected {
   readonly notJudged: CheckedNotJudged[];
 }
 
-function collect(into: Collected, rule: Rule | CrossFormRule, verdicts: readonly Verdict[]): void {
+function collect(
+  into: Collected,
+  { rule, severity: chosen }: Ruling<Rule | CrossFormRule>,
+  verdicts: readonly Verdict[],
+): void {
   const { form } = into;
   for (const verdict of verdicts) {
     const { field } = verdict;
     const { id, severity, basis } = rule;
     const cell = cellOf(form, field);
     if (verdict.verdict === "cannot-judge")
-      into.notJudged.push({ rule: id, severity, field, cell, reason: verdict.reason, basis });
+      into.notJudged.push({
+        rule: id,
+        severity: chosen ?? severity,
+        field,
+        cell,
+        reason: verdict.reason,
+        basis,
+      });
     else
       into.findings.push({
         rule: id,
         variant: verdict.variant ?? null,
-        severity: verdict.severity ?? severity,
+        severity: chosen ?? verdict.severity ?? severity,
         field,
         cell,
         values: { ...indicatorName(form, field), ...verdict.values },

@@ -27,6 +27,8 @@ export interface CheckCommand {
   readonly min: Severity;
   /** The report to make beside what is printed, .xlsx or .html; null for none. */
   readonly report: string | null;
+  /** The JSON file with the office's own rules; null where the usual ones hold. */
+  readonly rules: string | null;
 }
 
 export interface BuildCommand {
@@ -63,7 +65,7 @@ interface Verb {
 
 const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["read", { options: ["json"], commandOf: readCommand }],
-  ["check", { options: ["json", "json-lines", "min", "report"], commandOf: checkCommand }],
+  ["check", { options: ["json", "json-lines", "min", "report", "rules"], commandOf: checkCommand }],
   ["build", { options: ["layout", "output"], commandOf: buildCommand }],
   ["import", { options: ["layout", "output", "year", "currency", "keep"], commandOf: importCommand }],
   ["summary", { options: ["output", "currency"], commandOf: summaryCommand }],
@@ -105,6 +107,7 @@ function checkCommand(files: readonly string[], options: GivenOptions): CheckCom
     output: outputOf(options),
     min: choose(options, "min", severities, "hint"),
     report: options.report ?? null,
+    rules: options.rules ?? null,
   };
 }
 

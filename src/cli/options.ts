@@ -8,6 +8,7 @@ const options = {
   "json-lines": { type: "boolean" },
   report: { type: "string" },
   min: { type: "string" },
+  rules: { type: "string" },
   layout: { type: "string" },
   year: { type: "string" },
   currency: { type: "string" },

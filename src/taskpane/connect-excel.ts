@@ -5,6 +5,7 @@ import { onWaiting } from "../excel/waiting";
 import { withoutWaived } from "./store/listed-findings";
 import type { Pane } from "./store/pane";
 import { recheck } from "./store/recheck";
+import { settingsInForce } from "./store/rules-in-force";
 
 /** Connects the pane with the workbook; resolves when the workbook has been read. */
 export async function connectExcel(pane: Pane): Promise<void> {
@@ -16,9 +17,11 @@ export function commandActions({ store }: Pane): CommandActions {
   return {
     ...actionsInExcel,
     markFindings: async (sheets) => {
-      const { settings } = store.getState();
       const waivers = await actionsInExcel.readWaivers();
-      const wanted = withoutWaived(await recheck(sheets, settings, checkInSteps), waivers);
+      const wanted = withoutWaived(
+        await recheck(sheets, settingsInForce(store.getState()), checkInSteps),
+        waivers,
+      );
       const refused = await actionsInExcel.markFindings(wanted);
       store.setState({ isMarked: true });
       return refused;

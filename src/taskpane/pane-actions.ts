@@ -1,5 +1,6 @@
 import type { CheckedSheet, FormOnSheet } from "../actions/checked-sheet";
 import type { Waiver } from "../actions/waivers";
+import type { OwnRules } from "../checks/own/own-rules";
 import type { Fix } from "../checks/rule";
 import type { SheetRef } from "../excel/sheet-read";
 import type { WorkbookListener } from "../excel/watch";
@@ -46,6 +47,9 @@ export interface PaneActions {
   readonly readWaivers: () => Promise<readonly Waiver[]>;
   /** Keeps these in place of those that were kept. */
   readonly writeWaivers: (waivers: readonly Waiver[]) => Promise<void>;
+  /** The rules that the workbook brings with it; null where they are damaged. */
+  readonly readWorkbookRules: () => Promise<OwnRules | null>;
+  readonly writeWorkbookRules: (rules: OwnRules) => Promise<void>;
   /** Returns the function that ends the watching. */
   readonly watchWorkbook: (listener: WorkbookListener) => Promise<() => Promise<void>>;
 }

@@ -1,6 +1,6 @@
-import { checkForm, checkForms } from "../../src/checks/check";
+import { checkForm, checkForms, type CheckResult } from "../../src/checks/check";
 import { describe as inWords } from "../../src/checks/describe";
-import { defaultSettings } from "../../src/checks/settings";
+import { defaultSettings, type Settings } from "../../src/checks/settings";
 import { cleanForm2023, cleanForm2026 } from "./helpers/clean-forms";
 import { emptied, typed, typedAll, without } from "./helpers/edit";
 
@@ -97,4 +97,33 @@ test("a form that has been judged before is judged by the limits of now, and bes
   const twin = { ...cleanForm2023 };
   expect(rules(...checkForms([cleanForm2023, twin]))).toEqual([[], ["name-duplicate"]]);
   expect(rules(checkForm(twin))).toEqual([[]]);
+});
+
+test("a rule that is off says nothing, also about several forms, and one with another severity says it so", () => {
+  const twins = [cleanForm2023, { ...cleanForm2023 }];
+  const judge = (rules: Settings["rules"]) =>
+    checkForms(twins, { ...defaultSettings, rules }).flatMap(({ findings }) =>
+      findings.map(({ rule, severity }) => `${rule} ${severity}`),
+    );
+  expect(judge({})).toEqual(["name-duplicate warning"]);
+  expect(judge({ "name-duplicate": "hint" })).toEqual(["name-duplicate hint"]);
+  expect(judge({ "name-duplicate": "off" })).toEqual([]);
+  expect(judge({ "goal-length": "off" })).toEqual(["name-duplicate warning"]);
+});
+
+test("the severity that was chosen holds for all that a rule says, and for what it cannot judge", () => {
+  const { funding } = cleanForm2023.project;
+  const unclear = {
+    ...cleanForm2023,
+    project: { ...cleanForm2023.project, funding: { ...funding, currency: null } },
+  };
+  const off = { ...defaultSettings, rules: { "funding-unit-doubtful": "off" } as const };
+  const asError = { ...defaultSettings, rules: { "funding-unit-doubtful": "error" } as const };
+  const about = (result: CheckResult) =>
+    [...result.findings, ...result.notJudged]
+      .filter(({ rule }) => rule === "funding-unit-doubtful")
+      .map(({ severity }) => severity);
+  expect(about(checkForm(unclear))).not.toEqual([]);
+  expect(new Set(about(checkForm(unclear, asError)))).toEqual(new Set(["error"]));
+  expect(about(checkForm(unclear, off))).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import path from "node:path";
+import type { OwnRules } from "../../src/checks/own/own-rules";
+import { rulesFile } from "../../src/checks/own/rules-file";
 import type { Project } from "../../src/form/project";
 import { writeWorkbook } from "../../src/files/write-workbook";
 import { layouts } from "../../src/layout/layouts";
@@ -133,5 +135,46 @@ describe("exit codes", () => {
     const { exitCode, err } = await runCli(["check", file, await formFile("好.xlsx", clean)]);
     expect(exitCode).toBe(0);
     expect(err).toBe(`“${file}”里没有找到申报表。\n`);
+  });
+});
+
+describe("check --rules", () => {
+  const fileOf = (own: OwnRules) => folder.write("规则.json", rulesFile(own));
+
+  test("goes by the office's own rules and limits", async () => {
+    const rules = fileOf({ rules: { "target-missing": "hint" }, limits: { satisfactionFloor: 99 } });
+    const [form] = await checkJson(seedFile, "--rules", rules);
+    const severities = new Map(form?.findings.map(({ rule, severity }) => [rule, severity]));
+    expect(severities.get("target-missing")).toBe("hint");
+    const [usual] = await checkJson(seedFile);
+    expect(usual?.findings.find(({ rule }) => rule === "target-missing")?.["severity"]).toBe("error");
+  });
+
+  test("a rules file in GBK, as old editors save it, is read too", async () => {
+    const rules = folder.write(
+      "规则.json",
+      Buffer.from([...Buffer.from('{"kind": "'), 0xb9, 0xe6, ...Buffer.from('", "version": 1}')]),
+    );
+    const { exitCode, err } = await runCli(["check", seedFile, "--rules", rules]);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('现在是 "规"');
+  });
+
+  test("a rules file with faults checks nothing, names them all, and ends with 2", async () => {
+    const rules = folder.write(
+      "规则.json",
+      '{\n"kind": "performance-target-rules",\n"version": 1,\n"rules": {"x": "off"},\n"limits": {"y": 1}\n}',
+    );
+    const { exitCode, out, err } = await runCli(["check", seedFile, "--rules", rules]);
+    expect(exitCode).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain('规则.json”：第 4 行“rules.x”：没有 "x" 这条规则');
+    expect(err).toContain("规则.json”：第 5 行“limits.y”：没有这一项");
+  });
+
+  test("a rules file that is not there is named", async () => {
+    const { exitCode, err } = await runCli(["check", seedFile, "--rules", "没有.json"]);
+    expect(exitCode).toBe(2);
+    expect(err).toContain("没有.json");
   });
 });

@@ -4,16 +4,20 @@ import { runCli } from "./run-cli";
 test.each<[string, Command]>([
   ["read a.xlsx b.txt", { verb: "read", files: ["a.xlsx", "b.txt"], json: false }],
   ["--json read a.xlsx", { verb: "read", files: ["a.xlsx"], json: true }],
-  ["check a.xlsx", { verb: "check", files: ["a.xlsx"], output: "text", min: "hint", report: null }],
+  ["check a.xlsx", { verb: "check", files: ["a.xlsx"], output: "text", min: "hint", report: null, rules: null }],
   [
     "check --min=error a.xlsx --json",
-    { verb: "check", files: ["a.xlsx"], output: "json", min: "error", report: null },
+    { verb: "check", files: ["a.xlsx"], output: "json", min: "error", report: null, rules: null },
   ],
   [
     "check a.xlsx --json-lines --report r.xlsx",
-    { verb: "check", files: ["a.xlsx"], output: "json-lines", min: "hint", report: "r.xlsx" },
+    { verb: "check", files: ["a.xlsx"], output: "json-lines", min: "hint", report: "r.xlsx", rules: null },
   ],
-  ["check -- --json", { verb: "check", files: ["--json"], output: "text", min: "hint", report: null }],
+  ["check -- --json", { verb: "check", files: ["--json"], output: "text", min: "hint", report: null, rules: null }],
+  [
+    "check a.xlsx --rules r.json",
+    { verb: "check", files: ["a.xlsx"], output: "text", min: "hint", report: null, rules: "r.json" },
+  ],
   ["build p.json -o f.xlsx", { verb: "build", file: "p.json", layout: "shanghai-2026", output: "f.xlsx" }],
   [
     "build p.json --output f.xlsx --layout shanghai-2023",

@@ -1,4 +1,4 @@
-import { leastIndicators, namedIndicators } from "../indicator-count";
+import { namedIndicators } from "../indicator-count";
 import { nothing, type Rule } from "../rule";
 
 /** The form has indicators, but too few. */
@@ -6,10 +6,10 @@ export const indicatorsFew: Rule = {
   id: "indicators-few",
   severity: "warning",
   basis: "localInstructions",
-  check({ project }) {
+  check({ project }, { indicatorCount: least }) {
     const count = namedIndicators(project);
-    if (count === 0 || count >= leastIndicators) return nothing;
-    const values = { count: String(count), least: String(leastIndicators) };
+    if (count === 0 || count >= least) return nothing;
+    const values = { count: String(count), least: String(least) };
     return [{ verdict: "found", field: "indicators", values }];
   },
 };

@@ -1,7 +1,5 @@
 import type { Rule, Verdict } from "../rule";
 
-/** The budget system keeps 180 bytes for a name: 60 Chinese characters. */
-const longest = 60;
 const lineBreaks = /\s*[\r\n\t\v\f]\s*/;
 const breaksBetweenWords = /(?<=\w)\s*[\r\n\t\v\f]\s*(?=\w)/g;
 const allBreaks = /\s*[\r\n\t\v\f]\s*/g;
@@ -13,7 +11,7 @@ export const nameMalformed: Rule = {
   id: "name-malformed",
   severity: "warning",
   basis: "budgetSystem",
-  check({ project: { name } }) {
+  check({ project: { name } }, { nameLength: longest }) {
     if (name === null) return [];
     const found: Verdict[] = [];
     if (lineBreaks.test(name)) {

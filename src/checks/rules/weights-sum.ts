@@ -1,6 +1,6 @@
 import { asAmount, compareAmounts, sumAmounts } from "../../form/amount";
 import { isBlank } from "../../form/text";
-import { leastIndicators, namedIndicators } from "../indicator-count";
+import { namedIndicators } from "../indicator-count";
 import { nothing, type NotJudged, type Rule } from "../rule";
 import type { Subject } from "../subject";
 
@@ -12,12 +12,12 @@ export const weightsSum: Rule = {
   id: "weights-sum",
   severity: "error",
   basis: "indicatorGuide",
-  check(form, { weightSums }) {
+  check(form, { weightSums, indicatorCount }) {
     const unreadable = unreadableWeights(form);
     if (unreadable.length > 0) return unreadable;
     const { indicators } = form.project;
     const weights = indicators.map(({ weight }) => weight).filter((weight) => weight !== null);
-    if (weights.length < indicators.length || namedIndicators(form.project) < leastIndicators) return nothing;
+    if (weights.length < indicators.length || namedIndicators(form.project) < indicatorCount) return nothing;
     const sum = sumAmounts(weights);
     if (weightSums.some((right) => compareAmounts(sum, asAmount(String(right))) === 0)) return nothing;
     const values = { sum, allowed: weightSums.join(" / ") };

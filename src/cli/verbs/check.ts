@@ -7,6 +7,7 @@ import { findingsText } from "../findings-text";
 import { judgedFiles } from "../judged-files";
 import { paintOn } from "../paint";
 import { readFormsAt } from "../read-forms";
+import { readSettings } from "../read-settings";
 import type { Terminal } from "../terminal";
 import { writeReport } from "../write-report";
 
@@ -15,8 +16,13 @@ import { writeReport } from "../write-report";
  * or written, else 1 if an error was found.
  */
 export async function check(command: CheckCommand, terminal: Terminal, language: Language): Promise<number> {
+  const settings = await readSettings(command.rules, language);
+  if ("problems" in settings) {
+    for (const problem of settings.problems) terminal.err(`${problem}\n`);
+    return 2;
+  }
   const { forms, isComplete } = await readFormsAt(command.files, terminal, language);
-  const checked = checkAll(forms).map((form) => atLeast(command.min, form));
+  const checked = checkAll(forms, settings).map((form) => atLeast(command.min, form));
   terminal.out(printed(checked, command.output, terminal, language));
   const isWritten =
     command.report === null || (await writeReport(checked, command.report, terminal, language));

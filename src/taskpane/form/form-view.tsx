@@ -26,10 +26,8 @@ export interface FormViewProps extends FormCommands {
   /** The cell that is selected on the active sheet. */
   readonly selectedCell: CellAddress | null;
   readonly language: Language;
-  /** The limits that the user has set. */
-  readonly limits?: Settings;
-  /** Ids of the rules that the user has turned off. */
-  readonly rulesOff?: readonly string[];
+  /** By what the form is judged. */
+  readonly settings?: Settings;
 }
 
 /** The active sheet's form, field by field, in the form's own order; what is written in a field is written on the sheet. */
@@ -49,19 +47,19 @@ function NoForm({ language }: { readonly language: Language }): ReactElement {
   );
 }
 
-const noRules: readonly string[] = [];
-
 function FormFields(props: FormViewProps & { readonly form: CheckedFormOnSheet }): ReactElement {
-  const { form, selectedCell, language, limits = defaultSettings, rulesOff = noRules } = props;
+  const { form, selectedCell, language, settings = defaultSettings } = props;
   const view = useRef<HTMLDivElement>(null);
   const say = useCallback((key: FormTextKey, values?: Values) => sayForm(language, key, values), [language]);
   const [drafts] = useState(createDrafts);
-  const found = useTypedFindings(form, drafts, { limits, rulesOff });
+  const found = useTypedFindings(form, drafts, settings);
   const findings = useMemo(() => byField(found), [found]);
   useSelectedField(view, selectedCell && fieldAt(form.form, selectedCell));
   const isReadOnly = form.sheet.isProtected;
   return (
-    <FormContext.Provider value={{ ...props, checked: form, drafts, findings, isReadOnly, limits, say }}>
+    <FormContext.Provider
+      value={{ ...props, checked: form, drafts, findings, isReadOnly, limits: settings, say }}
+    >
       <div ref={view} className="form-view">
         {isReadOnly && <p className="protected">{say("protected")}</p>}
         <BasicsSection />

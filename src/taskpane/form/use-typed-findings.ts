@@ -10,17 +10,11 @@ import type { Drafts, DraftTexts } from "./drafts";
 /** How long nothing must be typed before what has been typed is checked (milliseconds). */
 const quiet = 300;
 
-/** By what the user has the forms checked. */
-export interface Judging {
-  readonly limits: Settings;
-  readonly rulesOff: readonly string[];
-}
-
 /** What the rules say of the form as it stands or, while the user types in it, as it would stand. */
 export function useTypedFindings(
   form: CheckedFormOnSheet,
   drafts: Drafts,
-  { limits, rulesOff }: Judging,
+  settings: Settings,
 ): readonly CheckedFinding[] {
   const [typed, setTyped] = useState<{
     readonly form: CheckedFormOnSheet;
@@ -31,7 +25,7 @@ export function useTypedFindings(
     const judge = () => {
       const texts = drafts.getState();
       const isAtRest = Object.keys(texts).length === 0;
-      setTyped(isAtRest ? null : { form, findings: findingsWith(form, texts, { limits, rulesOff }) });
+      setTyped(isAtRest ? null : { form, findings: findingsWith(form, texts, settings) });
     };
     const soon = () => {
       clearTimeout(timer);
@@ -43,7 +37,7 @@ export function useTypedFindings(
       clearTimeout(timer);
       stop();
     };
-  }, [form, drafts, limits, rulesOff]);
+  }, [form, drafts, settings]);
   return typed?.form === form ? typed.findings : form.findings;
 }
 
@@ -53,7 +47,7 @@ const aboutSeveral = new Set(crossFormRules.map(({ id }) => id));
 export function findingsWith(
   { form, findings }: CheckedFormOnSheet,
   texts: DraftTexts,
-  { limits, rulesOff }: Judging,
+  settings: Settings,
 ): readonly CheckedFinding[] {
   const fields = Object.entries(texts) as [FieldPath, string][];
   const typed = applyFix(
@@ -61,7 +55,7 @@ export function findingsWith(
     fields.map(([field, text]) => ({ kind: "set", field, text })),
   );
   return [
-    ...checkForm(typed, limits).findings.filter(({ rule }) => !aboutSeveral.has(rule)),
+    ...checkForm(typed, settings).findings.filter(({ rule }) => !aboutSeveral.has(rule)),
     ...findings.filter(({ rule }) => aboutSeveral.has(rule)),
-  ].filter(({ rule }) => !rulesOff.includes(rule));
+  ];
 }

@@ -66,6 +66,8 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   fixed: "Changes made: {count}. They can be undone.",
   "pane-fault":
     "The program failed and this step was not finished: try again; if it persists, copy the diagnostics under Settings and help for your administrator.",
+  "workbook-rules-damaged":
+    "The rules kept in this workbook are damaged and do not hold. Set them again under “Settings and help”.",
   "view-broke": "This view failed; nothing on the sheet is affected.",
   "try-again": "Show again",
 };

@@ -62,6 +62,8 @@ export const shellInChinese = {
   fixed: "已应用 {count} 处修改，可以撤消。",
   "pane-fault":
     "程序出错，这一步没有完成：请再试一次；若反复出现，请在“设置与帮助”里复制诊断信息交给管理员。",
+  "workbook-rules-damaged":
+    "这个工作簿里保存的检查规则已损坏，没有采用；请在“设置与帮助”里重新设置，保存后即恢复正常。",
   "view-broke": "这一页出错了，表上的内容没有受影响。",
   "try-again": "重新显示",
 } as const;

@@ -4,8 +4,7 @@ import { layoutNames } from "../../layout/layout";
 import { usePane, usePaneState, useSay } from "../pane-context";
 import { languageChoices, themeChoices } from "../store/settings";
 import { About } from "./about";
-import { Limits } from "./limits";
-import { Rules } from "./rules";
+import { OwnRulesSection } from "./rules/own-rules";
 import { Select } from "./select";
 
 /** What the user can choose, and what he may want to know. */
@@ -53,8 +52,7 @@ export function SettingsView(): ReactElement {
           }}
         />
       </section>
-      <Limits />
-      <Rules />
+      <OwnRulesSection />
       <Legend />
       <section>
         <h2>{say("keys")}</h2>

@@ -4,6 +4,7 @@ import type { CurrencyUnit, FieldPath, Indicator } from "../../form/project";
 import { FormView } from "../form/form-view";
 import { usePane, usePaneState } from "../pane-context";
 import { formAtSelection } from "../store/form-at-selection";
+import { settingsInForce } from "../store/rules-in-force";
 
 /** The active sheet's form: of several on a sheet, the one that the selected cell is in. */
 export function FormPanel(): ReactElement {
@@ -12,8 +13,7 @@ export function FormPanel(): ReactElement {
   const sheets = usePaneState((state) => state.sheets);
   const selectedCell = usePaneState(({ selection }) => selection?.cell ?? null);
   const language = usePaneState((state) => state.language);
-  const limits = usePaneState(({ settings }) => settings.limits);
-  const rulesOff = usePaneState(({ settings }) => settings.rulesOff);
+  const settings = usePaneState(settingsInForce);
   const forms = useMemo(() => (sheets ?? []).flatMap((sheet) => sheet.forms), [sheets]);
   const commands = useMemo(() => {
     // What is refused has been told by the pane; the field learns of it by the rejection.
@@ -38,8 +38,7 @@ export function FormPanel(): ReactElement {
       forms={forms}
       selectedCell={selectedCell}
       language={language}
-      limits={limits}
-      rulesOff={rulesOff}
+      settings={settings}
       {...commands}
     />
   );

@@ -1,5 +1,6 @@
 import type { CheckedSheet } from "../../actions/checked-sheet";
 import type { Waiver } from "../../actions/waivers";
+import type { OwnRules } from "../../checks/own/own-rules";
 import type { Severity } from "../../checks/rule";
 import type { CellAddress } from "../../grid/grid";
 import type { Language } from "../../language/language";
@@ -61,6 +62,8 @@ export interface PaneState {
   readonly isWaiting: boolean;
   readonly message: Message | null;
   readonly settings: PaneSettings;
+  /** The rules that the workbook brings with it. */
+  readonly workbookRules: OwnRules;
   readonly waivers: readonly Waiver[];
   readonly filter: FindingsFilter;
   /** The key of the finding that the user is at. */

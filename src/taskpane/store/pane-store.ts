@@ -1,4 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
+import { noOwnRules } from "../../checks/own/own-rules";
 import { describeExcelProblem } from "../../excel/describe-excel-problem";
 import { ExcelProblem } from "../../excel/excel-problem";
 import type { Language } from "../../language/language";
@@ -32,6 +33,7 @@ export function initialState(language: Language, settings: PaneSettings = initia
     isWaiting: false,
     message: null,
     settings,
+    workbookRules: noOwnRules,
     waivers: [],
     filter: { scope: "sheet", groupBy: "severity", severity: null },
     current: null,

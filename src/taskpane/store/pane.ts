@@ -1,15 +1,18 @@
 import { createStore } from "zustand/vanilla";
+import { noOwnRules } from "../../checks/own/own-rules";
 import type { Language } from "../../language/language";
+import { say } from "../say";
 import { createCommands, type Commands } from "./commands";
 import type { Keeper } from "./keeper";
 import type { Connection, FindingsFilter, View } from "./pane-state";
 import { initialState, type Excel, type PaneStore } from "./pane-store";
 import { createReader, type Reader } from "./reader";
+import { ruleCommands, type RuleCommands } from "./rule-commands";
 import type { PaneSettings } from "./settings";
 import { listener } from "./watch";
 
 /** The pane without its looks: what it knows, and what can be done with it. */
-export interface Pane extends Commands {
+export interface Pane extends Commands, RuleCommands {
   readonly store: PaneStore;
   /** From now on there is an Excel: its workbook is read and watched. Resolves when it has been read. */
   readonly connect: (excel: Excel) => Promise<void>;
@@ -51,8 +54,16 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
     await reader?.read("workbook");
   };
 
+  const connected = () => (excel && reader ? { ...excel, reader } : null);
+  const saveSettings: Pane["saveSettings"] = (change) => {
+    const changed = { ...getState().settings, ...change };
+    keeper.save(changed);
+    setState({ settings: changed, language: chosen(changed.language) });
+  };
+
   return {
-    ...createCommands(store, () => (excel && reader ? { ...excel, reader } : null)),
+    ...createCommands(store, connected),
+    ...ruleCommands(store, connected, saveSettings),
     store,
     connect: async (connected) => {
       excel = connected;
@@ -63,6 +74,10 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
       });
       await connected.actions.watchWorkbook(listener(store, reader)).catch(() => undefined);
       setState({ waivers: await connected.actions.readWaivers().catch(() => []) });
+      const workbookRules = await connected.actions.readWorkbookRules().catch(() => noOwnRules);
+      if (workbookRules) setState({ workbookRules });
+      else
+        setState({ message: { kind: "problem", text: say(getState().language, "workbook-rules-damaged") } });
       await readAll();
     },
     surroundedBy: (excelLanguage, isExcelDark) => {
@@ -87,12 +102,7 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
     setFilter: (change) => {
       setState({ filter: { ...getState().filter, ...change }, current: null });
     },
-    saveSettings: (change) => {
-      const changed = { ...getState().settings, ...change };
-      keeper.save(changed);
-      setState({ settings: changed, language: chosen(changed.language) });
-      if (change.limits ?? change.rulesOff) void reader?.recheck();
-    },
+    saveSettings,
     refresh: readAll,
   };
 }

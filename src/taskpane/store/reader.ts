@@ -1,5 +1,6 @@
 import { sentenceOf, type Excel, type PaneStore } from "./pane-store";
 import { recheck, withSheet } from "./recheck";
+import { settingsInForce } from "./rules-in-force";
 
 /** What is to be done, the more the later: what has been read is judged anew, the active sheet is read, or all of them. */
 const extents = ["nothing", "judge", "active", "workbook"] as const;
@@ -33,7 +34,7 @@ export function createReader({ getState, setState }: PaneStore, { actions, check
     const isOld = () => extents.indexOf(wanted) >= extents.indexOf(extent);
     const found = await known(extent);
     if (!found || isOld()) return;
-    const sheets = await recheck(found.sheets, getState().settings, check);
+    const sheets = await recheck(found.sheets, settingsInForce(getState()), check);
     // What has changed meanwhile makes this old before it is shown.
     if (!isOld()) setState({ ...found, sheets });
   };

@@ -3,7 +3,6 @@ import { inSlices } from "../../actions/pauses";
 import type { CheckResult } from "../../checks/check";
 import type { Settings } from "../../checks/settings";
 import type { FormReading } from "../../recognise/reading";
-import type { PaneSettings } from "./settings";
 
 /** Checks forms together in small steps, as `checkInSteps` does. */
 export type Check = (
@@ -12,28 +11,24 @@ export type Check = (
 ) => Generator<undefined, readonly CheckResult[]>;
 
 /**
- * The sheets with the findings of all their forms together, by the user's limits and rules. The page stays usable
+ * The sheets with the findings of all their forms together. The page stays usable
  * meanwhile: the work pauses after some 20 ms.
  */
 export async function recheck(
   sheets: readonly CheckedSheet[],
-  { limits, rulesOff }: PaneSettings,
+  settings: Settings,
   check: Check,
 ): Promise<readonly CheckedSheet[]> {
   const results = await inSlices(
     check(
       sheets.flatMap(({ forms }) => forms.map(({ form }) => form)),
-      limits,
+      settings,
     ),
   );
-  const isOn = ({ rule }: { readonly rule: string }) => !rulesOff.includes(rule);
   let next = 0;
   return sheets.map((sheet) => ({
     ...sheet,
-    forms: sheet.forms.map((form) => {
-      const { findings, notJudged } = results[next++] ?? { findings: [], notJudged: [] };
-      return { ...form, findings: findings.filter(isOn), notJudged: notJudged.filter(isOn) };
-    }),
+    forms: sheet.forms.map((form) => ({ ...form, ...results[next++] })),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedSheet } from "../../../src/actions/checked-sheet";
 import type { Waiver } from "../../../src/actions/waivers";
 import { checkInSteps } from "../../../src/checks/check";
+import { noOwnRules, type OwnRules } from "../../../src/checks/own/own-rules";
 import type { Fix } from "../../../src/checks/rule";
 import { emptyProject } from "../../../src/form/project";
 import type { CellAddress, Grid } from "../../../src/grid/grid";
@@ -42,7 +43,8 @@ function there<Value>(value: Value | undefined): Value {
   return value;
 }
 
-export function fakeExcel(grids: readonly Grid[]): FakeExcel {
+/** @param bring the rules that the workbook brings with it; null stands for damaged ones */
+export function fakeExcel(grids: readonly Grid[], bring: OwnRules | null = noOwnRules): FakeExcel {
   const sheets = grids.map((grid, index): Sheet => ({
     id: `s${index}`,
     name: grid.name ?? `工作表${index + 1}`,
@@ -53,6 +55,7 @@ export function fakeExcel(grids: readonly Grid[]): FakeExcel {
   const planned = new Map<string, { reject?: Error; after?: Promise<unknown> }>();
   let active = sheets[0];
   let waivers: readonly Waiver[] = [];
+  let workbookRules: OwnRules | null = bring;
   let told: WorkbookListener | null = null;
   let wait: (isWaiting: boolean) => void = () => undefined;
 
@@ -132,6 +135,9 @@ export function fakeExcel(grids: readonly Grid[]): FakeExcel {
       }),
     readWaivers: () => call("readWaivers", "", () => waivers),
     writeWaivers: (kept) => call("writeWaivers", String(kept.length), () => void (waivers = kept)),
+    readWorkbookRules: () => call("readWorkbookRules", "", () => workbookRules),
+    writeWorkbookRules: (kept) =>
+      call("writeWorkbookRules", JSON.stringify(kept), () => void (workbookRules = kept)),
     watchWorkbook: (listener) => {
       told = listener;
       return Promise.resolve(() => Promise.resolve());

@@ -1,0 +1,44 @@
+import { useState, type ReactElement } from "react";
+import { isEmpty } from "../../../checks/own/own-rules";
+import { usePaneState } from "../../pane-context";
+import { ruleLayers, type RuleLayer } from "../../store/rules-in-force";
+import { Select } from "../select";
+import { limitFields } from "./limit-fields";
+import { LimitInput } from "./limit-input";
+import { RuleList } from "./rule-list";
+import { RulesFileButtons, countOf } from "./rules-file-buttons";
+import { useLayer } from "./use-layer";
+import { useSayRules } from "./use-say-rules";
+
+/** The rules and limits that a user, or the office for a workbook, lays down. */
+export function OwnRulesSection(): ReactElement {
+  const say = useSayRules();
+  const inExcel = usePaneState(({ connection }) => connection === "excel");
+  const workbookRules = usePaneState((state) => state.workbookRules);
+  const [chosen, setChosen] = useState<RuleLayer>("user");
+  const layer = useLayer(inExcel ? chosen : "user");
+  return (
+    <section>
+      <h2>{say("title")}</h2>
+      {!isEmpty(workbookRules) && (
+        <p className="notice">{say("workbook-has-rules", { count: String(countOf(workbookRules)) })}</p>
+      )}
+      {inExcel ? (
+        <Select
+          label={say("layer")}
+          value={layer.layer}
+          options={ruleLayers.map((value) => ({ value, text: say(`layer-${value}`) }))}
+          onChange={setChosen}
+        />
+      ) : (
+        <p className="quiet">{say("needs-excel")}</p>
+      )}
+      <p className="quiet">{say(`about-${layer.layer}`)}</p>
+      {limitFields.map((field) => (
+        <LimitInput key={`${layer.layer} ${field.label}`} field={field} layer={layer} />
+      ))}
+      <RuleList layer={layer} />
+      <RulesFileButtons layer={layer} />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { OwnRules } from "../../checks/own/own-rules";
+import { say } from "../say";
+import type { Connected } from "./commands";
+import type { PaneStore } from "./pane-store";
+import type { RuleLayer } from "./rules-in-force";
+import type { PaneSettings } from "./settings";
+import { runTask } from "./tasks";
+
+/** What a user can do with rules. */
+export interface RuleCommands {
+  /** Keeps rules in place of those that the layer had, and judges by them. Gives false if they could not be kept. */
+  readonly saveRules: (layer: RuleLayer, rules: OwnRules) => Promise<boolean>;
+}
+
+export function ruleCommands(
+  store: PaneStore,
+  connected: () => Connected | null,
+  saveSettings: (change: Partial<PaneSettings>) => void,
+): RuleCommands {
+  const { getState, setState } = store;
+  return {
+    saveRules: async (layer, rules) => {
+      const excel = connected();
+      if (layer === "user") saveSettings({ ownRules: rules });
+      else {
+        if (!excel) return false;
+        const label = say(getState().language, "task-waiving");
+        if (!(await runTask(store, label, () => excel.actions.writeWorkbookRules(rules)))) return false;
+        setState({ workbookRules: rules });
+      }
+      await excel?.reader.recheck();
+      return true;
+    },
+  };
+}

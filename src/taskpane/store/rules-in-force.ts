@@ -1,0 +1,23 @@
+import { overlaid, settingsOf, type OwnRules } from "../../checks/own/own-rules";
+import type { Settings } from "../../checks/settings";
+import type { PaneState } from "./pane-state";
+
+/** Where rules are kept: on this computer, or in the workbook, whose rules come first. */
+export const ruleLayers = ["user", "workbook"] as const;
+export type RuleLayer = (typeof ruleLayers)[number];
+
+type Layers = Pick<PaneState, "settings" | "workbookRules">;
+
+/** What one layer lays down by itself. */
+export function rulesOf({ settings, workbookRules }: Layers, layer: RuleLayer): OwnRules {
+  return layer === "user" ? settings.ownRules : workbookRules;
+}
+
+let last: { readonly user: OwnRules; readonly workbook: OwnRules; readonly settings: Settings } | null = null;
+
+/** By what the workbook's forms are judged. The same rules give the same object, so that views need not draw anew. */
+export function settingsInForce({ settings: { ownRules: user }, workbookRules: workbook }: Layers): Settings {
+  if (last?.user !== user || last.workbook !== workbook)
+    last = { user, workbook, settings: settingsOf(overlaid(user, workbook)) };
+  return last.settings;
+}
