@@ -1,3 +1,4 @@
+import { saveBook } from "../../src/host/xlsx/save";
 import { settled, withExcel } from "./with-excel";
 
 /** What add-ins use beside the workbook: "Office JavaScript API" (common API), shared runtime, ribbon. */
@@ -41,6 +42,37 @@ describe("the common API", () => {
         });
       });
       expect(settings.get("other")).toBe(1);
+    });
+  });
+
+  /** Rests on `Office.Document.getFileAsync`, `Office.File` and `Office.Slice`. */
+  test("gives the workbook's file in slices, no more than two at a time", async () => {
+    await withExcel(async ({ Office: office, user, ...excel }) => {
+      await user.type("B2", "in the file");
+      const file = (type: Office.FileType): Promise<Office.AsyncResult<Office.File>> =>
+        new Promise((resolve) => {
+          office.context.document.getFileAsync(type, { sliceSize: 1000 }, resolve);
+        });
+      const { value } = await file(office.FileType.Compressed);
+      expect(value.sliceCount).toBe(Math.ceil(value.size / 1000));
+      const bytes: number[] = [];
+      for (let index = 0; index < value.sliceCount; index++) {
+        const slice = await new Promise<Office.Slice>((resolve) => {
+          value.getSliceAsync(index, (result) => {
+            resolve(result.value);
+          });
+        });
+        expect([slice.index, slice.size]).toEqual([index, (slice.data as number[]).length]);
+        bytes.push(...(slice.data as number[]));
+      }
+      expect(Buffer.compare(Uint8Array.from(bytes), saveBook(excel.workbook.book))).toBe(0);
+      expect((await file(office.FileType.Compressed)).status).toBe("succeeded");
+      expect((await file(office.FileType.Compressed)).status).toBe("failed");
+      await new Promise((resolve) => {
+        value.closeAsync(resolve);
+      });
+      expect((await file(office.FileType.Compressed)).status).toBe("succeeded");
+      expect((await file(office.FileType.Pdf)).error.code).toBe(1009);
     });
   });
 
@@ -160,8 +192,8 @@ describe("the common API", () => {
 
   test("answers what it does not have with an error", async () => {
     await withExcel(async ({ Office: office }) => {
-      const result = await new Promise<Office.AsyncResult<Office.File>>((resolve) => {
-        office.context.document.getFileAsync(office.FileType.Compressed, resolve);
+      const result = await new Promise<Office.AsyncResult<void>>((resolve) => {
+        office.context.document.setSelectedDataAsync("text", resolve);
       });
       expect(result.status).toBe("failed");
     });

@@ -3,6 +3,7 @@ import { ExcelError } from "../errors";
 import { type HostObject, object, objectType } from "../protocol/object-type";
 import { cellsOf, cellsOfFormula } from "../range/cells";
 import { field } from "./field";
+import { demandWorkbook, insertWorksheets } from "./insert-worksheets";
 import { protectWorkbook, unprotectWorkbook } from "../sheets/protection";
 
 const activeChart = ({ activeChart: active }: Book): HostObject | null =>
@@ -61,10 +62,10 @@ export const workbookType = objectType("Workbook", {
     /** What `Excel.createWorkbook` calls: there is no second window here, so a test looks at what would be in it. */
     createAndOpenWorkbook: (book, args) => {
       const base64 = args.optionalText(0) ?? "";
-      // An .xlsx is a zip: it begins with `PK`.
-      if (base64 !== "" && !/^UEs[A-Za-z0-9+/]+={0,2}$/.test(base64)) throw new ExcelError("InvalidArgument");
+      if (base64 !== "") demandWorkbook(base64);
       book.openedBeside.push(base64);
     },
+    insertWorksheetsFromBase64: insertWorksheets,
     save: () => null,
     close: () => null,
     _GetSheetById: (book, args) => {

@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { ExcelError } from "../errors";
+import { evaluateCustomRules } from "../range/validate";
 import { workbookTarget } from "../events/event-queue";
 import { type AnswerContext, answer, answerRecursively, identity, jsonStyle, loadStyle } from "./answer";
 import { type Action, actionTypes, type Batch, type BatchReply, type QueryInfo } from "./batch";
@@ -22,7 +23,7 @@ export interface ExecutorParts {
 export type Executor = (batch: Batch) => Promise<BatchReply>;
 
 /** Objects that hang on what formulas give: by the names of the methods that find them. */
-const hangsOnResults = /^Get(Spill|SpecialCells|UsedRange)/;
+const hangsOnResults = /^Get(Spill|SpecialCells|UsedRange|InvalidCells)/;
 
 const registration = /^_(Un)?[rR]egister(.+)$/;
 
@@ -44,6 +45,12 @@ export function createExecutor(parts: ExecutorParts): Executor {
         : [];
     for (const [index, call] of calls.entries()) call.value = values[index] ?? null;
   };
+  /** Whether texts about validity are asked for, which rest on formulas of their own. */
+  const asksForValidity = (
+    target: HostObject,
+    { Select: names = [], Expand: more = [] }: QueryInfo,
+  ): boolean =>
+    target.type === "DataValidation" || [...names, ...more].some((name) => /validation/i.test(name));
   const query = (target: HostObject, info: QueryInfo = {}, json = false): unknown =>
     answer(
       target,
@@ -117,6 +124,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
   const load: Perform = async (target, action, _paths, at) => {
     at(target.type);
     await calculated();
+    if (asksForValidity(target, action.QueryInfo ?? {})) await evaluateCustomRules(book);
     const { QueryInfo: info, RecursiveQueryInfo: recursive } = action;
     if (recursive) {
       const queries = Object.entries(recursive.Queries).map(([type, asked]) => [type, readSelection(asked)]);
@@ -146,7 +154,9 @@ export function createExecutor(parts: ExecutorParts): Executor {
     at: (place: string) => void,
   ): Promise<unknown> => {
     if (action.ActionType === actionTypes.trace) return null;
-    if (hangsOnResults.test(batch.ObjectPaths[String(action.ObjectPathId)]?.Name ?? "")) await calculated();
+    const name = batch.ObjectPaths[String(action.ObjectPathId)]?.Name ?? "";
+    if (hangsOnResults.test(name)) await calculated();
+    if (name.startsWith("GetInvalidCells")) await evaluateCustomRules(book);
     const target = paths.find(action.ObjectPathId ?? 0);
     const does = performs[action.ActionType];
     if (!does)

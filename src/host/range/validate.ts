@@ -1,7 +1,8 @@
-import type { CellRule } from "../book/book";
+import type { Book, CellRule } from "../book/book";
 import { type Area, intersect, joinCells } from "../engine/area";
 import type { CellValue } from "../engine/engine";
 import { readArea, splitSheet } from "../references/address";
+import { moveFormula } from "../references/formula";
 import { type Cells, cellsOf, sheetByName } from "./cells";
 
 interface Comparison {
@@ -52,7 +53,6 @@ function holds(
   rule: Readonly<Record<string, unknown>>,
   value: CellValue,
 ): boolean {
-  if (kind === "custom") return true;
   if (kind === "list") return listOf(cells, rule["source"]).has(String(value));
   const { operator = "Between", formula1, formula2 } = rule as unknown as Comparison;
   const number = kind === "textLength" ? String(value).length : value;
@@ -60,7 +60,40 @@ function holds(
   return compare[operator]?.(number, limit(cells, formula1), limit(cells, formula2)) ?? true;
 }
 
-/** The cells that break the rule. Custom formulas are not evaluated cell by cell: they count as kept. */
+const formulaOf = ({ fields }: CellRule): string | undefined => {
+  const { custom } = fields["rule"] as { custom?: { formula?: unknown } };
+  const formula = custom?.formula;
+  return typeof formula === "string" ? formula : undefined;
+};
+
+/** What custom formulas gave at the last `evaluateCustomRules`, by rule and then by `row column`. */
+const results = new WeakMap<CellRule, ReadonlyMap<string, CellValue>>();
+
+/** Evaluates the formulas of custom rules for every cell with something in it: call it before `invalidCells`. */
+export async function evaluateCustomRules(book: Book): Promise<void> {
+  for (const sheet of book.sheets.values())
+    for (const rule of sheet.validations) {
+      const formula = formulaOf(rule);
+      const [first] = rule.areas;
+      if (formula === undefined || !first) continue;
+      const places: string[] = [];
+      const formulas: string[] = [];
+      for (const area of rule.areas)
+        book.engine.each(sheet.id, area, (row, column, { value }) => {
+          if (value === null) return;
+          places.push(`${row} ${column}`);
+          formulas.push(moveFormula(formula, row - first.top, column - first.left));
+        });
+      const values = formulas.length > 0 ? await book.engine.evaluate(sheet.id, formulas) : [];
+      results.set(rule, new Map(places.map((place, index) => [place, values[index] ?? null])));
+    }
+}
+
+/** A custom formula allows what it is true, or a number but 0, for. */
+const allows = (value: CellValue | undefined): boolean =>
+  value === true || (typeof value === "number" && value !== 0);
+
+/** The cells that break the rule. */
 export function invalidCells(cells: Cells, rule: CellRule): Area[] {
   const [[kind, details] = ["", {}]] = Object.entries(
     rule.fields["rule"] as Readonly<Record<string, Readonly<Record<string, unknown>>>>,
@@ -71,8 +104,12 @@ export function invalidCells(cells: Cells, rule: CellRule): Area[] {
       const part = intersect(area, place);
       if (!part) continue;
       cells.sheet.book.engine.each(cells.sheet.id, part, (row, column, { value }) => {
-        if (value !== null && !holds(cellsOf(cells.sheet, part), kind, details, value))
-          broken.push({ row, column });
+        if (value === null) return;
+        const kept =
+          kind === "custom"
+            ? allows(results.get(rule)?.get(`${row} ${column}`))
+            : holds(cellsOf(cells.sheet, part), kind, details, value);
+        if (!kept) broken.push({ row, column });
       });
     }
   }

@@ -28,12 +28,14 @@ function freeName(book: Book): string {
   }
 }
 
-const sheetId = (book: Book): string => {
+/** A new sheet's id. */
+export const sheetId = (book: Book): string => {
   const random = (book.nextId() * 7919 + 4096).toString(16).toUpperCase().padStart(8, "0");
   return `{00000000-0001-0000-${random.slice(0, 4)}-0000${random}}`;
 };
 
-function put(book: Book, sheet: Sheet, position: number, name: string, like?: Sheet): void {
+/** Puts a new sheet at its place, and tells of it. */
+export function put(book: Book, sheet: Sheet, position: number, name: string, like?: Sheet): void {
   book.engine.insertSheet(position, sheet.id, name, like?.id);
   book.history.change(book, "sheets", new Map([...book.sheets, [sheet.id, sheet]]));
   book.events.raise("added", null, { source: sourceOf(book), worksheetId: sheet.id });
@@ -49,7 +51,7 @@ export function addSheet(book: Book, name: string | undefined): Sheet {
 }
 
 /** `Name (2)`, as Excel names copies. */
-function copyName(book: Book, name: string): string {
+export function copyName(book: Book, name: string): string {
   const base = name.replace(/ \(\d+\)$/, "");
   for (let number = 2; ; number++) {
     const end = ` (${number})`;
@@ -58,23 +60,25 @@ function copyName(book: Book, name: string): string {
   }
 }
 
+/**
+ * The place that an `Excel.WorksheetPositionType` means, beside another sheet or at an end.
+ * @throws ExcelError InvalidArgument without the other sheet
+ */
+export function placeFor(book: Book, where: string, relative: Sheet | undefined): number {
+  const count = book.engine.sheets().length;
+  if (where === "Beginning") return 0;
+  if (where === "End" || where === "None") return count;
+  if (!relative || (where !== "Before" && where !== "After")) throw new ExcelError("InvalidArgument");
+  return positionOf(relative) + (where === "After" ? 1 : 0);
+}
+
 const copies = ["conditionalFormats", "validations", "comments", "charts", "properties"] as const;
 
 /** Copies a sheet with all that is on it. `where` is an `Excel.WorksheetPositionType`. */
 export function copySheet(sheet: Sheet, where: string, relative: Sheet | undefined): Sheet {
   const { book } = sheet;
   demandStructure(book);
-  const count = book.engine.sheets().length;
-  const places: Readonly<Record<string, () => number>> = {
-    Beginning: () => 0,
-    End: () => count,
-    None: () => count,
-    Before: () => positionOf(relative ?? sheet),
-    After: () => positionOf(relative ?? sheet) + 1,
-  };
-  const place = places[where];
-  if (!place || ((where === "Before" || where === "After") && !relative))
-    throw new ExcelError("InvalidArgument");
+  const position = placeFor(book, where, relative);
   const oldName = factsOf(sheet).name;
   const name = copyName(book, oldName);
   const copy: Sheet = {
@@ -94,7 +98,7 @@ export function copySheet(sheet: Sheet, where: string, relative: Sheet | undefin
     ...defined,
     formula: renameSheet(defined.formula, oldName, name),
   }));
-  put(book, copy, place(), name, sheet);
+  put(book, copy, position, name, sheet);
   changeKeptFormulas([copy], (formula) => renameSheet(formula, oldName, name));
   book.history.forget();
   tellNames(book);

@@ -2,6 +2,7 @@ import type { Host } from "../host";
 import type { Batch, BatchReply } from "../protocol/batch";
 import { appContext, eventName, eventNames, type PaneIdentity } from "./app-context";
 import { bindingById, selectedData } from "./common-api";
+import { fileCopies } from "./file-copies";
 import { readRequest, type Reply, type Request, writeEvent, writeReply } from "./envelope";
 import { readSettings, refreshSettings, saveSettings } from "./settings";
 
@@ -31,6 +32,9 @@ const dispatch = {
   bindingById: 68,
   settingsRefresh: 75,
   settingsSave: 76,
+  fileOpen: 77,
+  fileSlice: 80,
+  fileClose: 81,
   richApi: 93,
   commandCompleted: 94,
 };
@@ -71,6 +75,7 @@ export function connectPane({
   const { book, counters } = host;
   const registered = new Set<string>();
   const commands = new Map<string, { done: () => void; failed: (error: Error) => void }>();
+  const copies = fileCopies(book);
   let lastCommand = 0;
 
   const send = (name: string, data: unknown): void => {
@@ -111,6 +116,9 @@ export function connectPane({
     [dispatch.selectedData]: (data) => selectedData(book, data),
     [dispatch.bindingById]: (data) => bindingById(book, data),
     [dispatch.settingsSave]: (data) => saveSettings(book, data),
+    [dispatch.fileOpen]: copies.open,
+    [dispatch.fileSlice]: copies.slice,
+    [dispatch.fileClose]: copies.close,
     [dispatch.settingsRefresh]: () => refreshSettings(book),
     [dispatch.commandCompleted]: (data) => {
       const command = commands.get(String(data["0"]));

@@ -1,6 +1,12 @@
 import type { Calculated, CellValue, Place } from "../engine";
 import { ICommandService, type Injector, type IRange } from "@univerjs/core";
-import { FormulaDataModel, ICalculateFormulaService, SetFormulaDataMutation } from "@univerjs/engine-formula";
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaDataModel,
+  ICalculateFormulaService,
+  SetFormulaDataMutation,
+} from "@univerjs/engine-formula";
 
 interface DirtyRange {
   unitId: string;
@@ -94,6 +100,9 @@ export function calculation(
       forget = true;
     },
     evaluate: async (sheet, list) => {
+      // What an earlier evaluation read of the cells may have changed since.
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      CELL_INVERTED_INDEX_CACHE.clear();
       const found = await formulas.executeFormulas({ [unit]: { [sheet]: { 0: { 0: [...list] } } } });
       const results = found[unit]?.[sheet]?.[0]?.[0] ?? [];
       return results.map(({ value }) => {
