@@ -1,11 +1,11 @@
 import { checkInSteps, type CheckResult } from "../checks/check";
 import { describeOmission, describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
-import { readFile, type FileContent } from "../files/read-file";
 import type { Language } from "../language/language";
 import type { FoundForm, FoundSheet } from "../takeover/found-form";
 import { inSlices, pauses, type Pause } from "./pauses";
 import type { Source } from "./read-forms";
+import { readHere, type ReadGiven } from "./read-given";
 import { recogniseSheets } from "./recognise-sheets";
 
 /** How far one source is. */
@@ -29,9 +29,6 @@ export interface ReadingWatcher {
   readonly signal: AbortSignal;
 }
 
-/** Turns a file's bytes into grids. @throws FileProblem */
-export type ReadBytes = (bytes: Uint8Array, signal: AbortSignal) => Promise<FileContent>;
-
 /**
  * Reads sources one after the other and checks the forms of all together. One that cannot be read does not stop the
  * others. The page stays usable meanwhile: the work pauses after some 20 ms.
@@ -41,7 +38,7 @@ export async function findForms(
   sources: readonly Source[],
   language: Language,
   { onState, signal }: ReadingWatcher,
-  read: ReadBytes = readFile,
+  read: ReadGiven = readHere,
 ): Promise<FoundInFiles | null> {
   const pause = pauses();
   const found: FoundForm[] = [];
@@ -59,6 +56,7 @@ export async function findForms(
       sentences.push(...omissions.map((omission) => describeOmission(source.name, omission, language)));
       onState(index, own.forms.length === 0 ? "without-form" : "read", own.forms.length);
     } catch (problem) {
+      if (problem === signal.reason) return null;
       if (!(problem instanceof FileProblem)) throw problem;
       sentences.push(describeProblem(source.name, problem, language));
       onState(index, "failed", 0);

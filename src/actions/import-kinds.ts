@@ -1,5 +1,19 @@
+import type { Language } from "../language/language";
+
 /** The endings of files that forms are read from. What a file is, its bytes say; the ending only tells whether to look. */
-export const fileEndings = [".xlsx", ".xlsm", ".csv", ".tsv", ".txt"] as const;
+export const fileEndings = [
+  ".xlsx",
+  ".xlsm",
+  ".xls",
+  ".ods",
+  ".docx",
+  ".csv",
+  ".tsv",
+  ".txt",
+  ".html",
+  ".htm",
+  ".xml",
+] as const;
 
 const endings: ReadonlySet<string> = new Set(fileEndings);
 
@@ -17,4 +31,14 @@ export function mayHoldForms(name: string): boolean {
 /** Files and folders that nobody means: hidden ones, and the lock files that Office leaves beside an open one (`~$…`). */
 export function isHidden(name: string): boolean {
   return name.startsWith(".") || name.startsWith("~$");
+}
+
+/** How many files there are of each ending, the most frequent first: `.pdf 3、.jpg 1`. */
+export function countKinds(names: readonly string[], noEnding: string, language: Language): string {
+  const counts = new Map<string, number>();
+  for (const ending of names.map(endingOf)) counts.set(ending, (counts.get(ending) ?? 0) + 1);
+  return [...counts]
+    .sort(([one, some], [other, more]) => more - some || (one < other ? -1 : 1))
+    .map(([ending, count]) => `${ending || noEnding} ${count}`)
+    .join(language === "zh-CN" ? "、" : ", ");
 }

@@ -1,17 +1,17 @@
 import { describeOmission, describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
-import { readFile } from "../files/read-file";
 import type { Language } from "../language/language";
 import type { FormReading } from "../recognise/reading";
 import { inSlices } from "./pauses";
+import { readHere, type Given, type ReadGiven } from "./read-given";
 import { recogniseSheets } from "./recognise-sheets";
 
 /** Something that forms are read from: a file, or text from the clipboard. */
 export interface Source {
   /** What the user knows it by, such as a file's name or path. */
   readonly name: string;
-  /** Its bytes, as a file holds them. Throws FileProblem if they cannot be had. */
-  readonly open: () => Promise<Uint8Array>;
+  /** Its bytes, as a file holds them, or what was copied. Throws FileProblem if they cannot be had. */
+  readonly open: () => Promise<Given>;
 }
 
 /** A form and the name of what it was read from. */
@@ -37,6 +37,7 @@ export async function readForms(
   sources: readonly Source[],
   language: Language,
   onStart: (index: number) => void = () => undefined,
+  read: ReadGiven = readHere,
 ): Promise<FormsInFiles> {
   const forms: FormInFile[] = [];
   const sentences: string[] = [];
@@ -44,7 +45,7 @@ export async function readForms(
   for (const [index, { name: file, open }] of sources.entries()) {
     onStart(index);
     try {
-      const { grids, omissions } = await readFile(await open());
+      const { grids, omissions } = await read(await open());
       const found = await inSlices(recogniseSheets(file, grids, language));
       forms.push(...found.forms.map(({ form }) => ({ file, form })));
       sentences.push(...found.sentences);

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { endingOf, isHidden, mayHoldForms } from "../actions/import-kinds";
+import { countKinds, isHidden, mayHoldForms } from "../actions/import-kinds";
 import { describeProblem } from "../files/describe-problem";
 import type { Language } from "../language/language";
 import { problemOfSystem } from "./open-file";
@@ -48,7 +48,7 @@ export async function findFiles(
 
 interface Inside {
   readonly files: string[];
-  /** The endings of files of other kinds. */
+  /** The names of files of other kinds. */
   readonly others: string[];
   readonly problems: string[];
 }
@@ -75,7 +75,7 @@ async function walk(folder: string, language: Language, met = new Set<string>())
       inside.others.push(...below.others);
       inside.problems.push(...below.problems);
     } else if (mayHoldForms(name)) inside.files.push(path);
-    else inside.others.push(endingOf(name));
+    else inside.others.push(name);
   }
   return inside;
 }
@@ -87,18 +87,9 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** One sentence for all files of other kinds, most frequent kind first: `.pdf 3、.jpg 1`. */
+/** One sentence for all files of other kinds. */
 function passedOver(folder: string, others: readonly string[], language: Language): string[] {
   if (others.length === 0) return [];
-  const counts = new Map<string, number>();
-  for (const ending of others) counts.set(ending, (counts.get(ending) ?? 0) + 1);
-  const kinds = [...counts]
-    .sort(([one, some], [other, more]) => more - some || compare(one, other))
-    .map(([ending, count]) => `${ending || say(language, "no-ending")} ${count}`);
-  const values = {
-    folder,
-    count: String(others.length),
-    kinds: kinds.join(language === "zh-CN" ? "、" : ", "),
-  };
-  return [say(language, "passed-over", values)];
+  const kinds = countKinds(others, say(language, "no-ending"), language);
+  return [say(language, "passed-over", { folder, count: String(others.length), kinds })];
 }

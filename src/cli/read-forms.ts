@@ -29,9 +29,14 @@ export async function readFormsAt(
   const paths = found.files;
   const progress = progressOf(terminal, language, paths.length);
   const sources = paths.map((path) => ({ name: path, open: () => openFile(path) }));
-  const { forms, sentences, isComplete } = await readForms(sources, language, (index) => {
-    progress.show(index + 1, basename(paths[index] ?? ""));
-  });
+  const { forms, sentences, isComplete } = await readForms(
+    sources,
+    language,
+    (index) => {
+      progress.show(index + 1, basename(paths[index] ?? ""));
+    },
+    terminal.read,
+  );
   progress.clear();
   const told = [...found.sentences, ...sentences];
   for (const sentence of told) terminal.err(`${sentence}\n`);

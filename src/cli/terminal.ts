@@ -1,4 +1,8 @@
-/** Where the command line writes to. */
+import type { ReadGiven } from "../actions/read-given";
+import { createFileReader } from "../files/thread/file-reader";
+import { startFileThread } from "./start-file-thread";
+
+/** Where the command line writes to, and what reads for it. */
 export interface Terminal {
   /** Writes a text as it is to where results go. */
   out(text: string): void;
@@ -8,11 +12,13 @@ export interface Terminal {
   readonly isWatched: boolean;
   /** Whether results may be coloured. */
   readonly hasColours: boolean;
+  readonly read: ReadGiven;
 }
 
 /** The terminal or pipe that this process writes to. */
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process;
+  const reader = createFileReader(startFileThread);
   for (const stream of [stdout, stderr]) stream.on("error", endQuietlyWithoutReader);
   return {
     out: (text) => stdout.write(text),
@@ -20,6 +26,8 @@ export function processTerminal(): Terminal {
     isWatched: stdout.isTTY && stderr.isTTY,
     // hasColors knows NO_COLOR, FORCE_COLOR and TERM=dumb.
     hasColours: stdout.isTTY && stdout.hasColors(),
+    // In a thread that ends where a file takes too long or too much memory.
+    read: (given) => reader.read(given),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readHere } from "../../src/actions/read-given";
 import { run } from "../../src/cli/run";
 import type { Terminal } from "../../src/cli/terminal";
 
@@ -20,6 +21,7 @@ export async function runCli(
     err: (text) => (err += text),
     isWatched: false,
     hasColours: false,
+    read: readHere,
     ...terminal,
   });
   return { exitCode, out, err };

@@ -1,3 +1,4 @@
+import { readHere } from "../../src/actions/read-given";
 import { inColumns, onOneLine, padTo, widthOf } from "../../src/cli/columns";
 import { textsInEnglish } from "../../src/cli/messages/en-US";
 import { textsInChinese } from "../../src/cli/messages/zh-CN";
@@ -34,6 +35,7 @@ describe("progress", () => {
       err: (text: string) => (err += text),
       isWatched,
       hasColours: false,
+      read: readHere,
     };
     const progress = progressOf(terminal, "zh-CN", count);
     progress.show(2, "二.xlsx");

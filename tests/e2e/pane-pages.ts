@@ -1,15 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { panePage, paneScript, paneSource } from "../taskpane/helpers/pane-page";
+import { panePage, paneScript, paneSource, workerScript } from "../taskpane/helpers/pane-page";
 
 const library = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** The real manifest and pane for a workbench at this address. */
 export async function panePages(origin: string): Promise<Readonly<Record<string, string>>> {
-  const [manifest, page, script] = await Promise.all([
+  const [manifest, page, script, worker] = await Promise.all([
     readFile(join(__dirname, "../../manifest.xml"), "utf8"),
     panePage(),
     paneScript(),
+    workerScript(),
   ]);
   const sheets = [...page.matchAll(/href="([^"]+\.css)"/g)].map(([, path = ""]) => path);
   const styles = await Promise.all(
@@ -19,6 +20,7 @@ export async function panePages(origin: string): Promise<Readonly<Record<string,
     "/manifest.xml": manifest.replaceAll("https://localhost:3000", origin),
     "/taskpane.html": page.replaceAll(library, "office/office.js"),
     "/pane.js": script,
+    "/browser-worker.ts": worker,
     ...Object.fromEntries(styles),
   };
 }

@@ -17,6 +17,7 @@ const styles = [
 const types: Readonly<Record<string, string>> = {
   html: "text/html",
   js: "text/javascript",
+  ts: "text/javascript",
   css: "text/css",
   xml: "application/xml",
   png: "image/png",

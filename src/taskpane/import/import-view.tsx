@@ -1,14 +1,15 @@
 import { useState, type ClipboardEvent, type DragEvent, type ReactElement } from "react";
+import type { Clipboard } from "../../files/read-file";
 import { usePaneState, useSay } from "../pane-context";
 import { CarryOver } from "./carry-over";
-import { droppedFiles } from "./dropped-files";
+import { chosenFiles, droppedFiles, type GivenFiles } from "./dropped-files";
 import { FileForm } from "./file-form";
 import { FileList } from "./file-list";
 import { OtherSheets } from "./other-sheets";
 import { ImportSummary } from "./import-summary";
 import { SheetOptions } from "./sheet-options";
 import { SourceInputs } from "./source-inputs";
-import { sourceOfFile, sourceOfText } from "./sources";
+import { sourceOfClipboard, sourceOfFile } from "./sources";
 import { totalText } from "./total-text";
 import { useDesk, useDeskState } from "./use-desk";
 import { WriteBar } from "./write-bar";
@@ -26,30 +27,37 @@ export function ImportView(): ReactElement {
   const [text, setText] = useState("");
   const [isDragging, setIsDragging] = useState(false);
 
-  const takeFiles = (files: Iterable<File>) => {
+  const takeFiles = ({ files, sentences }: GivenFiles) => {
     setText("");
-    void desk.read([...files].map((file) => sourceOfFile(file, language)));
+    void desk.read(
+      files.map((file) => sourceOfFile(file, language)),
+      sentences,
+    );
+  };
+  const takeCopied = (copied: Clipboard) => {
+    setText(copied.text);
+    void desk.read(isNothing(copied) ? [] : [sourceOfClipboard(copied, language)]);
   };
   const takeText = (given: string) => {
-    setText(given);
-    void desk.read(given.trim() === "" ? [] : [sourceOfText(given, language)]);
+    takeCopied({ html: "", text: given });
   };
   const onPaste = (event: ClipboardEvent) => {
-    const given = event.clipboardData.getData("text/plain");
+    const copied = copiedIn(event.clipboardData);
     const files = [...event.clipboardData.files];
-    if (given === "" && files.length === 0) return;
+    if (isNothing(copied) && files.length === 0) return;
     event.preventDefault();
     // Excel puts a picture of the copied cells beside their text, and some systems a file's name beside the file.
-    if (given === "" || files.some(({ type }) => !type.startsWith("image/"))) takeFiles(files);
-    else takeText(given); // the next form takes the place of the last one
+    if (isNothing(copied) || files.some(({ type }) => !type.startsWith("image/")))
+      takeFiles(chosenFiles(files, language));
+    else takeCopied(copied); // the next form takes the place of the last one
   };
   const onDrop = (event: DragEvent) => {
     setIsDragging(false);
-    const given = event.dataTransfer.getData("text/plain");
-    if (given === "" && event.dataTransfer.files.length === 0) return;
+    const copied = copiedIn(event.dataTransfer);
+    if (isNothing(copied) && event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    if (event.dataTransfer.files.length === 0) takeText(given);
-    else void droppedFiles(event.dataTransfer).then(takeFiles);
+    if (event.dataTransfer.files.length === 0) takeCopied(copied);
+    else void droppedFiles(event.dataTransfer, language).then(takeFiles);
   };
 
   return (
@@ -80,6 +88,16 @@ export function ImportView(): ReactElement {
       )}
     </div>
   );
+}
+
+/** A table knows its merges only as a web page; of one without a table the text says all. */
+function copiedIn(data: DataTransfer): Clipboard {
+  const html = data.getData("text/html");
+  return { html: /<table\b/i.test(html) ? html : "", text: data.getData("text/plain") };
+}
+
+function isNothing({ html, text }: Clipboard): boolean {
+  return html === "" && text.trim() === "";
 }
 
 /** What was found, and what is to be done with it. */

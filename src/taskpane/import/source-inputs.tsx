@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useRef, type ReactElement, type RefObject } from "react";
-import { useSay } from "../pane-context";
-import { wantedFiles } from "./dropped-files";
+import { fileEndings } from "../../actions/import-kinds";
+import { usePaneState, useSay } from "../pane-context";
+import { chosenFiles, filesOfFolder, type GivenFiles } from "./dropped-files";
 
 interface Props {
   readonly text: string;
-  readonly onFiles: (files: Iterable<File>) => void;
+  readonly onFiles: (given: GivenFiles) => void;
   readonly onText: (text: string) => void;
 }
 
@@ -56,16 +57,18 @@ function HiddenInput({
   readonly isFolder?: boolean;
   readonly onFiles: Props["onFiles"];
 }): ReactElement {
+  const language = usePaneState((state) => state.language);
   return (
     <input
       ref={input}
       type="file"
       aria-label={label}
-      {...(isFolder ? { webkitdirectory: "" } : { accept: ".xlsx,.xlsm,.csv,.txt" })}
+      {...(isFolder ? { webkitdirectory: "" } : { accept: fileEndings.join(",") })}
       multiple
       hidden
       onChange={(event) => {
-        onFiles(wantedFiles(event.target.files ?? []));
+        const files = event.target.files ?? [];
+        onFiles(isFolder ? filesOfFolder(files, language) : chosenFiles(files, language));
         event.target.value = ""; // so that the same file, mended, can be chosen again
       }}
     />

@@ -1,6 +1,7 @@
 import type { Source } from "../../actions/read-forms";
 import { FileProblem } from "../../files/file-problem";
 import { checkSize } from "../../files/guard";
+import type { Clipboard } from "../../files/read-file";
 import type { Language } from "../../language/language";
 import { say } from "../say";
 
@@ -19,10 +20,7 @@ export function sourceOfFile(file: File, language: Language): Source {
   };
 }
 
-/** Text that the user pasted. */
-export function sourceOfText(text: string, language: Language): Source {
-  return {
-    name: say(language, "pasted-text"),
-    open: () => Promise.resolve(new TextEncoder().encode(text)),
-  };
+/** What the user pasted. */
+export function sourceOfClipboard(clipboard: Clipboard, language: Language): Source {
+  return { name: say(language, "pasted-text"), open: () => Promise.resolve(clipboard) };
 }

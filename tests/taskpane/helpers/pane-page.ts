@@ -13,7 +13,19 @@ export async function paneScript(): Promise<string> {
     write: false,
     format: "iife",
     jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', "import.meta.url": "document.baseURI" },
+    logLevel: "error",
+  });
+  return bundle.outputFiles[0]?.text ?? "";
+}
+
+/** The script of the worker that reads files, which the pane's script asks for under the name of its source. */
+export async function workerScript(): Promise<string> {
+  const bundle = await build({
+    entryPoints: [join(paneSource, "../files/thread/browser-worker.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
     logLevel: "error",
   });
   return bundle.outputFiles[0]?.text ?? "";

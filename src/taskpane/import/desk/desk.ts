@@ -8,14 +8,15 @@ import { say, type TextKey } from "../../say";
 import { formAtSelection } from "../../store/form-at-selection";
 import type { Pane } from "../../store/pane";
 import { sentenceOf } from "../../store/pane-store";
+import { readingInWorker } from "../read-in-worker";
 import { choiceOf, proposals, toImport } from "./decide";
 import type { Decision, DeskState, SheetOptions } from "./desk-state";
 
 /** The import without its looks: what was found, what the user decided, and what can be done with it. */
 export interface ImportDesk {
   readonly store: StoreApi<DeskState>;
-  /** Reads what the user gives, in place of what was given before. */
-  readonly read: (sources: readonly Source[]) => Promise<void>;
+  /** Reads what the user gives, in place of what was given before; `sentences` are told with what was read. */
+  readonly read: (sources: readonly Source[], sentences?: readonly string[]) => Promise<void>;
   /** Stops what is going on; what was being written is taken back. */
   readonly stop: () => void;
   readonly decide: (index: number, change: Partial<Pick<Decision, "way" | "chosen">>) => void;
@@ -60,6 +61,7 @@ function createDesk(pane: Pane): ImportDesk {
   const options: SheetOptions = { layout, currency: null, year: null, kept: "beside", withRemains: true };
   const store = createStore<DeskState>(() => ({ ...nothing, options }));
   const { getState, setState } = store;
+  const readGiven = readingInWorker();
   let current = new AbortController();
   const begin = (): AbortSignal => {
     current.abort();
@@ -72,10 +74,11 @@ function createDesk(pane: Pane): ImportDesk {
     pane.store.setState({ message: { kind: "problem", text: sentenceOf(problem, language()) } });
   };
 
-  const read: ImportDesk["read"] = async (sources) => {
+  const read: ImportDesk["read"] = async (sources, told = []) => {
     const signal = begin();
     const files = sources.map(({ name }) => ({ name, state: "waiting", forms: 0 }) as const);
-    setState({ ...nothing, files, phase: sources.length === 0 ? "start" : "reading" });
+    setState({ ...nothing, files, sentences: told, phase: sources.length === 0 ? "start" : "reading" });
+    if (sources.length === 0) return;
     const onState = (index: number, state: DeskState["files"][number]["state"], forms: number) => {
       if (signal.aborted) return;
       setState({
@@ -83,12 +86,17 @@ function createDesk(pane: Pane): ImportDesk {
       });
     };
     try {
-      const found = sources.length === 0 ? null : await findForms(sources, language(), { onState, signal });
+      const found = await findForms(sources, language(), { onState, signal }, readGiven);
       if (!found || signal.aborted) return;
       const { sheets } = pane.store.getState();
       const inWorkbook = (sheets ?? []).flatMap(({ forms }) => forms);
       const active = formAtSelection(pane.store.getState());
-      setState({ ...found, phase: "review", decisions: proposals(found.forms, inWorkbook, active) });
+      setState({
+        ...found,
+        sentences: [...told, ...found.sentences],
+        phase: "review",
+        decisions: proposals(found.forms, inWorkbook, active),
+      });
     } catch (fault) {
       console.error(fault);
       if (!signal.aborted) setState({ phase: "review", sentences: [text("fault")] });
