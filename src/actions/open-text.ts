@@ -2,13 +2,13 @@ import { decodeText } from "../files/decode-text";
 import { describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
 import type { Language } from "../language/language";
-import type { Source } from "./read-forms";
+import type { FileSource } from "./read-forms";
 
 /** A file's text, or the sentence that says why it cannot be had. */
 export type OpenedText = { readonly text: string } | { readonly problem: string };
 
 /** Opens a file of settings, in whatever charset an editor has saved it. */
-export async function openText({ name, open }: Source, language: Language): Promise<OpenedText> {
+export async function openText({ name, open }: FileSource, language: Language): Promise<OpenedText> {
   try {
     return { text: textOf(await open()) };
   } catch (problem) {

@@ -14,6 +14,11 @@ export interface Source {
   readonly open: () => Promise<Given>;
 }
 
+/** A source that is a file. */
+export interface FileSource extends Source {
+  readonly open: () => Promise<Uint8Array>;
+}
+
 /** A form and the name of what it was read from. */
 export interface FormInFile {
   readonly file: string;

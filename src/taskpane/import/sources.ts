@@ -1,4 +1,4 @@
-import type { Source } from "../../actions/read-forms";
+import type { FileSource, Source } from "../../actions/read-forms";
 import { FileProblem } from "../../files/file-problem";
 import { checkSize } from "../../files/guard";
 import type { Clipboard } from "../../files/read-file";
@@ -6,7 +6,7 @@ import type { Language } from "../../language/language";
 import { say } from "../say";
 
 /** A file that the user chose or dropped; one that is too large is not even opened. */
-export function sourceOfFile(file: File, language: Language): Source {
+export function sourceOfFile(file: File, language: Language): FileSource {
   return {
     name: file.name,
     open: async () => {

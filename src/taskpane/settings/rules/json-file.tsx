@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
-import type { Source } from "../../../actions/read-forms";
+import type { FileSource } from "../../../actions/read-forms";
 import { sourceOfFile } from "../../import/sources";
 import { usePane, usePaneState } from "../../pane-context";
 import { useSayRules } from "./use-say-rules";
@@ -13,7 +13,7 @@ export function JsonFileButton({
 }: {
   readonly label: string;
   readonly disabled?: boolean;
-  readonly onFile: (source: Source) => void;
+  readonly onFile: (source: FileSource) => void;
 }): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const language = usePaneState((state) => state.language);

@@ -33,7 +33,9 @@ export function RuleItem({
           setOpen(currentTarget.open);
         }}
       >
-        <summary id={id} tabIndex={0}>{title}</summary>
+        <summary id={id} tabIndex={0}>
+          {title}
+        </summary>
         {isOpen && <RuleText page={page} limits={{ ...here, ...above.limits }} />}
       </details>
       <select

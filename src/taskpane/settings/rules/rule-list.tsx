@@ -17,7 +17,9 @@ export function RuleList({ layer }: { readonly layer: Layer }): ReactElement {
         setOpen(currentTarget.open);
       }}
     >
-      <summary tabIndex={0}>{say("rules-title", { count: String(allRules.length), off: String(off) })}</summary>
+      <summary tabIndex={0}>
+        {say("rules-title", { count: String(allRules.length), off: String(off) })}
+      </summary>
       {isOpen && <FoundRules layer={layer} />}
     </details>
   );

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { openText } from "../../../actions/open-text";
-import type { Source } from "../../../actions/read-forms";
+import type { FileSource } from "../../../actions/read-forms";
 import { isEmpty, noOwnRules, overlaid, type OwnRules } from "../../../checks/own/own-rules";
 import { parseRulesFile, rulesFile } from "../../../checks/own/rules-file";
 import { usePane, usePaneState } from "../../pane-context";
@@ -19,7 +19,7 @@ export function RulesFileButtons({ layer }: { readonly layer: Layer }): ReactEle
     readonly file: string;
     readonly sentences: readonly string[];
   } | null>(null);
-  const take = async (source: Source) => {
+  const take = async (source: FileSource) => {
     const file = source.name;
     const opened = await openText(source, language);
     const parsed = "text" in opened ? parseRulesFile(opened.text) : null;
