@@ -18,12 +18,21 @@ export interface CellRule extends Stored {
   areas: readonly Area[];
 }
 
+/** Mentions of people in a comment; they hold while its text is the one that they were given with. */
+export interface Mentions {
+  readonly content: string;
+  /** The text with `<at id="0">name</at>` for the people. */
+  readonly richContent: string;
+  readonly people: readonly unknown[];
+}
+
 export interface Comment {
   readonly id: string;
   area: Area;
   content: string;
   author: string;
   readonly created: number;
+  mentions?: Mentions;
   resolved: boolean;
   replies: readonly CommentReply[];
 }
@@ -31,6 +40,7 @@ export interface Comment {
 export interface CommentReply {
   readonly id: string;
   content: string;
+  mentions?: Mentions;
   author: string;
   readonly created: number;
 }

@@ -9,6 +9,7 @@ import type { OfSheet, ReplyTarget } from "../protocol/targets";
 import { cellsOf, type Cells, findCells, only } from "../range/cells";
 import { demandAllowed } from "../range/guard";
 import type { Args } from "../protocol/args";
+import { mentionsOf, readText, type Said, writeText } from "./comment-text";
 import { collection, without } from "./collection";
 
 /** Tells handlers of the sheet's comments and of the workbook's. */
@@ -31,14 +32,6 @@ const item = (sheet: Sheet, comment: Comment): HostObject => object("Comment", {
 const all = (target: Scope): { sheet: Sheet; comment: Comment }[] =>
   sheetsOf(target).flatMap((sheet) => sheet.comments.map((comment) => ({ sheet, comment })));
 
-/** A comment's text: plain, or with mentions of people. */
-function contentOf(given: unknown): string {
-  if (typeof given === "string") return given;
-  const rich = (given as { richContent?: unknown } | null)?.richContent;
-  if (typeof rich !== "string") throw new ExcelError("InvalidArgument");
-  return rich.replaceAll(/<at id="\d+">(.*?)<\/at>/g, "@$1");
-}
-
 function placeOf({ book, scope }: Scope, args: Args, index: number): Cells {
   const home = scope ?? book.sheets.get(book.activeSheet);
   if (!home) throw new ExcelError("InvalidArgument");
@@ -60,7 +53,7 @@ function add(target: Scope, args: Args): HostObject {
   const comment: Comment = {
     id: `{C-${book.nextId()}}`,
     area,
-    content: contentOf(args.all[1]),
+    ...readText(args.all[1]),
     author: book.author,
     created: Date.now(),
     resolved: false,
@@ -95,15 +88,14 @@ export const commentCollectionType = objectType("CommentCollection", {
   eventTarget: ({ scope }) => scope?.id ?? workbookTarget,
 });
 
-interface Said {
-  content: string;
+interface SaidBySomeone extends Said {
   readonly author: string;
   readonly created: number;
   readonly id: string;
 }
 /** What comments and replies have in common. */
 const said = <Target>(
-  of: (target: Target) => Said,
+  of: (target: Target) => SaidBySomeone,
   sheetOf: (target: Target) => Sheet,
   edited: (target: Target) => void,
 ): Record<string, Property<Target>> => ({
@@ -112,16 +104,16 @@ const said = <Target>(
     get: (target) => of(target).content,
     set: (target, value) => {
       demandAllowed(sheetOf(target), "allowEditObjects");
-      sheetOf(target).book.history.change(of(target), "content", contentOf(value));
+      writeText(sheetOf(target).book.history, of(target), value);
       edited(target);
     },
   },
   authorName: { get: (target) => of(target).author },
   authorEmail: { get: () => "" },
   creationDate: { get: (target) => new Date(of(target).created).toISOString() },
-  richContent: { get: (target) => of(target).content },
-  mentions: { get: () => [] },
-  contentType: { get: () => "Plain" },
+  richContent: { get: (target) => mentionsOf(of(target))?.richContent ?? of(target).content },
+  mentions: { get: (target) => mentionsOf(of(target))?.people ?? [] },
+  contentType: { get: (target) => (mentionsOf(of(target)) ? "Mention" : "Plain") },
 });
 
 const commentSaid = said<OfSheet<Comment>>(
@@ -152,7 +144,7 @@ export const commentType = objectType("Comment", {
     },
     getLocation: ({ sheet, item: comment }) => object("Range", cellsOf(sheet, comment.area)),
     updateMentions: ({ sheet, item: comment }, args) => {
-      sheet.book.history.change(comment, "content", contentOf(args.all[0]));
+      writeText(sheet.book.history, comment, args.all[0]);
     },
   },
   identity: ({ item: comment }) => ({ Id: comment.id }),
@@ -173,7 +165,7 @@ export const commentReplyCollectionType = objectType(
         const { book } = target.sheet;
         const added: CommentReply = {
           id: `{R-${book.nextId()}}`,
-          content: contentOf(args.all[0]),
+          ...readText(args.all[0]),
           author: book.author,
           created: Date.now(),
         };
@@ -203,7 +195,7 @@ export const commentReplyType = objectType("CommentReply", {
     getLocation: ({ sheet, comment }) => object("Range", cellsOf(sheet, comment.area)),
     getParentComment: ({ sheet, comment }) => item(sheet, comment),
     updateMentions: ({ sheet, reply: found }, args) => {
-      sheet.book.history.change(found, "content", contentOf(args.all[0]));
+      writeText(sheet.book.history, found, args.all[0]);
     },
   },
   identity: ({ reply: found }) => ({ Id: found.id }),

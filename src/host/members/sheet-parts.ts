@@ -78,9 +78,11 @@ export const pageBreakCollectionType = objectType(
   "PageBreakCollection",
   collection<Breaks>(
     breaks,
+    // By its place in the collection; the client finds a break again by its id.
     (target, key) =>
-      breaks(target).find((found) => String((found.target as { index: number }).index) === String(key)) ??
-      null,
+      typeof key === "number"
+        ? (breaks(target)[key] ?? null)
+        : (breaks(target).find((found) => String((found.target as { index: number }).index) === key) ?? null),
     {
       add: (target, args) => {
         const area = only(args.maybe(0, "Range") ?? findCells(target.sheet, args.text(0)));

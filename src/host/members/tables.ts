@@ -4,6 +4,7 @@ import { ExcelError } from "../errors";
 import { type HostObject, object, objectType } from "../protocol/object-type";
 import type { OfSheet } from "../protocol/targets";
 import { type Cells, cellsOf, findCells, only } from "../range/cells";
+import { clear } from "../range/clear";
 import { assign } from "../range/edit";
 import { demandAllowed } from "../range/guard";
 import { collection, countOf, sameText, without } from "./collection";
@@ -151,7 +152,8 @@ export const tableType = objectType("Table", {
         const { history } = target.sheet.book;
         history.change(target.item, "fields", { ...target.item.fields, showTotals: value === true });
         history.change(target.item, "area", { ...area, bottom: area.bottom + (value === true ? 1 : -1) });
-        if (value === true)
+        if (value !== true) clear(cellsOf(target.sheet, { ...area, top: area.bottom }), "Contents");
+        else
           assign(
             cellsOf(target.sheet, {
               ...area,

@@ -4,6 +4,7 @@ import { type Cells, only } from "./cells";
 import { writeContents } from "./edit";
 import { demandAllowed } from "./guard";
 import { areaAddress } from "../references/address";
+import { moveFormula } from "../references/formula";
 
 /** `Excel.SortField`: which column of the range (0-based), and how. */
 export interface SortKey {
@@ -52,21 +53,24 @@ export function sortRows(cells: Cells, keys: readonly SortKey[], options: SortOp
   const lines = Array.from({ length: to - from + 1 }, (_, index) => {
     const line: Cell[] = [];
     for (let at = first; at <= last; at++) line.push(cell(from + index, at));
-    return line;
+    return { line, index };
   });
-  lines.sort((a, b) => {
+  lines.sort(({ line: a }, { line: b }) => {
     for (const { key, ascending } of keys) {
       const order = compare(a[key]?.value ?? null, b[key]?.value ?? null, options, ascending !== false);
       if (order !== 0) return order;
     }
     return 0;
   });
-  const changes: CellChange[] = lines.flatMap((line, index) =>
+  // As if copied to their new place: references to cells of the same row stay in the row.
+  const moved = (formula: string, by: number): string =>
+    options.byColumns ? moveFormula(formula, 0, by) : moveFormula(formula, by, 0);
+  const changes: CellChange[] = lines.flatMap(({ line, index: before }, index) =>
     line.map(({ value, formula, format }, at) => ({
       row: options.byColumns ? first + at : from + index,
       column: options.byColumns ? from + index : first + at,
       format,
-      ...(formula === undefined ? { value } : { formula }),
+      ...(formula === undefined ? { value } : { formula: moved(formula, index - before) }),
     })),
   );
   writeContents(sheet, area, changes);

@@ -171,6 +171,16 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     return extras && { excel: extras };
   };
 
+  /** Which formula depends on what is found anew for cells that had a formula, or get one. */
+  const forgetDependencies = (sheet: string, cells: Record<number, Record<number, ICellData>>): void => {
+    const formulas = model.updateFormulaData(unit, sheet, cells);
+    if (Object.keys(formulas).length === 0) return;
+    const formulaData = { [unit]: { [sheet]: formulas } };
+    // Deprecated as a call between threads; within one thread it is how dependencies are forgotten.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    commands.syncExecuteCommand(SetFormulaDataMutation.id, { formulaData }, own);
+  };
+
   const setCells = (
     sheet: string,
     cellValue: Record<number, Record<number, ICellData>>,
@@ -181,14 +191,7 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
       const range = toRange(area);
       for (const formula of spills.touched(sheet, area)) calculate.changed(sheet, toRange(formula));
       spills.replaced(sheet, cellValue);
-      const formulas = model.updateFormulaData(unit, sheet, cellValue);
-      if (Object.keys(formulas).length > 0) {
-        const formulaData = { [unit]: { [sheet]: formulas } };
-        // Deprecated as a call between threads; within one thread it is how dependencies are forgotten.
-        // eslint-disable-next-line @typescript-eslint/no-deprecated
-        commands.syncExecuteCommand(SetFormulaDataMutation.id, { formulaData }, own);
-        hasFormulas = true;
-      }
+      if (hasFormulas) forgetDependencies(sheet, cellValue);
       calculate.changed(sheet, range);
     }
     commands.syncExecuteCommand(
@@ -198,34 +201,36 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     );
   };
 
+  type Matrix = Record<number, Record<number, ICellData>>;
+  const matrixOf = (cells: readonly CellChange[]): Matrix => {
+    const matrix: Matrix = {};
+    for (const change of cells) (matrix[change.row] ??= {})[change.column] = toData(change);
+    return matrix;
+  };
   const write = (sheet: string, cells: readonly CellChange[]): void => {
     if (cells.length === 0) return;
-    const matrix: Record<number, Record<number, ICellData>> = {};
     let [top, left, bottom, right, contents] = [Infinity, Infinity, 0, 0, false];
-    for (const change of cells) {
-      (matrix[change.row] ??= {})[change.column] = toData(change);
-      top = Math.min(top, change.row);
-      left = Math.min(left, change.column);
-      bottom = Math.max(bottom, change.row);
-      right = Math.max(right, change.column);
-      contents ||= change.value !== undefined || change.formula !== undefined;
+    for (const { row, column, value, formula } of cells) {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+      contents ||= value !== undefined || formula !== undefined;
+      hasFormulas ||= formula !== undefined;
     }
     const area = { top, left, bottom, right };
+    const cellValue = matrixOf(cells);
     lines.grow(sheet, bottom, right);
-    const before = SetRangeValuesUndoMutationFactory(injector, {
-      unitId: unit,
-      subUnitId: sheet,
-      cellValue: matrix,
-    });
-    const back = before.cellValue as typeof matrix;
-    const forth = structuredClone(matrix);
-    setCells(sheet, matrix, area, contents);
+    const before = SetRangeValuesUndoMutationFactory(injector, { unitId: unit, subUnitId: sheet, cellValue });
+    const back = before.cellValue as Matrix;
+    setCells(sheet, cellValue, area, contents);
+    // The mutation keeps what it is given: each time it gets cells of its own.
     record({
       undo: () => {
         setCells(sheet, structuredClone(back), area, contents);
       },
       redo: () => {
-        setCells(sheet, structuredClone(forth), area, contents);
+        setCells(sheet, matrixOf(cells), area, contents);
       },
     });
   };
