@@ -1,6 +1,7 @@
 import type { CheckedSheet } from "../../actions/checked-sheet";
 import type { Waiver } from "../../actions/waivers";
 import type { Severity } from "../../checks/rule";
+import type { ControlFigure } from "../../department/rollup/control-figure";
 import type { CellAddress } from "../../grid/grid";
 import type { Language } from "../../language/language";
 import type { PaneSettings } from "./settings";
@@ -62,6 +63,8 @@ export interface PaneState {
   readonly message: Message | null;
   readonly settings: PaneSettings;
   readonly waivers: readonly Waiver[];
+  /** The departments' control figures. */
+  readonly controls: readonly ControlFigure[];
   readonly filter: FindingsFilter;
   /** The key of the finding that the user is at. */
   readonly current: string | null;

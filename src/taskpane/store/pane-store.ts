@@ -33,6 +33,7 @@ export function initialState(language: Language, settings: PaneSettings = initia
     message: null,
     settings,
     waivers: [],
+    controls: [],
     filter: { scope: "sheet", groupBy: "severity", severity: null },
     current: null,
     isMarked: false,

@@ -60,7 +60,10 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
         setState({ isWaiting });
       });
       await connected.actions.watchWorkbook(listener(store, reader)).catch(() => undefined);
-      setState({ waivers: await connected.actions.readWaivers().catch(() => []) });
+      setState({
+        waivers: await connected.actions.readWaivers().catch(() => []),
+        controls: await connected.actions.readControlFigures().catch(() => []),
+      });
       await readAll();
     },
     surroundedBy: (excelLanguage, isExcelDark) => {
