@@ -3,12 +3,19 @@ import type { CellAddress, CellRange } from "../grid/grid";
 import type { CellState } from "./cell-states";
 import type { AddedSheet } from "./added-sheets";
 import type { MovedFormula } from "./dependents";
+import type { TableBack } from "./tables/table-back";
 import type { StepsBack } from "./take-back";
 
 /** What the user did, for the button that takes it back. */
 export interface ActionDone {
   readonly kind:
-    "edit-field" | "add-indicator" | "remove-indicator" | "move-indicator" | "apply-fixes" | "take-over";
+    | "edit-field"
+    | "add-indicator"
+    | "remove-indicator"
+    | "move-indicator"
+    | "apply-fixes"
+    | "take-over"
+    | "put-tables";
   /** The field, or of several the first. */
   readonly field: FieldPath;
   /** The sheet's name. */
@@ -30,6 +37,8 @@ export interface Undoable {
   readonly sheets: readonly SheetBack[];
   /** The sheets that it added, which taking it back deletes. */
   readonly added?: readonly AddedSheet[];
+  /** The tables that it made or refreshed. */
+  readonly tables?: readonly TableBack[];
 }
 
 /** Older actions are forgotten. */

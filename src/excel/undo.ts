@@ -6,6 +6,7 @@ import { ExcelProblem } from "./excel-problem";
 import { isSame, notRestored, sameStates } from "./put-back";
 import { run } from "./run";
 import { takeAllBack } from "./take-back";
+import { loadTablesBack } from "./tables/table-back";
 import { forgetLast, lastUndoable, type ActionDone, type SheetBack, type Undoable } from "./undo-stack";
 
 /** What `undoLast` would take back; null if there is nothing. */
@@ -36,8 +37,10 @@ export async function undoLast(): Promise<boolean> {
   return true;
 }
 
-async function undo(context: Excel.RequestContext, { sheets: all, added = [] }: Undoable): Promise<void> {
+async function undo(context: Excel.RequestContext, last: Undoable): Promise<void> {
+  const { sheets: all, added = [], tables = [] } = last;
   const unchanged = loadAdded(context, added);
+  const unchangedTables = loadTablesBack(context, tables);
   const found = all.map(({ sheet, left, formulas }) => ({
     cells: loadAll(context.workbook.worksheets.getItem(sheet), left),
     formulas: loadUntouched(context, formulas),
@@ -46,7 +49,9 @@ async function undo(context: Excel.RequestContext, { sheets: all, added = [] }: 
   all.forEach(({ states }, at) => {
     demandUnchanged(states, found[at]?.cells() ?? []);
   });
+  const takeTablesBack = unchangedTables();
   unchanged()();
+  takeTablesBack();
   await takeAllBack(
     context,
     all,

@@ -1,11 +1,15 @@
 import type { CheckedSheet, FormOnSheet } from "../actions/checked-sheet";
+import type { RollUpWish } from "../actions/roll-up";
 import type { Waiver } from "../actions/waivers";
 import type { OwnRules } from "../checks/own/own-rules";
 import type { Fix } from "../checks/rule";
+import type { JudgedForm } from "../department/judged-form";
+import type { ControlFigure } from "../department/rollup/control-figure";
 import type { SheetRef } from "../excel/sheet-read";
 import type { WorkbookListener } from "../excel/watch";
 import type { FieldPath, Indicator } from "../form/project";
 import type { CellAddress } from "../grid/grid";
+import type { Language } from "../language/language";
 import type { LayoutName } from "../layout/layout";
 
 /** A form and a fix for it. */
@@ -40,6 +44,21 @@ export interface PaneActions {
   readonly markFindings: (sheets: readonly CheckedSheet[]) => Promise<readonly SheetRef[]>;
   /** Takes the marks of all sheets away, to the last trace; resolves to the protected sheets that keep theirs. */
   readonly clearMarks: () => Promise<readonly SheetRef[]>;
+  /** Makes or refreshes the roll-up and the departments' sheet; resolves to the two, in this order. */
+  readonly rollUp: (
+    forms: readonly JudgedForm[],
+    wish: RollUpWish,
+    signal: AbortSignal,
+  ) => Promise<readonly SheetRef[]>;
+  /** Makes or refreshes the report. */
+  readonly makeReport: (
+    forms: readonly JudgedForm[],
+    language: Language,
+    signal: AbortSignal,
+  ) => Promise<SheetRef>;
+  /** The departments' control figures; kept in the workbook. */
+  readonly readControlFigures: () => Promise<readonly ControlFigure[]>;
+  readonly writeControlFigures: (figures: readonly ControlFigure[]) => Promise<void>;
   readonly showCell: (sheet: string, cell: CellAddress) => Promise<void>;
   /** Takes back the add-in's last change of the sheet; false if there is none. */
   readonly undoLast: () => Promise<boolean>;

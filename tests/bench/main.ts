@@ -8,11 +8,13 @@ import { writeWorkbook } from "../../src/files/write-workbook";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
 import { recognise } from "../../src/recognise/recognise";
+import { departmentSteps } from "./department";
 import { makeProjects } from "./make-projects";
 import { measure } from "./measure";
 
 const rounds = 5;
 const sheets = 200;
+const departmentForms = 500;
 const growth = [25, 50, 100, 200, 400, 800];
 
 /** A workbook of made-up forms, one to a sheet, in both layouts by turns. */
@@ -82,6 +84,15 @@ async function showGrowth(): Promise<void> {
   printTable(rows);
 }
 
+/** What is made of a whole department's forms, beside reading and checking them. */
+async function showDepartment(): Promise<void> {
+  const { forms, steps } = await stepsFor(await makeWorkbook(departmentForms));
+  const times = await measure({ whole: steps.whole, ...departmentSteps(forms) }, rounds);
+  print(`A department of ${forms.length} forms, beside reading and checking them (${ms(times.whole)}):`);
+  const { whole, ...made } = times;
+  printTable(Object.entries(made).map(([name, time]) => [name, percent(time / whole)]));
+}
+
 function ms(time: number): string {
   return `${time.toFixed(0)} ms`;
 }
@@ -102,4 +113,4 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-void compareWithLibraries().then(showGrowth);
+void compareWithLibraries().then(showGrowth).then(showDepartment);

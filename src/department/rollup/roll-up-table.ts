@@ -39,7 +39,10 @@ const head: readonly Column[] = [
     ...{ key: "sheet", look: "text", width: 110, total: null },
     cell: (own) => textCell(own.form.sheet, formLink(own, own.form.places.name?.cell ?? null)),
   },
-  { ...word, key: "year", width: 42, cell: ({ form }) => textCell(form.project.year?.toString() ?? null) },
+  {
+    ...{ key: "year", look: "count", width: 42, total: null },
+    cell: ({ form: { project } }) => (project.year === null ? textCell(null) : countCell(project.year)),
+  },
   { ...word, key: "category", cell: ({ form }) => textCell(form.project.category) },
   {
     ...word,
@@ -76,7 +79,7 @@ const found: readonly Column[] = severities.map((severity) => ({
 }));
 
 /** In points: room for the digits, so that no header is broken within its unit. */
-export const amountWidths: Readonly<Record<CurrencyUnit, number>> = { 万元: 74, 元: 96 };
+export const amountWidths: Readonly<Record<CurrencyUnit, number>> = { 万元: 80, 元: 104 };
 
 function amountColumn(field: AmountField, unit: CurrencyUnit): Column {
   return {

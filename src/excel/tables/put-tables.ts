@@ -4,6 +4,10 @@ import { ExcelProblem } from "../excel-problem";
 import { removeSheets } from "../remove-sheets";
 import { run } from "../run";
 import type { SheetRef } from "../sheet-read";
+import { planRefresh } from "../../tables/refresh-plan";
+import { remember } from "../undo-stack";
+import { heightOf } from "./cell-value";
+import type { TableBack } from "./table-back";
 import { askForTable, loadTable, type TableInExcel } from "./find-table";
 import { requestTable } from "./make-table";
 import { requestRefresh } from "./refresh-table";
@@ -18,7 +22,8 @@ interface Place {
  * Makes tables on new sheets behind the others, or refreshes those that are there in place, and shows the first: two syncs,
  * and a third where there is one to refresh. For the user it is one step to undo.
  * @returns the tables' sheets, in their order
- * @throws ExcelProblem; tables that had to be made are then taken away again
+ * @throws ExcelProblem; tables that had to be made are then taken away again; `not-restored` names the sheets of those that
+ * were being refreshed
  */
 export async function putTables(
   tables: readonly TableSheet[],
@@ -26,6 +31,7 @@ export async function putTables(
 ): Promise<readonly SheetRef[]> {
   let before: readonly SheetRef[] = [];
   let names: readonly string[] = [];
+  let refreshed: readonly TableInExcel[] = [];
   try {
     return await run(
       async (context) => {
@@ -36,17 +42,26 @@ export async function putTables(
         const places = await findAll(context, tables, asked);
         if (signal?.aborted) throw new ExcelProblem("restored", { code: "Cancelled" });
         names = newNames(places, before);
+        refreshed = places.flatMap(({ inExcel }) => inExcel ?? []);
         return putAll(context, places, names);
       },
       { oneUndoStep: true },
     );
   } catch (problem) {
     throw await removeSheets(
-      problem,
+      mayBeBegun(problem, refreshed),
       names,
       before.map(({ id }) => id),
     );
   }
+}
+
+/** Where Excel broke off while a table was refreshed, some of its cells may say something new already. */
+function mayBeBegun(problem: unknown, refreshed: readonly TableInExcel[]): unknown {
+  const isBroken = problem instanceof ExcelProblem && problem.kind === "fault" && refreshed.length > 0;
+  if (!isBroken) return problem;
+  const cells = refreshed.map(({ sheet }) => sheet.name).join("、");
+  return new ExcelProblem("not-restored", { ...problem.values, cells });
 }
 
 async function findAll(
@@ -76,16 +91,55 @@ async function putAll(
   names: readonly string[],
 ): Promise<readonly SheetRef[]> {
   const waiting = [...names];
-  const sheets = places.map(({ table, inExcel }) => {
-    if (inExcel) {
-      requestRefresh(inExcel, table);
-      return inExcel.sheet;
-    }
+  const put = places.map(({ table, inExcel }) => {
+    if (inExcel) return refresh(table, inExcel);
     const sheet = context.workbook.worksheets.add(waiting.shift());
     requestTable(sheet, table);
-    return sheet.load("id, name");
+    return backOf(sheet.load("id, name"), null, heightOf(table), table.columns.length);
   });
-  sheets[0]?.activate();
+  put[0]?.sheet.activate();
   await context.sync();
-  return sheets.map(({ id, name }) => ({ id, name }));
+  const backs = put.map(({ back }) => back());
+  const [first] = backs;
+  remember({
+    action: { kind: "put-tables", field: "name", sheet: first?.name ?? "" },
+    sheets: [],
+    tables: backs,
+  });
+  return backs.map(({ sheet: id, name }) => ({ id, name }));
+}
+
+interface Put {
+  readonly sheet: Excel.Worksheet;
+  /** What takes it back, after the sync. */
+  readonly back: () => TableBack;
+}
+
+function refresh(table: TableSheet, inExcel: TableInExcel): Put {
+  const plan = planRefresh(table, inExcel.found);
+  requestRefresh(inExcel, table, plan);
+  const { sheet, found, formats, top, left, totals } = inExcel;
+  const rows = plan.rows.filter((becomes) => becomes !== "removed").length + plan.added.length;
+  return backOf(
+    sheet,
+    { table: table.table, plan, found, formats, top, left, totals },
+    rows + (totals ? 2 : 1),
+    found.headers.length + plan.missing.length,
+  );
+}
+
+function backOf(sheet: Excel.Worksheet, before: TableBack["before"], height: number, width: number): Put {
+  const { top, left } = before ?? { top: 0, left: 0 };
+  const range = sheet.getRangeByIndexes(top, left, height, width).load("values");
+  return {
+    sheet,
+    back: () => ({
+      sheet: sheet.id,
+      name: sheet.name,
+      before,
+      top,
+      left,
+      values: range.values as TableBack["values"],
+    }),
+  };
 }

@@ -1,4 +1,4 @@
-import { planRefresh, type RefreshPlan } from "../../tables/refresh-plan";
+import type { RefreshPlan } from "../../tables/refresh-plan";
 import { numberFormats, textCell, type TableCell, type TableSheet } from "../../tables/table-sheet";
 import { formatOf, totalOf, valueOf } from "./cell-value";
 import type { TableInExcel } from "./find-table";
@@ -20,8 +20,7 @@ const noColumns: ReadonlySet<number> = new Set();
  * Asks for the changes that make a table on a sheet as planned, without a sync of its own: new rows and columns behind the
  * others, rows that are gone taken out, and the planned cells written. The user's columns, formats and order stay.
  */
-export function requestRefresh(inExcel: TableInExcel, table: TableSheet): void {
-  const plan = planRefresh(table, inExcel.found);
+export function requestRefresh(inExcel: TableInExcel, table: TableSheet, plan: RefreshPlan): void {
   const { sheet, top, left } = inExcel;
   changeRows(inExcel, plan);
   for (const column of plan.missing)

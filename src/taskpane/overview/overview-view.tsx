@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactElement } from "react";
+import { useCallback, useMemo, useState, type ReactElement, type ReactNode } from "react";
 import type { CheckedSheet } from "../../actions/checked-sheet";
 import type { CurrencyUnit } from "../../form/project";
 import type { CellAddress } from "../../grid/grid";
@@ -19,10 +19,18 @@ export interface OverviewViewProps {
   readonly open: (sheetId: string, cell: CellAddress) => void;
   readonly insert: (layout: LayoutName) => void;
   readonly importFiles: () => void;
+  /** What stands between the sum and the list. */
+  readonly children?: ReactNode;
 }
 
 /** All forms of the workbook, and what they ask for in all. */
-export function OverviewView({ sheets, unit, language, ...actions }: OverviewViewProps): ReactElement {
+export function OverviewView({
+  sheets,
+  unit,
+  language,
+  children,
+  ...actions
+}: OverviewViewProps): ReactElement {
   const [wanted, setWanted] = useState("");
   const [order, setOrder] = useState<Order>("in-order");
   const say = useCallback(
@@ -39,6 +47,7 @@ export function OverviewView({ sheets, unit, language, ...actions }: OverviewVie
   return (
     <div className="overview">
       <FundingSummary forms={forms} unit={unit} say={say} />
+      {children}
       <div className="search-line">
         <input
           type="search"

@@ -1,6 +1,7 @@
 import { useCallback, type ReactElement } from "react";
 import type { CellAddress } from "../../grid/grid";
 import type { LayoutName } from "../../layout/layout";
+import { DepartmentSection } from "../department/department-section";
 import { OverviewView } from "../overview/overview-view";
 import { usePane, usePaneState } from "../pane-context";
 
@@ -28,6 +29,8 @@ export function OverviewPanel(): ReactElement {
       open={open}
       insert={insert}
       importFiles={importFiles}
-    />
+    >
+      <DepartmentSection />
+    </OverviewView>
   );
 }

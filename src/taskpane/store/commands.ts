@@ -8,6 +8,7 @@ import type { FormFix } from "../pane-actions";
 import { say, type TextKey } from "../say";
 import { changing } from "./changing";
 import { conversionOf } from "./convert-currency";
+import { departmentCommands, type DepartmentCommands } from "./department-commands";
 import { findingCommands, type FindingCommands } from "./finding-commands";
 import { withoutWaived } from "./listed-findings";
 import type { Excel, PaneStore } from "./pane-store";
@@ -18,7 +19,7 @@ import { runTask } from "./tasks";
 export type Connected = Excel & { readonly reader: Reader };
 
 /** What a user can do in the pane; what fails is told in the pane, and nothing rejects unless it says so. */
-export interface Commands extends FindingCommands {
+export interface Commands extends FindingCommands, DepartmentCommands {
   readonly insertForm: (layout: LayoutName) => Promise<void>;
   /** Reads the active sheet, marks its findings and shows them; says so if it has no form. */
   readonly checkSheet: () => Promise<void>;
@@ -78,6 +79,7 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
 
   return {
     ...findingCommands(store, connected),
+    ...departmentCommands(store, connected),
     insertForm: async (layout) => {
       const done = await task("task-inserting", async ({ actions, reader }) => {
         const sheet = await actions.insertForm(layout);

@@ -2,6 +2,7 @@ import type { CheckedSheet } from "../../actions/checked-sheet";
 import type { Waiver } from "../../actions/waivers";
 import type { OwnRules } from "../../checks/own/own-rules";
 import type { Severity } from "../../checks/rule";
+import type { ControlFigure } from "../../department/rollup/control-figure";
 import type { CellAddress } from "../../grid/grid";
 import type { Language } from "../../language/language";
 import type { PaneSettings } from "./settings";
@@ -65,6 +66,8 @@ export interface PaneState {
   /** The rules that the workbook brings with it. */
   readonly workbookRules: OwnRules;
   readonly waivers: readonly Waiver[];
+  /** The departments' control figures. */
+  readonly controls: readonly ControlFigure[];
   readonly filter: FindingsFilter;
   /** The key of the finding that the user is at. */
   readonly current: string | null;

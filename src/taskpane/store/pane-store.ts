@@ -35,6 +35,7 @@ export function initialState(language: Language, settings: PaneSettings = initia
     settings,
     workbookRules: noOwnRules,
     waivers: [],
+    controls: [],
     filter: { scope: "sheet", groupBy: "severity", severity: null },
     current: null,
     focusOn: null,

@@ -73,7 +73,10 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
         setState({ isWaiting });
       });
       await connected.actions.watchWorkbook(listener(store, reader)).catch(() => undefined);
-      setState({ waivers: await connected.actions.readWaivers().catch(() => []) });
+      setState({
+        waivers: await connected.actions.readWaivers().catch(() => []),
+        controls: await connected.actions.readControlFigures().catch(() => []),
+      });
       const workbookRules = await connected.actions.readWorkbookRules().catch(() => noOwnRules);
       if (workbookRules) setState({ workbookRules });
       else

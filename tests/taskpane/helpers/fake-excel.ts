@@ -1,5 +1,6 @@
 import type { CheckedSheet } from "../../../src/actions/checked-sheet";
 import type { Waiver } from "../../../src/actions/waivers";
+import type { ControlFigure } from "../../../src/department/rollup/control-figure";
 import { checkInSteps } from "../../../src/checks/check";
 import { noOwnRules, type OwnRules } from "../../../src/checks/own/own-rules";
 import type { Fix } from "../../../src/checks/rule";
@@ -56,6 +57,7 @@ export function fakeExcel(grids: readonly Grid[], bring: OwnRules | null = noOwn
   let active = sheets[0];
   let waivers: readonly Waiver[] = [];
   let workbookRules: OwnRules | null = bring;
+  let controlFigures: readonly ControlFigure[] = [];
   let told: WorkbookListener | null = null;
   let wait: (isWaiting: boolean) => void = () => undefined;
 
@@ -126,6 +128,16 @@ export function fakeExcel(grids: readonly Grid[], bring: OwnRules | null = noOwn
         () => [],
       ),
     clearMarks: () => call("clearMarks", "", () => []),
+    rollUp: (forms, { unit, controls }) =>
+      call("rollUp", `${forms.length} ${unit} ${controls.length}`, () => [
+        { id: "r", name: "汇总" },
+        { id: "d", name: "部门汇总" },
+      ]),
+    makeReport: (forms, language) =>
+      call("makeReport", `${forms.length} ${language}`, () => ({ id: "p", name: "检查报告" })),
+    readControlFigures: () => call("readControlFigures", "", () => controlFigures),
+    writeControlFigures: (kept) =>
+      call("writeControlFigures", JSON.stringify(kept), () => void (controlFigures = kept)),
     showCell: (sheet, { row, column }) => call("showCell", `${sheet} ${row} ${column}`, () => undefined),
     undoLast: () =>
       call("undoLast", "", () => {

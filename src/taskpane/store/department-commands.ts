@@ -1,0 +1,81 @@
+import { judgedForms } from "../../actions/judged-forms";
+import { departmentKey, type ControlFigure } from "../../department/rollup/control-figure";
+import type { JudgedForm } from "../../department/judged-form";
+import type { Values } from "../../language/language";
+import type { DepartmentPaneKey } from "../department/messages/zh-CN";
+import { sayDepartmentPane } from "../department/say-department-pane";
+import type { Connected } from "./commands";
+import type { PaneStore } from "./pane-store";
+import { runTask } from "./tasks";
+
+/** What a user can do with all forms of the workbook together. */
+export interface DepartmentCommands {
+  /** Makes or refreshes the roll-up and the departments' sheet. */
+  readonly rollUp: () => Promise<void>;
+  /** Makes or refreshes the report. */
+  readonly makeReport: () => Promise<void>;
+  /** Keeps a department's control figure in the workbook; null takes it away. */
+  readonly setControl: (
+    department: string | null,
+    figure: Pick<ControlFigure, "amount" | "currency"> | null,
+  ) => Promise<void>;
+}
+
+export function departmentCommands(store: PaneStore, connected: () => Connected | null): DepartmentCommands {
+  const { getState, setState } = store;
+  const text = (key: DepartmentPaneKey, values?: Values) =>
+    sayDepartmentPane(getState().language, key, values);
+
+  /** Reads the whole workbook, and then makes something of its forms; the user may stop it. */
+  const make = async <Result>(
+    label: DepartmentPaneKey,
+    work: (excel: Connected, forms: readonly JudgedForm[], signal: AbortSignal) => Promise<Result>,
+  ) => {
+    const excel = connected();
+    if (!excel) return null;
+    const stop = new AbortController();
+    const done = await runTask(store, text(label), async () => {
+      await excel.reader.read("workbook");
+      const { sheets, waivers } = getState();
+      return work(excel, judgedForms(sheets ?? [], waivers), stop.signal);
+    });
+    if (!done) stop.abort();
+    return done;
+  };
+
+  const tell = (change: DepartmentPaneKey, sentence: string) => {
+    setState({
+      changes: [...getState().changes, text(change)],
+      message: { kind: "done", text: sentence, canUndo: true },
+    });
+  };
+
+  return {
+    rollUp: async () => {
+      const done = await make("task-rolling-up", ({ actions }, forms, signal) => {
+        const { language, controls, settings } = getState();
+        return actions.rollUp(forms, { unit: settings.unit, language, controls }, signal);
+      });
+      if (!done) return;
+      const [rollUp, departments] = done.result.map(({ name }) => name);
+      tell("change-roll-up", text("rolled-up", { rollUp: rollUp ?? "", departments: departments ?? "" }));
+    },
+    makeReport: async () => {
+      const done = await make("task-reporting", ({ actions }, forms, signal) =>
+        actions.makeReport(forms, getState().language, signal),
+      );
+      if (done) tell("change-report", text("reported", { sheet: done.result.name }));
+    },
+    setControl: async (department, figure) => {
+      const excel = connected();
+      if (!excel) return;
+      const key = departmentKey(department);
+      const others = getState().controls.filter((own) => departmentKey(own.department) !== key);
+      const controls = figure ? [...others, { department, ...figure }] : others;
+      const done = await runTask(store, text("task-keeping"), () =>
+        excel.actions.writeControlFigures(controls),
+      );
+      if (done) setState({ controls });
+    },
+  };
+}
