@@ -1,40 +1,39 @@
 import { showCell } from "../excel/show-cell";
 import { watchWorkbook } from "../excel/watch";
-import { addIndicator } from "./add-indicator";
-import { applyFixes } from "./apply-fixes";
-import { clearMarks } from "./clear-marks";
+import type * as changes from "./changes";
 import { readControlFigures, writeControlFigures } from "./control-figures";
-import { editField } from "./edit-field";
-import { insertForm, insertProjects } from "./insert-forms";
 import { readWorkbookRules, writeWorkbookRules } from "./keep-rules";
 import { readWaivers, writeWaivers } from "./keep-waivers";
-import { makeReport } from "./make-report";
-import { markFindings } from "./mark-findings";
-import { moveIndicator } from "./move-indicator";
 import { readActiveSheet, readWorkbook } from "./read-sheets";
-import { removeIndicator } from "./remove-indicator";
-import { rollUp } from "./roll-up";
-import { undoLast } from "./undo-last";
+
+type Changes = typeof changes;
+
+/** An action that is loaded when it is first wanted: planning changes weighs as much as reading and checking. */
+function later<Given extends readonly unknown[], Result>(
+  action: (all: Changes) => (...given: Given) => Promise<Result>,
+): (...given: Given) => Promise<Result> {
+  return async (...given) => action(await import("./changes"))(...given);
+}
 
 /** All that can be done in Excel; the pane and the ribbon's buttons take from here what they need. */
 export const actionsInExcel = {
   readActiveSheet,
   readWorkbook,
-  insertForm,
-  insertProjects,
-  editField,
-  addIndicator,
-  removeIndicator,
-  moveIndicator,
-  applyFixes,
-  markFindings,
-  clearMarks,
-  rollUp,
-  makeReport,
+  insertForm: later(({ insertForm }) => insertForm),
+  insertProjects: later(({ insertProjects }) => insertProjects),
+  editField: later(({ editField }) => editField),
+  addIndicator: later(({ addIndicator }) => addIndicator),
+  removeIndicator: later(({ removeIndicator }) => removeIndicator),
+  moveIndicator: later(({ moveIndicator }) => moveIndicator),
+  applyFixes: later(({ applyFixes }) => applyFixes),
+  markFindings: later(({ markFindings }) => markFindings),
+  clearMarks: later(({ clearMarks }) => clearMarks),
+  rollUp: later(({ rollUp }) => rollUp),
+  makeReport: later(({ makeReport }) => makeReport),
   readControlFigures,
   writeControlFigures,
   showCell,
-  undoLast,
+  undoLast: later(({ undoLast }) => undoLast),
   readWaivers,
   writeWaivers,
   readWorkbookRules,

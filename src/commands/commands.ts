@@ -27,12 +27,12 @@ export const commands = {
   },
   checkSheet: async (actions, link) => {
     const sheet = await actions.readActiveSheet();
-    await markAndShow([sheet], actions, link);
+    await markAndShow([sheet], "sheet", actions, link);
     if (sheet.forms.length === 0) say(link, "no-form-on-sheet", { sheet: sheet.sheet.name });
   },
   checkWorkbook: async (actions, link) => {
     const sheets = await actions.readWorkbook();
-    await markAndShow(sheets, actions, link);
+    await markAndShow(sheets, "workbook", actions, link);
     if (sheets.every(({ forms }) => forms.length === 0)) say(link, "no-form-in-workbook");
   },
   clearMarks: async (actions, link) => {
@@ -48,12 +48,13 @@ export const commandNames = Object.keys(commands) as readonly CommandName[];
 /** Marks the cells of the findings, and opens the pane at the list of them. */
 async function markAndShow(
   sheets: readonly CheckedSheet[],
+  scope: "sheet" | "workbook",
   actions: CommandActions,
   link: PaneLink,
 ): Promise<void> {
   const hasForm = sheets.some(({ forms }) => forms.length > 0);
   const refused = hasForm ? await actions.markFindings(sheets) : [];
-  link.show("findings");
+  link.showFindings(scope);
   await openPane();
   await link.refresh();
   if (refused.length > 0) say(link, "not-marked", { sheets: namesOf(refused) });

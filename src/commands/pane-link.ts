@@ -6,7 +6,9 @@ import type { LayoutName } from "../layout/layout";
 /** What the ribbon's buttons ask of the pane, which runs even while it is closed. */
 export interface PaneLink {
   readonly language: () => Language;
-  readonly show: (view: "findings" | "import") => void;
+  readonly show: (view: "import") => void;
+  /** Shows the findings of the active sheet, or of all sheets. */
+  readonly showFindings: (scope: "sheet" | "workbook") => void;
   /** Tells the user one sentence. */
   readonly say: (sentence: string) => void;
   /** Reads the workbook again. */

@@ -38,5 +38,9 @@ async function connect(): Promise<void> {
 /** What the ribbon's buttons may do with the pane, which is open or hidden in the same runtime. */
 function commandLink(): PaneLink {
   const { store, show, say, refresh } = pane;
-  return { language: () => store.getState().language, show, say, refresh };
+  const showFindings: PaneLink["showFindings"] = (scope) => {
+    pane.setFilter({ scope });
+    show("findings");
+  };
+  return { language: () => store.getState().language, show, showFindings, say, refresh };
 }

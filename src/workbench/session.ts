@@ -4,6 +4,7 @@ import type { Language } from "../language/language";
 import type { Desk } from "./desk";
 import { element } from "./element";
 import { connectGrid } from "./grid/connect-grid";
+import { endValidation } from "./grid/end-grid";
 import { InvalidEntry } from "./grid/validate-entry";
 import { type OpenedBook, readBook } from "./open-book";
 import { createPane, NoAnswer, type Pane } from "./pane";
@@ -58,6 +59,7 @@ export async function openSession(options: SessionOptions, before: () => void): 
     pane,
     close: () => {
       pane.close();
+      endValidation(opened.univer);
       opened.book.engine.dispose();
       container.remove();
     },

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { addIndicator } from "../../src/actions/add-indicator";
 import type { FormOnSheet } from "../../src/actions/checked-sheet";
 import { editField } from "../../src/actions/edit-field";
@@ -6,6 +7,7 @@ import { moveIndicator } from "../../src/actions/move-indicator";
 import { removeIndicator } from "../../src/actions/remove-indicator";
 import { undoLast } from "../../src/actions/undo-last";
 import { describeExcelProblem } from "../../src/excel/describe-excel-problem";
+import { ExcelProblem } from "../../src/excel/excel-problem";
 import { emptyProject } from "../../src/form/project";
 import type { ExcelOptions, OpenedExcel } from "../../src/host/open-excel";
 import { ltsc2021Sets } from "../../src/host/requirement-sets";
@@ -134,6 +136,37 @@ test("an Excel that does not tell merges writes fields, and leaves rows alone", 
     },
     { requirementSets: { ...ltsc2021Sets, ExcelApi: "1.12" } },
   );
+});
+
+test("an Excel that takes less than an edit needs: it is made, or refused with nothing changed", async () => {
+  const outcomes = new Set<string>();
+  const book = readFileSync("assets/samples/baoshan-2023.xlsx");
+  for (const mostRequestBytes of [4_000, 12_000, 40_000])
+    for (const edit of Object.values(edits))
+      await inExcel(
+        async (excel) => {
+          const form = await formNow().catch(() => null);
+          if (!form) return;
+          const before = everything(excel);
+          const problem = await edit(form).then(
+            () => null,
+            (reason: unknown) => reason,
+          );
+          const sentence =
+            problem instanceof ExcelProblem
+              ? describeExcelProblem(problem, "zh-CN")
+              : String(problem ?? "done");
+          outcomes.add(sentence);
+          const changed = differing(before, everything(excel));
+          expect({ mostRequestBytes, sentence, isChanged: changed.length > 0 }).toEqual({
+            mostRequestBytes,
+            sentence,
+            isChanged: problem === null,
+          });
+        },
+        { book, requirementSets: ltsc2021Sets, mostRequestBytes },
+      );
+  expect([...outcomes].sort()).toEqual(["done", expect.stringContaining("内容太多，Excel 一次放不下")]);
 });
 
 test("an edit waits for the end of cell editing, and then is done", async () => {

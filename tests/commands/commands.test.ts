@@ -18,6 +18,7 @@ function connected(language: Language = "zh-CN", broken: Partial<CommandActions>
   const link: PaneLink = {
     language: () => language,
     show: (view) => log.push(`show ${view}`),
+    showFindings: (scope) => log.push(`show findings of ${scope}`),
     say: (sentence) => log.push(sentence),
     refresh: () => Promise.resolve(void log.push("refresh")),
   };
@@ -58,7 +59,7 @@ describe("the ribbon's buttons", () => {
         const log = connected();
         excel.user.hidePane();
         await excel.user.press("checkSheet");
-        expect([log, visibility(excel)]).toEqual([["show findings", "refresh"], "Visible"]);
+        expect([log, visibility(excel)]).toEqual([["show findings of sheet", "refresh"], "Visible"]);
         const [first = 0, ...others] = marks(excel);
         expect(first).toBeGreaterThan(0);
         expect(others).toEqual([0, 0]);

@@ -147,6 +147,40 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     expect(await inBook(page, ({ selection }) => selection.areas[0])).toMatchObject({ top: 2, left: 1 });
   });
 
+  test("检查全部 marks every sheet with findings, and lists those of the whole workbook", async () => {
+    await page.click("[data-control='targets.check-workbook']");
+    const frame = await pane();
+    await frame.getByRole("radio", { name: "整个工作簿" }).and(frame.locator(":checked")).waitFor();
+    await frame.getByText("视频监控共享平台").first().waitFor();
+    const marks = (): Promise<number[]> =>
+      inBook(page, ({ sheets }) => [...sheets.values()].map((sheet) => sheet.conditionalFormats.length));
+    const marked = await marks();
+    // The three seed forms and the empty one, which lacks everything.
+    expect(marked).toHaveLength(4);
+    expect(marked.filter((count) => count > 0).length).toBeGreaterThan(1);
+    await page.click("[data-control='targets.clear-marks']");
+    await frame.getByText("标记已清除。").waitFor();
+    expect(await marks()).toEqual([0, 0, 0, 0]);
+  });
+
+  test("导入 opens the pane, be it closed, where files are chosen", async () => {
+    await page.click("aside button.close");
+    await page.waitForSelector("aside iframe", { state: "hidden" });
+    await page.click("[data-control='targets.import']");
+    const frame = await pane();
+    await frame.getByRole("button", { name: "选择文件…" }).waitFor();
+    expect(await frame.getByRole("tab", { selected: true }).textContent()).toBe("导入");
+    expect(await frame.getByRole("button", { name: "选择文件…" }).isVisible()).toBe(true);
+  });
+
+  test("插入申报表 has the form of 2023 as well", async () => {
+    await page.click("[data-control='targets.insert']");
+    await page.click("[data-control='targets.insert.shanghai2023']");
+    const frame = await pane();
+    await frame.getByText("已在工作表“申报表 (2)”插入空白申报表。").waitFor();
+    expect(await inBook(page, ({ engine }) => engine.sheets().map(({ name }) => name))).toHaveLength(5);
+  });
+
   describe("with real forms", () => {
     let other: Page;
 

@@ -67,6 +67,15 @@ describe("the commands", () => {
     expect(await screen.findAllByRole("article")).not.toHaveLength(0);
   });
 
+  test.each([
+    ["插入申报表", "上海 2023 年格式"],
+    ["更多操作", "检查全部"],
+  ])("%s opens its menu at the first press, which loads it", async (button, item) => {
+    const { user } = await openPane([seed]);
+    await user.click(screen.getByRole("button", { name: button }));
+    expect(await screen.findByRole("menuitem", { name: item })).toBeTruthy();
+  });
+
   test("检查本表 says so where the sheet has no form, and stays where it is", async () => {
     const { user, pane } = await openPane([blank, seed]);
     await user.click(screen.getByRole("button", { name: "检查本表" }));

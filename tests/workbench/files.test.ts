@@ -101,6 +101,24 @@ describe("files in the workbench, in a real browser", () => {
     expect(found).toEqual([expect.stringContaining("!A1:"), null]);
   }, 30_000);
 
+  test("what waits for an idle browser does not miss a workbook that has been closed", async () => {
+    const { page } = workbench;
+    await page.evaluate(() => {
+      const waiting: (() => void)[] = [];
+      Object.assign(window, { waiting, requestIdleCallback: (work: () => void) => waiting.push(work) });
+    });
+    await choose("baoshan-2023.xlsx", await readFile(join(samples, "baoshan-2023.xlsx")));
+    await shown("baoshan-2023.xlsx");
+    await page.waitForFunction(() => (window as unknown as { waiting: unknown[] }).waiting.length > 0);
+    await choose("blank-2026.xlsx", await readFile(join(samples, "blank-2026.xlsx")));
+    await shown("blank-2026.xlsx");
+    await page.evaluate(() => {
+      for (const work of (window as unknown as { waiting: (() => void)[] }).waiting) work();
+      return new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(workbench.complaints).toEqual([]);
+  }, 30_000);
+
   test("a new workbook is empty", async () => {
     await workbench.page.getByText("新建").click();
     await shown("工作簿1.xlsx");

@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { SettingsFilled, SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import { lazy, Suspense, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { usePane, usePaneState, useSay } from "../pane-context";
-
-const Menus = lazy(() => import("./menus").then(({ Menus: component }) => ({ default: component })));
+import { MenuButtons } from "./menu-buttons";
 
 /** The commands, which are those of the ribbon, and the way to the settings. */
 export function Header(): ReactElement {
@@ -32,15 +31,7 @@ function Commands(): ReactElement {
       <Button size="small" appearance="primary" disabled={!isReady} onClick={() => void pane.checkSheet()}>
         {say("check-sheet")}
       </Button>
-      <Suspense
-        fallback={
-          <Button size="small" disabled>
-            {say("insert")}
-          </Button>
-        }
-      >
-        <Menus isReady={isReady} />
-      </Suspense>
+      <MenuButtons isReady={isReady} />
       <Button
         size="small"
         appearance="subtle"

@@ -8,27 +8,34 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { layoutNames } from "../../layout/layout";
 import { usePane, usePaneState, useSay } from "../pane-context";
+import type { MenusProps } from "./menu-buttons";
+
+interface MenuProps {
+  readonly isReady: boolean;
+  /** Whether it is to open by itself, since the user asked for it before it was there. */
+  readonly isOpened: boolean;
+}
 
 /** The commands that open: which form to insert, and what is needed less often. */
-export function Menus({ isReady }: { readonly isReady: boolean }): ReactElement {
+export function Menus({ isReady, opened }: MenusProps): ReactElement {
   return (
     <>
-      <InsertMenu isReady={isReady} />
-      <MoreMenu isReady={isReady} />
+      <InsertMenu isReady={isReady} isOpened={opened === "insert"} />
+      <MoreMenu isReady={isReady} isOpened={opened === "more"} />
     </>
   );
 }
 
-function InsertMenu({ isReady }: { readonly isReady: boolean }): ReactElement {
+function InsertMenu({ isReady, isOpened }: MenuProps): ReactElement {
   const pane = usePane();
   const say = useSay();
   const preferred = usePaneState(({ settings }) => settings.layout);
   const inOrder = [preferred, ...layoutNames.filter((name) => name !== preferred)];
   return (
-    <Menu>
+    <Menu {...useOpened(isOpened)}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" disabled={!isReady}>
           {say("insert")}
@@ -47,11 +54,11 @@ function InsertMenu({ isReady }: { readonly isReady: boolean }): ReactElement {
   );
 }
 
-function MoreMenu({ isReady }: { readonly isReady: boolean }): ReactElement {
+function MoreMenu({ isReady, isOpened }: MenuProps): ReactElement {
   const pane = usePane();
   const say = useSay();
   return (
-    <Menu>
+    <Menu {...useOpened(isOpened)}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           size="small"
@@ -71,4 +78,20 @@ function MoreMenu({ isReady }: { readonly isReady: boolean }): ReactElement {
       </MenuPopover>
     </Menu>
   );
+}
+
+/** Whether a menu is open: as it is told, then as the user opens and closes it. */
+function useOpened(isOpened: boolean) {
+  const [open, setOpen] = useState(false);
+  const [told, setTold] = useState(false);
+  if (told !== isOpened) {
+    setTold(isOpened);
+    setOpen(isOpened);
+  }
+  return {
+    open,
+    onOpenChange: (_: unknown, change: { readonly open: boolean }) => {
+      setOpen(change.open);
+    },
+  };
 }

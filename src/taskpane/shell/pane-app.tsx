@@ -30,7 +30,7 @@ function Shell(): ReactElement {
     document.documentElement.dataset["theme"] = theme;
     document.title = say("name");
   }, [language, theme, say]);
-  useFindingKeys();
+  usePaneKeys();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => (frame.current ? keepFocus(frame.current) : undefined), []);
   return (
@@ -50,11 +50,15 @@ function Shell(): ReactElement {
   );
 }
 
-/** F8 goes to the next finding, Shift+F8 to the one before, wherever in the pane the focus is. */
-function useFindingKeys(): void {
+/**
+ * F8 goes to the next finding, Shift+F8 to the one before, wherever in the pane the focus is. Escape that a menu or a list has
+ * answered is not for Excel on the web as well, which would take the focus into the sheet.
+ */
+function usePaneKeys(): void {
   const pane = usePane();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
       if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
       void pane.step(event.shiftKey ? -1 : 1, true);

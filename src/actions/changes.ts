@@ -1,0 +1,12 @@
+// What changes the workbook, together: loaded when the first change is made.
+export { addIndicator } from "./add-indicator";
+export { applyFixes } from "./apply-fixes";
+export { clearMarks } from "./clear-marks";
+export { editField } from "./edit-field";
+export { insertForm, insertProjects } from "./insert-forms";
+export { markFindings } from "./mark-findings";
+export { moveIndicator } from "./move-indicator";
+export { removeIndicator } from "./remove-indicator";
+export { undoLast } from "./undo-last";
+export { makeReport } from "./make-report";
+export { rollUp } from "./roll-up";
