@@ -35,7 +35,8 @@ export interface BuildCommand {
   readonly verb: "build";
   /** The JSON file with the projects. */
   readonly file: string;
-  readonly layout: LayoutName;
+  /** An official form, or the JSON file of another layout. */
+  readonly layout: LayoutName | { readonly file: string };
   /** The workbook to make. */
   readonly output: string;
 }
@@ -122,7 +123,10 @@ function buildCommand(files: readonly string[], options: GivenOptions): BuildCom
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) throw new UsageError("one-project-file");
   if (options.output === undefined) throw new UsageError("no-output");
-  const layout = choose(options, "layout", layoutNames, newestLayout);
+  const chosen = options.layout ?? "";
+  const layout = /\.json$/i.test(chosen)
+    ? { file: chosen }
+    : choose(options, "layout", layoutNames, newestLayout);
   return { verb: "build", file, layout, output: options.output };
 }
 

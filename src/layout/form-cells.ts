@@ -4,7 +4,14 @@ import type { CellRange } from "../grid/grid";
 import { fill, type Values } from "../language/language";
 import { amountCell } from "./amount-cell";
 import { columnsOf } from "./columns";
-import type { AmountFieldCell, Layout, PrintedCell, TextField, TextFieldCell } from "./layout";
+import {
+  textFields,
+  type AmountFieldCell,
+  type Layout,
+  type PrintedCell,
+  type TextField,
+  type TextFieldCell,
+} from "./layout";
 import type { StyleName } from "./styles";
 
 /** A cell of the form, merged over its range, before its rows have heights. */
@@ -24,11 +31,12 @@ export function textCell(range: CellRange, text: string): FormCell {
   return { range, text, number: null, format: "@", style: "base", fields: [], choices: [] };
 }
 
-/** The cells above the indicator table. */
-export function headCells(project: Project, layout: Layout): FormCell[] {
+/** The cells of rows above or below the indicator table, the first of which is the form's row `first`. */
+export function rowCells(rows: Layout["head"], first: number, project: Project, layout: Layout): FormCell[] {
   const printed = printedValues(project, layout);
-  return layout.head.flatMap((row, top) =>
+  return rows.flatMap((row, index) =>
     row.map((cell) => {
+      const top = first + index;
       if ("text" in cell) return printedCell(cell, top, printed);
       if ("amount" in cell) return amountFieldCell(cell, top, project, layout);
       return textFieldCell(cell, top, project, layout);
@@ -38,7 +46,19 @@ export function headCells(project: Project, layout: Layout): FormCell[] {
 
 function printedCell({ at, down, text, states, style }: PrintedCell, top: number, printed: Values): FormCell {
   const range = { top, bottom: top + down - 1, ...columnsOf(at) };
-  return { ...textCell(range, fill(text, printed)), style, fields: states === null ? [] : [states] };
+  return { ...textCell(range, fillPrinted(text, printed)), style, fields: states };
+}
+
+const placeholder = /\{([\w.]+)\}/g;
+
+/** The names between braces in a printed text. */
+export function placeholdersOf(text: string): readonly string[] {
+  return Array.from(text.matchAll(placeholder), ([, name = ""]) => name);
+}
+
+/** Fills a printed text; a name in braces that stands for nothing stays as it is. */
+function fillPrinted(text: string, printed: Values): string {
+  return text.replace(placeholder, (whole, name: string) => printed[name] ?? whole);
 }
 
 const blankYear = "    ";
@@ -46,6 +66,8 @@ const blankYear = "    ";
 function printedValues(project: Project, layout: Layout): Values {
   const unit = project.funding.currency ?? (hasAmounts(project) ? null : layout.currency);
   return {
+    ...Object.fromEntries(amountFields.map((field) => [`funding.${field}`, project.funding[field] ?? ""])),
+    ...Object.fromEntries(textFields.map((field) => [field, texts[field](project, layout) ?? ""])),
     year: project.year?.toString() ?? blankYear,
     startYear: project.start === null ? blankYear : yearOf(project.start).toString(),
     endYear: project.end === null ? blankYear : yearOf(project.end).toString(),
@@ -71,24 +93,24 @@ const texts: Readonly<Record<TextField, (project: Project, layout: Layout) => st
 };
 
 function textFieldCell(
-  { at, field, style }: TextFieldCell,
+  { at, down, field, style }: TextFieldCell,
   top: number,
   project: Project,
   layout: Layout,
 ): FormCell {
   const text = texts[field](project, layout) ?? "";
-  const range = { top, bottom: top, ...columnsOf(at) };
+  const range = { top, bottom: top + down - 1, ...columnsOf(at) };
   return { ...textCell(range, text), style, fields: [field], choices: layout.choices[field] ?? [] };
 }
 
 function amountFieldCell(
-  { at, amount }: AmountFieldCell,
+  { at, down, amount }: AmountFieldCell,
   top: number,
   project: Project,
   layout: Layout,
 ): FormCell {
   const written = project.funding[amount];
-  const range = { top, bottom: top, ...columnsOf(at) };
+  const range = { top, bottom: top + down - 1, ...columnsOf(at) };
   return {
     ...textCell(range, ""),
     ...(written === null ? { format: layout.blankAmountFormat } : amountCell(written, layout)),

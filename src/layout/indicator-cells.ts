@@ -1,12 +1,19 @@
-import type { FieldPath, Indicator, Project } from "../form/project";
+import {
+  indicatorParts,
+  type FieldPath,
+  type Indicator,
+  type IndicatorPart,
+  type Project,
+} from "../form/project";
 import type { CellRange } from "../grid/grid";
 import { columnsOf } from "./columns";
 import { textCell, type FormCell } from "./form-cells";
-import type { IndicatorColumn, Layout } from "./layout";
+import { amountCell } from "./amount-cell";
+import type { Layout } from "./layout";
 
 /** A row of the indicator table: `index` counts in the project's indicators; null in a row of the blank form. */
 interface IndicatorRow {
-  readonly indicator: Pick<Indicator, IndicatorColumn>;
+  readonly indicator: Indicator;
   readonly index: number | null;
 }
 
@@ -15,23 +22,36 @@ interface IndicatorRow {
  * neighbours; the order of the indicators stays as it is. A project without indicators gets the blank form's rows.
  */
 export function indicatorCells(project: Project, layout: Layout, top: number): FormCell[] {
-  const { heading, columns } = layout.indicators;
+  const { heading, columns, others } = layout.indicators;
   const rows = project.indicators.length > 0 ? ownRows(project) : blankRows(layout);
-  const level1Runs = runs(rows, ({ indicator }) => indicator.level1);
+  const level1Runs = columns.level1 ? runs(rows, ({ indicator }) => indicator.level1) : [rows];
   const level2Runs = level1Runs.flatMap((run) => runs(run, ({ indicator }) => indicator.level2));
   const singles = rows.map((row) => [row]);
+  const runsOf = { level1: level1Runs, level2: level2Runs } as const;
 
-  let cells = [textCell({ top, bottom: top + rows.length, ...columnsOf(heading.at) }, heading.text)];
-  for (const { at, header } of Object.values(columns))
+  const bottom = top + rows.length;
+  const cells = heading ? [textCell({ top, bottom, ...columnsOf(heading.at) }, heading.text)] : [];
+  for (const { at, header } of [...Object.values(columns), ...others])
     cells.push(textCell({ top, bottom: top, ...columnsOf(at) }, header));
-  cells = cells.concat(
-    columnCells("level1", level1Runs, layout, top + 1),
-    columnCells("level2", level2Runs, layout, top + 1),
-    columnCells("name", singles, layout, top + 1),
-    columnCells("target", singles, layout, top + 1),
+  for (const { at } of others)
+    for (let row = top + 1; row <= bottom; row++)
+      cells.push(textCell({ top: row, bottom: row, ...columnsOf(at) }, ""));
+  return cells.concat(
+    ...indicatorParts.map((part) => {
+      const runsOfRows = part === "level1" || part === "level2" ? runsOf[part] : singles;
+      return columnCells(part, runsOfRows, layout, top + 1);
+    }),
   );
-  return cells;
 }
+
+const emptyIndicator: Indicator = {
+  level1: null,
+  level2: null,
+  name: null,
+  target: null,
+  weight: null,
+  note: null,
+};
 
 function ownRows(project: Project): IndicatorRow[] {
   return project.indicators.map((indicator, index) => ({ indicator, index }));
@@ -39,7 +59,7 @@ function ownRows(project: Project): IndicatorRow[] {
 
 function blankRows(layout: Layout): IndicatorRow[] {
   return layout.indicators.groups.flatMap(({ level1, level2s }) =>
-    level2s.map((level2) => ({ indicator: { level1, level2, name: null, target: null }, index: null })),
+    level2s.map((level2) => ({ indicator: { ...emptyIndicator, level1, level2 }, index: null })),
   );
 }
 
@@ -56,12 +76,14 @@ function runs(rows: readonly IndicatorRow[], key: (row: IndicatorRow) => string 
 
 /** One cell for each run of rows. */
 function columnCells(
-  column: IndicatorColumn,
+  column: IndicatorPart,
   runsOfRows: readonly IndicatorRow[][],
   layout: Layout,
   top: number,
 ): FormCell[] {
-  const columns = columnsOf(layout.indicators.columns[column].at);
+  const headed = layout.indicators.columns[column];
+  if (!headed) return [];
+  const columns = columnsOf(headed.at);
   const choices = choicesOf(column, layout);
   let row = top;
   return runsOfRows.map((run): FormCell => {
@@ -71,11 +93,14 @@ function columnCells(
       index === null ? [] : [`indicators.${index}.${column}`],
     );
     const style = column === "name" ? "indicatorName" : "base";
-    return { ...textCell(range, run[0]?.indicator[column] ?? ""), style, fields, choices };
+    const { weight = null } = run[0]?.indicator ?? {};
+    const isWeight = column === "weight" && weight !== null;
+    const shown = isWeight ? amountCell(weight, layout) : {};
+    return { ...textCell(range, run[0]?.indicator[column] ?? ""), ...shown, style, fields, choices };
   });
 }
 
-function choicesOf(column: IndicatorColumn, { indicators: { groups } }: Layout): readonly string[] {
+function choicesOf(column: IndicatorPart, { indicators: { groups } }: Layout): readonly string[] {
   if (column === "level1") return groups.map(({ level1 }) => level1);
   return column === "level2" ? groups.flatMap(({ level2s }) => level2s) : [];
 }

@@ -7,8 +7,18 @@ export const layoutNames = ["shanghai-2023", "shanghai-2026"] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
 /** A field that a form's head writes as text. */
-export type TextField =
-  "name" | "nature" | "category" | "department" | "unit" | "start" | "end" | "goals.overall" | "goals.annual";
+export const textFields = [
+  "name",
+  "nature",
+  "category",
+  "department",
+  "unit",
+  "start",
+  "end",
+  "goals.overall",
+  "goals.annual",
+] as const;
+export type TextField = (typeof textFields)[number];
 
 /** A cell of the form's head, in the columns `at`, such as `A` or `B:C`. */
 export type HeadCell = PrintedCell | TextFieldCell | AmountFieldCell;
@@ -17,16 +27,20 @@ export type HeadCell = PrintedCell | TextFieldCell | AmountFieldCell;
 export interface PrintedCell {
   readonly at: string;
   readonly down: number;
-  /** `{year}`, `{currency}`, `{startYear}` and `{endYear}` are filled in from the project. */
+  /**
+   * `{currency}`, `{startYear}`, `{endYear}` and the names of fields such as `{year}` or `{funding.total}` are filled in
+   * from the project.
+   */
   readonly text: string;
-  /** The field that the text itself states, such as the year. */
-  readonly states: FieldPath | null;
+  /** The fields that the text itself states, such as the year. */
+  readonly states: readonly FieldPath[];
   readonly style: StyleName;
 }
 
 /** A cell in which a field is written as text. */
 export interface TextFieldCell {
   readonly at: string;
+  readonly down: number;
   readonly field: TextField;
   readonly style: StyleName;
 }
@@ -34,15 +48,20 @@ export interface TextFieldCell {
 /** A cell in which an amount is written. */
 export interface AmountFieldCell {
   readonly at: string;
+  readonly down: number;
   readonly amount: AmountField;
 }
 
-/** The parts of an indicator that a layout has columns for. */
-export type IndicatorColumn = Extract<IndicatorPart, "level1" | "level2" | "name" | "target">;
+/** A column of the indicator table with what stands above it. */
+export interface HeadedColumn {
+  readonly at: string;
+  readonly header: string;
+}
 
-/** A standard form (申报表): where everything stands, as data. */
+/** A form (申报表): where everything stands, as data. */
 export interface Layout {
-  readonly name: LayoutName;
+  /** What it is known by. */
+  readonly name: string;
   /** The unit that the blank form asks for; `currencyNote` is how it is printed behind 项目资金. */
   readonly currency: CurrencyUnit;
   readonly currencyNote: string;
@@ -57,18 +76,26 @@ export interface Layout {
   /** The rows above the indicator table, from row 1. */
   readonly head: readonly (readonly HeadCell[])[];
   readonly indicators: {
-    /** The heading at the table's left. */
-    readonly heading: { readonly at: string; readonly text: string };
-    readonly columns: Readonly<Record<IndicatorColumn, { readonly at: string; readonly header: string }>>;
+    /** The heading at the table's left, if it has one. */
+    readonly heading: { readonly at: string; readonly text: string } | null;
+    /** The parts of an indicator that it has columns for. */
+    readonly columns: Readonly<Partial<Record<IndicatorPart, HeadedColumn>>>;
+    /** Columns that the form has for what is no part of an indicator. */
+    readonly others: readonly HeadedColumn[];
     /** The 一级 groups with their 二级, as the blank form has them. */
     readonly groups: readonly LevelBranch[];
   };
+  /** The rows below the indicator table. */
+  readonly foot: readonly (readonly HeadCell[])[];
   /** The values to choose from. */
   readonly choices: Readonly<Partial<Record<TextField, readonly string[]>>>;
 }
 
-/** A printed label; `states` names the field that the label itself states, such as the currency unit. */
-export function label(at: string, text: string, down = 1, states: FieldPath | null = null): PrintedCell {
+/** An official form by its name, or one that was made out of a filled form. */
+export type LayoutChoice = LayoutName | Layout;
+
+/** A printed label; `states` names the fields that the label itself states, such as the currency unit. */
+export function label(at: string, text: string, down = 1, ...states: readonly FieldPath[]): PrintedCell {
   return { at, down, text, states, style: "base" };
 }
 
@@ -89,15 +116,15 @@ export function year(at: string, text: string): PrintedCell {
 
 /** The cell of a short text or a date. */
 export function value(at: string, field: TextField): TextFieldCell {
-  return { at, field, style: "base" };
+  return { at, down: 1, field, style: "base" };
 }
 
 /** The cell of an amount. */
 export function amount(at: string, field: AmountField): AmountFieldCell {
-  return { at, amount: field };
+  return { at, down: 1, amount: field };
 }
 
 /** The cell of a goal. */
 export function goal(at: string, field: "goals.overall" | "goals.annual"): TextFieldCell {
-  return { at, field, style: "goal" };
+  return { at, down: 1, field, style: "goal" };
 }

@@ -1,7 +1,7 @@
 import type { FieldPath, Project } from "../form/project";
 import type { CellAddress } from "../grid/grid";
 import { stack, type Block } from "./blocks";
-import { headCells, type FormCell } from "./form-cells";
+import { rowCells, type FormCell } from "./form-cells";
 import { indicatorCells } from "./indicator-cells";
 import type { Layout } from "./layout";
 import { notPlaced } from "./not-placed";
@@ -28,10 +28,13 @@ const printableHeight = (paperHeight - margins.top - margins.bottom) * 0.97;
  */
 export function planSheet(project: Project, layout: Layout): SheetPlan {
   const tableTop = layout.head.length;
-  const whole = [...headCells(project, layout), ...indicatorCells(project, layout, tableTop)].map(
-    withinCellLimit,
-  );
-  const rowCount = Math.max(...whole.map(({ range }) => range.bottom)) + 1;
+  const table = indicatorCells(project, layout, tableTop);
+  const whole = [
+    ...rowCells(layout.head, 0, project, layout),
+    ...table,
+    ...rowCells(layout.foot, lastRow(table) + 1, project, layout),
+  ].map(withinCellLimit);
+  const rowCount = lastRow(whole) + 1;
   const estimated = rowHeights(whole, layout.columnWidths, rowCount);
   const starts = pageStarts(whole, estimated, tableTop, printableHeight);
   const split = splitAtPages(whole, starts);
@@ -62,6 +65,10 @@ export function planSheet(project: Project, layout: Layout): SheetPlan {
     places,
     notPlaced: notPlaced(project, places),
   };
+}
+
+function lastRow(cells: readonly FormCell[]): number {
+  return cells.reduce((last, { range }) => Math.max(last, range.bottom), 0);
 }
 
 /** A text longer than a cell can hold is left out whole, and its field is not placed. */

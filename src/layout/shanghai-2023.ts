@@ -48,7 +48,9 @@ export const shanghai2023: Layout = {
       name: { at: "D:E", header: "三级指标" },
       target: { at: "F", header: "年度指标值" },
     },
+    others: [],
     groups: standardLevels("2015"),
   },
+  foot: [],
   choices: { category: categories["shanghai-2023"] },
 };

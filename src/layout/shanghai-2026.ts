@@ -51,7 +51,9 @@ export const shanghai2026: Layout = {
       name: { at: "D:F", header: "三级指标" },
       target: { at: "G", header: "年度(/项目)\n指标值" },
     },
+    others: [],
     groups: standardLevels("shanghai"),
   },
+  foot: [],
   choices: { category: categories["shanghai-2026"], nature: natures },
 };

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { layoutFile } from "../../src/own-layout/layout-file";
+import { layoutOfSheet } from "../../src/own-layout/layout-of-sheet";
+import { readFormFile } from "../helpers/form-files";
 import { runCli } from "./run-cli";
 import { temporaryFolder } from "./temporary-folder";
 
@@ -31,6 +34,21 @@ test("takes one project, or what read --json prints", async () => {
   const reading = folder.write("读.json", (await runCli(["read", built, "--json"])).out);
   expect((await runCli(["build", reading, "-o", again])).exitCode).toBe(0);
   expect(await projectsIn(again)).toMatchObject([seeds[0]]);
+});
+
+test("builds in a layout that was made of another province's form, and refuses one that does not read back", async () => {
+  const made = layoutFile(layoutOfSheet("四川", readFormFile("made/l12-sichuan")));
+  const layout = folder.write("四川.json", made);
+  const built = folder.path("四川.xlsx");
+  const one = folder.write("一.json", JSON.stringify(seeds[0]));
+  const { exitCode } = await runCli(["build", one, "--layout", layout, "-o", built]);
+  expect(exitCode).toBe(0);
+  expect(await projectsIn(built)).toMatchObject([{ name: seeds[0]?.["name"] }]);
+
+  const spoilt = folder.write("坏版式.json", made.replace("三级指标", "某某"));
+  const refused = await runCli(["build", one, "--layout", spoilt, "-o", folder.path("不.xlsx")]);
+  expect([refused.exitCode, refused.out]).toEqual([2, ""]);
+  expect(refused.err).toMatch(/^版式文件“.*坏版式\.json”：按这张表的样子填写后/);
 });
 
 test("lists what the layout has no place for", async () => {

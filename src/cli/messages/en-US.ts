@@ -24,7 +24,8 @@ Options:
   --report FILE        check: makes a report as well, .xlsx for a workbook, .html for a page to print
   --min SEVERITY       check: lists nothing below error, warning or hint
   --rules FILE         check: by a rules file that the add-in exported
-  --layout NAME        build, import: {layouts} (default {layout})
+  --layout NAME        build, import: {layouts} (default {layout});
+                       build: also a layout file .json that the add-in exported
   --year YEAR          import: carries the forms over to this year; their dates move along
   --keep HOW           import to another year: amounts and targets beside empty fields (beside) or copied
   --currency UNIT      import, summary: converts amounts to 万元 or 元 (summary: 万元 if not given)
@@ -55,6 +56,7 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot 
   "no-projects": "“{file}” holds no project.",
   "bad-project": "“{file}”, {path}: {problem}.",
   "bad-rules": "Rules file “{file}”: {problem}",
+  "bad-layout": "Layout file “{file}”: {problem}",
   "cannot-write":
     "“{file}” cannot be written ({reason}); check that its folder exists and that no program has it open.",
   built: "Built “{file}” with {count} form(s).",

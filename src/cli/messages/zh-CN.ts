@@ -21,7 +21,8 @@ export const textsInChinese = {
   --report 文件        check：另外生成检查报告，.xlsx 为工作簿，.html 为可打印的网页
   --min 级别           check：只列出不低于该级别的问题（error 错误、warning 警告、hint 提示）
   --rules 文件         check：按助手导出的检查规则文件检查
-  --layout 版式        build、import：{layouts}（默认 {layout}）
+  --layout 版式        build、import：{layouts}（默认 {layout}）；
+                       build 也可以用助手导出的版式文件 .json
   --year 年度          import：结转到该年度，日期随之顺延
   --keep 方式          import 结转时上年金额和指标值：beside 写在空栏旁（默认）、copied 照抄
   --currency 单位      import、summary：金额换算成 万元 或 元（summary 默认万元）
@@ -52,6 +53,7 @@ export const textsInChinese = {
   "no-projects": "“{file}”里没有项目。",
   "bad-project": "“{file}”的 {path}：{problem}。",
   "bad-rules": "检查规则文件“{file}”：{problem}",
+  "bad-layout": "版式文件“{file}”：{problem}",
   "cannot-write": "“{file}”写不了（{reason}），请检查文件夹是否存在、文件是否正被打开。",
   built: "已生成“{file}”，共 {count} 张申报表。",
   imported: "已生成“{file}”，共 {count} 张申报表和 1 张导入报告。",

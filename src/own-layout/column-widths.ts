@@ -1,0 +1,31 @@
+import type { CellRange, Grid } from "../grid/grid";
+
+/** What an A4 page in portrait leaves beside its margins, in points; the widths together never take more. */
+const pageWidth = 539;
+const narrowest = 36;
+const longestCounted = 24;
+
+/** The widths of a form's columns in points: the source's own or, where it tells none, by the texts in them. */
+export function columnWidths(
+  grid: Grid,
+  range: CellRange,
+  known: readonly number[] | null,
+): readonly number[] {
+  const count = range.right - range.left + 1;
+  const wanted =
+    known?.length === count
+      ? known
+      : Array.from({ length: count }, (_, column) => longestText(grid, range, range.left + column));
+  const sum = wanted.reduce((total, width) => total + width, 0);
+  return wanted.map((width) => Math.max(narrowest, Math.round((width / sum) * pageWidth)));
+}
+
+function longestText({ cells, merges }: Grid, { top, bottom }: CellRange, column: number): number {
+  const isMerged = (row: number) =>
+    merges.some(
+      (merge) => merge.left === column && merge.right > column && merge.top <= row && merge.bottom >= row,
+    );
+  return cells
+    .filter((cell) => cell.column === column && cell.row >= top && cell.row <= bottom && !isMerged(cell.row))
+    .reduce((longest, { text }) => Math.max(longest, Math.min(text.length, longestCounted)), 4);
+}

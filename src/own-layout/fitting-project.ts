@@ -1,0 +1,40 @@
+import { amountFields, indicatorParts, type Amount, type Indicator, type Project } from "../form/project";
+import type { Layout } from "../layout/layout";
+import { planSheet } from "../layout/plan-sheet";
+import { fullProject } from "./sample-projects";
+
+/** The project without what the layout has no place for: what is left stands on its sheet whole. */
+export function fittingProject(project: Project, layout: Layout): Project {
+  const { places } = planSheet(fullProject, layout);
+  const { columns } = layout.indicators;
+  const kept = <T>(field: keyof typeof places, value: T): T | null => (places[field] ? value : null);
+  const amounts = Object.fromEntries(
+    amountFields.map((field) => [field, kept(`funding.${field}`, project.funding[field])]),
+  ) as Record<(typeof amountFields)[number], Amount | null>;
+  const hasAmounts = amountFields.some((field) => amounts[field] !== null);
+  const { currency } = project.funding;
+  return {
+    year: kept("year", project.year),
+    name: kept("name", project.name),
+    nature: kept("nature", project.nature),
+    category: kept("category", project.category),
+    department: kept("department", project.department),
+    unit: kept("unit", project.unit),
+    start: kept("start", project.start),
+    end: kept("end", project.end),
+    // A form without any amount carries the unit of its layout.
+    funding: {
+      ...amounts,
+      currency: kept("funding.currency", hasAmounts ? currency : (currency ?? layout.currency)),
+    },
+    goals: {
+      overall: kept("goals.overall", project.goals.overall),
+      annual: kept("goals.annual", project.goals.annual),
+    },
+    indicators: project.indicators.map((indicator) => {
+      const parts = indicatorParts.map((part) => [part, columns[part] ? indicator[part] : null]);
+      return { ...indicator, ...(Object.fromEntries(parts) as Partial<Indicator>) };
+    }),
+    overallIndicators: [],
+  };
+}

@@ -1,0 +1,78 @@
+import { amountFields, type CurrencyUnit, type FieldPath, type Project } from "../form/project";
+import { valueOf } from "../form/value-of";
+
+/** A label's text with its values replaced by their names in braces. */
+export interface PrintedText {
+  readonly text: string;
+  readonly states: readonly FieldPath[];
+  /** How the currency unit is printed, with `{unit}`; null where it is not printed here. */
+  readonly currencyNote: string | null;
+}
+
+const unitNote = /[(（[【]?\s*(?:(?:金额)?单位\s*[:：]\s*)?(?:人民币)?(万元|元)\s*[)）\]】]?/;
+
+/** A unit that is printed in more places than one: it is the project's everywhere. */
+const repeatedUnit =
+  /[（(]\s*(?:(?:金额)?单位\s*[:：]\s*)?(?:万元|元)\s*[)）]|(?:金额)?单位\s*[:：]\s*(?:万元|元)/g;
+
+/**
+ * Replaces what a label states itself (the year, the currency unit, the goal's years, a value behind a colon) by names.
+ * @param fields the fields that have their place in the label's cell
+ */
+export function printedText(written: string, fields: readonly FieldPath[], project: Project): PrintedText {
+  // What looks like a name in braces would be taken for one.
+  let text = written.replaceAll("{", "｛").replaceAll("}", "｝");
+  let currencyNote: string | null = null;
+  const states: FieldPath[] = [];
+  for (const field of fields) {
+    if (field === "funding.currency") {
+      const [note] = unitNote.exec(text) ?? [];
+      if (note === undefined) continue;
+      currencyNote = note.replace(/万元|元/, "{unit}");
+      text = text.replace(note, "{currency}");
+    } else if (field === "goals.period") text = withPeriod(text);
+    else text = withValue(text, field, project);
+    states.push(field);
+  }
+  return { text: text.replace(repeatedUnit, "{currency}"), states, currencyNote };
+}
+
+/** The first and the last year that stand in the text become those of the project's dates. */
+function withPeriod(text: string): string {
+  const years = Array.from(text.matchAll(/20\d\d/g));
+  const [first] = years;
+  const last = years.at(-1);
+  if (!first || !last || first === last) return text;
+  return `${text.slice(0, first.index)}{startYear}${text.slice(first.index + 4, last.index)}{endYear}${text.slice(last.index + 4)}`;
+}
+
+function withValue(text: string, field: FieldPath, project: Project): string {
+  if (field === "year")
+    return /20\d\d/.test(text) ? text.replace(/20\d\d/, "{year}") : afterColon(text, field);
+  const value = valueOf(project, field);
+  const shown = typeof value === "string" ? value : null;
+  const name = `{${field}}`;
+  if (shown !== null && text.includes(shown)) return text.replace(shown, () => name);
+  return afterColon(text, field);
+}
+
+/** What stands behind the first colon is the value, however it is written. */
+function afterColon(text: string, field: FieldPath): string {
+  const [, label] = /^([^:：]*[:：]\s*)/.exec(text) ?? [];
+  return `${label ?? text}{${field}}`;
+}
+
+/** The unit that a blank form asks for: the form's own. */
+export function currencyOf({ funding }: Project): CurrencyUnit {
+  return funding.currency ?? "万元";
+}
+
+/** How the form writes its dates. */
+export function dateStyleOf(texts: readonly string[]): "chinese" | "slash" {
+  return texts.some((text) => text.includes("年")) ? "chinese" : "slash";
+}
+
+/** Whether a field is an amount of the funding block. */
+export function isAmount(field: FieldPath): boolean {
+  return amountFields.some((amount) => field === `funding.${amount}`);
+}

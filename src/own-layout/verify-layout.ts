@@ -1,0 +1,47 @@
+import { indicatorParts, projectFields, type FieldPath, type Project } from "../form/project";
+import { valueOf } from "../form/value-of";
+import type { Layout } from "../layout/layout";
+import { planSheet } from "../layout/plan-sheet";
+import { recognise } from "../recognise/recognise";
+import { plannedGrid } from "../takeover/planned-grid";
+import { fittingProject } from "./fitting-project";
+import { LayoutProblem } from "./layout-problem";
+import { sampleProjects } from "./sample-projects";
+
+/**
+ * Builds sample projects in a layout and reads them back.
+ * @throws LayoutProblem unless each comes back whole, with nothing put right and nothing left over
+ */
+export function verifyLayout(layout: Layout): void {
+  for (const sample of sampleProjects) verifyWith(fittingProject(sample, layout), layout);
+}
+
+function verifyWith(project: Project, layout: Layout): void {
+  const { forms, leftovers } = recognise(plannedGrid(planSheet(project, layout)));
+  const [form] = forms;
+  if (!form || forms.length > 1) throw new LayoutProblem("not-one-form");
+  const wrong = new Set<FieldPath>([
+    ...differingFields(project, form.project),
+    ...form.repairs.map(({ field }) => field),
+  ]);
+  if (wrong.size > 0) throw new LayoutProblem("not-read-back", [...wrong]);
+  const left = [...leftovers, ...form.leftovers];
+  if (left.length > 0)
+    throw new LayoutProblem(
+      "leftovers",
+      [],
+      left.map(({ text }) => text),
+    );
+}
+
+function differingFields(wanted: Project, read: Project): readonly FieldPath[] {
+  const fields: FieldPath[] = projectFields.filter(
+    (field) => valueOf(wanted, field) !== valueOf(read, field),
+  );
+  const count = Math.max(wanted.indicators.length, read.indicators.length);
+  for (let index = 0; index < count; index++)
+    for (const part of indicatorParts)
+      if (wanted.indicators[index]?.[part] !== read.indicators[index]?.[part])
+        fields.push(`indicators.${index}.${part}`);
+  return fields;
+}

@@ -1,0 +1,102 @@
+import { problemsInChinese as excelProblems, type ProblemKind } from "../src/excel/messages/zh-CN";
+import type { FileProblemKind } from "../src/files/file-problem";
+import { problemsInChinese as fileProblems } from "../src/files/messages/zh-CN";
+import { jsonTextsInChinese, type JsonTextKey } from "../src/json/messages/zh-CN";
+import { layoutFileInChinese } from "../src/own-layout/messages/file-zh-CN";
+import { layoutProblemsInChinese, type LayoutProblemKind } from "../src/own-layout/messages/zh-CN";
+import { rulesFileInChinese } from "../src/checks/own/messages/zh-CN";
+
+/** What stands behind each message, and what helps if the message itself does not: a new message needs its line here. */
+const inExcel: Readonly<Record<ProblemKind, string>> = {
+  "editing-cell":
+    "单元格里光标还在闪时，Excel 不让任何加载项写表。按回车或 Esc 即可；共享编辑时也可能是另一个窗口没有退出编辑。",
+  "protected-sheet":
+    "表被下发单位加了保护。有密码的请向下发单位索取；不能解除的，可以把内容导入到新建的标准表里填。",
+  "protected-workbook": "保护的是工作簿结构：不能增删工作表，但原有表上仍可填写和检查。",
+  "read-only":
+    "常见于从邮件或网页直接打开、别人占用、文件夹无写入权限。点黄色提示条上的“启用编辑”，或另存一份。",
+  "other-workbook": "同时开着几个工作簿时，面板只管它所在的那一个。切回原来的窗口再操作。",
+  "sheet-missing": "面板里记的是上一次读到的表。点“更多操作”里的“重新读取工作簿”。",
+  "changed-meanwhile": "面板读表之后，别人或您自己又改了这个单元格。以表上现在的内容为准，核对后重新输入。",
+  "holds-formula": "助手不覆盖公式，免得合计失灵。确实要改成固定数字时，先清除公式。",
+  "form-beside": "增删指标要插入或删除整行，左右并排的两张表会互相打乱。",
+  "merges-unknown": "Excel 2019 及更早的永久版没有提供所需的接口。填写、检查不受影响，只是不能由助手增删行。",
+  "too-large": "一次导入很多张表时可能出现。分批导入，每批几十张为宜。",
+  "too-long": "32767 个字是 Excel 单元格的上限。长文请放到附件，表上写要点。",
+  "cannot-place": "表上没有这一栏的名称。补一个带名称的单元格，或改用标准申报表。",
+  "not-read-back": "助手改动前会先试读一遍，读不回原样就不写。多半是表的结构特殊，直接在单元格里改即可。",
+  restored: "已自动恢复。连接不稳定、工作簿很大时偶有发生。",
+  "not-restored":
+    "这是少有的情形。先用 Ctrl+Z 撤消，再核对提示里列出的单元格；不放心就关闭不保存、重新打开。",
+  fault: "保存后重新打开工作簿；仍然出现的，在“设置与帮助”里复制诊断信息交给管理员。",
+};
+
+const inFiles: Readonly<Record<FileProblemKind, string>> = {
+  "not-found": "文件可能已被移动或改名。网络盘断开时也会这样。",
+  "a-folder": "在面板里请用“选择文件夹”。",
+  "no-permission": "文件夹权限由单位管理员设置；复制到“文档”里再选最省事。",
+  "cannot-open": "通常是 Excel、WPS 或同步盘正占着文件。",
+  empty: "下载或传输中断会留下空文件，请对方重发。",
+  "file-too-large": "申报表本身很小，大的多半是插入的图片或扫描件。",
+  "not-a-workbook": "扩展名是 .xlsx，内容却不是。加密软件（外发后打不开的那种）和改过扩展名的文件都会这样。",
+  "other-format": "用 Excel 或 WPS 打开，选“另存为”，类型选“Excel 工作簿（*.xlsx）”。",
+  encrypted: "在 Excel 里依次点“文件”“信息”“保护工作簿”“用密码进行加密”，清空密码后保存。",
+  truncated: "文件没有传完，请重新下载。",
+  damaged: "在 Excel 的“打开”对话框里选中文件，点“打开”旁的箭头，选“打开并修复”。",
+  "too-many-parts": "为防恶意文件而设的上限，正常的申报表不会碰到。用 Excel 打开后另存一份再试。",
+  "unpacks-too-large": "为防恶意文件而设的上限。用 Excel 打开，删去无关的工作表后另存。",
+  "unpacks-too-far": "为防恶意文件而设的上限。用 Excel 打开后另存一份再试。",
+  "cell-too-long": "文件不是 Excel 生成的。把这一格的内容分到几格再试。",
+};
+
+const ofLayouts: Readonly<Record<LayoutProblemKind, string>> = {
+  "no-form": "助手靠“项目名称”“绩效指标”等栏目名称认表，这些名称必须在表上。",
+  "several-forms": "把要用的那一份复制到单独的工作表。",
+  "too-wide": "删去申报表以外的列。",
+  "two-tables": "只填年度指标的，可删去中长期指标几列后再做。",
+  "no-indicators": "至少要有一行写明三级指标和指标值，助手才知道它们在哪一列。",
+  "mixed-columns": "按面板“检查”里的提示，把错列的指标移回原列。",
+  "no-header": "表头要在第一行指标的正上方。",
+  "not-read-back": "常见原因：起止日期写在同一格；表上没有“实施单位”一栏；栏目名称不常见。改好后再试。",
+  "not-one-form": "检查表头、标题是否重复，指标表是否被空行断开。",
+  leftovers: "把认不出来的栏目改成常用名称，或从样表里删去。",
+};
+
+const plain = (text: string) => text.replace(/\{\w+\}/g, "…").replace(/[*_<>`]/g, "\\$&");
+
+function advised<Kind extends string>(
+  messages: Readonly<Record<Kind, string>>,
+  advice: Readonly<Record<Kind, string>>,
+): string {
+  return (Object.keys(advice) as Kind[])
+    .map((kind) => `### ${plain(messages[kind])}\n\n${advice[kind]}\n`)
+    .join("\n");
+}
+
+function listed(messages: Readonly<Record<string, string>>): string {
+  return `${Object.values(messages)
+    .map((message) => `- ${plain(message)}`)
+    .join("\n")}\n`;
+}
+
+/** The text of docs/zh-CN/troubleshooting.md: every message about a problem, with what is behind it. */
+export function troubleshooting(): string {
+  const json: Readonly<Record<JsonTextKey, string>> = jsonTextsInChinese;
+  return [
+    "# 常见提示与处理\n",
+    "本页由程序按助手的全部提示生成（`npm run docs`），“…”处是当时的文件名、单元格等。找提示：按 Ctrl+F 搜其中几个字。\n",
+    "## 在 Excel 里操作时\n",
+    advised(excelProblems, inExcel),
+    "## 打开文件时\n",
+    advised(fileProblems, inFiles),
+    "## 把一张表做成版式时\n",
+    advised(layoutProblemsInChinese, ofLayouts),
+    "## 导入检查规则或版式文件时\n",
+    "提示里写明了第几行、哪一项、应当怎样写。有一处不对，整个文件都不采用，原来的设置不变。\n",
+    listed(json),
+    "检查规则文件：\n",
+    listed(rulesFileInChinese),
+    "版式文件：\n",
+    listed(layoutFileInChinese),
+  ].join("\n");
+}
