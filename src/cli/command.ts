@@ -10,7 +10,8 @@ import { choose, takeApart, type GivenOptions, type OptionName } from "./options
 import { UsageError } from "./usage-error";
 
 /** What the user asks for. */
-export type Command = ReadCommand | CheckCommand | BuildCommand | ImportCommand | { readonly verb: "help" };
+export type Command =
+  ReadCommand | CheckCommand | BuildCommand | ImportCommand | LayoutCommand | { readonly verb: "help" };
 
 export interface ReadCommand {
   readonly verb: "read";
@@ -47,6 +48,14 @@ export interface ImportCommand {
   readonly output: string;
 }
 
+export interface LayoutCommand {
+  readonly verb: "layout";
+  /** The file with the one filled form that the layout is made of. */
+  readonly file: string;
+  /** The JSON file to make. */
+  readonly output: string;
+}
+
 interface Verb {
   readonly options: readonly OptionName[];
   readonly commandOf: (files: readonly string[], options: GivenOptions) => Command;
@@ -57,6 +66,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["check", { options: ["json", "min", "rules"], commandOf: checkCommand }],
   ["build", { options: ["layout", "output"], commandOf: buildCommand }],
   ["import", { options: ["layout", "output", "year", "currency", "keep"], commandOf: importCommand }],
+  ["layout", { options: ["output"], commandOf: layoutCommand }],
 ]);
 
 /** The language that the arguments ask for; the default one where they name none that exists. */
@@ -123,6 +133,13 @@ function importCommand(files: readonly string[], options: GivenOptions): ImportC
     },
     output: options.output,
   };
+}
+
+function layoutCommand(files: readonly string[], options: GivenOptions): LayoutCommand {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) throw new UsageError("one-form-file");
+  if (options.output === undefined) throw new UsageError("no-output");
+  return { verb: "layout", file, output: options.output };
 }
 
 function yearOf(value: string): number {

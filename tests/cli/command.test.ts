@@ -42,6 +42,7 @@ test.each<[string, Command]>([
       output: "f.xlsx",
     },
   ],
+  ["layout a.xlsx -o l.json", { verb: "layout", file: "a.xlsx", output: "l.json" }],
   ["--help", { verb: "help" }],
   ["check -h", { verb: "help" }],
 ])("%s", (line, command) => {
@@ -50,8 +51,8 @@ test.each<[string, Command]>([
 
 describe("what makes no sense is told in one sentence, with exit code 2", () => {
   test.each([
-    ["", "没有写命令，可用的命令：read, check, build, import。"],
-    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build, import。"],
+    ["", "没有写命令，可用的命令：read, check, build, import, layout。"],
+    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build, import, layout。"],
     ["read", "没有写要读取的文件。"],
     ["check --jsn a", "没有“--jsn”这个选项。"],
     ["check -x a", "没有“-x”这个选项。"],

@@ -11,6 +11,8 @@ Verbs:
                        builds forms from projects, one worksheet for each
   import FILE… -o FORM.xlsx
                        turns forms into the standard layout, one worksheet for each, with a report
+  layout FILE -o LAYOUT.json
+                       makes a layout file out of a filled form
 
 A FILE is an .xlsx or .xlsm workbook or text separated by tabs or commas (UTF-8, UTF-16 or GBK).
 
@@ -47,6 +49,8 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file cannot be read, o
   "bad-project": "“{file}”, {path}: {problem}.",
   "bad-rules": "Rules file “{file}”: {problem}",
   "bad-layout": "Layout file “{file}”: {problem}",
+  "layout-made": "Made the layout file “{file}”.",
+  "one-form-file": "layout takes exactly one file, with one filled form in it. See --help.",
   "cannot-write":
     "“{file}” cannot be written ({reason}); check that its folder exists and that no program has it open.",
   built: "Built “{file}” with {count} form(s).",
