@@ -82,7 +82,7 @@ describe("what makes no sense is told in one sentence, with exit code 2", () => 
 
   test("in English where asked for", async () => {
     expect((await runCli(["chek", "--language", "en-US"])).err).toBe(
-      "There is no verb “chek”, only read, check, build, import. See --help.\n",
+      "There is no verb “chek”, only read, check, build, import, layout. See --help.\n",
     );
   });
 });
