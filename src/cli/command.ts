@@ -11,7 +11,13 @@ import { UsageError } from "./usage-error";
 
 /** What the user asks for. */
 export type Command =
-  ReadCommand | CheckCommand | BuildCommand | ImportCommand | SummaryCommand | { readonly verb: "help" };
+  | ReadCommand
+  | CheckCommand
+  | BuildCommand
+  | ImportCommand
+  | SummaryCommand
+  | LayoutCommand
+  | { readonly verb: "help" };
 
 export interface ReadCommand {
   readonly verb: "read";
@@ -59,6 +65,14 @@ export interface SummaryCommand {
   readonly output: string;
 }
 
+export interface LayoutCommand {
+  readonly verb: "layout";
+  /** The file with the one filled form that the layout is made of. */
+  readonly file: string;
+  /** The JSON file to make. */
+  readonly output: string;
+}
+
 interface Verb {
   readonly options: readonly OptionName[];
   readonly commandOf: (files: readonly string[], options: GivenOptions) => Command;
@@ -70,6 +84,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["build", { options: ["layout", "output"], commandOf: buildCommand }],
   ["import", { options: ["layout", "output", "year", "currency", "keep"], commandOf: importCommand }],
   ["summary", { options: ["output", "currency"], commandOf: summaryCommand }],
+  ["layout", { options: ["output"], commandOf: layoutCommand }],
 ]);
 
 /** The language that the arguments ask for; the default one where they name none that exists. */
@@ -150,6 +165,13 @@ function summaryCommand(files: readonly string[], options: GivenOptions): Summar
   if (options.output === undefined) throw new UsageError("no-output");
   const unit = choose(options, "currency", currencyUnits, currencyUnits[0]);
   return { verb: "summary", files: atLeastOne(files), unit, output: options.output };
+}
+
+function layoutCommand(files: readonly string[], options: GivenOptions): LayoutCommand {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) throw new UsageError("one-form-file");
+  if (options.output === undefined) throw new UsageError("no-output");
+  return { verb: "layout", file, output: options.output };
 }
 
 function yearOf(value: string): number {

@@ -8,6 +8,7 @@ import { UsageError } from "./usage-error";
 import { build } from "./verbs/build";
 import { check } from "./verbs/check";
 import { importFiles } from "./verbs/import";
+import { layout } from "./verbs/layout";
 import { read } from "./verbs/read";
 import { summary } from "./verbs/summary";
 
@@ -37,6 +38,8 @@ async function carryOut(command: Command, terminal: Terminal, language: Language
       return check(command, terminal, language);
     case "build":
       return build(command, terminal, language);
+    case "layout":
+      return layout(command, terminal, language);
     case "import":
       return importFiles(command, terminal, language);
     case "summary":

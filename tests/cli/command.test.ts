@@ -4,7 +4,10 @@ import { runCli } from "./run-cli";
 test.each<[string, Command]>([
   ["read a.xlsx b.txt", { verb: "read", files: ["a.xlsx", "b.txt"], json: false }],
   ["--json read a.xlsx", { verb: "read", files: ["a.xlsx"], json: true }],
-  ["check a.xlsx", { verb: "check", files: ["a.xlsx"], output: "text", min: "hint", report: null, rules: null }],
+  [
+    "check a.xlsx",
+    { verb: "check", files: ["a.xlsx"], output: "text", min: "hint", report: null, rules: null },
+  ],
   [
     "check --min=error a.xlsx --json",
     { verb: "check", files: ["a.xlsx"], output: "json", min: "error", report: null, rules: null },
@@ -13,7 +16,10 @@ test.each<[string, Command]>([
     "check a.xlsx --json-lines --report r.xlsx",
     { verb: "check", files: ["a.xlsx"], output: "json-lines", min: "hint", report: "r.xlsx", rules: null },
   ],
-  ["check -- --json", { verb: "check", files: ["--json"], output: "text", min: "hint", report: null, rules: null }],
+  [
+    "check -- --json",
+    { verb: "check", files: ["--json"], output: "text", min: "hint", report: null, rules: null },
+  ],
   [
     "check a.xlsx --rules r.json",
     { verb: "check", files: ["a.xlsx"], output: "text", min: "hint", report: null, rules: "r.json" },
@@ -50,6 +56,7 @@ test.each<[string, Command]>([
     "summary a.xlsx b.txt -o s.xlsx --currency 元",
     { verb: "summary", files: ["a.xlsx", "b.txt"], unit: "元", output: "s.xlsx" },
   ],
+  ["layout a.xlsx -o l.json", { verb: "layout", file: "a.xlsx", output: "l.json" }],
   ["--help", { verb: "help" }],
   ["check -h", { verb: "help" }],
 ])("%s", (line, command) => {
@@ -58,8 +65,8 @@ test.each<[string, Command]>([
 
 describe("what makes no sense is told in one sentence, with exit code 2", () => {
   test.each([
-    ["", "没有写命令，可用的命令：read, check, build, import, summary。"],
-    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build, import, summary。"],
+    ["", "没有写命令，可用的命令：read, check, build, import, summary, layout。"],
+    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build, import, summary, layout。"],
     ["read", "没有写要读取的文件。"],
     ["check --jsn a", "没有“--jsn”这个选项。"],
     ["check -x a", "没有“-x”这个选项。"],
@@ -89,7 +96,7 @@ describe("what makes no sense is told in one sentence, with exit code 2", () => 
 
   test("in English where asked for", async () => {
     expect((await runCli(["chek", "--language", "en-US"])).err).toBe(
-      "There is no verb “chek”, only read, check, build, import, summary. See --help.\n",
+      "There is no verb “chek”, only read, check, build, import, summary, layout. See --help.\n",
     );
   });
 });

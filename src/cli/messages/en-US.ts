@@ -13,6 +13,8 @@ Verbs:
                        turns forms into the standard layout, one worksheet for each, with a report
   summary FILE… -o SUMMARY.xlsx
                        lists forms, one row for each, with sums by department and a chart
+  layout FILE -o LAYOUT.json
+                       makes a layout file out of a filled form
 
 A PATH is a file or a folder. A file is an .xlsx or .xlsm workbook or text separated by tabs or commas (UTF-8, UTF-16 or GBK).
 A folder is read with all folders in it; hidden files, Office's lock files (~$…) and files of other kinds are passed over.
@@ -57,6 +59,8 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot 
   "bad-project": "“{file}”, {path}: {problem}.",
   "bad-rules": "Rules file “{file}”: {problem}",
   "bad-layout": "Layout file “{file}”: {problem}",
+  "layout-made": "Made the layout file “{file}”.",
+  "one-form-file": "layout takes exactly one file, with one filled form in it. See --help.",
   "cannot-write":
     "“{file}” cannot be written ({reason}); check that its folder exists and that no program has it open.",
   built: "Built “{file}” with {count} form(s).",

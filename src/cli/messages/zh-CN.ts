@@ -11,6 +11,8 @@ export const textsInChinese = {
                        把已有的申报表转成标准格式，每张表一张工作表，另附导入报告
   summary 文件… -o 表.xlsx
                        把申报表汇总成一张表，每个项目一行，另附分部门合计和图表
+  layout 文件 -o 版式.json
+                       用一份填好的申报表做成版式文件
 
 文件可以是 .xlsx、.xlsm 工作簿，或以制表符、逗号分隔的文本（UTF-8、UTF-16、GBK 编码都可以）。
 文件夹连同下级文件夹一起读取；隐藏文件、Office 的临时文件（~$ 开头）和其他格式的文件跳过。一个文件读不了，不影响其他文件。
@@ -54,6 +56,8 @@ export const textsInChinese = {
   "bad-project": "“{file}”的 {path}：{problem}。",
   "bad-rules": "检查规则文件“{file}”：{problem}",
   "bad-layout": "版式文件“{file}”：{problem}",
+  "layout-made": "已生成版式文件“{file}”。",
+  "one-form-file": "layout 需要且只能指定一个文件，其中有一份填好的申报表。用 --help 查看说明。",
   "cannot-write": "“{file}”写不了（{reason}），请检查文件夹是否存在、文件是否正被打开。",
   built: "已生成“{file}”，共 {count} 张申报表。",
   imported: "已生成“{file}”，共 {count} 张申报表和 1 张导入报告。",

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { runCli } from "./run-cli";
+import { temporaryFolder } from "./temporary-folder";
+
+const folder = temporaryFolder();
+const form = (name: string) => path.join(__dirname, `../forms/${name}.txt`);
+
+test("a layout is made of a filled form, and forms are built by it", async () => {
+  const layout = folder.path("岳阳.json");
+  const { exitCode, out } = await runCli(["layout", form("real/yueyang_2022_gaobiaozhun"), "-o", layout]);
+  expect([exitCode, out]).toEqual([0, `已生成版式文件“${layout}”。\n`]);
+  expect(readFileSync(layout, "utf8")).toContain('"kind": "performance-target-layout"');
+
+  const project = folder.write("项目.json", (await runCli(["read", form("baoshan-2023"), "--json"])).out);
+  const built = folder.path("岳阳.xlsx");
+  expect((await runCli(["build", project, "--layout", layout, "-o", built])).exitCode).toBe(0);
+  expect((await runCli(["read", built])).out).toContain("区特保队伍经费");
+});
+
+test.each([
+  ["baoshan-2023", "这张表上有几份申报表"],
+  ["real/xiangtan_2023_wupaoche", "按这张表的样子填写后，这些内容读不回来："],
+])("%s makes none, which is told, and nothing is written", async (name, sentence) => {
+  const output = folder.path("无.json");
+  const { exitCode, out, err } = await runCli(["layout", form(name), "-o", output]);
+  expect([exitCode, out]).toEqual([2, ""]);
+  expect(err).toContain(sentence);
+  expect(existsSync(output)).toBe(false);
+});
