@@ -1,5 +1,6 @@
 import type { Area } from "../engine/area";
 import type { CellValue, Engine } from "../engine/engine";
+import type { Format } from "../engine/format";
 import type { EventQueue } from "../events/event-queue";
 import type { History } from "./history";
 import type { Stored } from "./stored";
@@ -142,6 +143,19 @@ export interface Selection {
   readonly areas: readonly Area[];
 }
 
+/** Groups of a format's fields that a style may set or leave alone (`Style.includeFont` and so on). */
+export const styleGroups = ["number", "font", "alignment", "border", "patterns", "protection"] as const;
+export type StyleGroup = (typeof styleGroups)[number];
+
+/** A named cell style. */
+export interface NamedStyle {
+  readonly name: string;
+  readonly builtIn: boolean;
+  format: Format;
+  left: readonly StyleGroup[];
+  autoIndent: boolean;
+}
+
 /** A workbook: the engine's cells, and beside them what Excel has and the engine has not. */
 export interface Book {
   name: string;
@@ -155,6 +169,7 @@ export interface Book {
   readonly properties: Stored;
   xmlParts: readonly XmlPart[];
   bindings: readonly Binding[];
+  styles: readonly NamedStyle[];
   /** Workbooks that the add-in opened in windows of their own, as .xlsx in Base64; empty text for a blank one. */
   readonly openedBeside: string[];
   /** Calls of worksheet functions that wait to be evaluated. */

@@ -1,6 +1,7 @@
 import { createHistory } from "./history";
 import type { Book, Sheet } from "./book";
 import type { Engine, Step } from "../engine/engine";
+import { builtInStyles } from "./built-in-styles";
 import { createEventQueue } from "../events/event-queue";
 import { joinCells } from "../engine/area";
 import { areaAddress } from "../references/address";
@@ -68,6 +69,7 @@ export function createBook({ name, locale, author, engine: start }: BookOptions)
     properties: { fields: {} },
     xmlParts: [],
     bindings: [],
+    styles: builtInStyles(),
     openedBeside: [],
     calls: [],
     protection: null,

@@ -25,6 +25,7 @@ import * as rangeFormat from "./range-format";
 import * as rangeMore from "./range-more";
 import * as services from "./services";
 import * as sheetParts from "./sheet-parts";
+import * as styles from "./styles";
 import * as tableFilters from "./table-filters";
 import * as tableLines from "./table-lines";
 import * as tables from "./tables";
@@ -37,6 +38,7 @@ const modules = [
   ...[range, rangeFormat, rangeMore, names, conditionalFormats, conditionalLook, dataValidation],
   ...[
     comments,
+    styles,
     tables,
     tableFilters,
     tableLines,

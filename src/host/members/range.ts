@@ -6,6 +6,7 @@ import { applyFormat, formatsOf } from "../range/formatting";
 import { type Cells, cellsAddress, only } from "../range/cells";
 import { assign, valueType } from "../range/edit";
 import { common, eachAssigned, readMatrix } from "../range/matrix";
+import { styleChange } from "../range/named-styles";
 import { hasSpill } from "../range/spills";
 import { formatCategory, shownText } from "../range/text";
 import { rangeActions } from "./range-actions";
@@ -101,7 +102,7 @@ export const rangeType = objectType("Range", {
     style: {
       get: (cells) => common([...formatsOf(cells)].map(({ style }) => style ?? "Normal")),
       set: (cells, value) => {
-        applyFormat(cells, { style: value === "Normal" ? undefined : String(value) });
+        applyFormat(cells, styleChange(cells.sheet.book, String(value)));
       },
     },
     hasSpill: { get: hasSpill },

@@ -27,6 +27,7 @@ export const workbookType = objectType("Workbook", {
     application: (book) => object("Application", book),
     functions: (book) => object("Functions", book),
     bindings: (book) => object("BindingCollection", book),
+    styles: (book) => object("StyleCollection", book),
     settings: (book) => object("SettingCollection", book),
     customXmlParts: (book) => object("CustomXmlPartCollection", book),
     properties: (book) => object("DocumentProperties", book),

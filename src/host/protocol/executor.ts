@@ -140,7 +140,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
     [actionTypes.recursiveQuery]: load,
     [actionTypes.method]: call,
     [actionTypes.setProperty]: (target, action, paths, at) => {
-      set(target, memberName(action.Name ?? ""), paths.args(action.ArgumentInfo).all[0], at);
+      set(target, memberName(action.Name ?? "", target.type), paths.args(action.ArgumentInfo).all[0], at);
     },
     [actionTypes.update]: (target, action, _paths, at) => {
       for (const [name, value] of Object.entries(action.ObjectState ?? {})) set(target, name, value, at);

@@ -4,14 +4,17 @@ import type { Method, ObjectType, Property } from "./object-type";
 /** The client writes these two under other names than it reads them. */
 const writtenAs: Readonly<Record<string, string>> = { gridlines: "showGridlines", headings: "showHeadings" };
 
+/** And this one only of a style: a page has a property of that name. */
+const writtenAsOf: Readonly<Record<string, string>> = { "Style.orientation": "textOrientation" };
+
 /** The name on the wire of a property in an answer. */
 export const wireName = (name: string): string =>
   name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The member that a name on the wire means. */
-export const memberName = (wire: string): string => {
+export const memberName = (wire: string, type = ""): string => {
   const name = wire.startsWith("_") ? wire : wire.charAt(0).toLowerCase() + wire.slice(1);
-  return writtenAs[name] ?? name;
+  return writtenAsOf[`${type}.${name}`] ?? writtenAs[name] ?? name;
 };
 
 /** The requirement set's version by type and member, e.g. `{ Range: { getRange: "1.1" } }`. */

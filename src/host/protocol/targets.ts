@@ -131,6 +131,9 @@ export interface FilterTarget {
 /** What an object of each type of the API stands for in the host. */
 export interface Targets extends Record<ChartPartName, ChartPart> {
   Workbook: Book;
+  StyleCollection: Book;
+  /** Cells whose `style` is meant. */
+  Style: Cells;
   Application: Book;
   IterativeCalculation: Book;
   CultureInfo: Book;

@@ -70,7 +70,16 @@ const mirrors: Partial<Record<Side, { readonly move: (area: Area) => Area; reado
   right: { edge: "left", move: (area) => ({ ...area, left: area.right + 1, right: area.right + 1 }) },
 };
 
-export function* bordersOf({ sheet, areas }: Cells, side: Side): Generator<Border | undefined> {
+/** A style has edges, but nothing inside. */
+const edgeOf = (side: Side): Edge | undefined =>
+  side === "insideHorizontal" || side === "insideVertical" ? undefined : side;
+
+export function* bordersOf({ sheet, areas, style }: Cells, side: Side): Generator<Border | undefined> {
+  const edge = edgeOf(side);
+  if (style) {
+    yield edge && style.format.borders?.[edge];
+    return;
+  }
   const { engine } = sheet.book;
   for (const whole of areas) {
     const area = strip(
@@ -110,6 +119,12 @@ export function setBorder(
   side: Side,
   change: (border: Border | undefined) => Border | undefined,
 ): void {
+  const ofStyle = edgeOf(side);
+  if (cells.style) {
+    if (ofStyle)
+      applyFormat(cells, (format) => withBorder(format, ofStyle, change(format.borders?.[ofStyle])));
+    return;
+  }
   for (const area of cells.areas) {
     applyFormat({ sheet: cells.sheet, areas: [strip(area, side)] }, (format, row, column) =>
       edgesOf[side](area, row, column).reduce(

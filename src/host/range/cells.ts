@@ -1,4 +1,4 @@
-import type { Book, Sheet } from "../book/book";
+import type { Book, NamedStyle, Sheet } from "../book/book";
 import { type Area, bounding, intersect, lastColumn, lastRow } from "../engine/area";
 import { ExcelError } from "../errors";
 import { areaAddress, quotedSheet, readArea, splitSheet } from "../references/address";
@@ -7,6 +7,8 @@ import { areaAddress, quotedSheet, readArea, splitSheet } from "../references/ad
 export interface Cells {
   readonly sheet: Sheet;
   areas: readonly Area[];
+  /** A named style: its format is meant instead of the cells'. */
+  readonly style?: NamedStyle;
 }
 
 export const cellsOf = (sheet: Sheet, ...areas: Area[]): Cells => ({ sheet, areas });

@@ -53,7 +53,11 @@ function formatCells(cells: Cells, area: Area, change: Change, all: boolean): vo
 
 /** Changes the format of the cells, and tells whoever listens. */
 export function applyFormat(cells: Cells, change: Change): void {
-  const { sheet } = cells;
+  const { sheet, style } = cells;
+  if (style) {
+    sheet.book.history.change(style, "format", changed(style.format, change, 0, 0));
+    return;
+  }
   demandAllowed(sheet, "allowFormatCells");
   for (const area of cells.areas) {
     const whole = isWholeColumns(area) || isWholeRows(area);
@@ -70,7 +74,11 @@ export function applyFormat(cells: Cells, change: Change): void {
 
 /** The formats of the cells, each once where many are alike: enough to see what they have in common. */
 export function* formatsOf(cells: Cells): Generator<Format> {
-  const { sheet } = cells;
+  const { sheet, style } = cells;
+  if (style) {
+    yield style.format;
+    return;
+  }
   const { engine } = sheet.book;
   for (const area of cells.areas) {
     const whole = isWholeColumns(area) || isWholeRows(area);
