@@ -9,8 +9,8 @@ import { mutate } from "./mutate";
 import { randomNumbers } from "./random";
 import { makeSamples } from "./samples";
 
-// npm run fuzz [SEED] [COUNT]: reads damaged files of every format. Each must end in a reading or a problem; anything
-// else is a fault, and the file is kept.
+// npm run fuzz [SEED] [COUNT]: reads damaged files of every format. Each must end in a reading or a problem, anything
+// else is a fault. Faults, and files whose thread had to be ended, are kept in the system's temporary folder.
 
 const [seed = 1, count = 10_000] = process.argv.slice(2).map(Number);
 const reader = createFileReader(startFileThread);
@@ -20,6 +20,15 @@ interface Tally {
   readings: number;
   slowest: number;
   readonly problems: Map<string, number>;
+}
+
+/** Problems that a file has only because the thread was ended. */
+const ended = new Set(["takes-too-long", "out-of-memory", "reader-not-started"]);
+
+function keep(index: number, format: string, bytes: Uint8Array, why: unknown): void {
+  const path = join(tmpdir(), `fuzz-${seed}-${index}`);
+  writeFileSync(path, bytes);
+  print(`File ${index} (${format}), kept as ${path}: ${String(why)}`);
 }
 
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
@@ -54,12 +63,12 @@ async function main(): Promise<void> {
     const bytes = mutate(sample, randomNumbers(seed * 1_000_003 + index));
     const start = performance.now();
     try {
-      note(tally, await outcomeOf(bytes), performance.now() - start);
+      const outcome = await outcomeOf(bytes);
+      note(tally, outcome, performance.now() - start);
+      if (ended.has(outcome)) keep(index, sample.format, bytes, outcome);
     } catch (fault) {
       faults++;
-      const path = join(tmpdir(), `fault-${seed}-${index}`);
-      writeFileSync(path, bytes);
-      print(`File ${index} (${sample.format}), kept as ${path}: ${String(fault)}`);
+      keep(index, sample.format, bytes, fault);
     }
     memory = Math.max(memory, process.memoryUsage.rss());
   }
