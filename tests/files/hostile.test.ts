@@ -79,8 +79,7 @@ test.each<readonly [string, () => Uint8Array, string]>([
   ],
   [
     "a part that unpacks to a thousand times its size",
-    () =>
-      editPart(makeWorkbook({ a: [["x"]] }), "xl/styles.xml", (markup) => markup + " ".repeat(5_000_000)),
+    () => editPart(makeWorkbook({ a: [["x"]] }), "xl/styles.xml", (markup) => markup + " ".repeat(5_000_000)),
     "unpacks-too-far",
   ],
   [
