@@ -47,6 +47,12 @@ const inFiles: Readonly<Record<FileProblemKind, string>> = {
   "unpacks-too-large": "为防恶意文件而设的上限。用 Excel 打开，删去无关的工作表后另存。",
   "unpacks-too-far": "为防恶意文件而设的上限。用 Excel 打开后另存一份再试。",
   "cell-too-long": "文件不是 Excel 生成的。把这一格的内容分到几格再试。",
+  "too-many-cells": "为防恶意文件而设的上限。用 Excel 打开，把申报表复制到新工作簿再试。",
+  "takes-too-long":
+    "工作表上多半有大片设过格式的空行，或图片很多。把申报表单独复制到新工作簿，几秒就能读完。",
+  "out-of-memory": "同上：把申报表单独复制到新工作簿再试。其他文件不受影响。",
+  "reader-not-started":
+    "面板打开后网络断开过，或服务器刚更新过版本。关闭面板再打开即可；仍不行的，请管理员核对服务器上的文件是否齐全。",
 };
 
 const ofLayouts: Readonly<Record<LayoutProblemKind, string>> = {

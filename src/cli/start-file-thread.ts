@@ -1,16 +1,32 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { StartThread } from "../files/thread/file-reader";
+import { buildSync } from "esbuild";
 import { limits } from "../files/limits";
+import type { StartThread } from "../files/thread/file-reader";
 import type { Answer } from "../files/thread/protocol";
 
-/** Starts a thread of Node with a limit to its memory. It is TypeScript, as the command line is, so tsx comes first. */
+/** The thread's script in one piece: threads do not know what the command line runs with, which is TypeScript. */
+let script: string | undefined;
+
+function buildScript(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(__dirname, "file-thread.ts")],
+    bundle: true,
+    platform: "node",
+    write: false,
+    logLevel: "error",
+  });
+  return outputFiles.map(({ text }) => text).join("\n");
+}
+
+/** Starts a thread of Node with a limit to its memory. */
 export const startFileThread: StartThread = (onAnswer, onFailure) => {
-  const entry = JSON.stringify(join(__dirname, "file-thread.ts"));
-  const tsx = JSON.stringify(require.resolve("tsx/cjs"));
-  const worker = new Worker(`require(${tsx}); require(${entry});`, {
+  script ??= buildScript();
+  const worker = new Worker(script, {
     eval: true,
     execArgv: [],
+    // The workbook library complains there of what it skips.
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: limits.readMegabytes },
   });
   worker.on("message", (answer: Answer) => {

@@ -28,5 +28,5 @@ export const limits = {
   /** How long the thread that reads files may take to start, in milliseconds; over a slow network it is loaded first. */
   startMilliseconds: 60_000,
   /** The memory of the thread that reads files on the command line, in megabytes, beside the file's own bytes. */
-  readMegabytes: 400,
+  readMegabytes: 300,
 } as const;

@@ -1,0 +1,109 @@
+import { startFileThread } from "../../src/cli/start-file-thread";
+import { FileProblem } from "../../src/files/file-problem";
+import { limits } from "../../src/files/limits";
+import {
+  createFileReader,
+  type FileReader,
+  type StartThread,
+  type TimeLimits,
+} from "../../src/files/thread/file-reader";
+import { makeWorkbook } from "./make-workbook";
+
+const workbook = makeWorkbook({ 申报表: [["项目名称", "区特保队伍经费"]] });
+const text = new TextEncoder().encode("项目名称\t维护");
+const readers: FileReader[] = [];
+
+function readerIn(start: StartThread, times?: Partial<Record<keyof TimeLimits, number>>): FileReader {
+  const reader = createFileReader(start, { ...limits, ...times });
+  readers.push(reader);
+  return reader;
+}
+
+afterEach(() => {
+  for (const reader of readers.splice(0)) reader.close();
+});
+
+/** A thread that starts and then never answers; counts how many were started and ended. */
+function silentThread() {
+  const counts = { started: 0, ended: 0 };
+  const start: StartThread = (onAnswer) => {
+    counts.started++;
+    queueMicrotask(() => {
+      onAnswer({ kind: "ready" });
+    });
+    return {
+      post: () => undefined,
+      end: () => counts.ended++,
+    };
+  };
+  return { counts, start };
+}
+
+test("a thread reads files one after the other, and what was copied", async () => {
+  const reader = readerIn(startFileThread);
+  const [first, second, third] = await Promise.all([
+    reader.read(workbook),
+    reader.read(text),
+    reader.read({ html: "<table><tr><td>粘贴</table>", text: "" }),
+  ]);
+  expect(first.grids[0]?.name).toBe("申报表");
+  expect(second.grids[0]?.cells.map((cell) => cell.text)).toEqual(["项目名称", "维护"]);
+  expect(third.grids[0]?.cells.map((cell) => cell.text)).toEqual(["粘贴"]);
+});
+
+test("a problem with a file comes out of the thread as it is, and the next file is read", async () => {
+  const reader = readerIn(startFileThread);
+  await expect(reader.read(workbook.slice(0, 200))).rejects.toEqual(new FileProblem("truncated"));
+  await expect(reader.read(text)).resolves.toMatchObject({ omissions: [] });
+});
+
+test("a file that takes too long is given up and its thread is ended; the next file has another", async () => {
+  const { counts, start } = silentThread();
+  const reader = readerIn(start, { readMilliseconds: 1 });
+  const readings = [reader.read(text), reader.read(text)];
+  for (const reading of readings)
+    await expect(reading).rejects.toMatchObject({ kind: "takes-too-long", values: { seconds: "0.001" } });
+  expect(counts).toEqual({ started: 2, ended: 2 });
+});
+
+test("a reading that is stopped ends its thread at once and fails with the reason", async () => {
+  const { counts, start } = silentThread();
+  const reader = readerIn(start);
+  const stop = new AbortController();
+  const reading = reader.read(text, stop.signal);
+  const waiting = reader.read(text, stop.signal);
+  setImmediate(() => {
+    stop.abort("stopped");
+  });
+  await expect(reading).rejects.toBe("stopped");
+  await expect(waiting).rejects.toBe("stopped");
+  expect(counts).toEqual({ started: 1, ended: 1 });
+});
+
+test.each(["out-of-memory", "reader-not-started"] as const)("a thread that fails with %s", async (why) => {
+  const reader = readerIn((_, onFailure) => {
+    queueMicrotask(() => {
+      onFailure(why);
+    });
+    return { post: () => undefined, end: () => undefined };
+  });
+  await expect(reader.read(text)).rejects.toMatchObject({ kind: why });
+});
+
+test("a thread that never starts", async () => {
+  const reader = readerIn(() => ({ post: () => undefined, end: () => undefined }), {
+    startMilliseconds: 1,
+  });
+  await expect(reader.read(text)).rejects.toMatchObject({ kind: "reader-not-started" });
+});
+
+test("closing the reader ends what is being read", async () => {
+  const { counts, start } = silentThread();
+  const reader = readerIn(start);
+  const reading = reader.read(text);
+  setImmediate(() => {
+    reader.close();
+  });
+  await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+  expect(counts.ended).toBe(1);
+});
