@@ -11,8 +11,8 @@ export function cellText({ t: type, v: value, w: shown, z: format }: CellObject,
     {
       value: value === undefined || value instanceof Date ? null : value,
       shown,
-      // An error's value is a number, too.
-      format: type === "n" ? String(format) : "General",
+      // An error's value is a number, too. OpenDocument leaves the format out where it is the general one.
+      format: type === "n" && format !== undefined ? String(format) : "General",
     },
     date1904,
   );

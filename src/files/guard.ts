@@ -1,10 +1,12 @@
+import { listStreams } from "./compound/streams";
 import { decodeText } from "./decode-text";
 import { FileProblem } from "./file-problem";
 import { limits } from "./limits";
 
 /** What the bytes of a file are, whatever its name says. */
 export type Content =
-  | { readonly kind: "package" | "old-workbook" }
+  | { readonly kind: "package" }
+  | { readonly kind: "old-workbook"; readonly stream: Uint8Array }
   | { readonly kind: "text" | "page" | "workbook-markup"; readonly text: string };
 
 const zipMagic = [0x50, 0x4b, 0x03, 0x04];
@@ -48,23 +50,25 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 }
 
 /**
- * A compound file lists its streams by their names in UTF-16 (MS-CFB 2.6.1); a locked workbook has one of its own
- * (MS-OFFCRYPTO 2.3.4.4), and Excel 95 called its workbook otherwise.
+ * What stands at the top of a compound file, asked in this order. A locked workbook has a stream of its own
+ * (MS-OFFCRYPTO 2.3.4.4); Excel 95 called its workbook otherwise.
  */
 const streams = [
-  { name: "EncryptedPackage", problem: new FileProblem("encrypted") },
-  { name: "Workbook", problem: null },
-  { name: "WordDocument", problem: new FileProblem("other-format", { format: ".doc" }) },
-  { name: "PowerPoint Document", problem: new FileProblem("other-format", { format: ".ppt" }) },
-  { name: "Book", problem: new FileProblem("other-format", { format: "Excel 95" }) },
+  { name: "encryptedpackage", problem: () => new FileProblem("encrypted") },
+  { name: "workbook", problem: null },
+  { name: "worddocument", problem: () => new FileProblem("other-format", { format: ".doc" }) },
+  { name: "powerpoint document", problem: () => new FileProblem("other-format", { format: ".ppt" }) },
+  { name: "book", problem: () => new FileProblem("other-format", { format: "Excel 95" }) },
 ] as const;
 
 function identifyCompoundFile(bytes: Uint8Array): Content {
-  const names = new TextDecoder("utf-16le").decode(bytes);
-  const found = streams.find(({ name }) => names.includes(`${name}\0`));
-  if (!found) throw new FileProblem("not-a-workbook");
-  if (found.problem) throw found.problem;
-  return { kind: "old-workbook" };
+  const found = listStreams(bytes);
+  for (const { name, problem } of streams) {
+    const read = found.get(name);
+    if (read && problem) throw problem();
+    if (read) return { kind: "old-workbook", stream: read() };
+  }
+  throw new FileProblem("not-a-workbook");
 }
 
 /** Markup tells in its beginning what it is; so much of it may be comments and styles. */
@@ -73,6 +77,7 @@ const beginning = 4_096;
 /** Exports of many systems are web pages or Excel's markup of 2003, called .xls. */
 function kindOfText(text: string): "text" | "page" | "workbook-markup" {
   const start = text.slice(0, beginning);
+  if (/^\s*MIME-Version:/i.test(start)) throw new FileProblem("other-format", { format: ".mht" });
   if (!/^\s*</.test(start)) return "text";
   if (/<(\w+:)?Workbook\b/.test(start) && start.includes("urn:schemas-microsoft-com:office:spreadsheet"))
     return "workbook-markup";

@@ -47,7 +47,7 @@ async function readGrids(bytes: Uint8Array, content: Content): Promise<readonly 
     case "package":
       return (await import("./read-workbook")).readWorkbook(bytes);
     case "old-workbook":
-      return (await import("./grids-of-workbook")).gridsOfOldWorkbook(bytes);
+      return (await import("./read-old-workbook")).readOldWorkbook(content.stream);
     case "workbook-markup":
       return (await import("./grids-of-workbook")).gridsOfWorkbook(content.text, "Workbook");
   }

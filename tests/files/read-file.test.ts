@@ -6,6 +6,7 @@ import { describeOmission, describeProblem } from "../../src/files/describe-prob
 import { FileProblem } from "../../src/files/file-problem";
 import { limits } from "../../src/files/limits";
 import { readFile, type FileContent } from "../../src/files/read-file";
+import { makeCompound } from "./make-compound";
 import { editPart, makeWorkbook } from "./make-workbook";
 
 const seedForms = readFileSync(join(__dirname, "../forms/baoshan-2023.txt"));
@@ -89,11 +90,12 @@ describe("what cannot be read is told in one sentence, with the file's name and 
     ["Book", /是 Excel 95 格式/],
     ["Workbook", /已损坏（Workbook）/],
     ["Contents", /不是 Excel 工作簿/],
-  ])("a compound file with nothing but the name of a stream: %s", async (name, expected) => {
-    const compound = new Uint8Array(1536);
-    compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    compound.set(Buffer.from(name, "utf16le"), 1024);
-    expect(await sentence(compound)).toMatch(expected);
+  ])("a compound file with the stream %s", async (name, expected) => {
+    expect(await sentence(makeCompound({ [name]: new Uint8Array(5_000) }))).toMatch(expected);
+  });
+
+  test("a compound file of which only the beginning is there", async () => {
+    expect(await sentence(makeCompound({ Workbook: new Uint8Array(5_000) }).slice(0, 600))).toMatch(/不完整/);
   });
 
   test("a workbook that is cut off anywhere", async () => {

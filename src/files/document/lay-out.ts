@@ -1,5 +1,6 @@
 import { isBlank } from "../../form/text";
 import type { Cell, CellAddress, CellRange, Grid } from "../../grid/grid";
+import { shownText } from "../../grid/shown-text";
 import { arrangeTable, type ArrangedTable, type PlacedCell } from "./arrange-table";
 import { isTable, type Block } from "./blocks";
 
@@ -52,5 +53,14 @@ function placeCell(placed: PlacedCell, table: ArrangedTable, start: CellAddress,
 }
 
 function placeText(text: string, number: number | null, at: CellAddress, page: Page): void {
-  if (!isBlank(text)) page.cells.push({ ...at, text, value: number ?? text });
+  if (isBlank(text)) return;
+  if (number === null) page.cells.push({ ...at, text, value: text });
+  else {
+    const format = slashedDate.test(text) ? "m/d/yy" : "General";
+    const shown = shownText({ value: number, shown: text, format }, false);
+    page.cells.push({ ...at, text: shown, value: text.startsWith("#") ? null : number });
+  }
 }
+
+/** A day that reads as another one in another country; the number behind it tells which one it is. */
+const slashedDate = /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}$/;
