@@ -17,10 +17,14 @@ export type Answer =
   | { readonly kind: "problem"; readonly problem: FileProblemKind; readonly values: Values }
   | { readonly kind: "fault"; readonly message: string };
 
-/** Reads, and turns what goes wrong into an answer, since errors of our own do not pass between threads. */
-export async function answerTo(request: Request, answer: (part: Answer) => void): Promise<Answer> {
+/**
+ * Reads, and turns what goes wrong into an answer, since errors of our own do not pass between threads.
+ * @param answer is given each sheet; without it all of them are in the last answer
+ */
+export async function answerTo(request: Request, answer?: (part: Answer) => void): Promise<Answer> {
   try {
     const content = request instanceof Uint8Array ? await readFile(request) : await readClipboard(request);
+    if (!answer) return { kind: "content", content };
     for (const grid of content.grids) answer({ kind: "grid", grid });
     return { kind: "content", content: { ...content, grids: [] } };
   } catch (error) {
