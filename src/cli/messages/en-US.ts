@@ -14,7 +14,8 @@ Verbs:
   summary FILE… -o SUMMARY.xlsx
                        lists forms, one row for each, with sums by department and a chart
 
-A PATH is a file or a folder. A file is an .xlsx or .xlsm workbook or text separated by tabs or commas (UTF-8, UTF-16 or GBK).
+A PATH is a file or a folder. A file is a workbook (.xlsx, .xlsm, .xls, .ods), a Word document (.docx), a web page (also
+one that a system exports as .xls), or text separated by tabs or commas (UTF-8, UTF-16 or GBK).
 A folder is read with all folders in it; hidden files, Office's lock files (~$…) and files of other kinds are passed over.
 A file that cannot be read does not stop the others.
 
