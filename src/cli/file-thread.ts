@@ -3,6 +3,6 @@ import { answerTo, type Answer, type Request } from "../files/thread/protocol";
 
 const answer = (message: Answer) => parentPort?.postMessage(message);
 parentPort?.on("message", (request: Request) => {
-  void answerTo(request).then(answer);
+  void answerTo(request, answer).then(answer);
 });
 answer({ kind: "ready" });

@@ -15,7 +15,7 @@ const options: ParsingOptions = {
 /** Formulas are asked for only of .xls, where each has its result: of other formats the library takes one without for a 0. */
 const oldOptions: ParsingOptions = { ...options, cellFormula: true };
 
-/** Reads an old workbook (.xls), with the formulas of its cells. @throws FileProblem as `gridsOfWorkbook` */
+/** Reads an old workbook (the stream of an .xls), with the formulas of its cells. @throws FileProblem as `gridsOfWorkbook` */
 export function gridsOfOldWorkbook(bytes: Uint8Array): readonly Grid[] {
   return gridsOf(bytes, "Workbook", oldOptions);
 }

@@ -1,13 +1,16 @@
 import { readFile as readBytes } from "node:fs/promises";
+import { readXlsx } from "hucre/xlsx";
 import type { Frame, Page } from "playwright-core";
 import { readsAs } from "../../src/edit/same-project";
 import { readFile } from "../../src/files/read-file";
 import { writeWorkbook } from "../../src/files/write-workbook";
-import type { Project } from "../../src/form/project";
+import { projectFields, type FieldPath, type Project } from "../../src/form/project";
+import { valueOf } from "../../src/form/value-of";
 import { recognise } from "../../src/recognise/recognise";
 import type { FormReading } from "../../src/recognise/reading";
 import { planCopy } from "../../src/takeover/copied-sheet";
 import { readFormFile } from "../helpers/form-files";
+import { asDocument, asGbk, asHtml, asWorkbook } from "../helpers/as-files";
 import { openWorkbench, type Workbench, type WorkbenchWindow } from "../workbench/open-workbench";
 import { panePages } from "./pane-pages";
 
@@ -26,21 +29,33 @@ interface Given {
 const putuo = readFormFile("real/shanghai_putuo_2026_lanxilu");
 const tianjin = readFormFile("real/tianjin_hebei_2023_fayuan");
 const wuhan = readFormFile("real/wuhan_qingshan_2020_jijian");
+const ningxiang = readFormFile("real/hunan_ningxiang_2021_batang");
+const jiayuguan = readFormFile("real/gansu_jiayuguan_2023_bowuguan");
+const yueyang = readFormFile("real/yueyang_2022_gaobiaozhun");
+/** In the order in which they are dropped. */
+const sources = [putuo, wuhan, ningxiang, jiayuguan, yueyang];
 const given = (name: string, bytes: Uint8Array): Given => ({
   name,
   bytes: Buffer.from(bytes).toString("base64"),
 });
 
-/** The lines of a grid with tabs between their cells, as Excel and Word put them on the clipboard. */
-function asText({ cells }: typeof putuo): string {
-  const lines = new Map<number, string[]>();
-  for (const { row, column, text } of cells) {
-    const line = lines.get(row) ?? [];
-    line[column] = /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-    lines.set(row, line);
-  }
-  const last = Math.max(...lines.keys());
-  return Array.from({ length: last + 1 }, (_, row) => [...(lines.get(row) ?? [])].join("\t")).join("\n");
+/** The standard form spells dates and the year its own way, and ticks what it offers for a choice. */
+function isWrittenOtherwise(field: FieldPath): boolean {
+  return /^(year|start|end|category|nature|funding\.currency)|Date$/.test(field);
+}
+
+/** Whether a cell holds a text, or an amount as a number. */
+function holds(content: string, text: string): boolean {
+  return content.includes(text) || (content !== "" && Number(content) === Number(text));
+}
+
+/** Cells that are alone in their row stand over the whole table, as titles do in Word. */
+function withMerges(grid: typeof putuo): typeof putuo {
+  const right = Math.max(...grid.cells.map(({ column }) => column));
+  const rows = new Map<number, number>();
+  for (const { row } of grid.cells) rows.set(row, (rows.get(row) ?? 0) + 1);
+  const alone = grid.cells.filter(({ row, column }) => column === 0 && rows.get(row) === 1);
+  return { ...grid, merges: alone.map(({ row }) => ({ top: row, left: 0, bottom: row, right })) };
 }
 
 describe("the import in the workbench's pane, in a real browser", () => {
@@ -89,34 +104,47 @@ describe("the import in the workbench's pane, in a real browser", () => {
       (window as unknown as WorkbenchWindow).workbench.book.engine.sheets().map(({ name }) => name),
     );
 
-  async function saved(): Promise<readonly FormReading[]> {
+  async function savedBytes(): Promise<Uint8Array> {
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("另存为").click()]);
-    const { grids } = await readFile(await readBytes(await download.path()));
+    return readBytes(await download.path());
+  }
+
+  async function formsIn(bytes: Uint8Array): Promise<readonly FormReading[]> {
+    const { grids } = await readFile(bytes);
     return grids.flatMap((grid) => recognise(grid).forms);
   }
 
   const projectsIn = (grid: typeof putuo): readonly Project[] =>
     recognise(grid).forms.map(({ project }) => project);
 
-  test("files of several formats are dropped; one that is broken does not stop the others", async () => {
-    const utf16 = Buffer.from(`\ufeff${asText(wuhan)}`, "utf16le");
+  test("files of five formats are dropped; one that is broken does not stop the others", async () => {
     await give("drop", [
       given("普陀.xlsx", await writeWorkbook([planCopy(putuo)])),
       given("残.xlsx", new Uint8Array([0x50, 0x4b, 3, 4])),
-      given("武汉.txt", utf16),
+      given("武汉.xls", asWorkbook(wuhan, "biff8")),
+      given("宁乡.ods", asWorkbook(ningxiang, "ods")),
+      given("嘉峪关.docx", asDocument(jiayuguan)),
+      given("系统导出.xls", asGbk(asHtml(yueyang))),
       given("宝山.txt", await readBytes("tests/forms/baoshan-2023.txt")),
     ]);
-    await pane.getByText(/^共 5 张申报表/).waitFor();
+    await pane.getByText(/^共 8 张申报表/).waitFor();
     await pane.getByText("“残.xlsx”不完整，后面的部分缺失，请重新下载或复制一份。").waitFor();
     const names = await pane.getByRole("heading", { level: 2 }).allTextContents();
-    expect(names.slice(2)).toEqual(["区特保队伍经费", "公安辅警经费", "视频监控共享平台"]);
+    expect(names).toEqual([
+      ...sources.flatMap(projectsIn).map(({ name }) => name),
+      "区特保队伍经费",
+      "公安辅警经费",
+      "视频监控共享平台",
+    ]);
   });
 
   test("forms that the workbook has already are noticed, and proposed as what they change", async () => {
+    // Of so many forms each opens on demand.
+    for (const summary of await pane.locator(".file-form > summary").all()) await summary.click();
     const ways = await pane
       .locator(".file-form select")
       .evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value));
-    expect(ways).toEqual(["new-sheet", "new-sheet", "skip", "skip", "skip"]);
+    expect(ways).toEqual([...sources.map(() => "new-sheet"), "skip", "skip", "skip"]);
     expect(await pane.getByText(/^工作簿里已有同一项目/).count()).toBe(3);
   });
 
@@ -131,34 +159,50 @@ describe("the import in the workbench's pane, in a real browser", () => {
 
   test("taken over and saved, every field reads as in its source; nothing of it is lost", async () => {
     const before = await sheetNames();
-    await pane.getByRole("button", { name: "写入工作簿（2 张）" }).click();
-    await pane.getByText("已写入 2 张申报表").waitFor();
-    expect((await sheetNames()).length).toBeGreaterThanOrEqual(before.length + 2);
-    const forms = await saved();
-    const added = forms.slice(-2);
-    const sources = [...projectsIn(putuo), ...projectsIn(wuhan)];
-    expect(added.map(({ project }) => project.name)).toEqual(sources.map(({ name }) => name));
-    expect(added.map(({ project }, at) => readsAs(sources[at] ?? project, project))).toEqual([true, true]);
-    const [, source] = [putuo, wuhan].map((grid) => recognise(grid).forms[0]);
-    const left = added[1]?.leftovers.map(({ text }) => text).join("\n") ?? "";
-    expect((source?.leftovers ?? []).filter(({ text }) => !left.includes(text))).toEqual([]);
+    await pane.getByRole("button", { name: "写入工作簿（5 张）" }).click();
+    await pane.getByText("已写入 5 张申报表").waitFor();
+    expect((await sheetNames()).length).toBeGreaterThanOrEqual(before.length + sources.length);
+    const bytes = await savedBytes();
+    const added = (await formsIn(bytes)).slice(-sources.length);
+    const read = sources.map((grid) => recognise(grid).forms[0]);
+    expect(added.map(({ project }) => project.name)).toEqual(read.map((form) => form?.project.name));
+    expect(added.map(({ project }, at) => readsAs(read[at]?.project ?? project, project))).toEqual(
+      sources.map(() => true),
+    );
+    added.forEach(({ leftovers }, at) => {
+      const left = leftovers.map(({ text }) => text).join("\n");
+      expect((read[at]?.leftovers ?? []).filter(({ text }) => !left.includes(text))).toEqual([]);
+    });
+    // Another library finds every text and amount of each project on its sheet too.
+    const { sheets } = await readXlsx(bytes);
+    added.forEach(({ sheet, project }) => {
+      const own = sheets.find(({ name }) => name === sheet);
+      const contents = (own?.rows ?? []).flat().map(String);
+      const said = projectFields.flatMap((field) => {
+        const value = valueOf(project, field);
+        return value === null || isWrittenOtherwise(field) ? [] : [String(value)];
+      });
+      const indicators = project.indicators.flatMap(({ name, target }) => [name, target]);
+      const texts = [...said, ...indicators].flatMap((text) => text ?? []);
+      expect(texts.filter((text) => !contents.some((content) => holds(content, text)))).toEqual([]);
+    });
   });
 
   test("the report stands on a sheet of its own, and 撤消 takes the forms away", async () => {
     await pane.getByRole("button", { name: "写成导入报告" }).click();
     await pane.getByText("报告在工作表“导入报告”。").waitFor();
     await pane.getByRole("button", { name: "撤消这次导入" }).click();
-    await pane.getByRole("button", { name: "写入工作簿（2 张）" }).waitFor();
+    await pane.getByRole("button", { name: "写入工作簿（5 张）" }).waitFor();
     expect(await sheetNames()).toEqual(["区特保队伍经费", "公安辅警经费", "视频监控共享平台", "导入报告"]);
   });
 
   test("a table pasted from Word is read; written in another year, its dates move and last year's figures stand beside", async () => {
-    await give("paste", [], { "text/plain": asText(tianjin) });
+    await give("paste", [], { "text/plain": "看不出格子的文本", "text/html": asHtml(withMerges(tianjin)) });
     await pane.getByText(/^共 2 张申报表/).waitFor();
     await pane.getByLabel("年度", { exact: true }).selectOption({ index: 3 });
     await pane.getByRole("button", { name: "写入工作簿（2 张）" }).click();
     await pane.getByText("已写入 2 张申报表").waitFor();
-    const [project] = (await saved()).slice(-2).map((form) => form.project);
+    const [project] = (await formsIn(await savedBytes())).slice(-2).map((form) => form.project);
     const [source] = projectsIn(tianjin);
     const year = Number(project?.year);
     expect(year).toBeGreaterThan(2025);

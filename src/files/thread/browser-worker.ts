@@ -8,6 +8,6 @@ const answer = (message: Answer) => {
   self.postMessage(message);
 };
 self.onmessage = ({ data }: MessageEvent<Request>) => {
-  void answerTo(data).then(answer);
+  void answerTo(data, answer).then(answer);
 };
 answer({ kind: "ready" });

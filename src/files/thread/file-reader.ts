@@ -1,3 +1,4 @@
+import type { Grid } from "../../grid/grid";
 import { FileProblem } from "../file-problem";
 import { limits } from "../limits";
 import type { FileContent } from "../read-file";
@@ -94,10 +95,15 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
       fail(problem);
     }, milliseconds);
   };
+  let grids: Grid[] = [];
   const onAnswer = (answer: Answer) => {
+    if (answer.kind === "grid") {
+      grids.push(answer.grid);
+      return;
+    }
     clearTimeout(timer);
     if (answer.kind === "ready") ready.resolve(undefined);
-    else if (answer.kind === "content") waiting?.resolve(answer.content);
+    else if (answer.kind === "content") waiting?.resolve({ ...answer.content, grids: [...grids, ...answer.content.grids] });
     else if (answer.kind === "problem") waiting?.reject(new FileProblem(answer.problem, answer.values));
     else waiting?.reject(new Error(answer.message));
   };
@@ -111,6 +117,7 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
       await ready.promise;
       const answer = withResolvers<FileContent>();
       waiting = answer;
+      grids = [];
       const seconds = String(times.readMilliseconds / 1_000);
       within(times.readMilliseconds, new FileProblem("takes-too-long", { seconds }));
       thread.post(request);

@@ -5,6 +5,7 @@ import { CarryOver } from "./carry-over";
 import { chosenFiles, droppedFiles, type GivenFiles } from "./dropped-files";
 import { FileForm } from "./file-form";
 import { FileList } from "./file-list";
+import { useGrowing } from "./growing-list";
 import { OtherSheets } from "./other-sheets";
 import { ImportSummary } from "./import-summary";
 import { SheetOptions } from "./sheet-options";
@@ -106,12 +107,13 @@ function Results({ canWrite }: { readonly canWrite: boolean }): ReactElement {
   const forms = useDeskState((state) => state.forms);
   const sheets = useDeskState((state) => state.sheets);
   const decisions = useDeskState((state) => state.decisions);
+  const drawn = useGrowing(forms);
   const hasNewSheets = decisions.some(({ way }) => way === "new-sheet");
   return (
     <>
       <Status total={forms.length > 0 ? totalText(forms, language) : null} />
       {canWrite && hasNewSheets && <SheetOptions />}
-      {forms.map((found, index) => (
+      {drawn.map((found, index) => (
         <FileForm
           key={index}
           found={found}
