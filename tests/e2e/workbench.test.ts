@@ -10,7 +10,7 @@ import { type Started, startWorkbench } from "./start-workbench";
 import { expectCell, expectSelected, inBook, openWith, paneOf, type WorkbenchWindow } from "./workbench-page";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe("the workbench as npm start serves it, in a real browser", () => {
   let started: Started;
