@@ -11,8 +11,8 @@ export function cellText({ t: type, v: value, w: shown, z: format }: CellObject,
     {
       value: value === undefined || value instanceof Date ? null : value,
       shown,
-      // An error's value is a number, too. OpenDocument leaves the format out where it is the general one.
-      format: type === "n" && format !== undefined ? String(format) : "General",
+      // An error's value is a number, too.
+      format: type === "n" ? (format === undefined ? formatOf(shown) : String(format)) : "General",
     },
     date1904,
   );
@@ -21,4 +21,9 @@ export function cellText({ t: type, v: value, w: shown, z: format }: CellObject,
 /** The value behind a cell's text; null for an error such as `#REF!`. */
 export function rawValue({ t: type, v: value }: CellObject): Cell["value"] {
   return type === "e" || value === undefined || value instanceof Date ? null : value;
+}
+
+/** The library leaves out the general format in OpenDocument, and those of Excel's own that it shows as a day. */
+function formatOf(shown: string | undefined): string {
+  return /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}$/.test(shown ?? "") ? "m/d/yy" : "General";
 }
