@@ -103,7 +103,8 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
     }
     clearTimeout(timer);
     if (answer.kind === "ready") ready.resolve(undefined);
-    else if (answer.kind === "content") waiting?.resolve({ ...answer.content, grids: [...grids, ...answer.content.grids] });
+    else if (answer.kind === "content")
+      waiting?.resolve({ ...answer.content, grids: [...grids, ...answer.content.grids] });
     else if (answer.kind === "problem") waiting?.reject(new FileProblem(answer.problem, answer.values));
     else waiting?.reject(new Error(answer.message));
   };
