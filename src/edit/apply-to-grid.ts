@@ -19,10 +19,13 @@ function applyStep(grid: Grid, step: EditStep): Grid {
     case "merge":
       return {
         ...grid,
+        cells: grid.cells.filter((cell) => isFirst(step.range, cell) || !contains(step.range, cell)),
         merges: [...grid.merges.filter((merge) => !isWithin(step.range, merge)), step.range],
       };
   }
 }
+
+const isFirst = ({ top, left }: CellRange, { row, column }: Cell): boolean => row === top && column === left;
 
 function write(cells: readonly Cell[], writes: readonly CellWrite[]): Cell[] {
   const isWritten = ({ row, column }: Cell): boolean =>

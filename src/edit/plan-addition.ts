@@ -68,13 +68,15 @@ interface NewRow {
 
 /** The cell of the neighbour's level, if the new indicator stands under it too and the form merges such cells. */
 function sharedCell(
-  { sheet, indicator }: Gap,
+  { sheet, indicator, columns }: Gap,
   part: (typeof levels)[number],
   { row, inserted, neighbour }: NewRow,
 ): CellRange | null {
   const place = neighbour === null ? undefined : placeOf(sheet, neighbour, part);
   const other = sheet.form.project.indicators[neighbour ?? -1];
   if (!place || other?.[part] !== indicator[part]) return null;
+  // Where the neighbour's row slid, its level stands in the column of another part.
+  if (place.cell.column !== columns[part]) return null;
   if (sheet.grid.merges.length === 0 || isRepeated(sheet, part)) return null;
   const { row: before, column } = place.cell;
   return extentOf(inserted, { row: before >= row ? before + 1 : before, column });
@@ -169,6 +171,19 @@ function* waysOf(gap: Gap, previous: Rows | null, next: Rows | null): Generator<
   const { at } = gap;
   if (previous) yield () => inNewRow(gap, previous.bottom + 1, previous.top, at - 1);
   if (next) yield () => inNewRow(gap, next.top, next.top, at);
+  yield* straightWaysOf(gap, previous, next);
+}
+
+/** Beside a row that slid: the new one repeats its levels, under their own headers. */
+function* straightWaysOf(
+  { sheet, ...gap }: Gap,
+  previous: Rows | null,
+  next: Rows | null,
+): Generator<() => EditStep[][]> {
+  const straight: Gap = { ...gap, sheet, columns: columnsOf(sheet, null), model: null };
+  if (straight.columns.name === undefined) return;
+  if (previous) yield () => inNewRow(straight, previous.bottom + 1, previous.top, null);
+  if (next) yield () => inNewRow(straight, next.top, next.top, null);
 }
 
 /** @throws EditRefused `form-beside`, `not-read-back`, `cannot-place` */

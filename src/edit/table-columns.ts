@@ -18,9 +18,12 @@ export function columnsOf(sheet: FormInGrid, near: number | null): PartColumns {
       columns[column as IndicatorPart] ??= cell.column;
   }
   if (near === null) return columns;
+  const beside = { ...columns };
   for (const part of parts) {
     const place = placeOf(sheet, near, part);
-    if (place) columns[part] = (place.belongs ?? place.cell).column;
+    if (place) beside[part] = (place.belongs ?? place.cell).column;
   }
-  return columns;
+  // In a row that slid, two parts may stand under one header.
+  const used = Object.values(beside);
+  return new Set(used).size === used.length ? beside : columns;
 }

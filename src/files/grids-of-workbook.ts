@@ -55,9 +55,10 @@ function gridOf(name: string, sheet: DenseSheet, date1904: boolean): Grid {
   for (const row of places(rows))
     for (const column of places(rows[row])) {
       const cell = rows[row]?.[column];
-      const text = cell ? cellText(cell, date1904) : "";
-      if (cell && !isBlank(text)) cells.push({ row, column, text, value: rawValue(cell) });
-      if (cell?.f !== undefined) formulas.push({ row, column, formula: cell.F ? `{${cell.f}}` : cell.f });
+      if (!cell) continue;
+      const text = cellText(cell, date1904);
+      if (!isBlank(text)) cells.push({ row, column, text, value: rawValue(cell) });
+      if (cell.f !== undefined) formulas.push({ row, column, formula: cell.F ? `{${cell.f}}` : cell.f });
     }
   const merges = (sheet["!merges"] ?? []) as readonly Range[];
   return { name, cells, merges: merges.map(rangeOf), ...(formulas.length > 0 && { formulas }) };

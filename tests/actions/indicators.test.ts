@@ -13,6 +13,7 @@ import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
 import { inExcel } from "../excel/in-excel";
 import { watchTraffic } from "../excel/syncs";
+import { formWorkbook } from "../helpers/form-workbook";
 import { seedProjects } from "../helpers/seed-projects";
 import { differing, everything, formNow } from "./on-a-sheet";
 
@@ -134,6 +135,23 @@ describe.each(layoutNames)("on a form of %s", (layout) => {
       );
     });
   });
+});
+
+test("an indicator moves behind a row that slid, whose level stands in the column of names", async () => {
+  await inExcel(
+    async () => {
+      const form = await formNow();
+      const { indicators } = form.form.project;
+      const last = indicators.length - 1;
+      await moveIndicator(form, 0, last);
+      expect((await indicatorsNow()).map(({ name }) => name)).toEqual(
+        [...indicators.slice(1), ...indicators.slice(0, 1)].map(({ name }) => name),
+      );
+      await undoLast();
+      expect((await formNow()).sheet.grid).toEqual(form.sheet.grid);
+    },
+    { book: await formWorkbook("baoshan-2023"), requirementSets: ltsc2021Sets },
+  );
 });
 
 test("if Excel breaks off after the row was inserted, the row goes again", async () => {
