@@ -1,4 +1,5 @@
 import { checkInSteps, type CheckResult } from "../checks/check";
+import { defaultSettings, type Settings } from "../checks/settings";
 import { describeOmission, describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
 import type { Language } from "../language/language";
@@ -29,6 +30,12 @@ export interface ReadingWatcher {
   readonly signal: AbortSignal;
 }
 
+/** With what files are read, and by what rules their forms are checked. */
+export interface ReadingManner {
+  readonly read?: ReadGiven;
+  readonly settings?: Settings;
+}
+
 /**
  * Reads sources one after the other and checks the forms of all together. One that cannot be read does not stop the
  * others. The page stays usable meanwhile: the work pauses after some 20 ms.
@@ -38,7 +45,7 @@ export async function findForms(
   sources: readonly Source[],
   language: Language,
   { onState, signal }: ReadingWatcher,
-  read: ReadGiven = readHere,
+  { read = readHere, settings = defaultSettings }: ReadingManner = {},
 ): Promise<FoundInFiles | null> {
   const pause = pauses();
   const found: FoundForm[] = [];
@@ -62,10 +69,20 @@ export async function findForms(
       onState(index, "failed", 0);
     }
   }
-  return signal.aborted ? null : { forms: await checked(found, pause), sheets, sentences };
+  return signal.aborted ? null : { forms: await checked(found, settings, pause), sheets, sentences };
 }
 
-async function checked(found: readonly FoundForm[], pause: Pause): Promise<readonly CheckedFoundForm[]> {
-  const results = await inSlices(checkInSteps(found.map(({ form }) => form)), pause);
+async function checked(
+  found: readonly FoundForm[],
+  settings: Settings,
+  pause: Pause,
+): Promise<readonly CheckedFoundForm[]> {
+  const results = await inSlices(
+    checkInSteps(
+      found.map(({ form }) => form),
+      settings,
+    ),
+    pause,
+  );
   return found.map((form, index) => ({ ...form, findings: [], notJudged: [], ...results[index] }));
 }

@@ -8,6 +8,7 @@ import {
 } from "../../src/actions/import-forms";
 import { insertProjects } from "../../src/actions/insert-forms";
 import { undoLast } from "../../src/actions/undo-last";
+import { defaultSettings, type Settings } from "../../src/checks/settings";
 import { readAllSheets } from "../../src/excel/read-sheets";
 import { writeWorkbook } from "../../src/files/write-workbook";
 import type { Project } from "../../src/form/project";
@@ -212,6 +213,18 @@ test("work that is stopped half-way leaves the workbook as it was", async () => 
     expect(excel.workbook.sheetNames()).toEqual(["Sheet1", seed.name]);
     expect(differing(before, everything(excel))).toEqual([]);
   });
+});
+
+test("forms of files are checked by the office's own rules", async () => {
+  const source = { name: "去年.xlsx", open: () => fileOf({ ...seed, department: null }) };
+  const watcher = { onState: () => undefined, signal: new AbortController().signal };
+  const rulesFound = async (rules: Settings["rules"]): Promise<readonly string[]> => {
+    const settings = { ...defaultSettings, rules };
+    const result = await findForms([source], "zh-CN", watcher, { settings });
+    return result?.forms.flatMap(({ findings }) => findings.map(({ rule }) => rule)) ?? [];
+  };
+  expect(await rulesFound({})).toContain("department-missing");
+  expect(await rulesFound({ "department-missing": "off" })).not.toContain("department-missing");
 });
 
 test("one file that cannot be read does not stop the others, and reading can be stopped", async () => {

@@ -8,6 +8,7 @@ import { say, type TextKey } from "../../say";
 import { formAtSelection } from "../../store/form-at-selection";
 import type { Pane } from "../../store/pane";
 import { sentenceOf } from "../../store/pane-store";
+import { settingsInForce } from "../../store/rules-in-force";
 import { readingInWorker } from "../read-in-worker";
 import { choiceOf, proposals, toImport } from "./decide";
 import type { Decision, DeskState, SheetOptions } from "./desk-state";
@@ -86,7 +87,12 @@ function createDesk(pane: Pane): ImportDesk {
       });
     };
     try {
-      const found = await findForms(sources, language(), { onState, signal }, readGiven);
+      const found = await findForms(
+        sources,
+        language(),
+        { onState, signal },
+        { read: readGiven, settings: settingsInForce(pane.store.getState()) },
+      );
       if (!found || signal.aborted) return;
       const { sheets } = pane.store.getState();
       const inWorkbook = (sheets ?? []).flatMap(({ forms }) => forms);
