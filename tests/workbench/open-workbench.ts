@@ -6,13 +6,15 @@ import { officeFolder } from "../../src/host/client/load-client";
 import type { Session } from "../../src/workbench/session";
 import { startChromium } from "../host/browser/chromium";
 
-const origin = "https://localhost:8443";
+/** Where the pages are shown. */
+export const origin = "https://localhost:8443";
 const root = join(__dirname, "../..");
 const styles = [
   "node_modules/@univerjs/preset-sheets-core/lib/index.css",
   "node_modules/@univerjs/preset-sheets-conditional-formatting/lib/index.css",
   "node_modules/@univerjs/preset-sheets-data-validation/lib/index.css",
   "src/workbench/workbench.css",
+  "src/workbench/ribbon/ribbon.css",
 ];
 const types: Readonly<Record<string, string>> = {
   html: "text/html",
