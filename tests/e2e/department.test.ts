@@ -1,14 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Frame, Page } from "playwright-core";
-import { openWorkbench, type Workbench, type WorkbenchWindow } from "../workbench/open-workbench";
+import { openWorkbench, origin, type Workbench, type WorkbenchWindow } from "../workbench/open-workbench";
 import { panePages } from "./pane-pages";
-import { expectSheet } from "./workbench-page";
+import { expectSheet, paneOf } from "./workbench-page";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
 jest.setTimeout(60_000);
-
-/** Where `openWorkbench` shows its pages. */
-const origin = "https://localhost:8443";
 
 describe("the roll-up and the report in the workbench, in a real browser", () => {
   let workbench: Workbench;
@@ -19,9 +16,7 @@ describe("the roll-up and the report in the workbench, in a real browser", () =>
     workbench = await openWorkbench("zh-CN", await panePages(origin));
     ({ page } = workbench);
     await page.click("[data-control='targets.open-pane']");
-    const frame = await (await page.waitForSelector("aside iframe")).contentFrame();
-    if (!frame) throw new Error("The pane is not there");
-    pane = frame;
+    pane = await paneOf(page);
     await pane.getByRole("button", { name: "生成汇总表" }).waitFor();
   }, 120_000);
 

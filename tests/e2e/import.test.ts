@@ -11,14 +11,12 @@ import type { FormReading } from "../../src/recognise/reading";
 import { planCopy } from "../../src/takeover/copied-sheet";
 import { readFormFile } from "../helpers/form-files";
 import { asDocument, asGbk, asHtml, asWorkbook } from "../helpers/as-files";
-import { openWorkbench, type Workbench, type WorkbenchWindow } from "../workbench/open-workbench";
+import { openWorkbench, origin, type Workbench, type WorkbenchWindow } from "../workbench/open-workbench";
 import { panePages } from "./pane-pages";
+import { paneOf } from "./workbench-page";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
 jest.setTimeout(60_000);
-
-/** Where `openWorkbench` shows its pages. */
-const origin = "https://localhost:8443";
 
 /** A file as it is given to the page: its bytes in base64. */
 interface Given {
@@ -67,9 +65,7 @@ describe("the import in the workbench's pane, in a real browser", () => {
     workbench = await openWorkbench("zh-CN", await panePages(origin));
     ({ page } = workbench);
     await page.click("[data-control='targets.import']");
-    const frame = await (await page.waitForSelector("aside iframe")).contentFrame();
-    if (!frame) throw new Error("The pane is not there");
-    pane = frame;
+    pane = await paneOf(page);
     await pane.getByRole("button", { name: "选择文件…" }).waitFor();
   }, 120_000);
 

@@ -2,35 +2,21 @@ import fc from "fast-check";
 
 import { readWorkbook } from "../../src/files/read-workbook";
 import { writeWorkbook } from "../../src/files/write-workbook";
-import type { FieldPath, Project } from "../../src/form/project";
-import type { Grid } from "../../src/grid/grid";
+import type { FieldPath } from "../../src/form/project";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
 
 import { recognise } from "../../src/recognise/recognise";
 import { projects } from "../helpers/arbitrary-project";
 import { planToGrid } from "../helpers/plan-to-grid";
+import { readWhole, unharmed } from "../helpers/read-whole";
 import { seedProjects } from "../helpers/seed-projects";
-
-/** What reading a form gives, as far as a round trip must keep it: the project, and nothing put right or left over. */
-function read(grid: Grid): unknown {
-  const { forms, leftovers } = recognise(grid);
-  return {
-    projects: forms.map(({ project }) => project),
-    repairs: forms.flatMap(({ repairs }) => repairs),
-    leftovers: [...leftovers, ...forms.flatMap((form) => form.leftovers)],
-  };
-}
-
-function unharmed(project: Project): unknown {
-  return { projects: [project], repairs: [], leftovers: [] };
-}
 
 describe.each(Object.values(layouts))("A form built in $name", (layout) => {
   it("reads back as the project it was built from", () => {
     fc.assert(
       fc.property(projects, (project) => {
-        expect(read(planToGrid(planSheet(project, layout)))).toEqual(unharmed(project));
+        expect(readWhole(planToGrid(planSheet(project, layout)))).toEqual(unharmed(project));
       }),
       { numRuns: 120 },
     );
@@ -56,7 +42,7 @@ describe.each(Object.values(layouts))("A form built in $name", (layout) => {
     await fc.assert(
       fc.asyncProperty(fc.array(projects, { minLength: 1, maxLength: 3 }), async (several) => {
         const bytes = await writeWorkbook(several.map((project) => planSheet(project, layout)));
-        expect(readWorkbook(bytes).map(read)).toEqual(several.map(unharmed));
+        expect(readWorkbook(bytes).map(readWhole)).toEqual(several.map(unharmed));
       }),
       { numRuns: 12 },
     );
@@ -64,6 +50,6 @@ describe.each(Object.values(layouts))("A form built in $name", (layout) => {
 
   it.each(seedProjects)("keeps $name of the seed forms", async (project) => {
     const bytes = await writeWorkbook([planSheet(project, layout)]);
-    expect(readWorkbook(bytes).map(read)).toEqual([unharmed(project)]);
+    expect(readWorkbook(bytes).map(readWhole)).toEqual([unharmed(project)]);
   });
 });

@@ -5,7 +5,7 @@ import { layoutOfSheet } from "../../src/own-layout/layout-of-sheet";
 import { verifyLayout } from "../../src/own-layout/verify-layout";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { writeWorkbook } from "../../src/files/write-workbook";
-import { emptyProject, type Project } from "../../src/form/project";
+import { emptyProject } from "../../src/form/project";
 import type { Grid } from "../../src/grid/grid";
 import type { Layout } from "../../src/layout/layout";
 import { layouts } from "../../src/layout/layouts";
@@ -14,6 +14,7 @@ import { recognise } from "../../src/recognise/recognise";
 import { projects } from "../helpers/arbitrary-project";
 import { readFormFile } from "../helpers/form-files";
 import { planToGrid } from "../helpers/plan-to-grid";
+import { readWhole, unharmed } from "../helpers/read-whole";
 import { seedProjects } from "../helpers/seed-projects";
 
 /** Real forms and forms of other provinces that a layout can be made of. */
@@ -33,19 +34,6 @@ const fromBuiltIn = Object.entries(layouts).map(([name, layout]): readonly [stri
   gridIn(layout),
 ]);
 
-function read(grid: Grid): unknown {
-  const { forms, leftovers } = recognise(grid);
-  return {
-    projects: forms.map(({ project }) => project),
-    repairs: forms.flatMap(({ repairs }) => repairs),
-    leftovers: [...leftovers, ...forms.flatMap((form) => form.leftovers)],
-  };
-}
-
-function unharmed(project: Project): unknown {
-  return { projects: [project], repairs: [], leftovers: [] };
-}
-
 describe.each([...fromSources, ...fromBuiltIn])("The layout made of %s", (name, grid) => {
   const made = layoutOfSheet(name.slice(-40), grid);
 
@@ -53,7 +41,7 @@ describe.each([...fromSources, ...fromBuiltIn])("The layout made of %s", (name, 
     fc.assert(
       fc.property(projects, (any) => {
         const project = fittingProject(any, made);
-        expect(read(planToGrid(planSheet(project, made)))).toEqual(unharmed(project));
+        expect(readWhole(planToGrid(planSheet(project, made)))).toEqual(unharmed(project));
       }),
       { numRuns: 25 },
     );
@@ -79,7 +67,7 @@ describe.each([...fromSources, ...fromBuiltIn])("The layout made of %s", (name, 
   test("is written to a workbook and read from it", async () => {
     const project = fittingProject(seed, made);
     const [sheet] = readWorkbook(await writeWorkbook([planSheet(project, made)]));
-    expect(sheet && read(sheet)).toEqual(unharmed(project));
+    expect(sheet && readWhole(sheet)).toEqual(unharmed(project));
   });
 });
 

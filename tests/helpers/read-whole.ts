@@ -1,0 +1,18 @@
+import type { Project } from "../../src/form/project";
+import type { Grid } from "../../src/grid/grid";
+import { recognise } from "../../src/recognise/recognise";
+
+/** What reading a form gives, as far as a round trip must keep it: the project, and nothing put right or left over. */
+export function readWhole(grid: Grid): unknown {
+  const { forms, leftovers } = recognise(grid);
+  return {
+    projects: forms.map(({ project }) => project),
+    repairs: forms.flatMap(({ repairs }) => repairs),
+    leftovers: [...leftovers, ...forms.flatMap((form) => form.leftovers)],
+  };
+}
+
+/** What it gives where nothing was harmed. */
+export function unharmed(project: Project): unknown {
+  return { projects: [project], repairs: [], leftovers: [] };
+}
