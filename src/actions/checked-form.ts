@@ -1,12 +1,17 @@
-import { checkForms, type CheckedFinding, type CheckedNotJudged } from "../checks/check";
+import { checkForms, type CheckResult } from "../checks/check";
 import { defaultSettings, type Settings } from "../checks/settings";
 import { severities, type Severity } from "../checks/rule";
 import type { FormInFile } from "./read-forms";
 
 /** A form with what the rules say of it. */
-export interface CheckedForm extends FormInFile {
-  readonly findings: readonly CheckedFinding[];
-  readonly notJudged: readonly CheckedNotJudged[];
+export interface CheckedForm extends FormInFile, CheckResult {}
+
+/** Puts what was found to the forms that were checked, in the same order. */
+export function withResults<Form extends object>(
+  forms: readonly Form[],
+  results: readonly CheckResult[],
+): readonly (Form & CheckResult)[] {
+  return forms.map((form, index) => ({ ...form, findings: [], notJudged: [], ...results[index] }));
 }
 
 /** Checks the forms of all files together. */
@@ -18,7 +23,7 @@ export function checkAll(
     forms.map(({ form }) => form),
     settings,
   );
-  return forms.map((form, index) => ({ ...form, findings: [], notJudged: [], ...results[index] }));
+  return withResults(forms, results);
 }
 
 /** The form without what is less severe than `min`. */

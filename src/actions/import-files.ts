@@ -4,6 +4,7 @@ import { describeOmission, describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
 import type { Language } from "../language/language";
 import type { FoundForm, FoundSheet } from "../takeover/found-form";
+import { withResults } from "./checked-form";
 import { inSlices, pauses, type Pause } from "./pauses";
 import type { Source } from "./read-forms";
 import { readHere, type ReadGiven } from "./read-given";
@@ -84,5 +85,5 @@ async function checked(
     ),
     pause,
   );
-  return found.map((form, index) => ({ ...form, findings: [], notJudged: [], ...results[index] }));
+  return withResults(found, results);
 }

@@ -1,6 +1,6 @@
-import * as v from "valibot";
 import { isEmpty, noOwnRules, ownRulesSchema, type OwnRules } from "../checks/own/own-rules";
 import { readWorkbookSetting, writeWorkbookSetting } from "../excel/workbook-settings";
+import { parseKept } from "../json/parse-kept";
 
 const setting = "performance-target-forms.rules";
 
@@ -10,12 +10,7 @@ const setting = "performance-target-forms.rules";
  */
 export async function readWorkbookRules(): Promise<OwnRules | null> {
   const kept = await readWorkbookSetting(setting);
-  if (kept === null) return noOwnRules;
-  try {
-    return v.parse(ownRulesSchema, JSON.parse(kept));
-  } catch {
-    return null;
-  }
+  return kept === null ? noOwnRules : parseKept(kept, ownRulesSchema);
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { readWorkbookSetting, writeWorkbookSetting } from "../excel/workbook-settings";
+import { parseKept } from "../json/parse-kept";
 import type { Waiver } from "./waivers";
 
 const setting = "performance-target-forms.waivers";
@@ -20,12 +21,7 @@ const waivers = v.array(
  * @throws ExcelProblem
  */
 export async function readWaivers(): Promise<readonly Waiver[]> {
-  const kept = await readWorkbookSetting(setting);
-  try {
-    return v.parse(waivers, JSON.parse(kept ?? "[]"));
-  } catch {
-    return [];
-  }
+  return parseKept((await readWorkbookSetting(setting)) ?? "[]", waivers) ?? [];
 }
 
 /**

@@ -1,9 +1,10 @@
 import { describeOmission, describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
+import type { Given } from "../files/read-file";
 import type { Language } from "../language/language";
 import type { FormReading } from "../recognise/reading";
 import { inSlices } from "./pauses";
-import { readHere, type Given, type ReadGiven } from "./read-given";
+import { readHere, type ReadGiven } from "./read-given";
 import { recogniseSheets } from "./recognise-sheets";
 
 /** Something that forms are read from: a file, or text from the clipboard. */

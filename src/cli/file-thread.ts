@@ -1,8 +1,9 @@
 import { parentPort } from "node:worker_threads";
-import { answerTo, type Answer, type Request } from "../files/thread/protocol";
+import type { Given } from "../files/read-file";
+import { answerTo, type Answer } from "../files/thread/protocol";
 
 const answer = (message: Answer) => parentPort?.postMessage(message);
-parentPort?.on("message", (request: Request) => {
-  void answerTo(request, answer).then(answer);
+parentPort?.on("message", (given: Given) => {
+  void answerTo(given, answer).then(answer);
 });
 answer({ kind: "ready" });

@@ -1,4 +1,3 @@
-import { openText } from "../actions/open-text";
 import type { Language } from "../language/language";
 import type { Layout } from "../layout/layout";
 import { layouts } from "../layout/layouts";
@@ -7,26 +6,24 @@ import { parseLayoutFile } from "../own-layout/layout-file";
 import { LayoutProblem } from "../own-layout/layout-problem";
 import { verifyLayout } from "../own-layout/verify-layout";
 import type { BuildCommand } from "./command";
-import { openFile } from "./open-file";
+import { readOwnFile, type Problems } from "./read-own-file";
 import { say } from "./say";
 
 /** The layout to build in, or the sentences that say what is wrong with its file. */
 export async function readLayout(
   chosen: BuildCommand["layout"],
   language: Language,
-): Promise<Layout | { readonly problems: readonly string[] }> {
+): Promise<Layout | Problems> {
   if (typeof chosen === "string") return layouts[chosen];
   const { file } = chosen;
-  const opened = await openText({ name: file, open: () => openFile(file) }, language);
-  if ("problem" in opened) return { problems: [opened.problem] };
-  const bad = (problem: string) => say(language, "bad-layout", { file, problem });
-  const parsed = parseLayoutFile(opened.text);
-  if (!parsed.ok) return { problems: parsed.problems.map((problem) => bad(problem[language])) };
+  const read = await readOwnFile(file, "bad-layout", parseLayoutFile, language);
+  if ("problems" in read) return read;
   try {
-    verifyLayout(parsed.value);
-    return parsed.value;
-  } catch (problem) {
-    if (!(problem instanceof LayoutProblem)) throw problem;
-    return { problems: [bad(describeLayoutProblem(problem, language))] };
+    verifyLayout(read.value);
+    return read.value;
+  } catch (error) {
+    if (!(error instanceof LayoutProblem)) throw error;
+    const problem = describeLayoutProblem(error, language);
+    return { problems: [say(language, "bad-layout", { file, problem })] };
   }
 }

@@ -5,8 +5,8 @@ import { reportTable } from "../department/report/report-table";
 import { writeTables } from "../files/write-tables";
 import type { Language } from "../language/language";
 import { judgedFiles } from "./judged-files";
-import { replaceFile } from "./replace-file";
 import { say } from "./say";
+import { writeOutput } from "./tell";
 import type { Terminal } from "./terminal";
 
 /**
@@ -21,14 +21,10 @@ export async function writeReport(
 ): Promise<boolean> {
   const judged = judgedFiles(forms, output);
   const bytes = /\.html?$/i.test(output) ? pageOf(judged, language) : await workbookOf(judged, language);
-  const problem = await replaceFile(output, bytes);
-  const told =
-    problem === null
-      ? say(language, "reported", { file: output })
-      : say(language, "cannot-write", { file: output, reason: problem });
+  const isWritten = await writeOutput(output, bytes, terminal, language);
   // What is printed may be for a program.
-  terminal.err(`${told}\n`);
-  return problem === null;
+  if (isWritten) terminal.err(`${say(language, "reported", { file: output })}\n`);
+  return isWritten;
 }
 
 function pageOf(forms: readonly JudgedForm[], language: Language): Uint8Array {

@@ -1,4 +1,6 @@
 import { fill, languages, type Language, type Values } from "../language/language";
+import { currencyUnits, type CurrencyUnit } from "../form/project";
+import type { TableColumn } from "../tables/table-sheet";
 import { departmentInEnglish } from "./messages/en-US";
 import { departmentInChinese, type DepartmentTextKey } from "./messages/zh-CN";
 
@@ -9,7 +11,17 @@ export function sayDepartment(language: Language, key: DepartmentTextKey, values
   return fill(texts[language][key], values);
 }
 
-/** A text in every language and filled in every way: a column may have been headed so when its table was made. */
-export function everyText(key: DepartmentTextKey, ways: readonly Values[] = [{}]): readonly string[] {
-  return languages.flatMap((language) => ways.map((values) => sayDepartment(language, key, values)));
+/**
+ * The header of a column whose amounts are in this unit, and all that it may have been when its table was made: in
+ * another language, or in another unit.
+ */
+export function headersOf(
+  language: Language,
+  key: DepartmentTextKey,
+  currency: CurrencyUnit,
+): Pick<TableColumn, "header" | "otherHeaders"> {
+  const everywhere = languages.flatMap((other) =>
+    currencyUnits.map((unit) => sayDepartment(other, key, { currency: unit })),
+  );
+  return { header: sayDepartment(language, key, { currency }), otherHeaders: [...new Set(everywhere)] };
 }

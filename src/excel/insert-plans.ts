@@ -1,6 +1,6 @@
 import { cellName } from "../grid/address";
 import type { CellAddress } from "../grid/grid";
-import { sheetName } from "../layout/sheet-name";
+import { sheetNames } from "../layout/sheet-name";
 import type { SheetPlan } from "../layout/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
 import { removeSheets } from "./remove-sheets";
@@ -61,12 +61,11 @@ export async function insertPlans(
 }
 
 function nameAll(plans: readonly SheetPlan[], existing: readonly string[]): readonly Named[] {
-  const taken = [...existing];
-  return plans.map((plan) => {
-    const name = sheetName(plan.name, taken);
-    taken.push(name);
-    return { name, plan };
-  });
+  const names = sheetNames(
+    plans.map(({ name }) => name),
+    existing,
+  );
+  return plans.map((plan, at) => ({ name: names[at] ?? plan.name, plan }));
 }
 
 async function addAll(

@@ -56,10 +56,9 @@ export function loadRow(sheet: Excel.Worksheet, from: number, at: number, grid: 
   const row = { top: at, bottom: at, left: 0, right: width - 1 };
   const range = sheet.getRangeByIndexes(from, 0, 1, width);
   const looks = range.getCellProperties(asked);
-  const locks = Array.from({ length: width }, (_, column) =>
-    sheet.getCell(from, column).format.protection.load("locked"),
+  const cells = Array.from({ length: width }, (_, column) =>
+    sheet.getCell(from, column).load("hyperlink, format/protection/locked"),
   );
-  const links = Array.from({ length: width }, (_, column) => sheet.getCell(from, column).load("hyperlink"));
   const first = sheet.getCell(from, 0).load("format/rowHeight, format/useStandardHeight");
   const states = loadRectangle(sheet, { ...row, top: from, bottom: from });
   const rules = loadRules(sheet, from, width);
@@ -67,8 +66,8 @@ export function loadRow(sheet: Excel.Worksheet, from: number, at: number, grid: 
     at,
     states: states().map((state) => ({ ...state, row: at })),
     looks: (looks.value[0] ?? []).map(withoutDefaults),
-    locked: locks.map(({ locked }) => locked),
-    links: links.map(({ hyperlink }) => linkOf(hyperlink)),
+    locked: cells.map(({ format }) => format.protection.locked),
+    links: cells.map(({ hyperlink }) => linkOf(hyperlink)),
     height: first.format.useStandardHeight ? null : first.format.rowHeight,
     merges: grid.merges.filter((merge) => overlap(merge, row)),
     rules: rules(),

@@ -37,6 +37,14 @@ export async function readClipboard({ html, text }: Clipboard): Promise<FileCont
   return contentOf(/<table\b/i.test(html) ? [await readPage(html)] : [readText(text)]);
 }
 
+/** What is given to be read: a file's bytes, or what was copied. */
+export type Given = Uint8Array | Clipboard;
+
+/** Reads either. @throws FileProblem */
+export function readGiven(given: Given): Promise<FileContent> {
+  return "html" in given ? readClipboard(given) : readFile(given);
+}
+
 /** The library of each format is loaded only where it is needed. */
 async function readGrids(bytes: Uint8Array, content: Content): Promise<readonly Grid[]> {
   switch (content.kind) {

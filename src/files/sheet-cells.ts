@@ -4,9 +4,7 @@ import { contains } from "../grid/address";
 import type { CellAddress } from "../grid/grid";
 import type { SheetPlan } from "../layout/sheet-plan";
 import { escapeText } from "./escape-text";
-
-/** The Chinese character set, so that a computer without 宋体 takes another Chinese font (ECMA-376 Part 1, 18.4.1). */
-export const chineseCharset = 134;
+import { chineseCharset } from "./workbook-look";
 
 const thin = { style: "thin" } as const;
 const box = { top: thin, bottom: thin, left: thin, right: thin };

@@ -1,7 +1,7 @@
-import { writeXlsx, type CellStyle, type WriteOptions, type WriteSheet } from "hucre/xlsx";
+import { writeXlsx, type CellStyle, type WriteSheet } from "hucre/xlsx";
 
 import { sumAmounts } from "../form/amount";
-import { cellName, columnName, rangeName } from "../grid/address";
+import { cellName, columnName, onSheet, rangeName } from "../grid/address";
 import { textHeight } from "../layout/text-height";
 import { styles } from "../layout/styles";
 import {
@@ -14,12 +14,10 @@ import {
   type TableSheet,
 } from "../tables/table-sheet";
 import { escapeText } from "./escape-text";
-import { chineseCharset } from "./sheet-cells";
-import { sheetName } from "../layout/sheet-name";
+import { sheetNames } from "../layout/sheet-name";
+import { defaultFont, pointsPerDigit, repeatedRow } from "./workbook-look";
 
-const font = { name: "宋体", size: 10, charset: chineseCharset };
-/** In 宋体 11, which a workbook's widths are counted in, a digit is 6 points wide. */
-const pointsPerDigit = 6;
+const font = { ...defaultFont, size: 10 };
 const linkColor = "0563C1";
 const headerFill = { type: "pattern", pattern: "solid", fgColor: { rgb: "D9EFEC" } } as const;
 const line = { style: "thin", color: { rgb: "BFBFBF" } } as const;
@@ -36,13 +34,12 @@ type FileCell = NonNullable<WriteSheet["cells"]> extends Map<string, infer Cell>
  */
 export async function writeTables(tables: readonly TableSheet[]): Promise<Uint8Array> {
   if (tables.length === 0) throw new RangeError("A workbook needs at least one table");
-  const names: string[] = [];
-  for (const { name } of tables) names.push(sheetName(name, names));
+  const names = sheetNames(tables.map(({ name }) => name));
   const named = tables.map((table, at) => ({ ...table, name: names[at] ?? table.name }));
   return writeXlsx({
-    defaultFont: { ...font, size: 11 },
+    defaultFont,
     sheets: named.map(sheetOf),
-    namedRanges: named.map(repeatedRow),
+    namedRanges: named.map(({ name }) => repeatedRow(name, 0)),
   });
 }
 
@@ -150,7 +147,7 @@ export function linkOf({ file, sheet, cell }: CellLink): {
   readonly target: string;
   readonly location?: string;
 } {
-  const place = sheet === null ? null : `'${sheet.replaceAll("'", "''")}'!${cellName(cell)}`;
+  const place = sheet === null ? null : onSheet(sheet, cellName(cell));
   if (file === null) return { target: "", location: place ?? cellName(cell) };
   const path = encodeURI(file.replaceAll("\\", "/")).replaceAll("#", "%23");
   return { target: place === null ? path : `${path}#${place}` };
@@ -198,10 +195,9 @@ function chartOf(
   { name, columns, rows }: TableSheet,
   chart: TableChart,
 ): NonNullable<WriteSheet["charts"]>[number] {
-  const sheet = `'${name.replaceAll("'", "''")}'`;
   const cellsUnder = (key: string) => {
     const column = columnName(columns.findIndex((own) => own.key === key));
-    return `${sheet}!$${column}$2:$${column}$${rows.length + 1}`;
+    return onSheet(name, `$${column}$2:$${column}$${rows.length + 1}`);
   };
   const from = { row: 0, col: columns.length + 1 };
   return {
@@ -226,8 +222,3 @@ function chartOf(
 
 /** Told apart by lightness too, for a print without colours. */
 const partColors = ["0E7C72", "7FB7B0", "D8A24A"] as const;
-
-/** As in the forms' workbooks: hucre 1.0.0 forgets the quotes round a sheet's name here. */
-function repeatedRow({ name }: TableSheet): NonNullable<WriteOptions["namedRanges"]>[number] {
-  return { name: "_xlnm.Print_Titles", scope: name, range: `'${name.replaceAll("'", "''")}'!$1:$1` };
-}

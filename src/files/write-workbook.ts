@@ -1,15 +1,13 @@
-import { writeXlsx, type WriteOptions, type WriteSheet } from "hucre/xlsx";
+import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 
 import { rangeName } from "../grid/address";
 import { mergedRanges } from "../layout/merged-ranges";
-import { sheetName } from "../layout/sheet-name";
+import { sheetNames } from "../layout/sheet-name";
 import type { PrintSetup, SheetPlan } from "../layout/sheet-plan";
-import { cellsOf, chineseCharset } from "./sheet-cells";
+import { cellsOf } from "./sheet-cells";
+import { defaultFont, pointsPerDigit, repeatedRow } from "./workbook-look";
 
 const pointsPerInch = 72;
-const defaultFont = { name: "宋体", size: 11, charset: chineseCharset };
-/** A workbook counts widths in digits of its default font: in 宋体 11 a digit is 8 pixels wide, which are 6 points. */
-const pointsPerDigit = 6;
 
 /**
  * Makes an .xlsx workbook with one sheet for each plan, in their order; sheets that would have the same name get a
@@ -19,12 +17,13 @@ const pointsPerDigit = 6;
  */
 export async function writeWorkbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
   if (plans.length === 0) throw new RangeError("A workbook needs at least one sheet");
-  const named: SheetPlan[] = [];
-  for (const plan of plans) {
-    const taken = named.map(({ name }) => name);
-    named.push({ ...plan, name: sheetName(plan.name, taken) });
-  }
-  return writeXlsx({ defaultFont, sheets: named.map(sheetOf), namedRanges: named.map(repeatedRow) });
+  const names = sheetNames(plans.map(({ name }) => name));
+  const named = plans.map((plan, at) => ({ ...plan, name: names[at] ?? plan.name }));
+  return writeXlsx({
+    defaultFont,
+    sheets: named.map(sheetOf),
+    namedRanges: named.map(({ name, print }) => repeatedRow(name, print.titleRow)),
+  });
 }
 
 function sheetOf(plan: SheetPlan): WriteSheet {
@@ -69,18 +68,5 @@ function pageSetup({ margins }: PrintSetup): NonNullable<WriteSheet["pageSetup"]
       header: 0.3,
       footer: 0.3,
     },
-  };
-}
-
-/**
- * The row that is printed on top of each page. It is given as the defined name that Excel keeps it in, since hucre 1.0.0
- * writes a sheet's name into it without the quotes that names such as `经费 (2)` need, and Excel calls that damaged.
- */
-function repeatedRow({ name, print }: SheetPlan): NonNullable<WriteOptions["namedRanges"]>[number] {
-  const row = print.titleRow + 1;
-  return {
-    name: "_xlnm.Print_Titles",
-    scope: name,
-    range: `'${name.replaceAll("'", "''")}'!$${row}:$${row}`,
   };
 }

@@ -146,17 +146,11 @@ export const amountFields = [
 ] as const;
 export type AmountField = (typeof amountFields)[number];
 
+/** The fields outside of funding, goals and indicators that are written as text, in the form's order. */
+export const headTextFields = ["name", "nature", "category", "department", "unit", "start", "end"] as const;
+
 /** The fields outside of funding, goals and indicators, in the form's order. */
-export const headFields = [
-  "year",
-  "name",
-  "nature",
-  "category",
-  "department",
-  "unit",
-  "start",
-  "end",
-] as const;
+export const headFields = ["year", ...headTextFields] as const;
 export type HeadField = (typeof headFields)[number];
 
 /** All fields but those of the indicators, in the form's order. */

@@ -29,6 +29,11 @@ export function rangeName({ top, left, bottom, right }: CellRange): string {
   return top === bottom && left === right ? first : `${first}:${cellName({ row: bottom, column: right })}`;
 }
 
+/** `本表` and `B3` give `'本表'!B3`: a place on a sheet, as formulas and links name it. */
+export function onSheet(sheet: string, place: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${place}`;
+}
+
 /** Whether the cell lies in the range. */
 export function contains(range: CellRange, { row, column }: CellAddress): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;

@@ -1,5 +1,11 @@
 import type { LevelBranch } from "../form/level-names";
-import type { AmountField, CurrencyUnit, FieldPath, IndicatorPart } from "../form/project";
+import {
+  headTextFields,
+  type AmountField,
+  type CurrencyUnit,
+  type FieldPath,
+  type IndicatorPart,
+} from "../form/project";
 import type { StyleName } from "./styles";
 
 /** The official forms that can be built. */
@@ -7,17 +13,7 @@ export const layoutNames = ["shanghai-2023", "shanghai-2026"] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
 /** A field that a form's head writes as text. */
-export const textFields = [
-  "name",
-  "nature",
-  "category",
-  "department",
-  "unit",
-  "start",
-  "end",
-  "goals.overall",
-  "goals.annual",
-] as const;
+export const textFields = [...headTextFields, "goals.overall", "goals.annual"] as const;
 export type TextField = (typeof textFields)[number];
 
 /** A cell of the form's head, in the columns `at`, such as `A` or `B:C`. */
@@ -90,9 +86,6 @@ export interface Layout {
   /** The values to choose from. */
   readonly choices: Readonly<Partial<Record<TextField, readonly string[]>>>;
 }
-
-/** An official form by its name, or one that was made out of a filled form. */
-export type LayoutChoice = LayoutName | Layout;
 
 /** A printed label; `states` names the fields that the label itself states, such as the currency unit. */
 export function label(at: string, text: string, down = 1, ...states: readonly FieldPath[]): PrintedCell {

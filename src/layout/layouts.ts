@@ -1,4 +1,4 @@
-import type { Layout, LayoutChoice, LayoutName } from "./layout";
+import type { Layout, LayoutName } from "./layout";
 import { shanghai2023 } from "./shanghai-2023";
 import { shanghai2026 } from "./shanghai-2026";
 
@@ -10,8 +10,3 @@ export const layouts: Readonly<Record<LayoutName, Layout>> = {
 
 /** The layout of forms that are new: that of the latest year. */
 export const newestLayout: LayoutName = "shanghai-2026";
-
-/** The layout that was chosen. */
-export function layoutOf(choice: LayoutChoice): Layout {
-  return typeof choice === "string" ? layouts[choice] : choice;
-}

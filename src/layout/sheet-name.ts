@@ -23,6 +23,16 @@ export function sheetName(projectName: string | null, taken: readonly string[] =
   }
 }
 
+/** Valid names for several worksheets, in their order: unlike each other and those that are `taken`. */
+export function sheetNames(
+  wanted: readonly (string | null)[],
+  taken: readonly string[] = [],
+): readonly string[] {
+  const names: string[] = [];
+  for (const name of wanted) names.push(sheetName(name, [...taken, ...names]));
+  return names;
+}
+
 function trim(name: string): string {
   return name.replace(/^[\s']+|[\s']+$/gu, "");
 }

@@ -5,17 +5,10 @@ const pageWidth = 539;
 const narrowest = 36;
 const longestCounted = 24;
 
-/** The widths of a form's columns in points: the source's own or, where it tells none, by the texts in them. */
-export function columnWidths(
-  grid: Grid,
-  range: CellRange,
-  known: readonly number[] | null,
-): readonly number[] {
+/** The widths of a form's columns in points, by the texts in them. */
+export function columnWidths(grid: Grid, range: CellRange): readonly number[] {
   const count = range.right - range.left + 1;
-  const wanted =
-    known?.length === count
-      ? known
-      : Array.from({ length: count }, (_, column) => longestText(grid, range, range.left + column));
+  const wanted = Array.from({ length: count }, (_, column) => longestText(grid, range, range.left + column));
   const sum = wanted.reduce((total, width) => total + width, 0);
   return wanted.map((width) => Math.max(narrowest, Math.round((width / sum) * pageWidth)));
 }

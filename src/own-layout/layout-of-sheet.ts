@@ -7,15 +7,14 @@ import { verifyLayout } from "./verify-layout";
 
 /**
  * Makes a layout of the one form on a sheet, and tries it: what is built by it is read back whole.
- * @param widths of the form's columns in points; null where the source does not tell
  * @throws LayoutProblem if it cannot be made, or does not give back what is built by it
  */
-export function layoutOfSheet(name: string, grid: Grid, widths: readonly number[] | null = null): Layout {
+export function layoutOfSheet(name: string, grid: Grid): Layout {
   const { forms } = recognise(grid);
   const [form] = forms;
   if (!form) throw new LayoutProblem("no-form");
   if (forms.length > 1) throw new LayoutProblem("several-forms");
-  const layout = makeLayout(name, grid, form, widths);
+  const layout = makeLayout(name, grid, form);
   verifyLayout(layout);
   return layout;
 }

@@ -1,5 +1,6 @@
 import { standardLevels, type LevelBranch } from "../form/level-names";
 import { indicatorParts, type AmountField, type FieldPath, type IndicatorPart } from "../form/project";
+import { columnName } from "../grid/address";
 import type { CellAddress, CellRange, Grid } from "../grid/grid";
 import type { HeadCell, HeadedColumn, Layout, TextField } from "../layout/layout";
 import type { FormReading, Place } from "../recognise/reading";
@@ -15,15 +16,9 @@ const titleWords = /绩效目标|申报表|目标表/;
 /**
  * Makes a layout out of a filled form: its labels stay, its values give their places to fields, and the rows of its
  * indicators become as many as a project has.
- * @param widths of the form's columns in points; null where the source does not tell
  * @throws LayoutProblem if the form is not built like that
  */
-export function makeLayout(
-  name: string,
-  grid: Grid,
-  form: FormReading,
-  widths: readonly number[] | null = null,
-): Layout {
+export function makeLayout(name: string, grid: Grid, form: FormReading): Layout {
   const { range, project, places } = form;
   if (range.right - range.left >= mostColumns) throw new LayoutProblem("too-wide");
   if (project.overallIndicators.length > 0) throw new LayoutProblem("two-tables");
@@ -39,7 +34,7 @@ export function makeLayout(
     dateStyle: dateStyleOf([places.start?.text ?? "", places.end?.text ?? ""]),
     thousands: false,
     blankAmountFormat: "General",
-    columnWidths: columnWidths(grid, range, widths),
+    columnWidths: columnWidths(grid, range),
     head: head.map((row, index) => maker.row(row, index < Math.max(captionRows, 0))),
     foot: foot.map((row) => maker.row(row, false)),
     // After the rows, which tell how it is printed.
@@ -185,9 +180,6 @@ function groupsOf({ project }: FormReading): readonly LevelBranch[] {
   return Array.from(groups, ([level1, level2s]) => ({ level1, level2s: [...level2s] }));
 }
 
-const codeOfA = 65;
-
 function lettersOf(left: number, right: number): string {
-  const [first, last] = [left, right].map((column) => String.fromCharCode(codeOfA + column));
-  return left === right ? (first ?? "") : `${first ?? ""}:${last ?? ""}`;
+  return left === right ? columnName(left) : `${columnName(left)}:${columnName(right)}`;
 }

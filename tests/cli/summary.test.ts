@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { read, utils, type CellObject } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
@@ -34,6 +34,15 @@ test("the forms of several files come into one summary, with their department's 
     申报表数: 3,
     "年度资金申请总额（万元）": Number(total),
   });
+});
+
+test("a summary that stands among the forms from an earlier run is not read", async () => {
+  copyFileSync(sample, folder.path("forms.xlsx"));
+  const output = folder.path("汇总.xlsx");
+  const command = ["summary", folder.path(""), "-o", output];
+  const first = await runCli(command);
+  expect([first.exitCode, first.err]).toEqual([0, ""]);
+  expect(await runCli(command)).toEqual(first);
 });
 
 test("in 元, and links that lead from the summary to the forms' files", async () => {

@@ -7,22 +7,20 @@ import type { SheetPlan } from "../../layout/sheet-plan";
 import type { BuildCommand } from "../command";
 import { readLayout } from "../read-layout";
 import { readProjects } from "../read-projects";
-import { replaceFile } from "../replace-file";
 import { say } from "../say";
+import { fail, writeOutput } from "../tell";
 import type { Terminal } from "../terminal";
 
 /** Builds a workbook with one sheet for each project. Exit code 2 if a file cannot be read or written. */
 export async function build(command: BuildCommand, terminal: Terminal, language: Language): Promise<number> {
   const { file, output } = command;
   const layout = await readLayout(command.layout, language);
-  if ("problems" in layout) return fail(layout.problems, terminal);
+  if ("problems" in layout) return fail(terminal, ...layout.problems);
   const read = await readProjects(file, language);
-  if ("problems" in read) return fail(read.problems, terminal);
+  if ("problems" in read) return fail(terminal, ...read.problems);
 
   const plans = read.projects.map((project) => planSheet(project, layout));
-  const problem = await replaceFile(output, await writeWorkbook(plans));
-  if (problem !== null)
-    return fail([say(language, "cannot-write", { file: output, reason: problem })], terminal);
+  if (!(await writeOutput(output, await writeWorkbook(plans), terminal, language))) return 2;
 
   for (const plan of plans) reportNotPlaced(plan, layout.name, terminal, language);
   terminal.out(`${say(language, "built", { file: output, count: String(plans.length) })}\n`);
@@ -41,9 +39,4 @@ function shortName(field: FieldPath, language: Language): string {
   return field.startsWith("overallIndicators")
     ? say(language, "overallIndicators")
     : fieldName(field, language);
-}
-
-function fail(sentences: readonly string[], terminal: Terminal): number {
-  for (const sentence of sentences) terminal.err(`${sentence}\n`);
-  return 2;
 }

@@ -8,6 +8,7 @@ import { judgedFiles } from "../judged-files";
 import { paintOn } from "../paint";
 import { readFormsAt } from "../read-forms";
 import { readSettings } from "../read-settings";
+import { fail } from "../tell";
 import type { Terminal } from "../terminal";
 import { writeReport } from "../write-report";
 
@@ -17,11 +18,8 @@ import { writeReport } from "../write-report";
  */
 export async function check(command: CheckCommand, terminal: Terminal, language: Language): Promise<number> {
   const settings = await readSettings(command.rules, language);
-  if ("problems" in settings) {
-    for (const problem of settings.problems) terminal.err(`${problem}\n`);
-    return 2;
-  }
-  const { forms, isComplete } = await readFormsAt(command.files, terminal, language);
+  if ("problems" in settings) return fail(terminal, ...settings.problems);
+  const { forms, isComplete } = await readFormsAt(command.files, terminal, language, command.report);
   const checked = checkAll(forms, settings).map((form) => atLeast(command.min, form));
   terminal.out(printed(checked, command.output, terminal, language));
   const isWritten =

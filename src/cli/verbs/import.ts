@@ -9,8 +9,8 @@ import { twinsOf } from "../../takeover/same-project";
 import { planStandard } from "../../takeover/standard-sheet";
 import type { ImportCommand } from "../command";
 import { readFormsAt } from "../read-forms";
-import { replaceFile } from "../replace-file";
 import { say } from "../say";
+import { fail, writeOutput } from "../tell";
 import type { Terminal } from "../terminal";
 
 /**
@@ -23,18 +23,11 @@ export async function importFiles(
   language: Language,
 ): Promise<number> {
   const { forms, sentences, isComplete } = await readFormsAt(files, terminal, language, output);
-  if (forms.length === 0) {
-    terminal.err(`${say(language, "nothing-imported", { file: output })}\n`);
-    return 2;
-  }
+  if (forms.length === 0) return fail(terminal, say(language, "nothing-imported", { file: output }));
   reportTwins(forms, terminal, language);
   const { plans, taken } = planAll(forms, choice);
   const report = planReport({ taken, sheets: [], sentences }, language);
-  const problem = await replaceFile(output, await writeWorkbook([...plans, report]));
-  if (problem !== null) {
-    terminal.err(`${say(language, "cannot-write", { file: output, reason: problem })}\n`);
-    return 2;
-  }
+  if (!(await writeOutput(output, await writeWorkbook([...plans, report]), terminal, language))) return 2;
   terminal.out(`${say(language, "imported", { file: output, count: String(forms.length) })}\n`);
   return isComplete ? 0 : 2;
 }

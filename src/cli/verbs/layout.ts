@@ -1,7 +1,6 @@
 import { parse } from "node:path";
 import { describeProblem } from "../../files/describe-problem";
 import { FileProblem } from "../../files/file-problem";
-import { readFile } from "../../files/read-file";
 import type { Grid } from "../../grid/grid";
 import type { Language } from "../../language/language";
 import { describeLayoutProblem } from "../../own-layout/describe-layout-problem";
@@ -11,8 +10,8 @@ import { layoutOfSheet } from "../../own-layout/layout-of-sheet";
 import { recognise } from "../../recognise/recognise";
 import type { LayoutCommand } from "../command";
 import { openFile } from "../open-file";
-import { replaceFile } from "../replace-file";
 import { say } from "../say";
+import { fail, writeOutput } from "../tell";
 import type { Terminal } from "../terminal";
 
 /**
@@ -25,17 +24,16 @@ export async function layout(
   language: Language,
 ): Promise<number> {
   try {
-    const { grids } = await readFile(await openFile(file));
+    const { grids } = await terminal.read(await openFile(file));
     const made = layoutOfSheet(parse(file).name.slice(0, 40), sheetWithForm(grids));
-    const problem = await replaceFile(output, new TextEncoder().encode(layoutFile(made)));
-    if (problem !== null)
-      return fail(say(language, "cannot-write", { file: output, reason: problem }), terminal);
+    const bytes = new TextEncoder().encode(layoutFile(made));
+    if (!(await writeOutput(output, bytes, terminal, language))) return 2;
     terminal.out(`${say(language, "layout-made", { file: output })}\n`);
     return 0;
   } catch (problem) {
-    if (problem instanceof FileProblem) return fail(describeProblem(file, problem, language), terminal);
+    if (problem instanceof FileProblem) return fail(terminal, describeProblem(file, problem, language));
     if (!(problem instanceof LayoutProblem)) throw problem;
-    return fail(`${file}: ${describeLayoutProblem(problem, language)}`, terminal);
+    return fail(terminal, `${file}: ${describeLayoutProblem(problem, language)}`);
   }
 }
 
@@ -45,9 +43,4 @@ function sheetWithForm(grids: readonly Grid[]): Grid {
   if (others.length > 0) throw new LayoutProblem("several-forms");
   if (!first) throw new LayoutProblem("no-form");
   return first;
-}
-
-function fail(sentence: string, terminal: Terminal): number {
-  terminal.err(`${sentence}\n`);
-  return 2;
 }

@@ -6,8 +6,8 @@ import { writeTables } from "../../files/write-tables";
 import type { Language } from "../../language/language";
 import type { SummaryCommand } from "../command";
 import { readFormsAt } from "../read-forms";
-import { replaceFile } from "../replace-file";
 import { say } from "../say";
+import { fail, writeOutput } from "../tell";
 import type { Terminal } from "../terminal";
 import { judgedFiles } from "../judged-files";
 
@@ -20,21 +20,14 @@ export async function summary(
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
-  const { forms, isComplete } = await readFormsAt(files, terminal, language);
-  if (forms.length === 0) {
-    terminal.err(`${say(language, "nothing-imported", { file: output })}\n`);
-    return 2;
-  }
+  const { forms, isComplete } = await readFormsAt(files, terminal, language, output);
+  if (forms.length === 0) return fail(terminal, say(language, "nothing-imported", { file: output }));
   const judged = judgedFiles(checkAll(forms), output);
   const tables = [
     rollUpTable(judged, { unit, language, withFiles: true }),
     departmentsTable(sumDepartments(judged, unit), language),
   ];
-  const problem = await replaceFile(output, await writeTables(tables));
-  if (problem !== null) {
-    terminal.err(`${say(language, "cannot-write", { file: output, reason: problem })}\n`);
-    return 2;
-  }
+  if (!(await writeOutput(output, await writeTables(tables), terminal, language))) return 2;
   terminal.out(`${say(language, "summarised", { file: output, count: String(forms.length) })}\n`);
   return isComplete ? 0 : 2;
 }

@@ -1,5 +1,5 @@
 import type { Severity } from "../../checks/rule";
-import { cellName } from "../../grid/address";
+import { cellName, onSheet } from "../../grid/address";
 import type { Language } from "../../language/language";
 import type { JudgedForm } from "../judged-form";
 import { entriesOf, type Entry } from "./entries";
@@ -35,5 +35,5 @@ function resultOf({ form: { file, form }, ...entry }: Entry): object {
 
 function placeOf(sheet: string | null, cell: Entry["cell"]): string {
   const name = cell ? cellName(cell) : "";
-  return sheet === null ? name : `'${sheet.replaceAll("'", "''")}'!${name}`;
+  return sheet === null ? name : onSheet(sheet, name);
 }

@@ -1,10 +1,11 @@
 import { cellName } from "../../grid/address";
+import { currencyUnits } from "../../form/project";
 import type { Language } from "../../language/language";
 import { textCell, type TableCell, type TableColumn, type TableSheet } from "../../tables/table-sheet";
 import { fileName, formLink } from "../form-link";
 import type { JudgedForm } from "../judged-form";
 import type { DepartmentTextKey } from "../messages/zh-CN";
-import { everyText, sayDepartment } from "../say-department";
+import { headersOf, sayDepartment } from "../say-department";
 import { entriesOf, type Entry } from "./entries";
 
 interface Column extends Pick<TableColumn, "look" | "width"> {
@@ -59,14 +60,8 @@ export function reportTable(
     table: "FormsReport",
     title: sayDepartment(language, "report-title"),
     columns: own.map(({ key, look, width }) => ({
-      ...{
-        key,
-        look,
-        width,
-        header: sayDepartment(language, key),
-        otherHeaders: everyText(key),
-        total: null,
-      },
+      ...{ key, look, width, total: null },
+      ...headersOf(language, key, currencyUnits[0]),
     })),
     rows: rows.length === 0 ? [nothing] : rows,
     identities: [

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { fold } from "../../form/text";
 import { amountSchema, currencyUnits } from "../../form/project";
+import { parseKept } from "../../json/parse-kept";
 
 const figures = v.pipe(
   v.array(
@@ -18,11 +19,7 @@ export type ControlFigure = v.InferOutput<typeof figures>[number];
 
 /** Control figures as they were kept; those in another shape count for nothing. */
 export function readControlFigures(kept: string | null): readonly ControlFigure[] {
-  try {
-    return v.parse(figures, JSON.parse(kept ?? "[]"));
-  } catch {
-    return [];
-  }
+  return parseKept(kept ?? "[]", figures) ?? [];
 }
 
 /** What a department is known by, however its name is spaced; forms that name none are one department. */

@@ -49,13 +49,16 @@ export function amountsIn(funding: Funding, unit: CurrencyUnit): Amounts | null 
   return Object.fromEntries(converted) as Amounts;
 }
 
+/** What its findings are does not matter to a sum. */
+type FormOf = Pick<JudgedForm, "form">;
+
 /** Adds up the forms of each department, and compares what they ask for in the year with its control figure. */
 export function sumDepartments(
-  forms: readonly JudgedForm[],
+  forms: readonly FormOf[],
   unit: CurrencyUnit,
   controls: readonly ControlFigure[] = [],
 ): DepartmentSums {
-  const groups = new Map<string, JudgedForm[]>();
+  const groups = new Map<string, FormOf[]>();
   for (const form of forms) {
     const key = departmentKey(form.form.project.department);
     groups.set(key, [...(groups.get(key) ?? []), form]);
@@ -72,7 +75,7 @@ export function sumDepartments(
 
 function sumOf(
   department: string | null,
-  forms: readonly JudgedForm[],
+  forms: readonly FormOf[],
   unit: CurrencyUnit,
   controls: readonly ControlFigure[],
 ): DepartmentSum {

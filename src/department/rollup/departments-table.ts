@@ -1,4 +1,4 @@
-import { amountFields, currencyUnits } from "../../form/project";
+import { amountFields } from "../../form/project";
 import type { Language } from "../../language/language";
 import {
   amountCell,
@@ -8,7 +8,7 @@ import {
   type TableColumn,
   type TableSheet,
 } from "../../tables/table-sheet";
-import { everyText, sayDepartment } from "../say-department";
+import { headersOf, sayDepartment } from "../say-department";
 import type { DepartmentTextKey } from "../messages/zh-CN";
 import { amountWidths } from "./roll-up-table";
 import type { DepartmentSum, DepartmentSums } from "./department-sums";
@@ -49,11 +49,8 @@ export function departmentsTable(sums: DepartmentSums, language: Language): Tabl
     table: "FormsDepartments",
     title: say("departments-title"),
     columns: columns.map(({ key, look, width, cell }): TableColumn => ({
-      ...{ key, look, width: look === "amount" ? amountWidths[currency] : width, header: say(key) },
-      otherHeaders: everyText(
-        key,
-        currencyUnits.map((unit) => ({ currency: unit })),
-      ),
+      ...{ key, look, width: look === "amount" ? amountWidths[currency] : width },
+      ...headersOf(language, key, currency),
       total:
         key === "department" ? { kind: "text", text: say("sum") } : { kind: "exact", cell: cell(sums.all) },
     })),

@@ -2,7 +2,7 @@ import { groupOf } from "../../checks/level-groups";
 import { severities } from "../../checks/rule";
 import { formatAmount } from "../../form/amount";
 import { annualAmount } from "../../form/annual-amount";
-import { amountFields, currencyUnits, type AmountField, type CurrencyUnit } from "../../form/project";
+import { amountFields, type AmountField, type CurrencyUnit } from "../../form/project";
 import type { Language } from "../../language/language";
 import {
   amountCell,
@@ -14,7 +14,7 @@ import {
 } from "../../tables/table-sheet";
 import { countOpen, type JudgedForm } from "../judged-form";
 import { fileName, formLink } from "../form-link";
-import { everyText, sayDepartment } from "../say-department";
+import { headersOf, sayDepartment } from "../say-department";
 import type { DepartmentTextKey } from "../messages/zh-CN";
 import { amountsIn } from "./department-sums";
 
@@ -131,11 +131,7 @@ export function rollUpTable(forms: readonly JudgedForm[], choice: RollUpChoice):
     title: sayDepartment(language, "rollup-title"),
     columns: columns.map(({ key, look, width, total }) => ({
       ...{ key, look, width, total },
-      header: sayDepartment(language, key, { currency }),
-      otherHeaders: everyText(
-        key,
-        currencyUnits.map((unit) => ({ currency: unit })),
-      ),
+      ...headersOf(language, key, currency),
     })),
     rows: forms.map((form) => columns.map(({ cell }) => cell(form, choice))),
     identities: [["name", "unit", "year", "sheet"], ["name", "unit", "year"], ["sheet"]],

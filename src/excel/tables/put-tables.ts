@@ -1,4 +1,4 @@
-import { sheetName } from "../../layout/sheet-name";
+import { sheetNames } from "../../layout/sheet-name";
 import type { TableSheet } from "../../tables/table-sheet";
 import { ExcelProblem } from "../excel-problem";
 import { removeSheets } from "../remove-sheets";
@@ -79,10 +79,10 @@ async function findAll(
 }
 
 function newNames(places: readonly Place[], before: readonly SheetRef[]): readonly string[] {
-  const names: string[] = [];
-  for (const { table, inExcel } of places)
-    if (!inExcel) names.push(sheetName(table.name, [...before.map(({ name }) => name), ...names]));
-  return names;
+  return sheetNames(
+    places.flatMap(({ table, inExcel }) => (inExcel ? [] : table.name)),
+    before.map(({ name }) => name),
+  );
 }
 
 async function putAll(

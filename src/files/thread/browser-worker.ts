@@ -2,12 +2,13 @@
 import "../document/read-html";
 import "../grids-of-workbook";
 import "../read-workbook";
-import { answerTo, type Answer, type Request } from "./protocol";
+import type { Given } from "../read-file";
+import { answerTo, type Answer } from "./protocol";
 
 const answer = (message: Answer) => {
   self.postMessage(message);
 };
-self.onmessage = ({ data }: MessageEvent<Request>) => {
+self.onmessage = ({ data }: MessageEvent<Given>) => {
   void answerTo(data, answer).then(answer);
 };
 answer({ kind: "ready" });

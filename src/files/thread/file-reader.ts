@@ -1,24 +1,24 @@
 import type { Grid } from "../../grid/grid";
 import { FileProblem } from "../file-problem";
 import { limits } from "../limits";
-import type { FileContent } from "../read-file";
-import type { Answer, Request } from "./protocol";
+import type { FileContent, Given } from "../read-file";
+import type { Answer } from "./protocol";
 
 /** Reads files in a thread of its own, one after the other, so that none can hang the program. */
 export interface FileReader {
   /**
-   * Reads a file or what was copied, as `readFile` and `readClipboard` do.
+   * Reads a file or what was copied, as `readGiven` does.
    * @param signal ends the reading; it fails with the signal's reason then
    * @throws FileProblem if it cannot be read whole, takes too long or too much memory
    */
-  read(request: Request, signal?: AbortSignal): Promise<FileContent>;
+  read(given: Given, signal?: AbortSignal): Promise<FileContent>;
   /** Ends the thread, and with it what is being read. The next reading starts another. */
   close(): void;
 }
 
 /** A thread that reads; it answers once with `ready`, and then each request. */
 export interface Thread {
-  post(request: Request): void;
+  post(given: Given): void;
   end(): void;
 }
 
@@ -42,7 +42,7 @@ export function createFileReader(
     running?.fail(reason);
     running = null;
   };
-  const readNext = async (request: Request, signal?: AbortSignal) => {
+  const readNext = async (given: Given, signal?: AbortSignal) => {
     signal?.throwIfAborted();
     const thread = (running ??= startRunning(start, times));
     const abort = () => {
@@ -50,15 +50,15 @@ export function createFileReader(
     };
     signal?.addEventListener("abort", abort);
     try {
-      return await thread.read(request);
+      return await thread.read(given);
     } finally {
       signal?.removeEventListener("abort", abort);
       if (running === thread && thread.isGone()) running = null;
     }
   };
   return {
-    read(request, signal) {
-      const reading = last.then(() => readNext(request, signal));
+    read(given, signal) {
+      const reading = last.then(() => readNext(given, signal));
       last = reading.catch(() => undefined);
       return reading;
     },
@@ -70,7 +70,7 @@ export function createFileReader(
 
 /** A started thread and what waits for it. */
 interface Running {
-  read(request: Request): Promise<FileContent>;
+  read(given: Given): Promise<FileContent>;
   fail(reason: unknown): void;
   isGone(): boolean;
 }
@@ -103,8 +103,7 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
     }
     clearTimeout(timer);
     if (answer.kind === "ready") ready.resolve(undefined);
-    else if (answer.kind === "content")
-      waiting?.resolve({ ...answer.content, grids: [...grids, ...answer.content.grids] });
+    else if (answer.kind === "end") waiting?.resolve({ grids, omissions: answer.omissions });
     else if (answer.kind === "problem") waiting?.reject(new FileProblem(answer.problem, answer.values));
     else waiting?.reject(new Error(answer.message));
   };
@@ -114,14 +113,14 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
   within(times.startMilliseconds, new FileProblem("reader-not-started"));
 
   return {
-    async read(request) {
+    async read(given) {
       await ready.promise;
       const answer = withResolvers<FileContent>();
       waiting = answer;
       grids = [];
       const seconds = String(times.readMilliseconds / 1_000);
       within(times.readMilliseconds, new FileProblem("takes-too-long", { seconds }));
-      thread.post(request);
+      thread.post(given);
       return answer.promise;
     },
     fail,

@@ -1,32 +1,28 @@
 import { FileProblem, type FileProblemKind } from "../file-problem";
-import { readClipboard, readFile, type Clipboard, type FileContent } from "../read-file";
+import { readGiven, type FileContent, type Given } from "../read-file";
 import type { Grid } from "../../grid/grid";
 import type { Values } from "../../language/language";
 
-/** What is to be read: a file's bytes, or what was copied. */
-export type Request = Uint8Array | Clipboard;
-
 /**
- * What the thread says: that it is there, each sheet that it read, in the end what is left of the content, or why it cannot.
+ * What the thread says: that it is there, each sheet that it read, in the end what was left out of them, or why it cannot.
  * Sheets come one by one, since a large workbook in one piece would hold up the page that takes it.
  */
 export type Answer =
   | { readonly kind: "ready" }
   | { readonly kind: "grid"; readonly grid: Grid }
-  | { readonly kind: "content"; readonly content: FileContent }
+  | { readonly kind: "end"; readonly omissions: FileContent["omissions"] }
   | { readonly kind: "problem"; readonly problem: FileProblemKind; readonly values: Values }
   | { readonly kind: "fault"; readonly message: string };
 
 /**
  * Reads, and turns what goes wrong into an answer, since errors of our own do not pass between threads.
- * @param answer is given each sheet; without it all of them are in the last answer
+ * @param answer is given each sheet
  */
-export async function answerTo(request: Request, answer?: (part: Answer) => void): Promise<Answer> {
+export async function answerTo(given: Given, answer: (part: Answer) => void): Promise<Answer> {
   try {
-    const content = request instanceof Uint8Array ? await readFile(request) : await readClipboard(request);
-    if (!answer) return { kind: "content", content };
-    for (const grid of content.grids) answer({ kind: "grid", grid });
-    return { kind: "content", content: { ...content, grids: [] } };
+    const { grids, omissions } = await readGiven(given);
+    for (const grid of grids) answer({ kind: "grid", grid });
+    return { kind: "end", omissions };
   } catch (error) {
     if (error instanceof FileProblem) return { kind: "problem", problem: error.kind, values: error.values };
     return {

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useCallback, useId, useMemo, useState, type ReactElement } from "react";
+import { useCallback, useMemo, type ReactElement } from "react";
 import { judgedForms } from "../../actions/judged-forms";
 import { againstControl, sumDepartments, type DepartmentSums } from "../../department/rollup/department-sums";
 import type { Values } from "../../language/language";
+import { OpeningPart } from "../overview/opening-part";
 import { usePane, usePaneState } from "../pane-context";
 import { compare } from "./compare";
 import { ControlList } from "./control-list";
@@ -15,8 +16,6 @@ export function DepartmentSection(): ReactElement {
   const pane = usePane();
   const language = usePaneState((state) => state.language);
   const sums = useSums();
-  const [isOpen, setIsOpen] = useState(false);
-  const id = useId();
   const say: Say = useCallback(
     (key: DepartmentPaneKey, values?: Values) => sayDepartmentPane(language, key, values),
     [language],
@@ -40,18 +39,9 @@ export function DepartmentSection(): ReactElement {
         </Button>
       </div>
       <Outcome sums={sums} say={say} />
-      <button
-        type="button"
-        className="by-project"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => {
-          setIsOpen(!isOpen);
-        }}
-      >
-        {say("controls")}
-      </button>
-      {isOpen && <ControlList id={id} sums={sums} say={say} />}
+      <OpeningPart label={say("controls")}>
+        {(id) => <ControlList id={id} sums={sums} say={say} />}
+      </OpeningPart>
     </section>
   );
 }
@@ -61,7 +51,12 @@ function useSums(): DepartmentSums {
   const controls = usePaneState((state) => state.controls);
   const unit = usePaneState(({ settings }) => settings.unit);
   return useMemo(
-    () => sumDepartments(judgedForms(sheets ?? [], []), unit, controls),
+    () =>
+      sumDepartments(
+        (sheets ?? []).flatMap(({ forms }) => forms),
+        unit,
+        controls,
+      ),
     [sheets, unit, controls],
   );
 }

@@ -42,7 +42,7 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   "task-clearing": "Clearing marks…",
   "task-undoing": "Undoing…",
   "task-showing": "Going to the cell…",
-  "task-waiving": "Saving to the workbook…",
+  "task-saving": "Saving to the workbook…",
 
   "change-field": "change of {field}",
   "change-add": "added indicator",

@@ -39,7 +39,7 @@ export const shellInChinese = {
   "task-clearing": "正在清除标记…",
   "task-undoing": "正在撤消…",
   "task-showing": "正在定位单元格…",
-  "task-waiving": "正在保存到工作簿…",
+  "task-saving": "正在保存到工作簿…",
 
   "change-field": "修改“{field}”",
   "change-add": "添加一项指标",

@@ -1,9 +1,10 @@
-import { useId, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { compareAmounts, formatAmount, sumAmounts } from "../../form/amount";
 import type { Amount, CurrencyUnit } from "../../form/project";
 import { annualAmountIn } from "../../form/annual-amount";
 import { shareOf } from "./funding-sum";
 import type { ListedForm } from "./listed-forms";
+import { OpeningPart } from "./opening-part";
 import type { Say } from "./say-overview";
 
 /** How many projects have a bar of their own. */
@@ -19,22 +20,9 @@ export function ProjectBars({
   readonly unit: CurrencyUnit;
   readonly say: Say;
 }): ReactElement {
-  const [isOpen, setIsOpen] = useState(false);
-  const id = useId();
   return (
-    <>
-      <button
-        type="button"
-        className="by-project"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => {
-          setIsOpen(!isOpen);
-        }}
-      >
-        {say("by-project")}
-      </button>
-      {isOpen && (
+    <OpeningPart label={say("by-project")}>
+      {(id) => (
         <ol id={id} className="project-bars">
           {largest(forms, unit, say).map(({ key, name, amount, share }) => (
             <li key={key}>
@@ -47,7 +35,7 @@ export function ProjectBars({
           ))}
         </ol>
       )}
-    </>
+    </OpeningPart>
   );
 }
 

@@ -24,7 +24,7 @@ export function findingCommands(store: PaneStore, connected: () => Connected | n
   const keep = async (waivers: readonly Waiver[]) => {
     const excel = connected();
     if (!excel) return;
-    const label = say(getState().language, "task-waiving");
+    const label = say(getState().language, "task-saving");
     const done = await runTask(store, label, () => excel.actions.writeWaivers(waivers));
     if (done) setState({ waivers });
   };

@@ -73,11 +73,14 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
         setState({ isWaiting });
       });
       await connected.actions.watchWorkbook(listener(store, reader)).catch(() => undefined);
-      setState({
-        waivers: await connected.actions.readWaivers().catch(() => []),
-        controls: await connected.actions.readControlFigures().catch(() => []),
-      });
-      const workbookRules = await connected.actions.readWorkbookRules().catch(() => noOwnRules);
+      // All at once: the pane waits for them before it reads the first sheet.
+      const { readWaivers, readControlFigures, readWorkbookRules } = connected.actions;
+      const [waivers, controls, workbookRules] = await Promise.all([
+        readWaivers().catch(() => []),
+        readControlFigures().catch(() => []),
+        readWorkbookRules().catch(() => noOwnRules),
+      ]);
+      setState({ waivers, controls });
       if (workbookRules) setState({ workbookRules });
       else
         setState({ message: { kind: "problem", text: say(getState().language, "workbook-rules-damaged") } });

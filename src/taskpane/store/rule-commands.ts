@@ -24,7 +24,7 @@ export function ruleCommands(
       if (layer === "user") saveSettings({ ownRules: rules });
       else {
         if (!excel) return false;
-        const label = say(getState().language, "task-waiving");
+        const label = say(getState().language, "task-saving");
         if (!(await runTask(store, label, () => excel.actions.writeWorkbookRules(rules)))) return false;
         setState({ workbookRules: rules });
       }

@@ -3,6 +3,7 @@ import { useRef, useState, type ReactElement } from "react";
 import type { FileSource } from "../../../actions/read-forms";
 import { sourceOfFile } from "../../import/sources";
 import { usePane, usePaneState } from "../../pane-context";
+import { saveFile } from "../../save-file";
 import { useSayRules } from "./use-say-rules";
 
 /** A button that lets the user choose a JSON file, and gives it. */
@@ -62,7 +63,7 @@ export function FileText({ name, text }: { readonly name: string; readonly text:
         <Button
           size="small"
           onClick={() => {
-            saveText(name, text);
+            saveFile(name, text, "application/json");
           }}
         >
           {say("save")}
@@ -74,13 +75,4 @@ export function FileText({ name, text }: { readonly name: string; readonly text:
       {isRefused && <p role="status">{say("copy-by-hand")}</p>}
     </div>
   );
-}
-
-function saveText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

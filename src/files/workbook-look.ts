@@ -1,0 +1,18 @@
+import type { WriteOptions } from "hucre/xlsx";
+import { onSheet } from "../grid/address";
+
+/** The Chinese character set, so that a computer without 宋体 takes another Chinese font (ECMA-376 Part 1, 18.4.1). */
+export const chineseCharset = 134;
+
+export const defaultFont = { name: "宋体", size: 11, charset: chineseCharset };
+/** A workbook counts widths in digits of its default font: in 宋体 11 a digit is 8 pixels wide, which are 6 points. */
+export const pointsPerDigit = 6;
+
+/**
+ * The row (0-based) that is printed on top of each page. It is given as the defined name that Excel keeps it in, since
+ * hucre 1.0.0 writes a sheet's name into it without the quotes that names such as `经费 (2)` need, and Excel calls that
+ * damaged.
+ */
+export function repeatedRow(sheet: string, row: number): NonNullable<WriteOptions["namedRanges"]>[number] {
+  return { name: "_xlnm.Print_Titles", scope: sheet, range: onSheet(sheet, `$${row + 1}:$${row + 1}`) };
+}
