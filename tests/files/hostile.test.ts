@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { startFileThread } from "../../src/cli/start-file-thread";
 import { FileProblem } from "../../src/files/file-problem";
-import { createFileReader } from "../../src/files/thread/file-reader";
+import { createFileReader } from "../../src/actions/thread/file-reader";
 import { makeDocument } from "./make-document";
 import { editPart, makeWorkbook, makeWorkbookOfMarkup } from "./make-workbook";
 
@@ -15,7 +15,12 @@ afterAll(() => {
 /** What is read, as texts and merges, or the kind of the problem. */
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
-    const { grids, omissions } = await reader.read(bytes);
+    const { forms, sheets, omissions } = await reader.read({
+      source: "a.xlsx",
+      given: bytes,
+      language: "zh-CN",
+    });
+    const grids = [...forms, ...sheets].map(({ grid }) => grid);
     const cells = grids.flatMap((grid) => grid.cells.map(({ text }) => text));
     const merges = grids.reduce((sum, grid) => sum + grid.merges.length, 0);
     const left = omissions.reduce((sum, { count }) => sum + count, 0);
