@@ -155,6 +155,22 @@ test.each<readonly [string, () => Uint8Array, string]>([
     "too-many-cells",
   ],
   [
+    "10,000 OpenDocument paragraphs that end and have not begun",
+    () =>
+      openDocument(
+        `<table:table-row><table:table-cell office:value-type="string"><text:p>${"x</text:p>".repeat(10_000)}</table:table-cell></table:table-row>`,
+      ),
+    "too-much-text",
+  ],
+  [
+    "an OpenDocument paragraph of a billion blanks",
+    () =>
+      openDocument(
+        '<table:table-row><table:table-cell office:value-type="string"><text:p>x<text:s text:c="1000000000"/></text:p></table:table-cell></table:table-row>',
+      ),
+    "too-much-text",
+  ],
+  [
     "a merge over a whole OpenDocument sheet",
     () =>
       openDocument(
