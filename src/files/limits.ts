@@ -23,6 +23,8 @@ export const limits = {
   mergedCells: 240_000,
   /** The cells that an OpenDocument sheet says are repeated: what is read of a sheet, twice. */
   repeatedCells: 240_000,
+  /** The characters in the paragraphs of an OpenDocument file: what is read of a sheet, with 160 in every cell. */
+  paragraphCharacters: 20_000_000,
   /** How long one file may take, in milliseconds, before the thread that reads it is ended. */
   readMilliseconds: 10_000,
   /** How long the thread that reads files may take to start, in milliseconds; over a slow network it is loaded first. */

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import type { Grid } from "../grid/grid";
+import { checkParagraphs } from "./check-paragraphs";
 import { checkRepeats } from "./check-repeats";
 import { readWord } from "./document/read-word";
 import { FileProblem } from "./file-problem";
@@ -29,7 +30,9 @@ const readers = {
     });
   },
   openDocument: (parts: Parts) => {
-    checkRepeats(markupOf(parts, "content.xml"));
+    const content = markupOf(parts, "content.xml");
+    checkRepeats(content);
+    checkParagraphs(content);
     return gridsOfWorkbook(zipSync(parts, { level: 0 }), "content.xml");
   },
   word: (parts: Parts) => [readWord(markupOf(parts, "word/document.xml"))],

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { startFileThread } from "../../src/cli/start-file-thread";
 import { FileProblem } from "../../src/files/file-problem";
-import { createFileReader } from "../../src/files/thread/file-reader";
+import { createFileReader } from "../../src/actions/thread/file-reader";
 import { makeDocument } from "./make-document";
 import { editPart, makeWorkbook, makeWorkbookOfMarkup } from "./make-workbook";
 
@@ -15,7 +15,12 @@ afterAll(() => {
 /** What is read, as texts and merges, or the kind of the problem. */
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
-    const { grids, omissions } = await reader.read(bytes);
+    const { forms, sheets, omissions } = await reader.read({
+      source: "a.xlsx",
+      given: bytes,
+      language: "zh-CN",
+    });
+    const grids = [...forms, ...sheets].map(({ grid }) => grid);
     const cells = grids.flatMap((grid) => grid.cells.map(({ text }) => text));
     const merges = grids.reduce((sum, grid) => sum + grid.merges.length, 0);
     const left = omissions.reduce((sum, { count }) => sum + count, 0);
@@ -148,6 +153,22 @@ test.each<readonly [string, () => Uint8Array, string]>([
         '<table:table-row table:number-rows-repeated="1000000000"><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>',
       ),
     "too-many-cells",
+  ],
+  [
+    "10,000 OpenDocument paragraphs that end and have not begun",
+    () =>
+      openDocument(
+        `<table:table-row><table:table-cell office:value-type="string"><text:p>${"x</text:p>".repeat(10_000)}</table:table-cell></table:table-row>`,
+      ),
+    "too-much-text",
+  ],
+  [
+    "an OpenDocument paragraph of a billion blanks",
+    () =>
+      openDocument(
+        '<table:table-row><table:table-cell office:value-type="string"><text:p>x<text:s text:c="1000000000"/></text:p></table:table-cell></table:table-row>',
+      ),
+    "too-much-text",
   ],
   [
     "a merge over a whole OpenDocument sheet",
