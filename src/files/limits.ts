@@ -11,10 +11,14 @@ export const limits = {
   packageParts: 5_000,
   /** The bytes of all parts of a package, unpacked. */
   unpackedBytes: 200 * 1024 * 1024,
+  /** The bytes of those parts that are read, unpacked: of 200 forms they are 3 MB. More would take over 500 MB of memory. */
+  readBytes: 50 * 1024 * 1024,
   /** How many times larger than its packed size a package may unpack; Excel's own stay below 50. */
   unpackedRatio: 200,
   /** The characters in one cell: Excel's own limit. */
   cellCharacters: 32_767,
+  /** The cells of one file, before anything is left out: those of 8 sheets that are read whole. */
+  cells: 1_000_000,
   /** The rows that are read of one sheet, counted from its first row that is not blank. */
   sheetRows: sheetWindow.rows,
   /** The columns that are read of one sheet, counted from its first column that is not blank. */

@@ -1,35 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { writeWorkbook } from "../../src/files/write-workbook";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
 import { startChromium } from "../host/browser/chromium";
 import { tasksWhile, type Task } from "./main-thread";
 import { makeProjects } from "./make-projects";
+import { openBuiltPane } from "./pane-in-chromium";
 
-const origin = "https://localhost:8443";
-const dist = join(__dirname, "../../dist");
 const forms = 200;
 /** What a user feels as a delay, in milliseconds (W3C Long Tasks API). */
 const longest = 50;
-const types: Readonly<Record<string, string>> = {
-  html: "text/html",
-  js: "text/javascript",
-  css: "text/css",
-  png: "image/png",
-};
-
-async function servePage(page: Page): Promise<void> {
-  await page.addInitScript("window.Office = { onReady: () => Promise.resolve({ host: null }) };");
-  await page.route("**", async (route) => {
-    const { origin: own, pathname } = new URL(route.request().url());
-    const body = own === origin ? await readFile(join(dist, pathname)).catch(() => null) : null;
-    if (body === null) await route.abort();
-    else await route.fulfill({ body, contentType: types[pathname.split(".").at(-1) ?? ""] ?? "text/plain" });
-  });
-}
 
 /** From the file to the findings shown, in the built pane (`npm run build`) and a real browser. */
 async function main(): Promise<void> {
@@ -38,15 +20,8 @@ async function main(): Promise<void> {
   );
   const bytes = Buffer.from(await writeWorkbook(plans));
   const browser = await startChromium();
-  const page = await browser.newPage({ locale: "zh-CN" });
-  page.on("pageerror", (error) => process.stderr.write(`${String(error)}\n`));
-  page.on("console", (message) => {
-    if (message.type() === "error") process.stderr.write(`${message.text()}\n`);
-  });
-  await servePage(page);
-  await page.goto(`${origin}/taskpane.html`);
+  const page = await openBuiltPane(browser);
   const chooser = page.locator("input[type=file]").first();
-  await chooser.waitFor({ state: "attached" });
   const folder = await mkdtemp(join(tmpdir(), "bench-import-"));
   for (const run of ["first", "second"]) {
     // By its path: a file that the test hands over itself is decoded on the page's main thread.
