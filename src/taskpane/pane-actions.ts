@@ -8,7 +8,7 @@ import type { JudgedForm } from "../department/judged-form";
 import type { ControlFigure } from "../department/rollup/control-figure";
 import type { SheetRef } from "../excel/sheet-read";
 import type { WorkbookListener } from "../excel/watch";
-import type { FieldPath, Indicator } from "../form/project";
+import type { FieldPath, Indicator, IndicatorList } from "../form/project";
 import type { CellAddress } from "../grid/grid";
 import type { Language } from "../language/language";
 import type { Layout } from "../layout/layout";
@@ -32,11 +32,16 @@ export interface PaneActions {
   readonly insertForm: (layout: LayoutChoice) => Promise<SheetRef>;
   /** Writes a field's text into its cell, if the cell still holds what was read. */
   readonly editField: (form: FormOnSheet, field: FieldPath, text: string) => Promise<void>;
-  /** The new indicator becomes number `at` (0-based). */
-  readonly addIndicator: (form: FormOnSheet, at: number, indicator: Indicator) => Promise<void>;
-  readonly removeIndicator: (form: FormOnSheet, index: number) => Promise<void>;
-  /** Indicator `from` becomes number `to` (both 0-based). */
-  readonly moveIndicator: (form: FormOnSheet, from: number, to: number) => Promise<void>;
+  /** The new indicator becomes number `at` (0-based) of its list. */
+  readonly addIndicator: (
+    form: FormOnSheet,
+    list: IndicatorList,
+    at: number,
+    indicator: Indicator,
+  ) => Promise<void>;
+  readonly removeIndicator: (form: FormOnSheet, list: IndicatorList, index: number) => Promise<void>;
+  /** Indicator `from` of the list becomes number `to` (both 0-based). */
+  readonly moveIndicator: (form: FormOnSheet, list: IndicatorList, from: number, to: number) => Promise<void>;
   /** All of them as one step to be undone. */
   readonly applyFixes: (fixes: readonly FormFix[]) => Promise<void>;
   /**
