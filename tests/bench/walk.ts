@@ -1,5 +1,4 @@
 import type { Frame, Page } from "playwright-core";
-import { inColumns } from "../../src/cli/columns";
 import { writeWorkbook } from "../../src/files/write-workbook";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
@@ -89,18 +88,18 @@ async function main(): Promise<void> {
     planSheet(project, layouts[index % 2 ? "shanghai-2023" : "shanghai-2026"]),
   );
   const bytes = await writeWorkbook(plans);
+  const tell = (name: string, since: number): void => {
+    process.stdout.write(`  ${(performance.now() - since).toFixed(0).padStart(6)} ms  ${name}\n`);
+  };
+  process.stdout.write(`A workbook of ${forms} forms, walked through in the workbench:\n`);
   const opening = performance.now();
   const pane = await openWith(page, address, bytes);
-  const rows = [
-    ["pane usable, from the page's address on", `${(performance.now() - opening).toFixed(0)} ms`],
-  ];
+  tell("pane usable, from the page's address on", opening);
   for (const [name, walk] of steps) {
     const start = performance.now();
     await walk(pane, page);
-    rows.push([name, `${(performance.now() - start).toFixed(0)} ms`]);
+    tell(name, start);
   }
-  process.stdout.write(`A workbook of ${forms} forms, walked through in the workbench:\n`);
-  for (const line of inColumns(rows)) process.stdout.write(`  ${line}\n`);
   await browser.close();
   await interrupt();
 }
