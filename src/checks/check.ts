@@ -1,4 +1,4 @@
-import type { FieldPath } from "../form/project";
+import { indicatorListOf, type FieldPath } from "../form/project";
 import type { CellAddress } from "../grid/grid";
 import type { Values } from "../language/language";
 import type { FormReading } from "../recognise/reading";
@@ -176,7 +176,7 @@ function collect(
 /** The name of the indicator that a field belongs to, for the sentence about it. */
 function indicatorName(form: Subject, field: FieldPath): Values {
   const [block, index] = field.split(".");
-  if (block !== "indicators" && block !== "overallIndicators") return {};
-  const name = form.project[block][Number(index)]?.name;
+  const list = indicatorListOf(block);
+  const name = list && form.project[list][Number(index)]?.name;
   return name ? { indicator: name } : {};
 }

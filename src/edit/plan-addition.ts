@@ -1,22 +1,28 @@
-import type { Indicator } from "../form/project";
+import { indicatorLists, type Indicator, type IndicatorList } from "../form/project";
 import { isBlank } from "../form/text";
 import type { CellRange, Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 import { applyToGrid } from "./apply-to-grid";
-import type { FormInGrid } from "./form-in-grid";
 import { anchorOf, cellAt, extentOf, sameCell, textAt } from "./grid-look";
-import { demandNothingBeside, placeOf, rowsOf, type Rows } from "./indicator-rows";
+import {
+  demandNothingBeside,
+  indicatorsOf,
+  placeOf,
+  rowsOf,
+  type ListInGrid,
+  type Rows,
+} from "./indicator-rows";
 import { located } from "./plan-field";
 import { asEdit, type PlannedSteps } from "./planned-steps";
 import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
 import { spreadTarget } from "./spread-cells";
-import { columnsOf, type PartColumns } from "./table-columns";
+import { columnsByHeader, columnsOf, type PartColumns } from "./table-columns";
 import { verify } from "./verify";
 import { wholeContents } from "./whole-cell";
 
 /** Where a new indicator goes: between two others, either of which may not be there. */
 interface Gap {
-  readonly sheet: FormInGrid;
+  readonly sheet: ListInGrid;
   readonly at: number;
   readonly indicator: Indicator;
   readonly columns: PartColumns;
@@ -73,7 +79,7 @@ function sharedCell(
   { row, inserted, neighbour }: NewRow,
 ): CellRange | null {
   const place = neighbour === null ? undefined : placeOf(sheet, neighbour, part);
-  const other = sheet.form.project.indicators[neighbour ?? -1];
+  const other = indicatorsOf(sheet)[neighbour ?? -1];
   if (!place || other?.[part] !== indicator[part]) return null;
   // Where the neighbour's row slid, its level stands in the column of another part.
   if (place.cell.column !== columns[part]) return null;
@@ -102,21 +108,36 @@ function levelSteps(gap: Gap, part: (typeof levels)[number], newRow: NewRow): Le
 }
 
 /** Whether the form writes a level into every row instead of once for its group. */
-function isRepeated(sheet: FormInGrid, part: (typeof levels)[number]): boolean {
-  return sheet.form.project.indicators.some((indicator, at) => {
+function isRepeated(sheet: ListInGrid, part: (typeof levels)[number]): boolean {
+  const indicators = indicatorsOf(sheet);
+  return indicators.some((indicator, at) => {
     const [own, next] = [placeOf(sheet, at, part), placeOf(sheet, at + 1, part)];
-    const other = sheet.form.project.indicators[at + 1];
+    const other = indicators[at + 1];
     return own && next && other?.[part] === indicator[part] && own.cell.row !== next.cell.row;
   });
 }
 
-/** Merged cells left of the levels (绩效指标, written downwards) that end with the row above the new one. */
-function headingsGrown({ sheet: { grid, form }, columns }: Gap, row: number): CellRange[] {
+/**
+ * Merged cells that end with the row above the new one and go on in it: those left of the levels (绩效指标, written
+ * downwards), and the groups of the other list, where it stands beside.
+ */
+function headingsGrown({ sheet: { grid, form, list }, columns }: Gap, row: number): CellRange[] {
   const first = Math.min(columns.level1 ?? Infinity, columns.level2 ?? Infinity, columns.name ?? Infinity);
-  return grid.merges
-    .filter((merge) => merge.bottom === row - 1 && merge.top < row - 1)
-    .filter((merge) => merge.right < first && merge.left >= form.range.left)
+  const ending = grid.merges.filter((merge) => merge.bottom === row - 1 && merge.top < row - 1);
+  const besideGroups = levelColumns(form, list);
+  return ending
+    .filter(({ left, right }) => (right < first && left >= form.range.left) || besideGroups.has(left))
     .map((merge) => grown(merge, row));
+}
+
+/** The columns in which only the other list's levels stand. */
+function levelColumns({ project, places }: FormReading, list: IndicatorList): Set<number> {
+  const columns = (of: IndicatorList): (number | undefined)[] =>
+    project[of].flatMap((_, at) => levels.map((part) => places[`${of}.${at}.${part}`]?.cell.column));
+  const others = indicatorLists.filter((other) => other !== list).flatMap(columns);
+  return new Set(
+    others.filter((column) => column !== undefined && !columns(list).includes(column)) as number[],
+  );
 }
 
 /** The ways to put the indicator into a new row. */
@@ -129,11 +150,14 @@ function inNewRow(gap: Gap, row: number, like: number, neighbour: number | null)
   const merges = [...headingsGrown(gap, row), ...found.flatMap((level) => level.merges)].map(
     (range): EditStep => ({ kind: "merge", range }),
   );
-  return rowWrites(gap, row).map((cells) => [
-    insertion,
-    { kind: "write", cells: [...writes, ...cells] },
-    ...merges,
-  ]);
+  // Without merges the levels may hold from above; written again, 一级 would cut the groups of a list beside.
+  return [writes, ...(writes.length > 0 ? [[]] : [])].flatMap((named) =>
+    rowWrites(gap, row).map((cells): EditStep[] => [
+      insertion,
+      { kind: "write", cells: [...named, ...cells] },
+      ...merges,
+    ]),
+  );
 }
 
 /** Rows that the form keeps ready: they name their group, and are blank where name and target would stand. */
@@ -161,13 +185,26 @@ function emptyRows({ sheet: { grid, form }, columns }: Gap, from: number, to: nu
   );
 }
 
+/** The levels that an empty row does not name itself, where it has cells of its own for them. */
+function missingLevels({ sheet: { grid }, indicator, columns }: Gap, row: number): CellWrite[] {
+  return levels.flatMap((part) => {
+    const [text, column] = [indicator[part], columns[part]];
+    if (text === null || column === undefined) return [];
+    const own = { row, column };
+    const isFree = sameCell(anchorOf(grid, own), own) && isBlank(textAt(grid, own));
+    return isFree ? [{ ...own, text, number: null }] : [];
+  });
+}
+
 function* waysOf(gap: Gap, previous: Rows | null, next: Rows | null): Generator<() => EditStep[][]> {
   const from = previous
     ? previous.bottom + 1
-    : (gap.sheet.form.places.indicators?.cell.row ?? next?.top ?? 0);
+    : (gap.sheet.form.places[gap.sheet.list]?.cell.row ?? next?.top ?? 0);
   const to = next?.top ?? Infinity;
   for (const row of emptyRows(gap, from, to))
-    yield () => rowWrites(gap, row).map((cells): EditStep[] => [{ kind: "write", cells }]);
+    for (const named of [[], missingLevels(gap, row)])
+      yield () =>
+        rowWrites(gap, row).map((cells): EditStep[] => [{ kind: "write", cells: [...named, ...cells] }]);
   const { at } = gap;
   if (previous) yield () => inNewRow(gap, previous.bottom + 1, previous.top, at - 1);
   if (next) yield () => inNewRow(gap, next.top, next.top, at);
@@ -180,22 +217,22 @@ function* straightWaysOf(
   previous: Rows | null,
   next: Rows | null,
 ): Generator<() => EditStep[][]> {
-  const straight: Gap = { ...gap, sheet, columns: columnsOf(sheet, null), model: null };
+  const straight: Gap = { ...gap, sheet, columns: columnsByHeader(sheet, gap.model), model: null };
   if (straight.columns.name === undefined) return;
   if (previous) yield () => inNewRow(straight, previous.bottom + 1, previous.top, null);
   if (next) yield () => inNewRow(straight, next.top, next.top, null);
 }
 
 /** @throws EditRefused `form-beside`, `not-read-back`, `cannot-place` */
-export function planAddition(sheet: FormInGrid, at: number, indicator: Indicator): PlannedSteps {
-  const { indicators } = sheet.form.project;
-  const field = `indicators.${at}.name` as const;
+export function planAddition(sheet: ListInGrid, at: number, indicator: Indicator): PlannedSteps {
+  const indicators = indicatorsOf(sheet);
+  const field = `${sheet.list}.${at}.name` as const;
   const model = indicators.length === 0 ? null : Math.max(0, at - 1);
   const gap: Gap = { sheet, at, indicator, columns: columnsOf(sheet, model), model };
-  if (gap.columns.name === undefined) throw new EditRefused("cannot-place", "indicators");
+  if (gap.columns.name === undefined) throw new EditRefused("cannot-place", sheet.list);
   const previous = at > 0 ? rowsOf(sheet, at - 1) : null;
   const next = at < indicators.length ? rowsOf(sheet, at) : null;
-  const project = { ...sheet.form.project, indicators: indicators.toSpliced(at, 0, indicator) };
+  const project = { ...sheet.form.project, [sheet.list]: indicators.toSpliced(at, 0, indicator) };
   for (const ways of waysOf(gap, previous, next))
     for (const steps of ways()) {
       const after = verify(sheet, steps, { project });
@@ -209,16 +246,17 @@ export function planAddition(sheet: FormInGrid, at: number, indicator: Indicator
 }
 
 /**
- * Plans a new indicator, which becomes number `at` (0-based): in a row that the form keeps empty for its group, else in
+ * Plans a new indicator, which becomes number `at` (0-based) of its list: in a row that the form keeps empty for its group, else in
  * a new row, over which the merged cells of its levels grow.
  * @throws EditRefused
  */
 export function planIndicatorAddition(
   grid: Grid,
   form: FormReading,
+  list: IndicatorList,
   at: number,
   indicator: Indicator,
 ): SheetEdit {
-  const { steps } = planAddition(located(grid, form, "indicators"), at, indicator);
+  const { steps } = planAddition({ ...located(grid, form, list), list }, at, indicator);
   return asEdit(steps, [form.range]);
 }

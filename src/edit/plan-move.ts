@@ -1,14 +1,13 @@
-import type { Indicator } from "../form/project";
+import type { Indicator, IndicatorList } from "../form/project";
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
-import type { FormInGrid } from "./form-in-grid";
-import { cellAt } from "./grid-look";
-import { ownCells, rowsOf } from "./indicator-rows";
+import { indicatorsOf, type ListInGrid } from "./indicator-rows";
 import { planAddition } from "./plan-addition";
-import { located, onlyChanges } from "./plan-field";
+import { located } from "./plan-field";
 import { planRemoval } from "./plan-removal";
 import { asEdit, type PlannedSteps } from "./planned-steps";
-import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
+import { rotateRows } from "./rotate-rows";
+import { EditRefused, type SheetEdit } from "./sheet-edit";
 import { verify } from "./verify";
 
 type Group = Pick<Indicator, "level1" | "level2">;
@@ -25,60 +24,53 @@ function groupAt(others: readonly Indicator[], to: number, own: Indicator, isDow
 }
 
 /** Within a group the rows stay, and only what stands in them changes places. */
-function rotated(sheet: FormInGrid, order: readonly number[], low: number): EditStep[] | null {
-  const columns = new Set(order.flatMap((_, at) => ownCells(sheet, low + at).map(({ column }) => column)));
-  const writes = order.flatMap((source, at): CellWrite[] | null => {
-    const [from, to] = [rowsOf(sheet, source), rowsOf(sheet, low + at)];
-    if (!from || !to) return null;
-    return [...columns].map((column) => {
-      const cell = cellAt(sheet.grid, { row: from.top, column });
-      const number = typeof cell?.value === "number" ? String(cell.value) : null;
-      return { row: to.top, column, text: cell?.text ?? "", number };
-    });
-  });
-  const cells = writes.filter((cell) => cell !== null);
-  return [{ kind: "write", cells: onlyChanges(sheet.grid, cells) }];
-}
-
 function within(
-  sheet: FormInGrid,
+  sheet: ListInGrid,
   from: number,
   to: number,
   wanted: readonly Indicator[],
 ): PlannedSteps | null {
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
   const { project } = sheet.form;
-  const between = project.indicators.slice(low, high + 1);
+  const between = indicatorsOf(sheet).slice(low, high + 1);
   if (!between.every((indicator) => sameGroup(indicator, between[0]))) return null;
   const order = between
     .map((_, at) => low + at)
     .toSpliced(from - low, 1)
     .toSpliced(to - low, 0, from);
-  const steps = rotated(sheet, order, low);
-  const after = steps && verify(sheet, steps, { project: { ...project, indicators: wanted } });
+  const step = rotateRows(sheet, order, low);
+  const steps = step && [step];
+  const after = steps && verify(sheet, steps, { project: { ...project, [sheet.list]: wanted } });
   return steps && after ? { steps, after } : null;
 }
 
 /** @throws EditRefused */
-function planMove(sheet: FormInGrid, from: number, to: number): PlannedSteps {
-  const { indicators } = sheet.form.project;
+function planMove(sheet: ListInGrid, from: number, to: number): PlannedSteps {
+  const indicators = indicatorsOf(sheet);
   const own = indicators[from];
-  if (!own) throw new EditRefused("cannot-place", "indicators");
+  if (!own) throw new EditRefused("cannot-place", sheet.list);
   const others = indicators.toSpliced(from, 1);
   const { level1, level2 } = groupAt(others, to, own, to > from);
   const moved = { ...own, level1, level2 };
   const inside = within(sheet, from, to, others.toSpliced(to, 0, moved));
   if (inside) return inside;
   const removed = planRemoval(sheet, from);
-  const added = planAddition(removed.after, to, moved);
+  const added = planAddition({ ...removed.after, list: sheet.list }, to, moved);
   return { steps: [...removed.steps, ...added.steps], after: added.after };
 }
 
 /**
- * Plans to make indicator `from` number `to` (both 0-based). In another group it takes over that group's levels.
+ * Plans to make indicator `from` of a list number `to` (both 0-based). In another group it takes over that group's levels.
  * @throws EditRefused
  */
-export function planIndicatorMove(grid: Grid, form: FormReading, from: number, to: number): SheetEdit {
+export function planIndicatorMove(
+  grid: Grid,
+  form: FormReading,
+  list: IndicatorList,
+  from: number,
+  to: number,
+): SheetEdit {
   if (from === to) return { expected: [], steps: [] };
-  return asEdit(planMove(located(grid, form, `indicators.${from}.name`), from, to).steps, [form.range]);
+  const sheet = { ...located(grid, form, `${list}.${from}.name`), list };
+  return asEdit(planMove(sheet, from, to).steps, [form.range]);
 }
