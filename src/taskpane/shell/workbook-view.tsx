@@ -31,7 +31,7 @@ function FirstRun(): ReactElement {
             pane.show("import");
           }}
         >
-          {say("check-files")}
+          {say("import-files")}
         </Button>
       </div>
     </div>
