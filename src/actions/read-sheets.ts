@@ -22,7 +22,8 @@ export async function readActiveSheet(): Promise<CheckedSheet> {
  * @throws ExcelProblem
  */
 export async function readWorkbook(): Promise<readonly CheckedSheet[]> {
-  return checkSheets(await readAllSheets(), pauses());
+  const pause = pauses();
+  return checkSheets(await readAllSheets(pause), pause);
 }
 
 async function checkSheets(sheets: readonly SheetRead[], pause: Pause): Promise<readonly CheckedSheet[]> {

@@ -42,9 +42,12 @@ const sheetsAtOnce = 40;
 /**
  * Reads every sheet, hidden ones included, in the workbook's order: one sync for their names and, for each 40 sheets,
  * one or two more.
+ * @param pause lets the pane answer the user; office.js has then just worked through an answer of Excel's
  * @throws ExcelProblem
  */
-export async function readAllSheets(): Promise<readonly SheetRead[]> {
+export async function readAllSheets(
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<readonly SheetRead[]> {
   const ids = await run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id");
     await context.sync();
@@ -52,21 +55,25 @@ export async function readAllSheets(): Promise<readonly SheetRead[]> {
   });
   const reads: SheetRead[] = [];
   for (let from = 0; from < ids.length; from += sheetsAtOnce)
-    reads.push(...(await readSheets(ids.slice(from, from + sheetsAtOnce))));
+    reads.push(...(await readSheets(ids.slice(from, from + sheetsAtOnce), pause)));
   return reads;
 }
 
 /** Reads sheets together, in halves where Excel does not give so much at once. */
-async function readSheets(ids: readonly string[]): Promise<readonly SheetRead[]> {
+async function readSheets(ids: readonly string[], pause: () => Promise<void>): Promise<readonly SheetRead[]> {
   try {
     return await run(async (context) => {
       const requests = ids.map((id) => requestSheet(context.workbook.worksheets.getItem(id), false));
       await context.sync();
+      await pause();
       const doubtful = new Set(requests.filter(needsFormats));
       for (const { cells } of doubtful) cells.load("numberFormat");
       if (doubtful.size > 0) await context.sync();
       const reads: SheetRead[] = [];
-      for (const request of requests) reads.push(await finish(context, request, doubtful.has(request)));
+      for (const request of requests) {
+        await pause();
+        reads.push(await finish(context, request, doubtful.has(request)));
+      }
       return reads;
     });
   } catch (problem) {
@@ -74,7 +81,7 @@ async function readSheets(ids: readonly string[]): Promise<readonly SheetRead[]>
     const [only = ""] = ids;
     if (ids.length === 1) return [await readBigSheet((context) => context.workbook.worksheets.getItem(only))];
     const half = Math.ceil(ids.length / 2);
-    return [...(await readSheets(ids.slice(0, half))), ...(await readSheets(ids.slice(half)))];
+    return [...(await readSheets(ids.slice(0, half), pause)), ...(await readSheets(ids.slice(half), pause))];
   }
 }
 
