@@ -4,6 +4,7 @@ import { problemsInChinese as fileProblems } from "../src/files/messages/zh-CN";
 import { jsonTextsInChinese, type JsonTextKey } from "../src/json/messages/zh-CN";
 import { layoutFileInChinese } from "../src/own-layout/messages/file-zh-CN";
 import { layoutProblemsInChinese, type LayoutProblemKind } from "../src/own-layout/messages/zh-CN";
+import { paneProblems } from "./pane-problems";
 import { rulesFileInChinese } from "../src/checks/own/messages/zh-CN";
 
 /** What stands behind each message, and what helps if the message itself does not: a new message needs its line here. */
@@ -48,6 +49,8 @@ const inFiles: Readonly<Record<FileProblemKind, string>> = {
   "unpacks-too-far": "为防恶意文件而设的上限。用 Excel 打开后另存一份再试。",
   "cell-too-long": "文件不是 Excel 生成的。把这一格的内容分到几格再试。",
   "too-many-cells": "为防恶意文件而设的上限。用 Excel 打开，把申报表复制到新工作簿再试。",
+  "holds-too-many-cells": "这样的表多半是数据清单。把申报表所在的工作表复制到新工作簿再试。",
+  "too-much-text": "为防恶意文件而设的上限。用 Excel 打开，把申报表复制到新工作簿再试。",
   "takes-too-long":
     "工作表上多半有大片设过格式的空行，或图片很多。把申报表单独复制到新工作簿，几秒就能读完。",
   "out-of-memory": "同上：把申报表单独复制到新工作簿再试。其他文件不受影响。",
@@ -63,19 +66,19 @@ const ofLayouts: Readonly<Record<LayoutProblemKind, string>> = {
   "no-indicators": "至少要有一行写明三级指标和指标值，助手才知道它们在哪一列。",
   "mixed-columns": "按面板“检查”里的提示，把错列的指标移回原列。",
   "no-header": "表头要在第一行指标的正上方。",
-  "not-read-back": "常见原因：起止日期写在同一格；表上没有“实施单位”一栏；栏目名称不常见。改好后再试。",
+  "not-read-back": "常见原因：表上没有“实施单位”一栏；栏目名称不常见。改好后再试。",
   "not-one-form": "检查表头、标题是否重复，指标表是否被空行断开。",
   leftovers: "把认不出来的栏目改成常用名称，或从样表里删去。",
 };
 
 const plain = (text: string) => text.replace(/\{\w+\}/g, "…").replace(/[*_<>`]/g, "\\$&");
 
-function advised<Kind extends string>(
-  messages: Readonly<Record<Kind, string>>,
-  advice: Readonly<Record<Kind, string>>,
+function advised(
+  messages: Readonly<Record<string, string>>,
+  advice: Readonly<Partial<Record<string, string>>>,
 ): string {
-  return (Object.keys(advice) as Kind[])
-    .map((kind) => `### ${plain(messages[kind])}\n\n${advice[kind]}\n`)
+  return Object.entries(advice)
+    .map(([kind, text = ""]) => `### ${plain(messages[kind] ?? kind)}\n\n${text}\n`)
     .join("\n");
 }
 
@@ -97,6 +100,7 @@ export function troubleshooting(): string {
     advised(fileProblems, inFiles),
     "## 把一张表做成版式时\n",
     advised(layoutProblemsInChinese, ofLayouts),
+    ...paneProblems.flatMap(({ title, messages, advice }) => [`## ${title}\n`, advised(messages, advice)]),
     "## 导入检查规则或版式文件时\n",
     "提示里写明了第几行、哪一项、应当怎样写。有一处不对，整个文件都不采用，原来的设置不变。\n",
     listed(json),

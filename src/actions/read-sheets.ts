@@ -22,8 +22,7 @@ export async function readActiveSheet(): Promise<CheckedSheet> {
  * @throws ExcelProblem
  */
 export async function readWorkbook(): Promise<readonly CheckedSheet[]> {
-  const pause = pauses();
-  return checkSheets(await readAllSheets(pause), pause);
+  return checkSheets(await readAllSheets(), pauses());
 }
 
 async function checkSheets(sheets: readonly SheetRead[], pause: Pause): Promise<readonly CheckedSheet[]> {

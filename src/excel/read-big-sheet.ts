@@ -1,7 +1,7 @@
 import type { Cell } from "../grid/grid";
 import { sheetWindow } from "../grid/window";
 import { ExcelProblem } from "./excel-problem";
-import { cellsOf, loadCells, mergesOf, requestMerges, sheetOf } from "./request-sheet";
+import { cellsOf, factNames, factsOf, loadCells, mergesOf, requestMerges, sheetOf } from "./request-sheet";
 import { run } from "./run";
 import type { SheetRead } from "./sheet-read";
 
@@ -15,10 +15,10 @@ export type FindSheet = (context: Excel.RequestContext) => Excel.Worksheet;
  */
 export async function readBigSheet(find: FindSheet): Promise<SheetRead> {
   return run(async (context) => {
-    const sheet = find(context).load("id, name, protection/protected");
+    const sheet = find(context).load(factNames.join());
     const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex, columnIndex, rowCount, columnCount");
     await context.sync();
-    if (used.isNullObject) return sheetOf(sheet, [], [], null);
+    if (used.isNullObject) return sheetOf(factsOf(sheet), [], [], null);
 
     const rows = Math.min(used.rowCount, sheetWindow.rows);
     const columns = Math.min(used.columnCount, sheetWindow.columns);
@@ -26,9 +26,10 @@ export async function readBigSheet(find: FindSheet): Promise<SheetRead> {
       sheet,
       sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, rows, columns),
     );
-    const omission = await countBeyond(context, sheet, used);
+    const omission = requestBeyond(context, sheet, used);
+    await context.sync();
     const cells = await readRows(sheet.id, { ...used.toJSON(), columnCount: columns }, 0, rows);
-    return sheetOf(sheet, cells, mergesOf(merges), omission);
+    return sheetOf(factsOf(sheet), cells, mergesOf(merges), omission());
   });
 }
 
@@ -68,12 +69,12 @@ export function isTooLarge(problem: unknown): boolean {
   return problem instanceof ExcelProblem && problem.kind === "too-large";
 }
 
-/** Counts what a sheet holds beyond the window; null where that is nothing. One sync, with whatever is pending. */
-export async function countBeyond(
+/** Asks for what a sheet holds beyond the window; what is returned tells it after the sync, null where it is nothing. */
+export function requestBeyond(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   used: Excel.Range,
-): Promise<SheetRead["omission"]> {
+): () => SheetRead["omission"] {
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
   const { rows, columns } = sheetWindow;
   const beside = [rowIndex, columnIndex + columns, Math.min(rowCount, rows), columnCount - columns] as const;
@@ -88,9 +89,10 @@ export async function countBeyond(
         first: firstRow.getUsedRangeOrNullObject(true).load("rowIndex, columnIndex"),
       };
     });
-  await context.sync();
-  const first = parts.find((part) => !part.first.isNullObject)?.first;
-  if (!first) return null;
-  const count = parts.reduce((sum, { filled }) => sum + filled.value, 0);
-  return { count, first: { row: first.rowIndex, column: first.columnIndex } };
+  return () => {
+    const first = parts.find((part) => !part.first.isNullObject)?.first;
+    if (!first) return null;
+    const count = parts.reduce((sum, { filled }) => sum + filled.value, 0);
+    return { count, first: { row: first.rowIndex, column: first.columnIndex } };
+  };
 }

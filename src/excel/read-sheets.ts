@@ -1,6 +1,14 @@
 import { ExcelProblem } from "./excel-problem";
-import { countBeyond, isTooLarge, readBigSheet, type FindSheet } from "./read-big-sheet";
-import { exceedsWindow, needsFormats, requestSheet, sheetRead, type SheetRequest } from "./request-sheet";
+import { isTooLarge, readBigSheet, requestBeyond, type FindSheet } from "./read-big-sheet";
+import {
+  exceedsWindow,
+  factNames,
+  factsOf,
+  needsFormats,
+  requestSheet,
+  sheetRead,
+  type SheetFacts,
+} from "./request-sheet";
 import { run } from "./run";
 import type { SheetRead } from "./sheet-read";
 
@@ -23,9 +31,12 @@ export function readSheet(id: string): Promise<SheetRead> {
 async function readSheetAt(find: FindSheet): Promise<SheetRead> {
   try {
     return await run(async (context) => {
-      const request = requestSheet(find(context), true);
+      const sheet = find(context).load(factNames.join());
+      const request = requestSheet(sheet, true);
       await context.sync();
-      return finish(context, request, true);
+      const beyond = exceedsWindow(request) ? requestBeyond(context, sheet, request.used) : null;
+      if (beyond) await context.sync();
+      return sheetRead(factsOf(sheet), request, true, beyond?.() ?? null);
     });
   } catch (problem) {
     if (!isHardToRead(problem)) throw problem;
@@ -34,65 +45,53 @@ async function readSheetAt(find: FindSheet): Promise<SheetRead> {
 }
 
 /**
- * As many sheets are asked for at once: a form's answer takes about 15 kB, and what office.js does with an answer keeps the
- * pane from answering the user, some 50 ms for these; of 200 sheets the pane would stand still for a fifth of a second.
- */
-const sheetsAtOnce = 40;
-
-/**
- * Reads every sheet, hidden ones included, in the workbook's order: one sync for their names and, for each 40 sheets,
- * one or two more.
- * @param pause lets the pane answer the user; office.js has then just worked through an answer of Excel's
+ * Reads every sheet, hidden ones included, in the workbook's order: one sync for their names, one for all their cells, and
+ * one for what has to be asked further of some of them. Excel on the web gives 5 MB at once, some 600 forms; what is more
+ * takes further syncs.
  * @throws ExcelProblem
  */
-export async function readAllSheets(
-  pause: () => Promise<void> = () => Promise.resolve(),
-): Promise<readonly SheetRead[]> {
-  const ids = await run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/id");
+export async function readAllSheets(): Promise<readonly SheetRead[]> {
+  const sheets = await run(async (context) => {
+    const all = context.workbook.worksheets.load(factNames.map((name) => `items/${name}`).join());
     await context.sync();
-    return sheets.items.map(({ id }) => id);
+    return all.items.map(factsOf);
   });
-  const reads: SheetRead[] = [];
-  for (let from = 0; from < ids.length; from += sheetsAtOnce)
-    reads.push(...(await readSheets(ids.slice(from, from + sheetsAtOnce), pause)));
-  return reads;
+  return readSheets(sheets);
 }
 
 /** Reads sheets together, in halves where Excel does not give so much at once. */
-async function readSheets(ids: readonly string[], pause: () => Promise<void>): Promise<readonly SheetRead[]> {
+async function readSheets(sheets: readonly SheetFacts[]): Promise<readonly SheetRead[]> {
   try {
-    return await run(async (context) => {
-      const requests = ids.map((id) => requestSheet(context.workbook.worksheets.getItem(id), false));
-      await context.sync();
-      await pause();
-      const doubtful = new Set(requests.filter(needsFormats));
-      for (const { cells } of doubtful) cells.load("numberFormat");
-      if (doubtful.size > 0) await context.sync();
-      const reads: SheetRead[] = [];
-      for (const request of requests) {
-        await pause();
-        reads.push(await finish(context, request, doubtful.has(request)));
-      }
-      return reads;
-    });
+    return await run((context) => readTogether(context, sheets));
   } catch (problem) {
     if (!isHardToRead(problem)) throw problem;
-    const [only = ""] = ids;
-    if (ids.length === 1) return [await readBigSheet((context) => context.workbook.worksheets.getItem(only))];
-    const half = Math.ceil(ids.length / 2);
-    return [...(await readSheets(ids.slice(0, half), pause)), ...(await readSheets(ids.slice(half), pause))];
+    const [only] = sheets;
+    if (only && sheets.length === 1)
+      return [await readBigSheet((context) => context.workbook.worksheets.getItem(only.id))];
+    const half = Math.ceil(sheets.length / 2);
+    return [...(await readSheets(sheets.slice(0, half))), ...(await readSheets(sheets.slice(half)))];
   }
 }
 
-async function finish(
+async function readTogether(
   context: Excel.RequestContext,
-  request: SheetRequest,
-  hasFormats: boolean,
-): Promise<SheetRead> {
-  const { sheet, used } = request;
-  const omission = exceedsWindow(request) ? await countBeyond(context, sheet, used) : null;
-  return sheetRead(request, hasFormats, omission);
+  sheets: readonly SheetFacts[],
+): Promise<readonly SheetRead[]> {
+  const requests = sheets.map((facts) => {
+    const sheet = context.workbook.worksheets.getItem(facts.id);
+    return { facts, sheet, request: requestSheet(sheet, false) };
+  });
+  await context.sync();
+  const answers = requests.map(({ facts, sheet, request }) => {
+    const formats = needsFormats(request);
+    if (formats) request.cells.load("numberFormat");
+    const beyond = exceedsWindow(request) ? requestBeyond(context, sheet, request.used) : null;
+    return { facts, request, formats, beyond };
+  });
+  if (answers.some(({ formats, beyond }) => formats || beyond)) await context.sync();
+  return answers.map(({ facts, request, formats, beyond }) =>
+    sheetRead(facts, request, formats, beyond?.() ?? null),
+  );
 }
 
 /** Whether the same may be had in smaller steps: too much, or a window that reaches over the sheet's end. */

@@ -1,13 +1,24 @@
 import { isBlank } from "../form/text";
+import { rangeAt } from "../grid/address";
 import { withoutCovered } from "../grid/covered";
 import type { Cell, CellRange, Grid } from "../grid/grid";
 import { sheetWindow, withinWindow } from "../grid/window";
 import { cellText, rawValue, type ExcelCell } from "./cell-text";
 import type { SheetRead } from "./sheet-read";
 
-/** What Excel was asked of a sheet; filled by the next sync. */
+/** What is known of a sheet beside its cells. */
+export type SheetFacts = Pick<SheetRead, "id" | "name" | "isProtected">;
+
+/** What has to be loaded of a sheet for its facts. */
+export const factNames = ["id", "name", "protection/protected"] as const;
+
+/** The facts of a sheet that was loaded. */
+export function factsOf({ id, name, protection }: Excel.Worksheet): SheetFacts {
+  return { id, name, isProtected: protection.protected };
+}
+
+/** What Excel was asked of a sheet's cells; filled by the next sync. */
 export interface SheetRequest {
-  readonly sheet: Excel.Worksheet;
   /** The rectangle round all cells that hold something. */
   readonly used: Excel.Range;
   /** Of it what is read. */
@@ -17,15 +28,14 @@ export interface SheetRequest {
 }
 
 /**
- * Asks for everything that is read of a sheet, without a sync of its own.
+ * Asks for the cells and merges of a sheet, without a sync of its own.
  * @param formats whether number formats are asked for at once; they are needed to tell dates from other numbers
  */
 export function requestSheet(sheet: Excel.Worksheet, formats: boolean): SheetRequest {
   const used = sheet.getUsedRangeOrNullObject(true);
   // Cells far below or to the right must not come along: the part that is read is cut out on Excel's side.
-  const window = used.getCell(0, 0).getResizedRange(sheetWindow.rows - 1, sheetWindow.columns - 1);
+  const window = used.getAbsoluteResizedRange(sheetWindow.rows, sheetWindow.columns);
   return {
-    sheet: sheet.load("id, name, protection/protected"),
     used: used.load("rowIndex, columnIndex, rowCount, columnCount"),
     cells: loadCells(used.getIntersectionOrNullObject(window), formats),
     merges: requestMerges(sheet, window),
@@ -50,9 +60,8 @@ export function requestMerges(sheet: Excel.Worksheet, window: Excel.Range): Exce
   if (!tellsMerges()) return null;
   const formatted = sheet.getUsedRangeOrNullObject(false);
   const region = formatted.getIntersectionOrNullObject(window.getBoundingRect("A1"));
-  const merges = region.getMergedAreasOrNullObject();
-  merges.areas.load("items/rowIndex, items/columnIndex, items/rowCount, items/columnCount");
-  return merges;
+  // One text for all of them: objects of their own would take office.js ten times as long.
+  return region.getMergedAreasOrNullObject().load("address");
 }
 
 /** Whether the sheet holds more than the window, so that what is left out has to be counted. */
@@ -74,22 +83,23 @@ export function needsFormats({ cells }: SheetRequest): boolean {
 
 /** What was read of a sheet, after the sync. */
 export function sheetRead(
-  { sheet, cells, merges }: SheetRequest,
+  facts: SheetFacts,
+  { cells, merges }: SheetRequest,
   hasFormats: boolean,
   omission: SheetRead["omission"] = null,
 ): SheetRead {
-  return sheetOf(sheet, cells.isNullObject ? [] : cellsOf(cells, hasFormats), mergesOf(merges), omission);
+  return sheetOf(facts, cells.isNullObject ? [] : cellsOf(cells, hasFormats), mergesOf(merges), omission);
 }
 
 /** Puts a sheet together as it is read of a file. */
 export function sheetOf(
-  { id, name, protection }: Excel.Worksheet,
+  facts: SheetFacts,
   cells: readonly Cell[],
   merges: readonly CellRange[],
   omission: SheetRead["omission"],
 ): SheetRead {
-  const grid: Grid = withoutCovered(withinWindow({ name, cells, merges }).grid);
-  return { id, name, grid, isProtected: protection.protected, omission };
+  const grid: Grid = withoutCovered(withinWindow({ name: facts.name, cells, merges }).grid);
+  return { ...facts, grid, omission };
 }
 
 /** The cells of a range that are not blank, once it is loaded. */
@@ -117,10 +127,8 @@ export function cellsOf(range: Excel.Range, hasFormats: boolean): readonly Cell[
 /** The merges, once they are loaded. */
 export function mergesOf(merges: Excel.RangeAreas | null): readonly CellRange[] {
   if (!merges || merges.isNullObject) return [];
-  return merges.areas.items.map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) => ({
-    top,
-    left,
-    bottom: top + rowCount - 1,
-    right: left + columnCount - 1,
-  }));
+  // 'a, b'!A1:B2,'a, b'!C3: a name in quotes may hold anything.
+  return [...merges.address.matchAll(/(?:'(?:[^']|'')*'|[^',!]*)!([^,]+)/g)]
+    .map(([, address = ""]) => rangeAt(address))
+    .filter((range) => range !== null);
 }

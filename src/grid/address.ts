@@ -18,6 +18,24 @@ export function columnAt(name: string): number {
   return column;
 }
 
+/** The last row and column of a sheet; both 0-based ("Excel specifications and limits"). */
+export const sheetEnd = { row: 1_048_575, column: 16_383 } as const;
+
+/** `B3:C4` gives its rows and columns, `B3` a single cell, `2:2` and `B:C` whole lines; null for what is no address. */
+export function rangeAt(address: string): CellRange | null {
+  const [, left = "", top = "", right = left, bottom = top] =
+    /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/.exec(address) ?? [];
+  if (left === "" && top === "") return null;
+  const row = (digits: string, whole: number): number => (digits === "" ? whole : Number(digits) - 1);
+  const column = (letters: string, whole: number): number => (letters === "" ? whole : columnAt(letters));
+  return {
+    top: row(top, 0),
+    left: column(left, 0),
+    bottom: row(bottom, sheetEnd.row),
+    right: column(right, sheetEnd.column),
+  };
+}
+
 /** `{ row: 2, column: 1 }` gives `B3`. */
 export function cellName({ row, column }: CellAddress): string {
   return `${columnName(column)}${row + 1}`;

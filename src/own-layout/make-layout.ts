@@ -6,7 +6,7 @@ import type { HeadCell, HeadedColumn, Layout, TextField } from "../layout/layout
 import type { FormReading, Place } from "../recognise/reading";
 import { columnWidths } from "./column-widths";
 import { LayoutProblem } from "./layout-problem";
-import { currencyOf, dateStyleOf, isAmount, printedText } from "./printed-text";
+import { captionText, currencyOf, dateStyleOf, isAmount, printedText } from "./printed-text";
 import { keyOf, spansOf, type Span } from "./spans";
 
 /** The most columns that a layout's addresses reach. */
@@ -18,7 +18,7 @@ const titleWords = /绩效目标|申报表|目标表/;
  * indicators become as many as a project has.
  * @throws LayoutProblem if the form is not built like that
  */
-export function makeLayout(name: string, grid: Grid, form: FormReading): Layout {
+export function makeLayout(name: string, grid: Grid, form: FormReading, widths: readonly number[]): Layout {
   const { range, project, places } = form;
   if (range.right - range.left >= mostColumns) throw new LayoutProblem("too-wide");
   if (project.overallIndicators.length > 0) throw new LayoutProblem("two-tables");
@@ -34,7 +34,7 @@ export function makeLayout(name: string, grid: Grid, form: FormReading): Layout 
     dateStyle: dateStyleOf([places.start?.text ?? "", places.end?.text ?? ""]),
     thousands: false,
     blankAmountFormat: "General",
-    columnWidths: columnWidths(grid, range),
+    columnWidths: columnWidths(grid, range, widths),
     head: head.map((row, index) => maker.row(row, index < Math.max(captionRows, 0))),
     foot: foot.map((row) => maker.row(row, false)),
     // After the rows, which tell how it is printed.
@@ -79,7 +79,7 @@ interface CellMaker {
   readonly currencyNote: () => string;
 }
 
-function cellMaker({ range, project, places, goalPeriod, labels }: FormReading): CellMaker {
+function cellMaker({ range, project, places, goalPeriod, labels, repairs }: FormReading): CellMaker {
   const fieldsAt = new Map<string, FieldPath[]>();
   const add = (field: FieldPath, { row, column }: CellAddress) => {
     const key = keyOf(row, column);
@@ -89,6 +89,12 @@ function cellMaker({ range, project, places, goalPeriod, labels }: FormReading):
     if (!/indicators/i.test(field)) add(field, place.cell);
   if (goalPeriod) add("goals.period", goalPeriod.cell);
   const isLabel = new Set(labels.map(({ row, column }) => keyOf(row, column)));
+  /** Labels that were misspelt; the layout has them as they should be. */
+  const slips = repairs.filter(({ kind }) => kind === "label-misspelt");
+  const withoutSlips = (text: string, key: string) =>
+    slips
+      .filter(({ cell }) => keyOf(cell.row, cell.column) === key)
+      .reduce((mended, { values }) => mended.replace(values["found"] ?? "", values["read"] ?? ""), text);
   let note = "";
 
   const made = ({ range: own, cell }: Span, isCaption: boolean): HeadCell => {
@@ -99,9 +105,11 @@ function cellMaker({ range, project, places, goalPeriod, labels }: FormReading):
     const field = isLabel.has(key) ? null : ownField(fields);
     if (field !== null) return valueCell(at, down, field);
     const isPrinted = isLabel.has(key) || fields.length > 0;
-    const { text, states, currencyNote } = printedText(isPrinted ? (cell?.text ?? "") : "", fields, project);
+    const written = isPrinted ? withoutSlips(cell?.text ?? "", key) : "";
+    const { text, states, currencyNote } = printedText(written, fields, project);
     note = currencyNote ?? note;
-    return { at, down, text, states, style: styleOf(text, states, isCaption) };
+    const printed = isCaption ? captionText(text, project) : text;
+    return { at, down, text: printed, states, style: styleOf(printed, states, isCaption) };
   };
 
   return {

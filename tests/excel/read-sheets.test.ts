@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "../../src/files/read-file";
 import { readActiveSheet, readAllSheets } from "../../src/excel/read-sheets";
+import { rangeName } from "../../src/grid/address";
+import { writeWorkbook } from "../../src/files/write-workbook";
+import { layouts } from "../../src/layout/layouts";
+import { planSheet } from "../../src/layout/plan-sheet";
+import { recognise } from "../../src/recognise/recognise";
+import { emptyProject } from "../../src/form/project";
+import { seedProjects } from "../helpers/seed-projects";
 import { cellText } from "../../src/excel/cell-text";
 import { makeWorkbook } from "../files/make-workbook";
 import { formNames, readFormFile } from "../helpers/form-files";
@@ -11,6 +18,8 @@ import { watchTraffic } from "./syncs";
 jest.setTimeout(60_000);
 
 const sample = (name: string): Uint8Array => readFileSync(`assets/samples/${name}`);
+
+const [project = emptyProject] = seedProjects;
 
 describe("reading sheets", () => {
   test.each(["baoshan-2023.xlsx", "blank-2023.xlsx", "blank-2026.xlsx"])(
@@ -94,6 +103,42 @@ describe("reading sheets", () => {
       const { grid, omission } = await readActiveSheet();
       expect(grid.cells.map(({ text }) => text)).toEqual(["近", "最远"]);
       expect(omission).toEqual({ count: 3, first: { row: 6, column: 62 } });
+    });
+  });
+
+  test("60 forms, a date and a sheet with cells far away are read in 3 syncs", async () => {
+    const plans = Array.from({ length: 60 }, () => planSheet(project, layouts["shanghai-2026"]));
+    await inExcel(
+      async (excel) => {
+        await excel.user.type("A60", "2023-1-1");
+        await excel.user.type("BZ3000", "远");
+        const traffic = watchTraffic(excel);
+        const sheets = await readAllSheets();
+        expect(traffic.syncs).toBe(3);
+        expect(sheets.map(({ grid }) => recognise(grid).forms.map((form) => form.project))).toEqual(
+          plans.map(() => [project]),
+        );
+        expect(sheets.map(({ omission }) => omission?.count ?? 0)).toEqual([
+          1,
+          ...plans.slice(1).map(() => 0),
+        ]);
+        expect(sheets[0]?.grid.cells.at(-1)?.text).toMatch(/^2023/);
+      },
+      { book: await writeWorkbook(plans) },
+    );
+  });
+
+  test("merges are told from the names of sheets that hold commas, quotes and what looks like an address", async () => {
+    await inExcel(async ({ Excel: library }) => {
+      await library.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.name = "a!B2, 'c'!D4";
+        sheet.getRange("A1").values = [["题"]];
+        for (const merged of ["A1:C1", "B3:B4", "2:2"]) sheet.getRange(merged).merge();
+        await context.sync();
+      });
+      const { merges } = (await readActiveSheet()).grid;
+      expect(merges.map(rangeName)).toEqual(["A1:C1", "A2:BH2", "B3:B4"]);
     });
   });
 

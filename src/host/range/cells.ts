@@ -27,8 +27,11 @@ export const sheetName = (sheet: Sheet): string => {
 };
 
 /** `Sheet1!A1:B2`, several areas parted by commas. */
-export const cellsAddress = ({ sheet, areas }: Cells): string =>
-  areas.map((area) => `${quotedSheet(sheetName(sheet))}!${areaAddress(area)}`).join(",");
+export const cellsAddress = ({ sheet, areas }: Cells): string => {
+  if (areas.length === 0) return "";
+  const name = quotedSheet(sheetName(sheet));
+  return areas.map((area) => `${name}!${areaAddress(area)}`).join(",");
+};
 
 export function sheetByName(book: Book, name: string): Sheet | null {
   const facts = book.engine.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

@@ -1,7 +1,7 @@
 import type { CurrencyUnit, FieldPath } from "../../form/project";
 import { fieldName } from "../../form/field-names";
 import type { CellAddress } from "../../grid/grid";
-import type { LayoutName } from "../../layout/layout";
+import type { LayoutChoice } from "../../layout/layouts";
 import type { FormOnSheet } from "../../actions/checked-sheet";
 import type { SheetRef } from "../../excel/sheet-read";
 import type { FormFix, PaneActions } from "../pane-actions";
@@ -20,7 +20,7 @@ export type Connected = Excel & { readonly reader: Reader };
 
 /** What a user can do in the pane; what fails is told in the pane, and nothing rejects unless it says so. */
 export interface Commands extends FindingCommands, DepartmentCommands {
-  readonly insertForm: (layout: LayoutName) => Promise<void>;
+  readonly insertForm: (layout: LayoutChoice) => Promise<void>;
   /** Reads the active sheet, marks its findings and shows them; says so if it has no form. */
   readonly checkSheet: () => Promise<void>;
   readonly checkWorkbook: () => Promise<void>;

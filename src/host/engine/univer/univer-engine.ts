@@ -89,7 +89,8 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
   const commands = injector.get(ICommandService);
   const model = injector.get(FormulaDataModel);
   const unit = workbook.getUnitId();
-  const formats = new WeakMap<object, Format>();
+  /** Formats that were read already, by their extras or, without any, by their style. */
+  const formats = new WeakMap<object, { readonly style: object; readonly format: Format }>();
   let hasFormulas = holdsFormulas(workbook);
   const spills = spillFunctions(injector, unit);
   const calculate = calculation(injector, unit, () => hasFormulas, spills.forget);
@@ -130,11 +131,10 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     const style = typeof data.s === "string" ? workbook.getStyles().get(data.s) : data.s;
     const extras = data.custom?.["excel"] as Extras | undefined;
     if (!style) return extras ?? noFormat;
-    if (extras) return fromStyle(style, extras);
-    const known = formats.get(style);
-    if (known) return known;
-    const format = fromStyle(style);
-    formats.set(style, format);
+    const known = formats.get(extras ?? style);
+    if (known?.style === style) return known.format;
+    const format = fromStyle(style, extras);
+    formats.set(extras ?? style, { style, format });
     return format;
   };
   const saysFormat = (data: ICellData): boolean => Boolean(data.s) || data.custom?.["excel"] !== undefined;
