@@ -23,8 +23,8 @@ export interface PaneProblems {
 function problemsIn<Key extends string>(
   title: string,
   messages: Readonly<Record<Key, string>>,
-  advice: Readonly<Partial<Record<Key, string>>>,
-  harmless: readonly Key[] = [],
+  advice: Readonly<Partial<Record<NoInfer<Key>, string>>>,
+  harmless: readonly NoInfer<Key>[] = [],
 ): PaneProblems {
   return { title, messages, advice, harmless };
 }
