@@ -1,30 +1,20 @@
 import type { Indicator } from "../form/project";
 import { isBlank } from "../form/text";
-import type { CellRange, Grid } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 import { applyToGrid } from "./apply-to-grid";
 import type { FormInGrid } from "./form-in-grid";
-import { anchorOf, cellAt, extentOf, sameCell, textAt } from "./grid-look";
+import { anchorOf, cellAt, sameCell, textAt } from "./grid-look";
 import { demandNothingBeside, placeOf, rowsOf, type Rows } from "./indicator-rows";
+import { headingsGrown, levels, levelSteps, type Gap, type LevelManner } from "./level-steps";
 import { located } from "./plan-field";
 import { asEdit, type PlannedSteps } from "./planned-steps";
 import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
 import { spreadTarget } from "./spread-cells";
-import { columnsOf, type PartColumns } from "./table-columns";
-import { verify } from "./verify";
+import { columnsOf, filledColumns } from "./table-columns";
+import { withIndicator } from "./shared-rows";
+import { verifyAny } from "./verify";
 import { wholeContents } from "./whole-cell";
-
-/** Where a new indicator goes: between two others, either of which may not be there. */
-interface Gap {
-  readonly sheet: FormInGrid;
-  readonly at: number;
-  readonly indicator: Indicator;
-  readonly columns: PartColumns;
-  /** The indicator whose cells show how the new one's are filled. */
-  readonly model: number | null;
-}
-
-const levels = ["level1", "level2"] as const;
 
 /** The target's cells in a new row: split into sign, figure and unit as in the row of the model. */
 function targetWrites({ sheet, indicator: { target }, columns, model }: Gap, row: number): CellWrite[][] {
@@ -49,82 +39,19 @@ function rowWrites(gap: Gap, row: number): CellWrite[][] {
   return targetWrites(gap, row).map((target) => [...others, ...target]);
 }
 
-/** A level that the new row shares with a neighbour whose merged cell ends beside it: the cell grows over the new row. */
-function grown(cell: CellRange, row: number): CellRange {
-  return { ...cell, top: Math.min(cell.top, row), bottom: Math.max(cell.bottom, row) };
-}
-
-interface LevelSteps {
-  readonly writes: readonly CellWrite[];
-  readonly merges: readonly CellRange[];
-}
-
-/** The row that is new, the grid with it, and the indicator whose groups may go on in it. */
-interface NewRow {
+/** A new row: where it goes, the row that it looks like, and the indicator whose groups may go on in it. */
+interface RowWish {
   readonly row: number;
-  readonly inserted: Grid;
+  readonly like: number;
   readonly neighbour: number | null;
 }
 
-/** The cell of the neighbour's level, if the new indicator stands under it too and the form merges such cells. */
-function sharedCell(
-  { sheet, indicator, columns }: Gap,
-  part: (typeof levels)[number],
-  { row, inserted, neighbour }: NewRow,
-): CellRange | null {
-  const place = neighbour === null ? undefined : placeOf(sheet, neighbour, part);
-  const other = sheet.form.project.indicators[neighbour ?? -1];
-  if (!place || other?.[part] !== indicator[part]) return null;
-  // Where the neighbour's row slid, its level stands in the column of another part.
-  if (place.cell.column !== columns[part]) return null;
-  if (sheet.grid.merges.length === 0 || isRepeated(sheet, part)) return null;
-  const { row: before, column } = place.cell;
-  return extentOf(inserted, { row: before >= row ? before + 1 : before, column });
-}
-
-/** What a level needs in the new row. */
-function levelSteps(gap: Gap, part: (typeof levels)[number], newRow: NewRow): LevelSteps {
-  const { row, inserted } = newRow;
-  const [text, column] = [gap.indicator[part], gap.columns[part]];
-  if (column === undefined || text === null) return { writes: [], merges: [] };
-  const own = extentOf(inserted, { row, column });
-  if (own.top < own.bottom) return { writes: [], merges: [] };
-  const cell = sharedCell(gap, part, newRow);
-  if (!cell) return { writes: [{ row, column, text, number: null }], merges: [] };
-  if (cell.top < row) return { writes: [], merges: [grown(cell, row)] };
-  // The group's first row is new: its name moves up.
-  const name = textAt(inserted, { row: cell.top, column: cell.left });
-  const writes = [
-    { row, column: cell.left, text: name, number: null },
-    { row: cell.top, column: cell.left, text: "", number: null },
-  ];
-  return { writes, merges: [grown(cell, row)] };
-}
-
-/** Whether the form writes a level into every row instead of once for its group. */
-function isRepeated(sheet: FormInGrid, part: (typeof levels)[number]): boolean {
-  return sheet.form.project.indicators.some((indicator, at) => {
-    const [own, next] = [placeOf(sheet, at, part), placeOf(sheet, at + 1, part)];
-    const other = sheet.form.project.indicators[at + 1];
-    return own && next && other?.[part] === indicator[part] && own.cell.row !== next.cell.row;
-  });
-}
-
-/** Merged cells left of the levels (绩效指标, written downwards) that end with the row above the new one. */
-function headingsGrown({ sheet: { grid, form }, columns }: Gap, row: number): CellRange[] {
-  const first = Math.min(columns.level1 ?? Infinity, columns.level2 ?? Infinity, columns.name ?? Infinity);
-  return grid.merges
-    .filter((merge) => merge.bottom === row - 1 && merge.top < row - 1)
-    .filter((merge) => merge.right < first && merge.left >= form.range.left)
-    .map((merge) => grown(merge, row));
-}
-
 /** The ways to put the indicator into a new row. */
-function inNewRow(gap: Gap, row: number, like: number, neighbour: number | null): EditStep[][] {
+function inNewRow(gap: Gap, { row, like, neighbour }: RowWish, manner: LevelManner): EditStep[][] {
   const { left, right } = gap.sheet.form.range;
   const insertion: EditStep = { kind: "insert-row", at: row, like, left, right };
   const inserted = applyToGrid(gap.sheet.grid, [insertion]);
-  const found = levels.map((part) => levelSteps(gap, part, { row, neighbour, inserted }));
+  const found = levels.map((part) => levelSteps(gap, part, { row, neighbour, inserted }, manner));
   const writes = found.flatMap((level) => level.writes);
   const merges = [...headingsGrown(gap, row), ...found.flatMap((level) => level.merges)].map(
     (range): EditStep => ({ kind: "merge", range }),
@@ -165,25 +92,43 @@ function* waysOf(gap: Gap, previous: Rows | null, next: Rows | null): Generator<
   const from = previous
     ? previous.bottom + 1
     : (gap.sheet.form.places.indicators?.cell.row ?? next?.top ?? 0);
-  const to = next?.top ?? Infinity;
-  for (const row of emptyRows(gap, from, to))
+  for (const row of emptyRows(gap, from, next?.top ?? Infinity))
     yield () => rowWrites(gap, row).map((cells): EditStep[] => [{ kind: "write", cells }]);
-  const { at } = gap;
-  if (previous) yield () => inNewRow(gap, previous.bottom + 1, previous.top, at - 1);
-  if (next) yield () => inNewRow(gap, next.top, next.top, at);
-  yield* straightWaysOf(gap, previous, next);
+  const beside = [rowBehind(gap, previous), rowBefore(gap, next)].filter((wish) => wish !== null);
+  for (const { own, manner } of fillings(gap))
+    for (const wish of beside) yield () => inNewRow(own, wish, manner);
 }
 
-/** Beside a row that slid: the new one repeats its levels, under their own headers. */
-function* straightWaysOf(
-  { sheet, ...gap }: Gap,
-  previous: Rows | null,
-  next: Rows | null,
-): Generator<() => EditStep[][]> {
-  const straight: Gap = { ...gap, sheet, columns: columnsOf(sheet, null), model: null };
-  if (straight.columns.name === undefined) return;
-  if (previous) yield () => inNewRow(straight, previous.bottom + 1, previous.top, null);
-  if (next) yield () => inNewRow(straight, next.top, next.top, null);
+function rowBehind({ at }: Gap, previous: Rows | null): RowWish | null {
+  return previous && { row: previous.bottom + 1, like: previous.top, neighbour: at - 1 };
+}
+
+function rowBefore({ at }: Gap, next: Rows | null): RowWish | null {
+  return next && { row: next.top, like: next.top, neighbour: at };
+}
+
+/** A way to fill a new row: in which columns, and how it comes under its levels. */
+interface Filling {
+  readonly own: Gap;
+  readonly manner: LevelManner;
+}
+
+/** The ways to fill a new row, the best first. */
+function fillings(gap: Gap): Filling[] {
+  const { sheet, at } = gap;
+  const all: Filling[] = [
+    { own: gap, manner: "shared" },
+    // Beside a row that slid the new one names its levels, under their own headers.
+    { own: { ...gap, columns: columnsOf(sheet, null), model: null }, manner: "named" },
+    { own: gap, manner: "carried" },
+    { own: gap, manner: "named" },
+    // Else it slides as its neighbour did.
+    ...[at - 1, at].map((model): Filling => {
+      const columns = { ...gap.columns, ...filledColumns(sheet, model) };
+      return { own: { ...gap, columns, model }, manner: "carried" };
+    }),
+  ];
+  return all.filter(({ own }) => own.columns.name !== undefined);
 }
 
 /** @throws EditRefused `form-beside`, `not-read-back`, `cannot-place` */
@@ -195,10 +140,10 @@ export function planAddition(sheet: FormInGrid, at: number, indicator: Indicator
   if (gap.columns.name === undefined) throw new EditRefused("cannot-place", "indicators");
   const previous = at > 0 ? rowsOf(sheet, at - 1) : null;
   const next = at < indicators.length ? rowsOf(sheet, at) : null;
-  const project = { ...sheet.form.project, indicators: indicators.toSpliced(at, 0, indicator) };
+  const projects = withIndicator(sheet, at, indicator);
   for (const ways of waysOf(gap, previous, next))
     for (const steps of ways()) {
-      const after = verify(sheet, steps, { project });
+      const after = verifyAny(sheet, steps, projects);
       if (!after) continue;
       const insertion = steps.find(({ kind }) => kind === "insert-row");
       if (insertion && "at" in insertion)

@@ -7,7 +7,8 @@ import { demandNothingBeside, ownCells, placeOf, rowsOf, type Rows } from "./ind
 import { located } from "./plan-field";
 import { asEdit, type PlannedSteps } from "./planned-steps";
 import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
-import { verify } from "./verify";
+import { withoutTwin } from "./shared-rows";
+import { verifyAny } from "./verify";
 
 const empty = { text: "", number: null } as const;
 
@@ -61,11 +62,11 @@ export function planRemoval(sheet: FormInGrid, index: number): PlannedSteps {
   const rows = rowsOf(sheet, index);
   const field = `indicators.${index}.name` as const;
   if (!rows) throw new EditRefused("cannot-place", field);
-  const { project } = removeIndicator(sheet.form, index);
+  const projects = withoutTwin(sheet, index, removeIndicator(sheet.form, index).project);
   const ways = [(): EditStep[] => withoutRows(sheet, index, rows), (): EditStep[] => emptied(sheet, index)];
   for (const way of hasSiblings(sheet, index) ? ways : ways.reverse()) {
     const steps = way();
-    const after = verify(sheet, steps, { project });
+    const after = verifyAny(sheet, steps, projects);
     if (after) return { steps, after };
   }
   throw new EditRefused("not-read-back", field);

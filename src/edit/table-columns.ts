@@ -27,3 +27,12 @@ export function columnsOf(sheet: FormInGrid, near: number | null): PartColumns {
   const used = Object.values(beside);
   return new Set(used).size === used.length ? beside : columns;
 }
+
+/** The columns in which an indicator's own parts stand, though under other headers where its row slid. */
+export function filledColumns(sheet: FormInGrid, index: number): PartColumns {
+  const places = (["name", "target", "weight", "note"] as const).flatMap((part) => {
+    const place = placeOf(sheet, index, part);
+    return place ? [[part, place.cell.column] as const] : [];
+  });
+  return Object.fromEntries(places);
+}
