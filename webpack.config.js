@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { libraryAddress, withLibrary } = require("./tools/office-library");
 
 /** The address that manifest.xml has in the repository. */
 const localAddress = "https://localhost:3000";
@@ -12,15 +13,9 @@ if (addinUrl.protocol !== "https:" || addinUrl.search || addinUrl.hash)
     `ADDIN_URL must be an https address without query or fragment, since Excel loads no other: ${addinUrl.href}`,
   );
 
-/** Where the pages have Excel's library from, as taskpane.html in the repository says it. */
-const microsoft = "https://appsforoffice.microsoft.com";
-const library = `${microsoft}/lib/1/hosted/office.js`;
-
-/** OFFICE_JS_URL: another address of the library (Microsoft's in China, a mirror), or `local` for a copy beside the page. */
-const officeUrl = process.env.OFFICE_JS_URL || library;
-const localLibrary = officeUrl === "local";
-if (!localLibrary && !officeUrl.startsWith("https://"))
-  throw new Error(`OFFICE_JS_URL must be an https address or "local": ${officeUrl}`);
+/** Where the pages have Excel's library from. */
+const officeUrl = libraryAddress(process.env.OFFICE_JS_URL);
+const localLibrary = process.env.OFFICE_JS_URL === "local";
 
 /** What Excel needs of the library: on Windows, Mac and the web, and its sentences in our two languages. No telemetry. */
 const officeFiles = [
@@ -41,14 +36,12 @@ function withAddress(manifest) {
     .replaceAll(`"${localAddress}/`, `"${addinUrl.href.replace(/\/$/, "")}/`);
 }
 
-/** Puts the library's address into the pages: where the script comes from, and what the Content-Security-Policy allows. */
+/** Puts the library's address into the pages. */
 class LibraryAddress {
   apply(compiler) {
     compiler.hooks.compilation.tap("LibraryAddress", (compilation) => {
       HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("LibraryAddress", (page) => {
-        page.html = page.html
-          .replaceAll(library, localLibrary ? "office/office.js" : officeUrl)
-          .replaceAll(` ${microsoft}`, localLibrary ? "" : ` ${new URL(officeUrl).origin}`);
+        page.html = withLibrary(page.html, officeUrl);
         return page;
       });
     });

@@ -83,14 +83,11 @@ test("Excel's library is loaded beside the page, which does not wait for it", ()
   expect(library?.hasAttribute("async")).toBe(true);
 });
 
-test.each(["http://mirror.example.gov.cn/office.js", "mirror"])(
-  "no library is taken from %s",
-  (officeUrl) => {
-    const { status, stderr } = build(join(base, "never"), address, officeUrl);
-    expect(status).not.toBe(0);
-    expect(stderr).toContain("OFFICE_JS_URL must be an https address");
-  },
-);
+test("no library is taken from an address that is not https", () => {
+  const { status, stderr } = build(join(base, "never"), address, "http://mirror.example.gov.cn/office.js");
+  expect(status).not.toBe(0);
+  expect(stderr).toContain("OFFICE_JS_URL must be an https address");
+});
 
 test("the workbook library is not part of what the pane loads at once", () => {
   // A file name that any reader of workbooks must know, the library and what reads formulas, and the pane has no other use for.

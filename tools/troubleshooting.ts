@@ -48,6 +48,8 @@ const inFiles: Readonly<Record<FileProblemKind, string>> = {
   "unpacks-too-far": "为防恶意文件而设的上限。用 Excel 打开后另存一份再试。",
   "cell-too-long": "文件不是 Excel 生成的。把这一格的内容分到几格再试。",
   "too-many-cells": "为防恶意文件而设的上限。用 Excel 打开，把申报表复制到新工作簿再试。",
+  "holds-too-many-cells": "这样的表多半是数据清单。把申报表所在的工作表复制到新工作簿再试。",
+  "too-much-text": "为防恶意文件而设的上限。用 Excel 打开，把申报表复制到新工作簿再试。",
   "takes-too-long":
     "工作表上多半有大片设过格式的空行，或图片很多。把申报表单独复制到新工作簿，几秒就能读完。",
   "out-of-memory": "同上：把申报表单独复制到新工作簿再试。其他文件不受影响。",

@@ -2,8 +2,10 @@ import { showCell } from "../excel/show-cell";
 import { watchWorkbook } from "../excel/watch";
 import type * as changes from "./changes";
 import { readControlFigures, writeControlFigures } from "./control-figures";
+import { readWorkbookLayouts, writeWorkbookLayouts } from "./keep-layouts";
 import { readWorkbookRules, writeWorkbookRules } from "./keep-rules";
 import { readWaivers, writeWaivers } from "./keep-waivers";
+import type { makeLayout as MakeLayout } from "./make-layout";
 import { readActiveSheet, readWorkbook } from "./read-sheets";
 
 type Changes = typeof changes;
@@ -38,5 +40,9 @@ export const actionsInExcel = {
   writeWaivers,
   readWorkbookRules,
   writeWorkbookRules,
+  makeLayout: async (...given: Parameters<typeof MakeLayout>) =>
+    (await import("./make-layout")).makeLayout(...given),
+  readWorkbookLayouts,
+  writeWorkbookLayouts,
   watchWorkbook,
 } as const;

@@ -7,8 +7,7 @@ import type { FoundForm, FoundSheet } from "../takeover/found-form";
 import { withResults } from "./checked-form";
 import { inSlices, pauses, type Pause } from "./pauses";
 import type { Source } from "./read-forms";
-import { readHere, type ReadGiven } from "./read-given";
-import { recogniseSheets } from "./recognise-sheets";
+import { readHere, type ReadSource } from "./read-source";
 
 /** How far one source is. */
 export type FileState = "waiting" | "reading" | "read" | "without-form" | "failed";
@@ -33,7 +32,7 @@ export interface ReadingWatcher {
 
 /** With what files are read, and by what rules their forms are checked. */
 export interface ReadingManner {
-  readonly read?: ReadGiven;
+  readonly read?: ReadSource;
   readonly settings?: Settings;
 }
 
@@ -56,12 +55,11 @@ export async function findForms(
     if (signal.aborted) return null;
     onState(index, "reading", 0);
     try {
-      const { grids, omissions } = await read(await source.open(), signal);
-      const own = await inSlices(recogniseSheets(source.name, grids, language), pause);
+      const own = await read({ source: source.name, given: await source.open(), language }, signal);
       found.push(...own.forms);
       sheets.push(...own.sheets);
       sentences.push(...own.sentences);
-      sentences.push(...omissions.map((omission) => describeOmission(source.name, omission, language)));
+      sentences.push(...own.omissions.map((omission) => describeOmission(source.name, omission, language)));
       onState(index, own.forms.length === 0 ? "without-form" : "read", own.forms.length);
     } catch (problem) {
       if (problem === signal.reason) return null;

@@ -1,6 +1,7 @@
 import { fieldName } from "../form/field-names";
 import { cellName, rangeName } from "../grid/address";
 import { fill, type Language, type Values } from "../language/language";
+import type { LayoutChoice } from "../layout/layouts";
 import type { SheetPlan } from "../layout/sheet-plan";
 import { describeRepair } from "../recognise/describe-repair";
 import type { Difference } from "../takeover/differences";
@@ -96,12 +97,16 @@ export function describeFormulas({ kept, lost }: FormulasTaken, language: Langua
 function wayOf({ way, refused }: TakenOver, say: Say): string {
   switch (way.kind) {
     case "new-sheet":
-      return say("new-sheet", { layout: say(`layout-${way.choice.layout}`) });
+      return say("new-sheet", { layout: titleOf(way.choice.layout, say) });
     case "into-form":
       return say("into-form", { count: String(way.chosen.length - refused.length) });
     case "as-it-is":
       return say("as-it-is");
   }
+}
+
+function titleOf(layout: LayoutChoice, say: Say): string {
+  return typeof layout === "string" ? say(`layout-${layout}`) : layout.name;
 }
 
 function notesOf({ refused, standard, formulas }: TakenOver, language: Language, say: Say): string {

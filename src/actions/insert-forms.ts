@@ -1,8 +1,7 @@
 import { insertPlans } from "../excel/insert-plans";
 import type { SheetRef } from "../excel/sheet-read";
 import { emptyProject, type FieldPath, type Project } from "../form/project";
-import type { LayoutName } from "../layout/layout";
-import { layouts } from "../layout/layouts";
+import { layoutOf, type LayoutChoice } from "../layout/layouts";
 import { planSheet } from "../layout/plan-sheet";
 import type { SheetPlan } from "../layout/sheet-plan";
 import { pauses } from "./pauses";
@@ -17,7 +16,7 @@ export interface InsertedForm extends SheetRef {
  * Puts an empty form on a new sheet, activates it and selects the cell of 项目名称.
  * @throws ExcelProblem; the workbook is then as it was, unless it says otherwise
  */
-export async function insertForm(layout: LayoutName): Promise<SheetRef> {
+export async function insertForm(layout: LayoutChoice): Promise<SheetRef> {
   const [sheet] = await insertProjects(layout, [emptyProject]);
   if (!sheet) throw new Error("A form that was put in has a sheet");
   return { id: sheet.id, name: sheet.name };
@@ -28,13 +27,13 @@ export async function insertForm(layout: LayoutName): Promise<SheetRef> {
  * @throws ExcelProblem; the workbook is then as it was, unless it says otherwise
  */
 export async function insertProjects(
-  layout: LayoutName,
+  layout: LayoutChoice,
   projects: readonly Project[],
 ): Promise<readonly InsertedForm[]> {
   const pause = pauses();
   const plans: SheetPlan[] = [];
   for (const project of projects) {
-    plans.push(planSheet(project, layouts[layout]));
+    plans.push(planSheet(project, layoutOf(layout)));
     await pause();
   }
   const sheets = await insertPlans(plans);

@@ -1,27 +1,13 @@
-import * as v from "valibot";
 import { readWorkbookSetting, writeWorkbookSetting } from "../excel/workbook-settings";
-import { parseKept } from "../json/parse-kept";
+import { parseWaivers, waiversSetting } from "./kept-waivers";
 import type { Waiver } from "./waivers";
-
-const setting = "performance-target-forms.waivers";
-
-const waivers = v.array(
-  v.object({
-    project: v.string(),
-    rule: v.string(),
-    variant: v.nullable(v.string()),
-    field: v.string(),
-    said: v.string(),
-    reason: v.string(),
-  }),
-);
 
 /**
  * The findings that users of this workbook let stand. What is kept there in another shape counts for nothing.
  * @throws ExcelProblem
  */
 export async function readWaivers(): Promise<readonly Waiver[]> {
-  return parseKept((await readWorkbookSetting(setting)) ?? "[]", waivers) ?? [];
+  return parseWaivers(await readWorkbookSetting(waiversSetting));
 }
 
 /**
@@ -29,5 +15,5 @@ export async function readWaivers(): Promise<readonly Waiver[]> {
  * @throws ExcelProblem
  */
 export async function writeWaivers(kept: readonly Waiver[]): Promise<void> {
-  await writeWorkbookSetting(setting, kept.length === 0 ? null : JSON.stringify(kept));
+  await writeWorkbookSetting(waiversSetting, kept.length === 0 ? null : JSON.stringify(kept));
 }

@@ -3,9 +3,7 @@ import { FileProblem } from "../files/file-problem";
 import type { Given } from "../files/read-file";
 import type { Language } from "../language/language";
 import type { FormReading } from "../recognise/reading";
-import { inSlices } from "./pauses";
-import { readHere, type ReadGiven } from "./read-given";
-import { recogniseSheets } from "./recognise-sheets";
+import { readHere, type ReadSource } from "./read-source";
 
 /** Something that forms are read from: a file, or text from the clipboard. */
 export interface Source {
@@ -43,7 +41,7 @@ export async function readForms(
   sources: readonly Source[],
   language: Language,
   onStart: (index: number) => void = () => undefined,
-  read: ReadGiven = readHere,
+  read: ReadSource = readHere,
 ): Promise<FormsInFiles> {
   const forms: FormInFile[] = [];
   const sentences: string[] = [];
@@ -51,11 +49,10 @@ export async function readForms(
   for (const [index, { name: file, open }] of sources.entries()) {
     onStart(index);
     try {
-      const { grids, omissions } = await read(await open());
-      const found = await inSlices(recogniseSheets(file, grids, language));
+      const found = await read({ source: file, given: await open(), language });
       forms.push(...found.forms.map(({ form }) => ({ file, form })));
       sentences.push(...found.sentences);
-      sentences.push(...omissions.map((omission) => describeOmission(file, omission, language)));
+      sentences.push(...found.omissions.map((omission) => describeOmission(file, omission, language)));
     } catch (problem) {
       if (!(problem instanceof FileProblem)) throw problem;
       sentences.push(describeProblem(file, problem, language));

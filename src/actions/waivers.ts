@@ -1,5 +1,5 @@
 import type { CheckedFinding } from "../checks/check";
-import type { FieldPath, Project } from "../form/project";
+import { indicatorListOf, type FieldPath, type Project } from "../form/project";
 import type { FormReading } from "../recognise/reading";
 
 /**
@@ -58,6 +58,7 @@ function identity(
 /** `indicators.到岗率.target` for `indicators.3.target`. */
 function steadyName(project: Project, field: FieldPath): string {
   const [block, index, part] = field.split(".");
-  if (part === undefined || (block !== "indicators" && block !== "overallIndicators")) return field;
-  return `${block}.${project[block][Number(index)]?.name ?? index}.${part}`;
+  const list = indicatorListOf(block);
+  if (part === undefined || !list) return field;
+  return `${list}.${project[list][Number(index)]?.name ?? index}.${part}`;
 }

@@ -1,4 +1,4 @@
-import type { FieldPath } from "../form/project";
+import { indicatorListOf, type FieldPath } from "../form/project";
 import type { CellAddress } from "../grid/grid";
 import type { Values } from "../language/language";
 import type { FormReading } from "../recognise/reading";
@@ -53,7 +53,10 @@ export function checkForms(
   }
 }
 
-/** The same in small steps, between which whoever asks may do something else: one for each form, then for each rule. */
+/** As many forms at the most go through a rule in one step: even the slowest rule needs but milliseconds for them. */
+const formsInStep = 50;
+
+/** The same in small steps, between which whoever asks may do something else. */
 export function* checkInSteps(
   forms: readonly FormReading[],
   settings: Settings = defaultSettings,
@@ -116,7 +119,10 @@ function* judgeAlone(forms: readonly FormReading[], settings: Settings): Generat
   }
   // Rule by rule, not form by form: a rule that runs many times on end runs faster.
   for (const ruling of inForce(rules, settings)) {
-    for (const result of fresh) collect(result, ruling, ruling.rule.check(result.form, settings));
+    for (const [index, result] of fresh.entries()) {
+      collect(result, ruling, ruling.rule.check(result.form, settings));
+      if (index % formsInStep === formsInStep - 1) yield;
+    }
     yield;
   }
   for (const { reading, form, findings, notJudged } of fresh)
@@ -170,7 +176,7 @@ function collect(
 /** The name of the indicator that a field belongs to, for the sentence about it. */
 function indicatorName(form: Subject, field: FieldPath): Values {
   const [block, index] = field.split(".");
-  if (block !== "indicators" && block !== "overallIndicators") return {};
-  const name = form.project[block][Number(index)]?.name;
+  const list = indicatorListOf(block);
+  const name = list && form.project[list][Number(index)]?.name;
   return name ? { indicator: name } : {};
 }

@@ -1,6 +1,12 @@
 import { readDate } from "../form/date";
 import { readPeriod } from "../form/period";
-import { currencyUnits, type FieldPath, type Indicator, type Project } from "../form/project";
+import {
+  currencyUnits,
+  indicatorListOf,
+  type FieldPath,
+  type Indicator,
+  type Project,
+} from "../form/project";
 import { readAmount } from "../form/read-amount";
 import { isBlank } from "../form/text";
 import type { GoalPeriod } from "../recognise/reading";
@@ -12,8 +18,8 @@ export function withField(project: Project, field: FieldPath, text: string): Pro
   const value = read(field, text);
   if (block === "funding" || block === "goals")
     return { ...project, [block]: { ...project[block], [part]: value } };
-  if (block === "indicators" || block === "overallIndicators")
-    return { ...project, [block]: withPart(project[block], Number(part), indicatorPart, value) };
+  const list = indicatorListOf(block);
+  if (list) return { ...project, [list]: withPart(project[list], Number(part), indicatorPart, value) };
   return { ...project, [block]: value };
 }
 

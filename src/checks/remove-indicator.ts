@@ -1,28 +1,25 @@
-import type { FieldPath } from "../form/project";
+import type { FieldPath, IndicatorList } from "../form/project";
 import type { FormReading, Place, Repair } from "../recognise/reading";
 
-/** The reading without one indicator; the indicators behind it, their places and repairs move up by one. */
-export function removeIndicator(form: FormReading, index: number): FormReading {
+/** The reading without one indicator of a list; those behind it, their places and repairs move up by one. */
+export function removeIndicator(form: FormReading, list: IndicatorList, index: number): FormReading {
   const places: Partial<Record<FieldPath, Place>> = {};
   for (const [field, place] of Object.entries(form.places) as [FieldPath, Place][]) {
-    const moved = fieldAfter(field, index);
+    const moved = fieldAfter(field, list, index);
     if (moved) places[moved] = place;
   }
   const repairs = form.repairs.flatMap((repair): Repair[] => {
-    const field = fieldAfter(repair.field, index);
+    const field = fieldAfter(repair.field, list, index);
     return field ? [{ ...repair, field }] : [];
   });
-  const indicators = form.project.indicators.filter((_, at) => at !== index);
-  return { ...form, project: { ...form.project, indicators }, places, repairs };
+  const project = { ...form.project, [list]: form.project[list].toSpliced(index, 1) };
+  return { ...form, project, places, repairs };
 }
 
-const indicatorField = /^indicators\.(\d+)\.(.+)$/;
-
 /** What the field is called once the indicator is gone; null if it was the indicator's own. */
-function fieldAfter(field: FieldPath, removed: number): FieldPath | null {
-  const match = indicatorField.exec(field);
-  if (!match) return field;
-  const index = Number(match[1]);
-  if (index === removed) return null;
-  return index < removed ? field : (`indicators.${index - 1}.${match[2] ?? ""}` as FieldPath);
+function fieldAfter(field: FieldPath, list: IndicatorList, removed: number): FieldPath | null {
+  const [block, number, part] = field.split(".");
+  const index = Number(number);
+  if (block !== list || part === undefined || index < removed) return field;
+  return index === removed ? null : (`${list}.${index - 1}.${part}` as FieldPath);
 }

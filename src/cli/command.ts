@@ -37,12 +37,14 @@ export interface CheckCommand {
   readonly rules: string | null;
 }
 
+/** An official form, or the JSON file of another layout. */
+export type NamedLayout = LayoutName | { readonly file: string };
+
 export interface BuildCommand {
   readonly verb: "build";
   /** The JSON file with the projects. */
   readonly file: string;
-  /** An official form, or the JSON file of another layout. */
-  readonly layout: LayoutName | { readonly file: string };
+  readonly layout: NamedLayout;
   /** The workbook to make. */
   readonly output: string;
 }
@@ -50,8 +52,9 @@ export interface BuildCommand {
 export interface ImportCommand {
   readonly verb: "import";
   readonly files: readonly string[];
-  /** How each form is to stand on its new sheet. */
-  readonly choice: StandardChoice;
+  readonly layout: NamedLayout;
+  /** How else each form is to stand on its new sheet. */
+  readonly choice: Omit<StandardChoice, "layout">;
   /** The workbook to make. */
   readonly output: string;
 }
@@ -138,11 +141,12 @@ function buildCommand(files: readonly string[], options: GivenOptions): BuildCom
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) throw new UsageError("one-project-file");
   if (options.output === undefined) throw new UsageError("no-output");
-  const chosen = options.layout ?? "";
-  const layout = /\.json$/i.test(chosen)
-    ? { file: chosen }
-    : choose(options, "layout", layoutNames, newestLayout);
-  return { verb: "build", file, layout, output: options.output };
+  return { verb: "build", file, layout: layoutIn(options), output: options.output };
+}
+
+function layoutIn(options: GivenOptions): NamedLayout {
+  const { layout = "" } = options;
+  return /\.json$/i.test(layout) ? { file: layout } : choose(options, "layout", layoutNames, newestLayout);
 }
 
 function importCommand(files: readonly string[], options: GivenOptions): ImportCommand {
@@ -151,8 +155,8 @@ function importCommand(files: readonly string[], options: GivenOptions): ImportC
   return {
     verb: "import",
     files: atLeastOne(files),
+    layout: layoutIn(options),
     choice: {
-      layout: choose(options, "layout", layoutNames, newestLayout),
       currency: options.currency === undefined ? null : choose(options, "currency", currencyUnits, "元"),
       year: options.year === undefined ? null : { year: yearOf(options.year), amounts: kept, targets: kept },
       withRemains: true,

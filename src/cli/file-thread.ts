@@ -1,9 +1,9 @@
 import { parentPort } from "node:worker_threads";
-import type { Given } from "../files/read-file";
-import { answerTo, type Answer } from "../files/thread/protocol";
+import type { Asked } from "../actions/read-source";
+import { answerTo, type Answer } from "../actions/thread/protocol";
 
 const answer = (message: Answer) => parentPort?.postMessage(message);
-parentPort?.on("message", (given: Given) => {
-  void answerTo(given, answer).then(answer);
+parentPort?.on("message", (asked: Asked) => {
+  void answerTo(asked, answer).then(answer);
 });
 answer({ kind: "ready" });

@@ -1,12 +1,13 @@
-import type { CheckedFinding, CheckedNotJudged } from "../checks/check";
+import type { CheckedNotJudged } from "../checks/check";
 import { describe, describeNotJudged } from "../checks/describe";
 import { cellName, rangeName } from "../grid/address";
 import type { CellAddress } from "../grid/grid";
 import type { Language } from "../language/language";
-import type { CheckedForm } from "../actions/checked-form";
+import type { JudgedFinding } from "../department/judged-form";
+import type { JudgedFile } from "./judged-files";
 
 /** What `check --json` prints for a form: cells as `B3`, texts in the user's language. */
-export function findingsJson({ file, form, findings, notJudged }: CheckedForm, language: Language): object {
+export function findingsJson({ file, form, findings, notJudged }: JudgedFile, language: Language): object {
   return {
     file,
     sheet: form.sheet,
@@ -17,10 +18,10 @@ export function findingsJson({ file, form, findings, notJudged }: CheckedForm, l
   };
 }
 
-function findingJson(finding: CheckedFinding, language: Language): object {
-  const { rule, severity, field, cell, fix } = finding;
+function findingJson(finding: JudgedFinding, language: Language): object {
+  const { rule, severity, field, cell, fix, waived } = finding;
   const { message, expected, basis } = describe(finding, language);
-  return { rule, severity, field, cell: nameOf(cell), message, expected, basis, fix };
+  return { rule, severity, field, cell: nameOf(cell), message, expected, basis, fix, waived };
 }
 
 function notJudgedJson(notJudged: CheckedNotJudged, language: Language): object {

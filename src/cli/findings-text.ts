@@ -1,12 +1,13 @@
-import type { CheckedFinding, CheckedNotJudged } from "../checks/check";
+import type { CheckedNotJudged } from "../checks/check";
 import { describe, describeNotJudged } from "../checks/describe";
 import { severities, type Severity } from "../checks/rule";
 import { cellName } from "../grid/address";
 import type { CellAddress } from "../grid/grid";
 import type { Language } from "../language/language";
-import { countFindings, type CheckedForm } from "../actions/checked-form";
+import { countOpen, type JudgedFinding } from "../department/judged-form";
 import { padTo, widthOf } from "./columns";
 import { formTitle } from "./form-title";
+import type { JudgedFile } from "./judged-files";
 import type { Colour, Paint } from "./paint";
 import { say } from "./say";
 
@@ -16,12 +17,12 @@ const colourOf: Readonly<Record<Severity, Colour>> = { error: "red", warning: "y
 const cellWidth = 5;
 
 /** What `check` prints for people: a block for each form, and the sum of all at the end. */
-export function findingsText(forms: readonly CheckedForm[], language: Language, paint: Paint): string {
+export function findingsText(forms: readonly JudgedFile[], language: Language, paint: Paint): string {
   const total = say(language, "total", { count: String(forms.length), counts: countsText(forms, language) });
   return [...forms.map((form) => formText(form, language, paint)), `${total}\n`].join("\n");
 }
 
-function formText(form: CheckedForm, language: Language, paint: Paint): string {
+function formText(form: JudgedFile, language: Language, paint: Paint): string {
   const { findings, notJudged } = form;
   const isClean = findings.length + notJudged.length === 0;
   const lines = [
@@ -34,8 +35,8 @@ function formText(form: CheckedForm, language: Language, paint: Paint): string {
 }
 
 /** The counts of all severities, and behind them, if there are any, of what could not be judged. */
-function countsText(forms: readonly CheckedForm[], language: Language): string {
-  const { error, warning, hint } = countFindings(forms);
+function countsText(forms: readonly JudgedFile[], language: Language): string {
+  const { error, warning, hint } = countOpen(forms);
   const values = { error: String(error), warning: String(warning), hint: String(hint) };
   const notJudged = forms.reduce((sum, form) => sum + form.notJudged.length, 0);
   return say(language, notJudged > 0 ? "counts-with-not-judged" : "counts", {
@@ -44,12 +45,16 @@ function countsText(forms: readonly CheckedForm[], language: Language): string {
   });
 }
 
-function findingLines(finding: CheckedFinding, language: Language, paint: Paint): readonly string[] {
+function findingLines(finding: JudgedFinding, language: Language, paint: Paint): readonly string[] {
   const { message, expected, basis } = describe(finding, language);
-  const { severity, cell } = finding;
-  const word = paint(colourOf[severity], padTo(wordWidth(language), say(language, severity)));
+  const { severity, cell, waived } = finding;
+  const word = paint(
+    waived === null ? colourOf[severity] : "faint",
+    padTo(wordWidth(language), say(language, severity)),
+  );
   const indent = textStart("", null, language);
-  const rest = [say(language, "expected", { expected }), say(language, "basis", { basis })];
+  const reason = waived === null ? [] : [say(language, "waived", { reason: waived })];
+  const rest = [say(language, "expected", { expected }), say(language, "basis", { basis }), ...reason];
   return [textStart(word, cell, language) + message, ...rest.map((line) => indent + paint("faint", line))];
 }
 

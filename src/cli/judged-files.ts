@@ -1,13 +1,28 @@
 import { dirname, relative } from "node:path";
 import type { CheckedForm } from "../actions/checked-form";
+import { waiverOf } from "../actions/waivers";
 import type { JudgedForm } from "../department/judged-form";
+import type { WaiversOfFiles } from "./read-forms";
 
-/** The forms of files; each file's path is as it was given or, with `output`, as seen from the file that will link to it. */
-export function judgedFiles(forms: readonly CheckedForm[], output?: string): readonly JudgedForm[] {
+/** A form of a file with what the rules say of it. */
+export interface JudgedFile extends JudgedForm {
+  readonly file: string;
+}
+
+/** The forms of files, with what their users let stand. */
+export function judgedFiles(forms: readonly CheckedForm[], waivers: WaiversOfFiles): readonly JudgedFile[] {
   return forms.map(({ file, form, findings, notJudged }) => ({
-    file: output === undefined ? file : relative(dirname(output), file),
+    file,
     form,
-    findings: findings.map((finding) => ({ ...finding, waived: null })),
+    findings: findings.map((finding) => ({
+      ...finding,
+      waived: waiverOf(form, finding, waivers.get(file) ?? [])?.reason ?? null,
+    })),
     notJudged,
   }));
+}
+
+/** The forms with each file's path as seen from the file that will link to it. */
+export function asSeenFrom(output: string, forms: readonly JudgedFile[]): readonly JudgedFile[] {
+  return forms.map((form) => ({ ...form, file: relative(dirname(output), form.file) }));
 }

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { buildSync } from "esbuild";
+import type { StartThread } from "../actions/thread/file-reader";
+import type { Answer } from "../actions/thread/protocol";
 import { limits } from "../files/limits";
-import type { StartThread } from "../files/thread/file-reader";
-import type { Answer } from "../files/thread/protocol";
 
 /** The thread's script in one piece: threads do not know what the command line runs with, which is TypeScript. */
 let script: string | undefined;

@@ -1,5 +1,5 @@
-import type { ReadGiven } from "../actions/read-given";
-import { createFileReader } from "../files/thread/file-reader";
+import type { ReadSource } from "../actions/read-source";
+import { createFileReader } from "../actions/thread/file-reader";
 import { startFileThread } from "./start-file-thread";
 
 /** Where the command line writes to, and what reads for it. */
@@ -12,7 +12,7 @@ export interface Terminal {
   readonly isWatched: boolean;
   /** Whether results may be coloured. */
   readonly hasColours: boolean;
-  readonly read: ReadGiven;
+  readonly read: ReadSource;
 }
 
 /** The terminal or pipe that this process writes to. */
@@ -27,7 +27,7 @@ export function processTerminal(): Terminal {
     // hasColors knows NO_COLOR, FORCE_COLOR and TERM=dumb.
     hasColours: stdout.isTTY && stdout.hasColors(),
     // In a thread that ends where a file takes too long or too much memory.
-    read: (given) => reader.read(given),
+    read: reader.read,
   };
 }
 

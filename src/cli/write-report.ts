@@ -1,10 +1,9 @@
-import type { CheckedForm } from "../actions/checked-form";
 import type { JudgedForm } from "../department/judged-form";
 import { reportPage } from "../department/report/report-page";
 import { reportTable } from "../department/report/report-table";
 import { writeTables } from "../files/write-tables";
 import type { Language } from "../language/language";
-import { judgedFiles } from "./judged-files";
+import { asSeenFrom, type JudgedFile } from "./judged-files";
 import { say } from "./say";
 import { writeOutput } from "./tell";
 import type { Terminal } from "./terminal";
@@ -14,12 +13,12 @@ import type { Terminal } from "./terminal";
  * @returns whether it was written; what went wrong, or where the report is, has been told
  */
 export async function writeReport(
-  forms: readonly CheckedForm[],
+  forms: readonly JudgedFile[],
   output: string,
   terminal: Terminal,
   language: Language,
 ): Promise<boolean> {
-  const judged = judgedFiles(forms, output);
+  const judged = asSeenFrom(output, forms);
   const bytes = /\.html?$/i.test(output) ? pageOf(judged, language) : await workbookOf(judged, language);
   const isWritten = await writeOutput(output, bytes, terminal, language);
   // What is printed may be for a program.

@@ -1,9 +1,14 @@
-import type { FieldPath, IndicatorPart } from "../form/project";
+import type { FieldPath, Indicator, IndicatorList, IndicatorPart } from "../form/project";
 import type { CellAddress } from "../grid/grid";
 import type { Place } from "../recognise/reading";
 import type { FormInGrid } from "./form-in-grid";
 import { extentOf } from "./grid-look";
 import { EditRefused } from "./sheet-edit";
+
+/** A form of which one list of indicators is to be changed. */
+export interface ListInGrid extends FormInGrid {
+  readonly list: IndicatorList;
+}
 
 /** The first and the last row of an indicator; both 0-based. */
 export interface Rows {
@@ -13,12 +18,16 @@ export interface Rows {
 
 const ownParts: readonly IndicatorPart[] = ["name", "target", "weight", "note"];
 
-export function placeOf({ form }: FormInGrid, index: number, part: IndicatorPart): Place | undefined {
-  return form.places[`indicators.${index}.${part}`];
+export function indicatorsOf({ form, list }: ListInGrid): readonly Indicator[] {
+  return form.project[list];
+}
+
+export function placeOf({ form, list }: ListInGrid, index: number, part: IndicatorPart): Place | undefined {
+  return form.places[`${list}.${index}.${part}`];
 }
 
 /** The cells of an indicator's own parts, without the levels that it shares with others. */
-export function ownCells(sheet: FormInGrid, index: number): CellAddress[] {
+export function ownCells(sheet: ListInGrid, index: number): CellAddress[] {
   return ownParts.flatMap((part) => {
     const place = placeOf(sheet, index, part);
     return place ? [place.cell, ...(place.more ?? [])] : [];
@@ -26,7 +35,7 @@ export function ownCells(sheet: FormInGrid, index: number): CellAddress[] {
 }
 
 /** The rows in which an indicator stands; null where it has no cells. */
-export function rowsOf(sheet: FormInGrid, index: number): Rows | null {
+export function rowsOf(sheet: ListInGrid, index: number): Rows | null {
   const extents = ownCells(sheet, index).map((cell) => extentOf(sheet.grid, cell));
   if (extents.length === 0) return null;
   return {

@@ -31,7 +31,7 @@ function planStraightening(before: FormInGrid, sets: readonly SetChange[]): Plan
 }
 
 function planChange(before: FormInGrid, change: FieldChange): PlannedSteps {
-  if (!isSet(change)) return planRemoval(before, change.index);
+  if (!isSet(change)) return planRemoval({ ...before, list: "indicators" }, change.index);
   const { writes, after } = planWish(before, { field: change.field, text: change.text, isFix: true });
   return { steps: [{ kind: "write", cells: writes }], after };
 }

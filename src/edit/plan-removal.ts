@@ -1,19 +1,27 @@
 import { removeIndicator } from "../checks/remove-indicator";
+import type { IndicatorList } from "../form/project";
 import type { CellRange, Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
-import type { FormInGrid } from "./form-in-grid";
 import { cellAt } from "./grid-look";
-import { demandNothingBeside, ownCells, placeOf, rowsOf, type Rows } from "./indicator-rows";
+import {
+  demandNothingBeside,
+  indicatorsOf,
+  ownCells,
+  placeOf,
+  rowsOf,
+  type ListInGrid,
+  type Rows,
+} from "./indicator-rows";
 import { located } from "./plan-field";
 import { asEdit, type PlannedSteps } from "./planned-steps";
+import { rotateRows } from "./rotate-rows";
 import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
-import { withoutTwin } from "./shared-rows";
-import { verifyAny } from "./verify";
+import { verify } from "./verify";
 
 const empty = { text: "", number: null } as const;
 
 /** The row stays with its levels, ready for another indicator. */
-function emptied(sheet: FormInGrid, index: number): EditStep[] {
+function emptied(sheet: ListInGrid, index: number): EditStep[] {
   return [{ kind: "write", cells: ownCells(sheet, index).map((cell) => ({ ...cell, ...empty })) }];
 }
 
@@ -23,7 +31,7 @@ function cutMerges({ merges }: Grid, { top, bottom }: Rows): CellRange[] {
 }
 
 /** Levels without merged cells, which the indicators below take from a cell in these rows. */
-function carriedLevels(sheet: FormInGrid, index: number, { top, bottom }: Rows): CellRange[] {
+function carriedLevels(sheet: ListInGrid, index: number, { top, bottom }: Rows): CellRange[] {
   return (["level1", "level2"] as const).flatMap((part) => {
     const [own, next] = [placeOf(sheet, index, part)?.cell, placeOf(sheet, index + 1, part)?.cell];
     const isShared = own && next?.row === own.row && next.column === own.column;
@@ -32,8 +40,8 @@ function carriedLevels(sheet: FormInGrid, index: number, { top, bottom }: Rows):
   });
 }
 
-function withoutRows(sheet: FormInGrid, index: number, rows: Rows): EditStep[] {
-  demandNothingBeside(sheet, rows, `indicators.${index}.name`);
+function withoutRows(sheet: ListInGrid, index: number, rows: Rows): EditStep[] {
+  demandNothingBeside(sheet, rows, `${sheet.list}.${index}.name`);
   const merged = cutMerges(sheet.grid, rows);
   const carried = carriedLevels(sheet, index, rows).filter(
     (cell) => !merged.some(({ top, left }) => top === cell.top && left === cell.left),
@@ -51,22 +59,45 @@ function withoutRows(sheet: FormInGrid, index: number, rows: Rows): EditStep[] {
   return kept.length > 0 ? [...deletions, { kind: "write", cells: kept }] : deletions;
 }
 
+/** Where another list shares the rows, the group's own cells close up, and its last row is left empty or goes. */
+function closedUp(sheet: ListInGrid, index: number): EditStep[][] {
+  const groups = groupsOf(sheet);
+  let last = index;
+  while (groups[last + 1] === groups[index]) last++;
+  const behind = Array.from({ length: last - index }, (_, at) => index + 1 + at);
+  const step = rotateRows(sheet, [...behind, index], index);
+  const rows = rowsOf(sheet, last);
+  if (!step || !rows || behind.length === 0) return [];
+  return [withoutRows(sheet, last, rows), emptied(sheet, last)].map((steps) => [step, ...steps]);
+}
+
+function groupsOf(sheet: ListInGrid): string[] {
+  return indicatorsOf(sheet).map(({ level1, level2 }) => JSON.stringify([level1, level2]));
+}
+
 /** Whether other indicators stand under the same levels; if none does, the group keeps its row. */
-function hasSiblings({ form: { project } }: FormInGrid, index: number): boolean {
-  const groups = project.indicators.map(({ level1, level2 }) => JSON.stringify([level1, level2]));
+function hasSiblings(sheet: ListInGrid, index: number): boolean {
+  const groups = groupsOf(sheet);
   return groups.some((group, at) => at !== index && group === groups[index]);
 }
 
+function* lazily(ways: readonly (() => EditStep[][])[]): Generator<EditStep[]> {
+  for (const way of ways) yield* way();
+}
+
 /** @throws EditRefused `form-beside`, `not-read-back` */
-export function planRemoval(sheet: FormInGrid, index: number): PlannedSteps {
+export function planRemoval(sheet: ListInGrid, index: number): PlannedSteps {
   const rows = rowsOf(sheet, index);
-  const field = `indicators.${index}.name` as const;
+  const field = `${sheet.list}.${index}.name` as const;
   if (!rows) throw new EditRefused("cannot-place", field);
-  const projects = withoutTwin(sheet, index, removeIndicator(sheet.form, index).project);
-  const ways = [(): EditStep[] => withoutRows(sheet, index, rows), (): EditStep[] => emptied(sheet, index)];
-  for (const way of hasSiblings(sheet, index) ? ways : ways.reverse()) {
-    const steps = way();
-    const after = verifyAny(sheet, steps, projects);
+  const { project } = removeIndicator(sheet.form, sheet.list, index);
+  const ways = [
+    () => [withoutRows(sheet, index, rows)],
+    () => closedUp(sheet, index),
+    () => [emptied(sheet, index)],
+  ];
+  for (const steps of lazily(hasSiblings(sheet, index) ? ways : ways.reverse())) {
+    const after = verify(sheet, steps, { project });
     if (after) return { steps, after };
   }
   throw new EditRefused("not-read-back", field);
@@ -77,7 +108,12 @@ export function planRemoval(sheet: FormInGrid, index: number): PlannedSteps {
  * last one of a group leaves its row empty, as the standard form has a row for every group.
  * @throws EditRefused
  */
-export function planIndicatorRemoval(grid: Grid, form: FormReading, index: number): SheetEdit {
-  const { steps } = planRemoval(located(grid, form, `indicators.${index}.name`), index);
+export function planIndicatorRemoval(
+  grid: Grid,
+  form: FormReading,
+  list: IndicatorList,
+  index: number,
+): SheetEdit {
+  const { steps } = planRemoval({ ...located(grid, form, `${list}.${index}.name`), list }, index);
   return asEdit(steps, [form.range]);
 }

@@ -1,25 +1,58 @@
-import type { IndicatorPart } from "../form/project";
+import { indicatorParts, type IndicatorPart } from "../form/project";
+import { readBlocks, type IndicatorBlock } from "../recognise/indicators/read-blocks";
 import { readIndicatorHeader } from "../recognise/indicators/read-header";
-import type { FormInGrid } from "./form-in-grid";
+import type { Place } from "../recognise/reading";
 import { textAt } from "./grid-look";
-import { placeOf } from "./indicator-rows";
+import { placeOf, type ListInGrid } from "./indicator-rows";
 
 /** The column of each part of an indicator. */
 export type PartColumns = Readonly<Partial<Record<IndicatorPart, number>>>;
 
-const parts: readonly IndicatorPart[] = ["level1", "level2", "name", "target", "weight", "note"];
+/** The blocks of the table whose header is the last one above a row: of several tables each has its own. */
+function blocksAbove({ grid, form }: ListInGrid, row: number): IndicatorBlock[] {
+  const headers = form.labels.filter(
+    (cell) => cell.row < row && readIndicatorHeader(textAt(grid, cell)) !== null,
+  );
+  const last = Math.max(...headers.map((cell) => cell.row));
+  const rows = [...new Set(headers.map((cell) => cell.row))].filter((own) => own >= last - 1);
+  const { left, right } = form.range;
+  return readBlocks(
+    rows
+      .sort((a, b) => a - b)
+      .map((own) => ({
+        row: own,
+        cells: grid.cells.filter(({ row: at, column }) => at === own && column >= left && column <= right),
+      })),
+  );
+}
 
-/** The columns as the headers name them; a header further down the sheet counts, not one of another table above. */
-export function columnsOf(sheet: FormInGrid, near: number | null): PartColumns {
+/** The columns as the headers name them; of blocks side by side, those of the block that the list stands in. */
+export function columnsByHeader(sheet: ListInGrid, near: number | null): PartColumns {
+  const placed = (part: "name" | "target") => (near === null ? undefined : placeOf(sheet, near, part));
+  const columnOf = (place: Place | undefined) => (place?.belongs ?? place?.cell)?.column;
+  const first = placed("name") ?? sheet.form.places[sheet.list];
+  const blocks = blocksAbove(sheet, first?.cell.row ?? sheet.form.range.bottom + 1);
+  const named = blocks.filter(({ columns }) => columns.name === columnOf(first));
+  // Values of the year and of the whole time may share their names.
+  const own = named.find(({ columns }) => columns.target === columnOf(placed("target"))) ?? named[0];
+  return partsOf(own ?? blocks[0]);
+}
+
+function partsOf(block: IndicatorBlock | undefined): PartColumns {
   const columns: Partial<Record<IndicatorPart, number>> = {};
-  for (const cell of sheet.form.labels) {
-    const column = readIndicatorHeader(textAt(sheet.grid, cell))?.column;
-    if (column && (parts as readonly string[]).includes(column))
-      columns[column as IndicatorPart] ??= cell.column;
+  for (const part of indicatorParts) {
+    const column = block?.columns[part];
+    if (column !== undefined) columns[part] = column;
   }
+  return columns;
+}
+
+/** The columns as they are filled in the row of an indicator; what it lacks, as the headers name it. */
+export function columnsOf(sheet: ListInGrid, near: number | null): PartColumns {
+  const columns = columnsByHeader(sheet, near);
   if (near === null) return columns;
-  const beside = { ...columns };
-  for (const part of parts) {
+  const beside: Partial<Record<IndicatorPart, number>> = { ...columns };
+  for (const part of indicatorParts) {
     const place = placeOf(sheet, near, part);
     if (place) beside[part] = (place.belongs ?? place.cell).column;
   }
@@ -29,10 +62,15 @@ export function columnsOf(sheet: FormInGrid, near: number | null): PartColumns {
 }
 
 /** The columns in which an indicator's own parts stand, though under other headers where its row slid. */
-export function filledColumns(sheet: FormInGrid, index: number): PartColumns {
+export function filledColumns(sheet: ListInGrid, index: number): PartColumns {
   const places = (["name", "target", "weight", "note"] as const).flatMap((part) => {
     const place = placeOf(sheet, index, part);
     return place ? [[part, place.cell.column] as const] : [];
   });
   return Object.fromEntries(places);
+}
+
+/** The columns but for those of the levels. */
+export function withoutLevels(columns: PartColumns): PartColumns {
+  return Object.fromEntries(Object.entries(columns).filter(([part]) => !part.startsWith("level")));
 }

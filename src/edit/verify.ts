@@ -59,15 +59,3 @@ export function verify(before: FormInGrid, steps: readonly EditStep[], wanted: W
     othersStay(before, after, wanted);
   return isRight ? after : null;
 }
-
-/** The same with several projects, of which each would be right. */
-export function verifyAny(
-  before: FormInGrid,
-  steps: readonly EditStep[],
-  projects: readonly Project[],
-): FormInGrid | null {
-  const after = readAgain(applyToGrid(before.grid, steps), before.at);
-  if (!after) return null;
-  const project = projects.find((wanted) => readsAs(wanted, after.form.project));
-  return project ? verify(before, steps, { project }) : null;
-}

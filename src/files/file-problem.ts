@@ -18,6 +18,8 @@ export type FileProblemKind =
   | "unpacks-too-far"
   | "cell-too-long"
   | "too-many-cells"
+  | "holds-too-many-cells"
+  | "too-much-text"
   | "takes-too-long"
   | "out-of-memory"
   | "reader-not-started";

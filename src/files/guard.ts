@@ -24,11 +24,16 @@ const megabyte = 1024 * 1024;
 export function identify(bytes: Uint8Array): Content {
   if (bytes.length === 0) throw new FileProblem("empty");
   checkSize(bytes.length);
-  if (startsWith(bytes, zipMagic)) return { kind: "package" };
+  if (isPackage(bytes)) return { kind: "package" };
   if (startsWith(bytes, compoundFileMagic)) return identifyCompoundFile(bytes);
   if (startsWith(bytes, pdfMagic)) throw new FileProblem("other-format", { format: "PDF" });
   const text = decodeText(bytes);
   return { kind: kindOfText(text), text };
+}
+
+/** Whether the bytes begin as a zip package does, such as .xlsx, .ods and .docx. */
+export function isPackage(bytes: Uint8Array): boolean {
+  return startsWith(bytes, zipMagic);
 }
 
 /** @throws FileProblem if a file of so many bytes is too large */

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import { checkCells } from "./check-cells";
 import { shownCells } from "./covered";
 import { sheetCell } from "./describe-problem";
 import { FileProblem } from "./file-problem";
@@ -34,7 +35,7 @@ export interface Clipboard {
  */
 export async function readClipboard({ html, text }: Clipboard): Promise<FileContent> {
   checkSize(html.length + text.length);
-  return contentOf(/<table\b/i.test(html) ? [await readPage(html)] : [readText(text)]);
+  return contentOf(/<table\b/i.test(html) ? [await readPage(html)] : [readText(checked(text, "text"))]);
 }
 
 /** What is given to be read: a file's bytes, or what was copied. */
@@ -49,7 +50,7 @@ export function readGiven(given: Given): Promise<FileContent> {
 async function readGrids(bytes: Uint8Array, content: Content): Promise<readonly Grid[]> {
   switch (content.kind) {
     case "text":
-      return [readText(content.text)];
+      return [readText(checked(content.text, "text"))];
     case "page":
       return [await readPage(content.text)];
     case "package":
@@ -57,13 +58,21 @@ async function readGrids(bytes: Uint8Array, content: Content): Promise<readonly 
     case "old-workbook":
       return (await import("./read-old-workbook")).readOldWorkbook(content.stream);
     case "workbook-markup":
-      return (await import("./grids-of-workbook")).gridsOfWorkbook(content.text, "Workbook");
+      return (await import("./grids-of-workbook")).gridsOfWorkbook(
+        checked(content.text, "workbookMarkup"),
+        "Workbook",
+      );
   }
 }
 
 async function readPage(html: string): Promise<Grid> {
   const { readHtml } = await import("./document/read-html");
-  return readHtml(html);
+  return readHtml(checked(html, "page"));
+}
+
+function checked(text: string, format: Parameters<typeof checkCells>[1]): string {
+  checkCells([text], format);
+  return text;
 }
 
 function contentOf(grids: readonly Grid[]): FileContent {

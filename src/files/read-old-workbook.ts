@@ -1,12 +1,16 @@
 import type { Grid } from "../grid/grid";
 import { FileProblem } from "./file-problem";
+import { tooMany } from "./check-cells";
 import { gridsOfOldWorkbook } from "./grids-of-workbook";
+import { limits } from "./limits";
 
 /** Records of a workbook's stream (MS-XLS 2.3) and the version that its first one tells. */
 const beginning = 0x0809;
 const filePass = 0x002f;
 const endOfRecords = 0x000a;
 const excel97 = 0x0600;
+/** Many numbers of a row in one record (MS-XLS 2.4.175): 6 bytes each, after 6 bytes for the row and columns. */
+const manyNumbers = 0x00bd;
 
 /**
  * Reads the sheets of an .xls with their formulas, as Excel 97 to 2003 saved it.
@@ -15,6 +19,7 @@ const excel97 = 0x0600;
  */
 export function readOldWorkbook(stream: Uint8Array): readonly Grid[] {
   checkBeginning(stream);
+  checkRecords(stream);
   return gridsOfOldWorkbook(stream);
 }
 
@@ -29,4 +34,16 @@ function checkBeginning(stream: Uint8Array): void {
     if (kind === endOfRecords) return;
   }
   throw new FileProblem("damaged", { part: "Workbook" });
+}
+
+/** Nearly every record of a sheet is one cell. */
+function checkRecords(stream: Uint8Array): void {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  let cells = 0;
+  for (let at = 0; at + 4 <= stream.length;) {
+    const length = view.getUint16(at + 2, true);
+    cells += view.getUint16(at, true) === manyNumbers ? Math.floor((length - 6) / 6) : 1;
+    at += 4 + length;
+  }
+  if (cells > limits.cells) throw tooMany();
 }

@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import type { Grid } from "../grid/grid";
+import { checkCells } from "./check-cells";
+import { checkParagraphs } from "./check-paragraphs";
 import { checkRepeats } from "./check-repeats";
 import { readWord } from "./document/read-word";
 import { FileProblem } from "./file-problem";
@@ -22,6 +24,7 @@ export function readWorkbook(bytes: Uint8Array): readonly Grid[] {
 
 const readers = {
   excel: (parts: Parts) => {
+    checkCells(Object.values(parts), "excel");
     const formulas = sheetFormulas(parts);
     return gridsOfWorkbook(withoutLinks(parts), "xl/workbook.xml").map((grid): Grid => {
       const own = formulas.get(grid.name ?? "") ?? [];
@@ -29,10 +32,17 @@ const readers = {
     });
   },
   openDocument: (parts: Parts) => {
-    checkRepeats(markupOf(parts, "content.xml"));
+    const content = markupOf(parts, "content.xml");
+    checkCells([content], "openDocument");
+    checkRepeats(content);
+    checkParagraphs(content);
     return gridsOfWorkbook(zipSync(parts, { level: 0 }), "content.xml");
   },
-  word: (parts: Parts) => [readWord(markupOf(parts, "word/document.xml"))],
+  word: (parts: Parts) => {
+    const markup = markupOf(parts, "word/document.xml");
+    checkCells([markup], "word");
+    return [readWord(markup)];
+  },
 } as const;
 
 function markupOf(parts: Parts, name: string): string {

@@ -22,9 +22,9 @@ const chunk = 64 * 1024;
 export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Parts {
   const entries = listParts(bytes);
   checkLimits(entries, bytes.length);
-  return Object.fromEntries(
-    entries.filter(({ name }) => isWanted(name)).map((entry) => [entry.name, unpackPart(bytes, entry)]),
-  );
+  const wanted = entries.filter(({ name }) => isWanted(name));
+  checkUnpacked(wanted, limits.readBytes);
+  return Object.fromEntries(wanted.map((entry) => [entry.name, unpackPart(bytes, entry)]));
 }
 
 function checkLimits(entries: readonly ZipEntry[], packed: number): void {
@@ -33,17 +33,20 @@ function checkLimits(entries: readonly ZipEntry[], packed: number): void {
       count: String(entries.length),
       limit: String(limits.packageParts),
     });
-  const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
-  if (unpacked > limits.unpackedBytes)
-    throw new FileProblem("unpacks-too-large", {
-      size: inMegabytes(unpacked),
-      limit: inMegabytes(limits.unpackedBytes),
-    });
+  const unpacked = checkUnpacked(entries, limits.unpackedBytes);
   if (unpacked > packed * limits.unpackedRatio)
     throw new FileProblem("unpacks-too-far", {
       ratio: String(Math.ceil(unpacked / packed)),
       limit: String(limits.unpackedRatio),
     });
+}
+
+/** How large the parts are unpacked, together. @throws FileProblem if that is over the limit */
+function checkUnpacked(entries: readonly ZipEntry[], limit: number): number {
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > limit)
+    throw new FileProblem("unpacks-too-large", { size: inMegabytes(size), limit: inMegabytes(limit) });
+  return size;
 }
 
 function unpackPart(bytes: Uint8Array, entry: ZipEntry): Uint8Array {

@@ -26,6 +26,7 @@ const headNames: Readonly<Record<Exclude<FieldPath, `${string}.${number}.${strin
   "goals.annual": { "zh-CN": "年度总目标", "en-US": "annual goal (年度总目标)" },
   "goals.period": { "zh-CN": "项目总目标的起止年份", "en-US": "years of the overall goal (项目总目标)" },
   indicators: { "zh-CN": "绩效指标", "en-US": "indicators (绩效指标)" },
+  overallIndicators: { "zh-CN": "中长期绩效指标", "en-US": "long-term indicators (中长期绩效指标)" },
 };
 
 const indicatorNames: Readonly<Record<IndicatorPart, Localized>> = {

@@ -162,6 +162,15 @@ export const projectFields = [
   "goals.annual",
 ] as const;
 
+/** The lists of indicators that a form may have: the year's, and those of a long-term block. */
+export const indicatorLists = ["indicators", "overallIndicators"] as const;
+export type IndicatorList = (typeof indicatorLists)[number];
+
+/** The list whose name this is; null if it names none. */
+export function indicatorListOf(name: string | undefined): IndicatorList | null {
+  return indicatorLists.find((list) => list === name) ?? null;
+}
+
 /** The parts of an indicator, in the form's order. */
 export const indicatorParts = ["level1", "level2", "name", "target", "weight", "note"] as const;
 export type IndicatorPart = (typeof indicatorParts)[number];
@@ -184,9 +193,8 @@ export type FieldPath =
   | "goals.overall"
   | "goals.annual"
   | "goals.period"
-  | "indicators"
-  | `indicators.${number}.${IndicatorPart}`
-  | `overallIndicators.${number}.${IndicatorPart}`;
+  | IndicatorList
+  | `${IndicatorList}.${number}.${IndicatorPart}`;
 
 /** A project in which the form says nothing. */
 export const emptyProject: Project = {

@@ -5,8 +5,19 @@ const pageWidth = 539;
 const narrowest = 36;
 const longestCounted = 24;
 
-/** The widths of a form's columns in points, by the texts in them. */
-export function columnWidths(grid: Grid, range: CellRange): readonly number[] {
+/** What a layout file can say of a column, in points: a hidden one has no width. */
+const leastWidth = 1;
+const mostWidth = 1000;
+
+/** The widths of a form's columns in points: as they are, or where that is not known, by the texts in them. */
+export function columnWidths(grid: Grid, range: CellRange, known: readonly number[]): readonly number[] {
+  const own = known.slice(range.left, range.right + 1);
+  if (own.length === range.right - range.left + 1)
+    return own.map((width) => Math.min(mostWidth, Math.max(leastWidth, width)));
+  return widthsByTexts(grid, range);
+}
+
+function widthsByTexts(grid: Grid, range: CellRange): readonly number[] {
   const count = range.right - range.left + 1;
   const wanted = Array.from({ length: count }, (_, column) => longestText(grid, range, range.left + column));
   const sum = wanted.reduce((total, width) => total + width, 0);

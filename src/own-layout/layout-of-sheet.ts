@@ -7,14 +7,15 @@ import { verifyLayout } from "./verify-layout";
 
 /**
  * Makes a layout of the one form on a sheet, and tries it: what is built by it is read back whole.
+ * @param widths those of the sheet's columns in points, where they are known
  * @throws LayoutProblem if it cannot be made, or does not give back what is built by it
  */
-export function layoutOfSheet(name: string, grid: Grid): Layout {
+export function layoutOfSheet(name: string, grid: Grid, widths: readonly number[] = []): Layout {
   const { forms } = recognise(grid);
   const [form] = forms;
   if (!form) throw new LayoutProblem("no-form");
   if (forms.length > 1) throw new LayoutProblem("several-forms");
-  const layout = makeLayout(name, grid, form);
+  const layout = makeLayout(name, grid, form, widths);
   verifyLayout(layout);
   return layout;
 }

@@ -18,7 +18,7 @@ const titleWords = /绩效目标|申报表|目标表/;
  * indicators become as many as a project has.
  * @throws LayoutProblem if the form is not built like that
  */
-export function makeLayout(name: string, grid: Grid, form: FormReading): Layout {
+export function makeLayout(name: string, grid: Grid, form: FormReading, widths: readonly number[]): Layout {
   const { range, project, places } = form;
   if (range.right - range.left >= mostColumns) throw new LayoutProblem("too-wide");
   if (project.overallIndicators.length > 0) throw new LayoutProblem("two-tables");
@@ -34,7 +34,7 @@ export function makeLayout(name: string, grid: Grid, form: FormReading): Layout 
     dateStyle: dateStyleOf([places.start?.text ?? "", places.end?.text ?? ""]),
     thousands: false,
     blankAmountFormat: "General",
-    columnWidths: columnWidths(grid, range),
+    columnWidths: columnWidths(grid, range, widths),
     head: head.map((row, index) => maker.row(row, index < Math.max(captionRows, 0))),
     foot: foot.map((row) => maker.row(row, false)),
     // After the rows, which tell how it is printed.

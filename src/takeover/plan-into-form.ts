@@ -105,13 +105,13 @@ function fieldNow(field: FieldPath, numbers: Progress["numbers"]): FieldPath {
 
 function remove({ form, numbers }: Progress, index: number): Planned {
   const at = numbers.indexOf(index);
-  const { steps, after } = planRemoval(form, at);
+  const { steps, after } = planRemoval({ ...form, list: "indicators" }, at);
   return { steps, progress: { form: after, numbers: numbers.toSpliced(at, 1) } };
 }
 
 function add({ form, numbers }: Progress, indicator: Indicator, number: number | null): Planned {
   const at = placeFor(form.form, indicator);
-  const { steps, after } = planAddition(form, at, indicator);
+  const { steps, after } = planAddition({ ...form, list: "indicators" }, at, indicator);
   return { steps, progress: { form: after, numbers: numbers.toSpliced(at, 0, number) } };
 }
 

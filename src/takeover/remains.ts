@@ -1,5 +1,5 @@
 import { fieldName } from "../form/field-names";
-import type { FieldPath, Project } from "../form/project";
+import { indicatorListOf, type FieldPath, type Project } from "../form/project";
 import { valueOf } from "../form/value-of";
 import { cellName } from "../grid/address";
 import type { Leftover } from "../recognise/reading";
@@ -31,8 +31,9 @@ export function fieldRemains(project: Project, notPlaced: readonly FieldPath[]):
 /** The field's name; of an indicator with its number, as the form counts them. */
 function whereOf(field: FieldPath): string {
   const name = fieldName(field, "zh-CN");
-  const [list, index] = field.split(".");
-  if (list !== "indicators" && list !== "overallIndicators") return name;
+  const [block, index] = field.split(".");
+  const list = indicatorListOf(block);
+  if (!list) return name;
   const words = list === "indicators" ? nthIndicator : nthLongTermIndicator;
   return fill(words, { number: String(Number(index) + 1), name });
 }

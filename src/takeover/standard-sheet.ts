@@ -1,8 +1,7 @@
 import { fieldName } from "../form/field-names";
 import type { CurrencyUnit, FieldPath, Project } from "../form/project";
 import { valueOf } from "../form/value-of";
-import type { LayoutName } from "../layout/layout";
-import { layouts } from "../layout/layouts";
+import { layoutOf, type LayoutChoice } from "../layout/layouts";
 import { planSheet } from "../layout/plan-sheet";
 import type { SheetPlan } from "../layout/sheet-plan";
 import type { FormReading } from "../recognise/reading";
@@ -17,7 +16,7 @@ import { remainsSheet } from "./remains-sheet";
 
 /** How a form is to stand on a new sheet. */
 export interface StandardChoice {
-  readonly layout: LayoutName;
+  readonly layout: LayoutChoice;
   /** In which unit the amounts are to stand; null keeps that of the form. */
   readonly currency: CurrencyUnit | null;
   /** Null keeps the form's year. */
@@ -41,7 +40,7 @@ export interface StandardSheet {
 export function planStandard({ project, leftovers }: FormReading, choice: StandardChoice): StandardSheet {
   const own = inCurrency(project, choice.currency);
   const carried = choice.year ? toYear(own, choice.year) : unchanged(own);
-  const bare = planSheet(carried.project, layouts[choice.layout]);
+  const bare = planSheet(carried.project, layoutOf(choice.layout));
   const plan = firstUnharmed(bare, [withReference(bare, carried)]) ?? bare;
   const remains = [
     ...leftoverRemains(leftovers),

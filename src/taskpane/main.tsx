@@ -14,6 +14,7 @@ const pane = createPane({
   keeper: browserKeeper(() => window.localStorage),
   language: languageOf(location.search, navigator.language),
 });
+void pane.loadLayouts();
 createRoot(root).render(<PaneApp pane={pane} />);
 void connect();
 

@@ -1,4 +1,5 @@
 import type { CheckedSheet, FormOnSheet } from "../actions/checked-sheet";
+import type { MadeLayout } from "../actions/make-layout";
 import type { RollUpWish } from "../actions/roll-up";
 import type { Waiver } from "../actions/waivers";
 import type { OwnRules } from "../checks/own/own-rules";
@@ -7,10 +8,11 @@ import type { JudgedForm } from "../department/judged-form";
 import type { ControlFigure } from "../department/rollup/control-figure";
 import type { SheetRef } from "../excel/sheet-read";
 import type { WorkbookListener } from "../excel/watch";
-import type { FieldPath, Indicator } from "../form/project";
+import type { FieldPath, Indicator, IndicatorList } from "../form/project";
 import type { CellAddress } from "../grid/grid";
 import type { Language } from "../language/language";
-import type { LayoutName } from "../layout/layout";
+import type { Layout } from "../layout/layout";
+import type { LayoutChoice } from "../layout/layouts";
 
 /** A form and a fix for it. */
 export interface FormFix {
@@ -27,14 +29,19 @@ export interface PaneActions {
   /** Every sheet, hidden ones included; findings across forms are those of the whole workbook. */
   readonly readWorkbook: () => Promise<readonly CheckedSheet[]>;
   /** Puts an empty form on a new sheet, activates it and selects the cell of 项目名称. */
-  readonly insertForm: (layout: LayoutName) => Promise<SheetRef>;
+  readonly insertForm: (layout: LayoutChoice) => Promise<SheetRef>;
   /** Writes a field's text into its cell, if the cell still holds what was read. */
   readonly editField: (form: FormOnSheet, field: FieldPath, text: string) => Promise<void>;
-  /** The new indicator becomes number `at` (0-based). */
-  readonly addIndicator: (form: FormOnSheet, at: number, indicator: Indicator) => Promise<void>;
-  readonly removeIndicator: (form: FormOnSheet, index: number) => Promise<void>;
-  /** Indicator `from` becomes number `to` (both 0-based). */
-  readonly moveIndicator: (form: FormOnSheet, from: number, to: number) => Promise<void>;
+  /** The new indicator becomes number `at` (0-based) of its list. */
+  readonly addIndicator: (
+    form: FormOnSheet,
+    list: IndicatorList,
+    at: number,
+    indicator: Indicator,
+  ) => Promise<void>;
+  readonly removeIndicator: (form: FormOnSheet, list: IndicatorList, index: number) => Promise<void>;
+  /** Indicator `from` of the list becomes number `to` (both 0-based). */
+  readonly moveIndicator: (form: FormOnSheet, list: IndicatorList, from: number, to: number) => Promise<void>;
   /** All of them as one step to be undone. */
   readonly applyFixes: (fixes: readonly FormFix[]) => Promise<void>;
   /**
@@ -69,6 +76,11 @@ export interface PaneActions {
   /** The rules that the workbook brings with it; null where they are damaged. */
   readonly readWorkbookRules: () => Promise<OwnRules | null>;
   readonly writeWorkbookRules: (rules: OwnRules) => Promise<void>;
+  /** Makes a layout of the form on the active sheet, or says why it cannot be made; nothing is kept yet. */
+  readonly makeLayout: (name: string, language: Language) => Promise<MadeLayout>;
+  /** The layouts that the workbook brings with it; null where they are damaged. */
+  readonly readWorkbookLayouts: () => Promise<readonly Layout[] | null>;
+  readonly writeWorkbookLayouts: (layouts: readonly Layout[]) => Promise<void>;
   /** Returns the function that ends the watching. */
   readonly watchWorkbook: (listener: WorkbookListener) => Promise<() => Promise<void>>;
 }

@@ -81,7 +81,7 @@ describe.each(layoutNames)("on a form of %s", (layout) => {
         const before = everything(excel);
         const form = await formNow();
         const traffic = watchTraffic(excel);
-        await addIndicator(form, at, { level1, level2, ...fresh });
+        await addIndicator(form, "indicators", at, { level1, level2, ...fresh });
         expect(traffic.syncs).toBeLessThanOrEqual(2);
         const after = await formNow();
         expect(after.form.project.indicators).toEqual(
@@ -102,7 +102,7 @@ describe.each(layoutNames)("on a form of %s", (layout) => {
         const before = everything(excel);
         const form = await formNow();
         const traffic = watchTraffic(excel);
-        await removeIndicator(form, at);
+        await removeIndicator(form, "indicators", at);
         expect(traffic.syncs).toBeLessThanOrEqual(3);
         expect(await indicatorsNow()).toEqual(indicators.toSpliced(at, 1));
         expect([...everything(excel).values()].some((cell) => cell.includes("表下的备注"))).toBe(true);
@@ -121,7 +121,7 @@ describe.each(layoutNames)("on a form of %s", (layout) => {
         fc.asyncProperty(place, place, async (from, to) => {
           const form = await formNow();
           const traffic = watchTraffic(excel);
-          await moveIndicator(form, from, to);
+          await moveIndicator(form, "indicators", from, to);
           expect(traffic.syncs).toBeLessThanOrEqual(4);
           const moved = await indicatorsNow();
           const names = indicators.map(({ name }) => name);
@@ -143,7 +143,7 @@ test("an indicator moves behind a row that slid, whose level stands in the colum
       const form = await formNow();
       const { indicators } = form.form.project;
       const last = indicators.length - 1;
-      await moveIndicator(form, 0, last);
+      await moveIndicator(form, "indicators", 0, last);
       expect((await indicatorsNow()).map(({ name }) => name)).toEqual(
         [...indicators.slice(1), ...indicators.slice(0, 1)].map(({ name }) => name),
       );
@@ -160,7 +160,7 @@ test("if Excel breaks off after the row was inserted, the row goes again", async
     const { level1 = null, level2 = null } = form.form.project.indicators[0] ?? {};
     const before = everything(excel);
     excel.host.breakOff({ code: "GeneralException", member: "Range.copyFrom", after: 2 });
-    await expect(addIndicator(form, 1, { level1, level2, ...fresh })).rejects.toMatchObject({
+    await expect(addIndicator(form, "indicators", 1, { level1, level2, ...fresh })).rejects.toMatchObject({
       kind: "restored",
     });
     expect(differing(before, everything(excel))).toEqual([]);
@@ -172,7 +172,9 @@ test("a cell of the form that a co-author changed meanwhile keeps rows from movi
     const form = await formNow();
     await excel.coAuthor.type("A1", "别的标题");
     const before = everything(excel);
-    await expect(removeIndicator(form, 0)).rejects.toMatchObject({ kind: "changed-meanwhile" });
+    await expect(removeIndicator(form, "indicators", 0)).rejects.toMatchObject({
+      kind: "changed-meanwhile",
+    });
     expect(differing(before, everything(excel))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { FormOnSheet } from "../../src/actions/checked-sheet";
 import type { Sheet } from "../../src/host/book/book";
 import { readActiveSheet } from "../../src/excel/read-sheets";
+import type { CellRange } from "../../src/grid/grid";
 import type { OpenedExcel } from "../../src/host/open-excel";
 import { recognise } from "../../src/recognise/recognise";
 
@@ -81,4 +82,28 @@ export function differing(before: ReadonlyMap<string, string>, after: ReadonlyMa
   return [...new Set([...before.keys(), ...after.keys()])].filter(
     (key) => before.get(key) !== after.get(key),
   );
+}
+
+/** All that is left when a row is taken out: things below it move up by one, merges over it lose it. */
+export function withoutRow(all: ReadonlyMap<string, string>, row: number): Map<string, string> {
+  const left = new Map<string, string>();
+  for (const [key, value] of all) {
+    const moved = key.startsWith("merge ") ? mergeWithoutRow(key, row) : keyWithoutRow(key, row);
+    if (moved !== null) left.set(moved, value);
+  }
+  return left;
+}
+
+function keyWithoutRow(key: string, row: number): string | null {
+  const [, kind = "", own = "", rest = ""] =
+    /^(|validations |conditionalFormats |rows )(\d+)(.*)$/.exec(key) ?? [];
+  if (own === "" || Number(own) < row) return key;
+  return Number(own) === row ? null : `${kind}${Number(own) - 1}${rest}`;
+}
+
+function mergeWithoutRow(key: string, row: number): string | null {
+  const merge = JSON.parse(key.slice("merge ".length)) as CellRange;
+  const [top, bottom] = [merge.top - Number(merge.top > row), merge.bottom - Number(merge.bottom >= row)];
+  const isCell = bottom < top || (bottom === top && merge.left === merge.right);
+  return isCell ? null : `merge ${JSON.stringify({ ...merge, top, bottom }, sorted)}`;
 }

@@ -19,7 +19,7 @@ import { inExcel } from "../excel/in-excel";
 import { formNames, readFormFile } from "../helpers/form-files";
 import { formWorkbook } from "../helpers/form-workbook";
 import { sheetsAsTold } from "../host/files/reopen";
-import { differing, everything } from "./on-a-sheet";
+import { differing, everything, withoutRow } from "./on-a-sheet";
 
 jest.setTimeout(120_000);
 
@@ -56,18 +56,6 @@ function cellsMeant({ form }: CheckedFormOnSheet, change: FieldChange): CellAddr
     return place ? [place.cell, ...(place.more ?? []), ...(place.belongs ? [place.belongs] : [])] : [];
   });
   return [...places, ...(own ? [own] : [])];
-}
-
-/** The names of things, with those below a row moved up by one; what stood in the row is left out. */
-function withoutRow(all: ReadonlyMap<string, string>, row: number): Map<string, string> {
-  const moved = new Map<string, string>();
-  for (const [key, value] of all) {
-    const [, kind = "", own = "", rest = ""] =
-      /^(|validations |conditionalFormats |rows )(\d+)(.*)$/.exec(key) ?? [];
-    if (own === "" || Number(own) < row) moved.set(key, value);
-    else if (Number(own) > row) moved.set(`${kind}${Number(own) - 1}${rest}`, value);
-  }
-  return moved;
 }
 
 /** What changed beside the cells meant; formulas that look at these show another result, and that is all. */

@@ -67,7 +67,7 @@ describe("check for people", () => {
 });
 
 describe("check --json", () => {
-  test("gives for each finding rule, severity, field, cell, message, expected, basis and fix", async () => {
+  test("gives for each finding rule, severity, field, cell, message, expected, basis, fix and waiver", async () => {
     const [form] = await checkJson(seedFile);
     expect(form).toMatchObject({ file: seedFile, sheet: null, range: "A3:F28", project: "区特保队伍经费" });
     expect(form?.findings).toContainEqual({
@@ -79,6 +79,7 @@ describe("check --json", () => {
       expected: "填写能够考核的指标值，如“≥95%”“354人”“及时”。",
       basis: "预算管理一体化系统录入校验",
       fix: null,
+      waived: null,
     });
     expect(form?.findings.find(({ rule }) => rule === "level1-missing")?.["fix"]).toEqual([
       { kind: "set", field: "indicators.6.level1", text: "效益指标" },

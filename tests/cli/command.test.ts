@@ -34,7 +34,8 @@ test.each<[string, Command]>([
     {
       verb: "import",
       files: ["a.xls", "b.txt"],
-      choice: { layout: "shanghai-2026", currency: null, year: null, withRemains: true },
+      layout: "shanghai-2026",
+      choice: { currency: null, year: null, withRemains: true },
       output: "f.xlsx",
     },
   ],
@@ -43,12 +44,22 @@ test.each<[string, Command]>([
     {
       verb: "import",
       files: ["a.xls"],
+      layout: "shanghai-2023",
       choice: {
-        layout: "shanghai-2023",
         currency: "元",
         year: { year: 2027, amounts: "copied", targets: "copied" },
         withRemains: true,
       },
+      output: "f.xlsx",
+    },
+  ],
+  [
+    "import a.xls -o f.xlsx --layout 四川.JSON",
+    {
+      verb: "import",
+      files: ["a.xls"],
+      layout: { file: "四川.JSON" },
+      choice: { currency: null, year: null, withRemains: true },
       output: "f.xlsx",
     },
   ],

@@ -1,5 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { layoutFile } from "../../src/own-layout/layout-file";
+import { layoutOfSheet } from "../../src/own-layout/layout-of-sheet";
+import { readFormFile } from "../helpers/form-files";
 import { runCli } from "./run-cli";
 import { temporaryFolder } from "./temporary-folder";
 
@@ -61,4 +64,20 @@ test("without any form no workbook is made; a file that cannot be read does not 
   expect(nothing.err).toContain("没有找到申报表，没有生成");
   const some = await runCli(["import", folder.path("没有.xlsx"), seedFile, "-o", folder.path("有.xlsx")]);
   expect([some.exitCode, (await formsIn(folder.path("有.xlsx"))).length]).toEqual([2, 3]);
+});
+
+test("onto sheets of an office's own layout, from its file; one that does not read back is refused", async () => {
+  const made = layoutFile(layoutOfSheet("四川", readFormFile("made/l12-sichuan")));
+  const output = folder.path("四川.xlsx");
+  const layout = folder.write("四川.json", made);
+  expect((await runCli(["import", seedFile, "-o", output, "--layout", layout])).exitCode).toBe(0);
+  expect((await formsIn(output)).map(({ project }) => project["name"])).toEqual(
+    (await formsIn(seedFile)).map(({ project }) => project["name"]),
+  );
+
+  const spoilt = folder.write("坏版式.json", made.replace("三级指标", "某某"));
+  const refused = folder.path("不.xlsx");
+  const { exitCode, err } = await runCli(["import", seedFile, "-o", refused, "--layout", spoilt]);
+  expect([exitCode, existsSync(refused)]).toEqual([2, false]);
+  expect(err).toMatch(/^版式文件“.*坏版式\.json”：按这张表的样子填写后/);
 });

@@ -1,4 +1,4 @@
-import { readHere } from "../../src/actions/read-given";
+import { readHere } from "../../src/actions/read-source";
 import { run } from "../../src/cli/run";
 import type { Terminal } from "../../src/cli/terminal";
 

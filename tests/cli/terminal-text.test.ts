@@ -1,4 +1,4 @@
-import { readHere } from "../../src/actions/read-given";
+import { readHere } from "../../src/actions/read-source";
 import { inColumns, onOneLine, padTo, widthOf } from "../../src/cli/columns";
 import { textsInEnglish } from "../../src/cli/messages/en-US";
 import { textsInChinese } from "../../src/cli/messages/zh-CN";

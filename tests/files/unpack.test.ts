@@ -54,6 +54,13 @@ describe("limits, checked in the directory before anything is unpacked", () => {
     expect(problemOf(both)).toEqual(["unpacks-too-large", { size: "200.1", limit: "200" }]);
   });
 
+  test("parts that are read: their sizes together, unpacked", () => {
+    const bytes = changeDirectory(zipSync({ "a.xml": noise, "b.xml": noise }), "a.xml", {
+      size: 50 * 1024 * 1024,
+    });
+    expect(problemOf(bytes)).toEqual(["unpacks-too-large", { size: "50.2", limit: "50" }]);
+  });
+
   test("a bomb: how many times it swells", () => {
     const bytes = zipSync({ "bomb.xml": new Uint8Array(20_000_000) });
     const ratio = Math.ceil(20_000_000 / bytes.length);

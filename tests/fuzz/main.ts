@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { inColumns } from "../../src/cli/columns";
 import { startFileThread } from "../../src/cli/start-file-thread";
 import { FileProblem } from "../../src/files/file-problem";
-import { createFileReader } from "../../src/files/thread/file-reader";
+import { createFileReader } from "../../src/actions/thread/file-reader";
 import { mutate } from "./mutate";
 import { randomNumbers } from "./random";
 import { makeSamples } from "./samples";
@@ -33,7 +33,7 @@ function keep(index: number, format: string, bytes: Uint8Array, why: unknown): v
 
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
-    await reader.read(bytes);
+    await reader.read({ source: "", given: bytes, language: "zh-CN" });
     return "reading";
   } catch (problem) {
     if (problem instanceof FileProblem) return problem.kind;

@@ -4,7 +4,7 @@ import { compareAmounts, convertAmount } from "../../src/form/amount";
 import { amountFields, type Amount, type Project } from "../../src/form/project";
 import type { CellRange } from "../../src/grid/grid";
 import { layoutNames } from "../../src/layout/layout";
-import { layouts } from "../../src/layout/layouts";
+import { layoutOf } from "../../src/layout/layouts";
 import { mergedRanges } from "../../src/layout/merged-ranges";
 import { planSheet } from "../../src/layout/plan-sheet";
 import type { SheetPlan } from "../../src/layout/sheet-plan";
@@ -20,7 +20,7 @@ const asItIs: StandardChoice = { layout: "shanghai-2026", currency: null, year: 
 
 /** What a plain form of the project reads as, with the fields that the layout has. */
 function plainly(project: Project, layout: StandardChoice["layout"]): Project | undefined {
-  return recognise(plannedGrid(planSheet(project, layouts[layout]))).forms[0]?.project;
+  return recognise(plannedGrid(planSheet(project, layoutOf(layout)))).forms[0]?.project;
 }
 
 function textsOn({ plan, remainsPlan }: StandardSheet): readonly string[] {
@@ -73,7 +73,7 @@ describe.each(layoutNames)("On a new sheet of %s", (layout) => {
   test("whatever is left over of any form is there, and is not taken for a part of the form", () => {
     fc.assert(
       fc.property(projects, fc.array(anyLeftover, { maxLength: 6 }), (project, leftovers) => {
-        const form = { ...read(planSheet(project, layouts[layout])), leftovers };
+        const form = { ...read(planSheet(project, layoutOf(layout))), leftovers };
         const sheet = planStandard(form, { ...asItIs, layout });
         expectSound(sheet.plan);
         expect(readsAs(project, read(sheet.plan).project)).toBe(true);
@@ -87,7 +87,7 @@ describe.each(layoutNames)("On a new sheet of %s", (layout) => {
   test("amounts stand in the other unit exactly, and come back to what they were", () => {
     fc.assert(
       fc.property(projects, fc.constantFrom("万元" as const, "元" as const), (project, currency) => {
-        const form = read(planSheet(project, layouts[layout]));
+        const form = read(planSheet(project, layoutOf(layout)));
         const { funding } = read(planStandard(form, { ...asItIs, layout, currency }).plan).project;
         const before = project.funding;
         const inOwnUnit = (amount: Amount | null): Amount | null =>
@@ -107,7 +107,7 @@ describe.each(layoutNames)("On a new sheet of %s", (layout) => {
   test("last year's amounts and targets stand beside empty fields, and nothing else is changed by them", () => {
     fc.assert(
       fc.property(projects, (project) => {
-        const form = read(planSheet(project, layouts[layout]));
+        const form = read(planSheet(project, layoutOf(layout)));
         const year = { year: 2030, amounts: "beside", targets: "beside" } as const;
         const sheet = planStandard(form, { ...asItIs, layout, year });
         expectSound(sheet.plan);

@@ -11,9 +11,9 @@ import { planCopy } from "../../src/takeover/copied-sheet";
 import { deskOf, type ImportDesk } from "../../src/taskpane/import/desk/desk";
 import { formAtSelection } from "../../src/taskpane/store/form-at-selection";
 import { createPane, type Pane } from "../../src/taskpane/store/pane";
-import { initialSettings } from "../../src/taskpane/store/settings";
 import { inExcel } from "../excel/in-excel";
 import { seedProjects } from "../helpers/seed-projects";
+import { keeperInMemory } from "./helpers/keeper-in-memory";
 
 jest.setTimeout(20_000); // a whole Excel, on a machine that may have other work
 
@@ -39,10 +39,7 @@ interface AtDesk {
 async function atDesk(work: (at: AtDesk) => Promise<void>): Promise<void> {
   await inExcel(async (excel) => {
     await insertProjects("shanghai-2023", [seed]);
-    const pane = createPane({
-      keeper: { load: () => initialSettings, save: () => undefined },
-      language: "zh-CN",
-    });
+    const pane = createPane({ keeper: keeperInMemory(), language: "zh-CN" });
     await pane.connect({ actions, check: checkInSteps, onWaiting: () => undefined });
     await work({ excel, pane, desk: deskOf(pane) });
   });

@@ -10,10 +10,10 @@ import { planSheet } from "../../src/layout/plan-sheet";
 import { formAtSelection } from "../../src/taskpane/store/form-at-selection";
 import { createPane, type Pane } from "../../src/taskpane/store/pane";
 import type { PaneState } from "../../src/taskpane/store/pane-state";
-import { initialSettings } from "../../src/taskpane/store/settings";
 import type { OpenedExcel } from "../../src/host/open-excel";
 import { inExcel } from "../excel/in-excel";
 import { seedProjects } from "../helpers/seed-projects";
+import { keeperInMemory } from "./helpers/keeper-in-memory";
 
 const [project = emptyProject] = seedProjects;
 
@@ -21,10 +21,7 @@ const [project = emptyProject] = seedProjects;
 function withPane(work: (pane: Pane, excel: OpenedExcel) => Promise<void>): Promise<void> {
   return inExcel(async (excel) => {
     await insertPlans([planSheet(project, layouts["shanghai-2026"])]);
-    const pane = createPane({
-      keeper: { load: () => initialSettings, save: () => undefined },
-      language: "zh-CN",
-    });
+    const pane = createPane({ keeper: keeperInMemory(), language: "zh-CN" });
     let stopWatching = (): Promise<void> => Promise.resolve();
     const watchWorkbook: typeof actionsInExcel.watchWorkbook = async (listener) =>
       (stopWatching = await actionsInExcel.watchWorkbook(listener));

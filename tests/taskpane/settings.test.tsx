@@ -33,7 +33,7 @@ test("the colours are changed at once, and kept", async () => {
 });
 
 test("diagnostics hold the version and counts, and no word of the forms", async () => {
-  const { pane } = await openPane([{ ...seed, name: "机密表" }]);
+  const { pane } = await openPane([{ ...seed, name: "机密表" }], { settings: { layout: "机密表" } });
   const text = diagnostics(pane.store.getState(), version, "Browser/1");
   expect(text).toContain(`version: ${version}`);
   expect(text).toContain("forms: 3");
@@ -53,5 +53,5 @@ test.each([
 });
 
 test("what is sound among damaged settings is kept", () => {
-  expect(readSettings('{"theme":"dark","layout":"beijing"}')).toEqual({ ...initialSettings, theme: "dark" });
+  expect(readSettings('{"theme":"dark","unit":"US$"}')).toEqual({ ...initialSettings, theme: "dark" });
 });

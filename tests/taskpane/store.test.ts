@@ -1,15 +1,14 @@
 import { ExcelProblem } from "../../src/excel/excel-problem";
 import { createPane, type Pane } from "../../src/taskpane/store/pane";
 import { formAtSelection } from "../../src/taskpane/store/form-at-selection";
-import { initialSettings } from "../../src/taskpane/store/settings";
 import { readFormFile } from "../helpers/form-files";
 import { fakeExcel, type FakeExcel } from "./helpers/fake-excel";
+import { keeperInMemory } from "./helpers/keeper-in-memory";
 
 const seed = readFormFile("baoshan-2023");
 const name = { row: 6, column: 1 }; // 项目名称 of the first form
 
-const createTestPane = (): Pane =>
-  createPane({ keeper: { load: () => initialSettings, save: () => undefined }, language: "zh-CN" });
+const createTestPane = (): Pane => createPane({ keeper: keeperInMemory(), language: "zh-CN" });
 
 async function connected(excel: FakeExcel): Promise<Pane> {
   const pane = createTestPane();

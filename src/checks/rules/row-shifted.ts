@@ -1,4 +1,4 @@
-import { indicatorParts, type FieldPath, type Indicator } from "../../form/project";
+import { indicatorListOf, indicatorParts, type FieldPath, type Indicator } from "../../form/project";
 import { isBlank } from "../../form/text";
 import type { Place } from "../../recognise/reading";
 import type { FieldChange, Rule, Verdict } from "../rule";
@@ -15,16 +15,16 @@ export const rowShifted: Rule = {
 
 function finding({ project, places }: Subject, field: FieldPath): Verdict[] {
   const [block, number] = field.split(".");
-  if (block !== "indicators" && block !== "overallIndicators") return [];
+  const list = indicatorListOf(block);
   const index = Number(number);
-  const indicator: Indicator | undefined = project[block][index];
-  if (!indicator) return [];
+  const indicator: Indicator | undefined = list ? project[list][index] : undefined;
+  if (!list || !indicator) return [];
   const reading = indicatorParts
     .map((part) => indicator[part])
     .filter((text) => text !== null)
     .join(" / ");
   const fix = indicatorParts.flatMap((part): FieldChange[] => {
-    const [text, own] = [indicator[part], `${block}.${index}.${part}` as const];
+    const [text, own] = [indicator[part], `${list}.${index}.${part}` as const];
     return text === null || holdsAlready(places[own]) ? [] : [{ kind: "set", field: own, text }];
   });
   const found = { verdict: "found", field, values: { reading } } as const;

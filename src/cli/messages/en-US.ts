@@ -82,6 +82,7 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot 
   "nothing-found": "Nothing found.",
   expected: "Expected: {expected}",
   basis: "Basis: {basis}",
+  waived: "Let stand: {reason}",
   total: "{count} form(s): {counts}.",
 
   indicators: "indicators",

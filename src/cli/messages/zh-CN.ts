@@ -78,6 +78,7 @@ export const textsInChinese = {
   "nothing-found": "没有发现问题。",
   expected: "建议：{expected}",
   basis: "依据：{basis}",
+  waived: "已说明不处理：{reason}",
   total: "共 {count} 张申报表：{counts}。",
 
   indicators: "绩效指标",

@@ -1,10 +1,11 @@
 import type { Language } from "../../language/language";
-import { atLeast, checkAll, countFindings, type CheckedForm } from "../../actions/checked-form";
+import { atLeast, checkAll } from "../../actions/checked-form";
+import { countOpen } from "../../department/judged-form";
 import { reportLines } from "../../department/report/report-lines";
 import type { CheckCommand } from "../command";
 import { findingsJson } from "../findings-json";
 import { findingsText } from "../findings-text";
-import { judgedFiles } from "../judged-files";
+import { judgedFiles, type JudgedFile } from "../judged-files";
 import { paintOn } from "../paint";
 import { readFormsAt } from "../read-forms";
 import { readSettings } from "../read-settings";
@@ -14,22 +15,23 @@ import { writeReport } from "../write-report";
 
 /**
  * Prints what is wrong with the forms of files, and writes a report of it if asked to. Exit code 2 if a file cannot be read
- * or written, else 1 if an error was found.
+ * or written, else 1 if an error was found that nobody lets stand.
  */
 export async function check(command: CheckCommand, terminal: Terminal, language: Language): Promise<number> {
   const settings = await readSettings(command.rules, language);
   if ("problems" in settings) return fail(terminal, ...settings.problems);
-  const { forms, isComplete } = await readFormsAt(command.files, terminal, language, command.report);
+  const { forms, isComplete, waivers } = await readFormsAt(command.files, terminal, language, command.report);
   const checked = checkAll(forms, settings).map((form) => atLeast(command.min, form));
-  terminal.out(printed(checked, command.output, terminal, language));
+  const judged = judgedFiles(checked, waivers);
+  terminal.out(printed(judged, command.output, terminal, language));
   const isWritten =
-    command.report === null || (await writeReport(checked, command.report, terminal, language));
+    command.report === null || (await writeReport(judged, command.report, terminal, language));
   if (!isComplete || !isWritten) return 2;
-  return countFindings(checked).error > 0 ? 1 : 0;
+  return countOpen(judged).error > 0 ? 1 : 0;
 }
 
 function printed(
-  forms: readonly CheckedForm[],
+  forms: readonly JudgedFile[],
   output: CheckCommand["output"],
   terminal: Terminal,
   language: Language,
@@ -42,6 +44,6 @@ function printed(
       return `${JSON.stringify(findings, null, 2)}\n`;
     }
     case "json-lines":
-      return reportLines(judgedFiles(forms), language);
+      return reportLines(forms, language);
   }
 }

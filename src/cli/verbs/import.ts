@@ -6,26 +6,29 @@ import type { Language } from "../../language/language";
 import { sheetName } from "../../layout/sheet-name";
 import type { SheetPlan } from "../../layout/sheet-plan";
 import { twinsOf } from "../../takeover/same-project";
-import { planStandard } from "../../takeover/standard-sheet";
+import { planStandard, type StandardChoice } from "../../takeover/standard-sheet";
 import type { ImportCommand } from "../command";
 import { readFormsAt } from "../read-forms";
+import { readLayout } from "../read-layout";
 import { say } from "../say";
 import { fail, writeOutput } from "../tell";
 import type { Terminal } from "../terminal";
 
 /**
  * Turns the forms of files into a workbook of standard forms with a report, as the pane does in Excel. Exit code 2 if a
- * file cannot be read or written; the forms of the others are imported all the same.
+ * file, or that of the layout, cannot be read or written; the forms of the others are imported all the same.
  */
 export async function importFiles(
-  { files, choice, output }: ImportCommand,
+  { files, layout: named, choice, output }: ImportCommand,
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
+  const layout = await readLayout(named, language);
+  if ("problems" in layout) return fail(terminal, ...layout.problems);
   const { forms, sentences, isComplete } = await readFormsAt(files, terminal, language, output);
   if (forms.length === 0) return fail(terminal, say(language, "nothing-imported", { file: output }));
   reportTwins(forms, terminal, language);
-  const { plans, taken } = planAll(forms, choice);
+  const { plans, taken } = planAll(forms, { ...choice, layout });
   const report = planReport({ taken, sheets: [], sentences }, language);
   if (!(await writeOutput(output, await writeWorkbook([...plans, report]), terminal, language))) return 2;
   terminal.out(`${say(language, "imported", { file: output, count: String(forms.length) })}\n`);
@@ -38,7 +41,7 @@ interface Planned {
 }
 
 /** Plans every form's sheets under the names that they get in the workbook. */
-function planAll(forms: readonly FormInFile[], choice: ImportCommand["choice"]): Planned {
+function planAll(forms: readonly FormInFile[], choice: StandardChoice): Planned {
   const plans: SheetPlan[] = [];
   const add = (plan: SheetPlan): string => {
     const name = sheetName(

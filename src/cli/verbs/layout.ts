@@ -7,7 +7,7 @@ import { describeLayoutProblem } from "../../own-layout/describe-layout-problem"
 import { layoutFile } from "../../own-layout/layout-file";
 import { LayoutProblem } from "../../own-layout/layout-problem";
 import { layoutOfSheet } from "../../own-layout/layout-of-sheet";
-import { recognise } from "../../recognise/recognise";
+import type { FoundForm } from "../../takeover/found-form";
 import type { LayoutCommand } from "../command";
 import { openFile } from "../open-file";
 import { say } from "../say";
@@ -24,8 +24,8 @@ export async function layout(
   language: Language,
 ): Promise<number> {
   try {
-    const { grids } = await terminal.read(await openFile(file));
-    const made = layoutOfSheet(parse(file).name.slice(0, 40), sheetWithForm(grids));
+    const { forms } = await terminal.read({ source: file, given: await openFile(file), language });
+    const made = layoutOfSheet(parse(file).name.slice(0, 40), sheetOf(forms));
     const bytes = new TextEncoder().encode(layoutFile(made));
     if (!(await writeOutput(output, bytes, terminal, language))) return 2;
     terminal.out(`${say(language, "layout-made", { file: output })}\n`);
@@ -37,9 +37,9 @@ export async function layout(
   }
 }
 
-/** The only sheet that has a form; of none, any sheet, which then says so. */
-function sheetWithForm(grids: readonly Grid[]): Grid {
-  const [first, ...others] = grids.filter((grid) => recognise(grid).forms.length > 0);
+/** The only sheet that has a form. @throws LayoutProblem if there are several, or none */
+function sheetOf(forms: readonly FoundForm[]): Grid {
+  const [first, ...others] = new Set(forms.map(({ grid }) => grid));
   if (others.length > 0) throw new LayoutProblem("several-forms");
   if (!first) throw new LayoutProblem("no-form");
   return first;

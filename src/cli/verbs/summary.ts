@@ -9,7 +9,7 @@ import { readFormsAt } from "../read-forms";
 import { say } from "../say";
 import { fail, writeOutput } from "../tell";
 import type { Terminal } from "../terminal";
-import { judgedFiles } from "../judged-files";
+import { asSeenFrom, judgedFiles } from "../judged-files";
 
 /**
  * Writes the roll-up of all forms: a sheet with a row for each, and one with a row for each department. Exit code 2 if a
@@ -20,9 +20,9 @@ export async function summary(
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
-  const { forms, isComplete } = await readFormsAt(files, terminal, language, output);
+  const { forms, isComplete, waivers } = await readFormsAt(files, terminal, language, output);
   if (forms.length === 0) return fail(terminal, say(language, "nothing-imported", { file: output }));
-  const judged = judgedFiles(checkAll(forms), output);
+  const judged = asSeenFrom(output, judgedFiles(checkAll(forms), waivers));
   const tables = [
     rollUpTable(judged, { unit, language, withFiles: true }),
     departmentsTable(sumDepartments(judged, unit), language),

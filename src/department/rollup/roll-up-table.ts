@@ -32,6 +32,7 @@ type Column = Omit<TableColumn, "header" | "otherHeaders" | "key"> & {
 };
 
 const word = { look: "word", width: 66, total: null } as const;
+const date = { ...word, width: 80 } as const;
 const counted = { look: "count", width: 42, total: { kind: "in-sight" } } as const;
 
 const head: readonly Column[] = [
@@ -52,8 +53,8 @@ const head: readonly Column[] = [
     cell: ({ form }) => textCell(form.project.department),
   },
   { ...word, key: "unit", look: "text", width: 110, cell: ({ form }) => textCell(form.project.unit) },
-  { ...word, key: "start", cell: ({ form }) => textCell(form.project.start) },
-  { ...word, key: "end", cell: ({ form }) => textCell(form.project.end) },
+  { ...date, key: "start", cell: ({ form }) => textCell(form.project.start) },
+  { ...date, key: "end", cell: ({ form }) => textCell(form.project.end) },
 ];
 
 /** 一级指标 of the standard trees, whose indicators are counted each by themselves. */

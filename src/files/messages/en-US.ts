@@ -25,6 +25,10 @@ export const problemsInEnglish: Readonly<Record<FileProblemKind, string>> = {
     "“{file}” holds {count} characters in {cell}, more than the limit of {limit} for one cell, and was not read.",
   "too-many-cells":
     "“{file}” repeats cells {count} times, more than the limit of {limit}; it does not look like an ordinary workbook and was not read.",
+  "holds-too-many-cells":
+    "“{file}” holds more than {limit} cells and was not read; copy the forms into a new workbook and try that.",
+  "too-much-text":
+    "“{file}” holds {count} characters once its text is spelt out, more than the limit of {limit}; it does not look like an ordinary workbook and was not read.",
   "takes-too-long":
     "“{file}” was not read within {seconds} seconds, so reading was ended; copy the forms into a new workbook and try that.",
   "out-of-memory":

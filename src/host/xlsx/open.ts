@@ -17,6 +17,7 @@ import { readProperties } from "./read-properties";
 import { type FileContext, readGrid } from "./read-sheet";
 import { readStyles } from "./read-styles";
 import { readValidations } from "./read-validations";
+import { readSettings } from "./web-extensions";
 import { frozenKey } from "./write-sheet";
 import { child, childrenOf, isOn, prefixedAttributes, type XmlElement } from "./xml";
 
@@ -82,6 +83,7 @@ export async function openInto(book: Book, bytes: Uint8Array): Promise<void> {
   readSheets(book, opened, context);
   readProperties(book, opened);
   readXmlParts(book, opened);
+  readSettings(book, opened);
   readBookProtection(book, child(root, "workbookProtection"), opened.sources);
   rememberOpened(book, opened);
   tellNames(book);

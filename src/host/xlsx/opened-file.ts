@@ -1,6 +1,7 @@
 import type { Book, Sheet } from "../book/book";
 import type { Format } from "../engine/format";
 import type { PackageReader, Relation } from "./package-file";
+import { digitWidth } from "./sizes";
 import type { XmlElement } from "./xml";
 
 /** A formula as the file writes it, where writing it anew would give something else. */
@@ -96,6 +97,9 @@ export const rememberOpened = (book: Book, file: OpenedFile): void => {
 
 /** What the workbook was opened from; null if it was not opened from a file. */
 export const openedFile = (book: Book): OpenedFile | null => opened.get(book) ?? null;
+
+/** The unit of column widths in a file of the workbook, in pixels. */
+export const digitOf = (book: Book): number => digitWidth(openedFile(book)?.formats[0] ?? {});
 
 /** The file's XML for an object of the model that nobody has changed since it was read. */
 export const sourceFor = (book: Book, object: object | null | undefined): string | undefined =>

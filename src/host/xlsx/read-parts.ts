@@ -4,8 +4,6 @@ import { readFilterColumns } from "./read-filter";
 import type { OpenedFile } from "./opened-file";
 import type { PackageReader, Relation } from "./package-file";
 import { child, childrenOf, isOn, type XmlElement } from "./xml";
-import { settingsNamespace } from "./settings-part";
-import { namespaceOf } from "../members/custom-xml";
 
 export function readHyperlinks(
   sheet: Sheet,
@@ -65,22 +63,14 @@ export function readTables(
   });
 }
 
-/** Parts with an add-in's own XML; the add-ins' settings travel in one of them. */
+/** Parts with an add-in's own XML. */
 export function readXmlParts(book: Book, { file, workbookPath, sources }: OpenedFile): void {
   for (const { kind, target } of file.relations(workbookPath)) {
     const xml = kind === "customXml" ? file.text(target) : null;
     if (xml === null) continue;
-    if (namespaceOf(xml) === settingsNamespace) {
-      const root = file.xml(target);
-      book.settings = childrenOf(root ?? undefined, "setting").map(({ attributes, text }) => ({
-        key: attributes["key"] ?? "",
-        value: JSON.parse(text) as unknown,
-      }));
-    } else {
-      const part = { id: `{XML-${book.nextId()}}`, xml };
-      sources.set(part, target);
-      book.xmlParts = [...book.xmlParts, part];
-    }
+    const part = { id: `{XML-${book.nextId()}}`, xml };
+    sources.set(part, target);
+    book.xmlParts = [...book.xmlParts, part];
   }
 }
 

@@ -8,7 +8,7 @@ import { readColor } from "./colors";
 import type { Origins } from "./origins";
 import { sharedFormulas } from "./read-formulas";
 import type { Styles } from "./read-styles";
-import { pointsOfWidth } from "./sizes";
+import { digitWidth, pointsOfWidth, standardWidth } from "./sizes";
 import { isOff, allText, child, childrenOf, isOn, type XmlElement } from "./xml";
 
 /** What is known of the whole file while a sheet is read. */
@@ -143,13 +143,14 @@ function readColumns(
   { id, book: { engine } }: Sheet,
   columns: XmlElement | undefined,
   { origins }: FileContext,
+  digit: number,
 ): void {
   for (const line of childrenOf(columns, "col")) {
     const { min, max, width, hidden, style } = line.attributes;
     const [from, to] = [Number(min) - 1, Math.min(Number(max) - 1, lastColumn)];
     const format = origins.cell(Number(style ?? 0));
     const change = {
-      ...(width !== undefined && { size: pointsOfWidth(Number(width)) }),
+      ...(width !== undefined && { size: pointsOfWidth(Number(width), digit) }),
       ...(isOn(hidden) && { hidden: true }),
       ...(!isBlank(format) && { format }),
       ...origins.line(line, true),
@@ -184,14 +185,16 @@ export const readAreas = (text: string | undefined): Area[] =>
 export function readGrid(sheet: Sheet, root: XmlElement, context: FileContext): void {
   const { engine } = context.book;
   const sizes = child(root, "sheetFormatPr")?.attributes ?? {};
+  const normal = context.origins.cell(0);
+  const digit = digitWidth(normal);
+  const width = sizes["defaultColWidth"];
   if (sizes["defaultRowHeight"] !== undefined)
     engine.setDefaultSize(sheet.id, "rows", Number(sizes["defaultRowHeight"]));
-  if (sizes["defaultColWidth"] !== undefined)
-    engine.setDefaultSize(sheet.id, "columns", pointsOfWidth(Number(sizes["defaultColWidth"])));
+  const standard = width === undefined ? standardWidth(digit) : pointsOfWidth(Number(width), digit);
+  engine.setDefaultSize(sheet.id, "columns", standard);
   readView(sheet, root, context.theme);
-  const normal = context.origins.cell(0);
   if (!isBlank(normal)) engine.setSheetFormat(sheet.id, normal);
-  readColumns(sheet, child(root, "cols"), context);
+  readColumns(sheet, child(root, "cols"), context, digit);
   readCells(sheet, child(root, "sheetData"), context);
   const merges = childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) =>
     readAreas(attributes["ref"]),

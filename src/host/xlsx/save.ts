@@ -2,7 +2,7 @@ import type { Book, Sheet } from "../book/book";
 import { isStrict, openedFile, type OpenedFile, type OpenedSheet } from "./opened-file";
 import { type PackageWriter, type Relation, writePackage } from "./package-file";
 import { isPassed, passRelations } from "./pass-through";
-import { settingsNamespace } from "./settings-part";
+import { writeSettings } from "./web-extensions";
 import { writeDynamicArrays } from "./write-arrays";
 import type { Strings } from "./write-cells";
 import { createPersons, type Persons, writeComments } from "./write-comments";
@@ -12,7 +12,7 @@ import { writeProperties } from "./write-properties";
 import { sheetXml } from "./write-sheet";
 import { createStyleBook, type StyleBook } from "./write-styles";
 import { type ListedSheet, workbookXml } from "./write-workbook-part";
-import { escapeXml, ns, tag, xmlDocument } from "./xml";
+import { ns, tag, xmlDocument } from "./xml";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -21,25 +21,13 @@ const workbookPath = "xl/workbook.xml";
 /** Custom XML; a part from the opened file keeps what belongs to it, its id for data bindings. */
 function writeXmlParts(file: PackageWriter, book: Book): void {
   const opened = openedFile(book);
-  const settings = book.settings.map(({ key, value }) =>
-    tag("setting", { key }, escapeXml(JSON.stringify(value))),
-  );
-  const own =
-    settings.length > 0
-      ? [xmlDocument(tag("settings", { xmlns: settingsNamespace }, settings.join("")))]
-      : [];
-  const add = (xml: string): string => {
-    const path = file.freePath((number) => `customXml/item${number}.xml`);
-    file.part(path, "application/xml", xml);
-    file.relate(workbookPath, `${office}/customXml`, path);
-    return path;
-  };
   for (const part of book.xmlParts) {
-    const path = add(part.xml);
+    const path = file.freePath((number) => `customXml/item${number}.xml`);
+    file.part(path, "application/xml", part.xml);
+    file.relate(workbookPath, `${office}/customXml`, path);
     const before = opened?.sources.get(part);
     if (opened && before !== undefined) passRelations(file, opened, path, opened.file.relations(before));
   }
-  for (const xml of own) add(xml);
 }
 
 function sharedStrings(): Strings & { xml: () => string } {
@@ -113,6 +101,7 @@ export function saveBook(book: Book): Uint8Array {
   const known = openedFile(book);
   const opened = known && !isStrict(known.workbook) ? known : null;
   const file = writePackage();
+  writeSettings(file, book);
   if (opened) passBook(file, opened);
   const styles = createStyleBook(known);
   const strings = sharedStrings();

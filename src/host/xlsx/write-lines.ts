@@ -2,7 +2,7 @@ import type { Sheet } from "../book/book";
 import { lastColumn } from "../engine/area";
 import type { Line } from "../engine/engine";
 import { outlineDepths } from "../range/outline";
-import { openedFile } from "./opened-file";
+import { digitOf, openedFile } from "./opened-file";
 import { manyColumns } from "./read-sheet";
 import { pointsOfWidth, widthOfPoints } from "./sizes";
 import { type Strings, cellsXml } from "./write-cells";
@@ -54,8 +54,9 @@ function columnAttributes(
   styles: StyleBook,
 ): ColumnAttributes | null {
   const { size } = line;
+  const digit = digitOf(sheet.book);
   const { width, customWidth, ...more } = originOf(sheet, line);
-  const asBefore = width !== undefined && pointsOfWidth(Number(width)) === size;
+  const asBefore = width !== undefined && pointsOfWidth(Number(width), digit) === size;
   const said = {
     customWidth: asBefore ? customWidth : size === undefined ? undefined : true,
     style: styleOf(sheet, line, styles),
@@ -65,7 +66,7 @@ function columnAttributes(
   };
   if (size === undefined && Object.values(said).every((value) => value === undefined)) return null;
   const standard = sheet.book.engine.defaultSize(sheet.id, "columns");
-  return { width: asBefore ? width : widthOfPoints(size ?? standard), ...said };
+  return { width: asBefore ? width : widthOfPoints(size ?? standard, digit), ...said };
 }
 
 /** Columns that follow each other and are alike stand in the file as one; the rest of the sheet has the sheet's format. */

@@ -2,7 +2,7 @@ import type { Sheet } from "../book/book";
 import { usedArea } from "../range/cells";
 import { areaAddress, columnName } from "../references/address";
 import { factsOf } from "../sheets/activation";
-import { openedFile, type OpenedSheet } from "./opened-file";
+import { digitOf, openedFile, type OpenedSheet } from "./opened-file";
 import { outlineLevels } from "./outlines";
 import { widthOfPoints } from "./sizes";
 import { filterXml } from "./write-filter";
@@ -106,7 +106,9 @@ function sizesXml(sheet: Sheet, before: OpenedSheet | undefined): string {
   return tag("sheetFormatPr", {
     ...attributes,
     ...(before?.facts.rowHeight === height ? { defaultRowHeight: height, ...attributes } : rows),
-    ...(before?.facts.columnWidth === width ? {} : { defaultColWidth: widthOfPoints(width) }),
+    ...(before?.facts.columnWidth === width
+      ? {}
+      : { defaultColWidth: widthOfPoints(width, digitOf(sheet.book)) }),
     ...outlineLevels(sheet),
   });
 }

@@ -1,5 +1,5 @@
 import { joinTarget } from "../../form/join-target";
-import type { Indicator, IndicatorPart } from "../../form/project";
+import type { Indicator, IndicatorList, IndicatorPart } from "../../form/project";
 import { readAmount } from "../../form/read-amount";
 import { operatorFor } from "../../form/target-parts";
 import { fold, isBlank } from "../../form/text";
@@ -10,9 +10,6 @@ import type { Row } from "../lines";
 import type { CarriedLevel, CarriedLevels } from "./carry-levels";
 import type { IndicatorBlock } from "./read-blocks";
 import type { IndicatorRow } from "./read-row";
-
-/** Which list of the project a block fills. */
-export type IndicatorList = "indicators" | "overallIndicators";
 
 /** A target as read from its cell, or put together from the cells of sign, figure and unit. */
 interface TargetCells {

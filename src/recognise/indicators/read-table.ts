@@ -1,9 +1,10 @@
+import type { IndicatorList } from "../../form/project";
 import { isNoneMark } from "../../form/read-amount";
 import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import { claimLabel, type FormDraft } from "../draft";
 import type { Row } from "../lines";
-import { addIndicator, targetOf, type IndicatorList } from "./add-indicator";
+import { addIndicator, targetOf } from "./add-indicator";
 import { carryLevels, type CarriedLevels } from "./carry-levels";
 import { isHeading, type IndicatorTable } from "./find-tables";
 import { isLevel, levelOf } from "./level-cell";

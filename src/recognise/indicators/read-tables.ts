@@ -1,5 +1,5 @@
+import type { IndicatorList } from "../../form/project";
 import { claimEmpty, type FormDraft } from "../draft";
-import type { IndicatorList } from "./add-indicator";
 import { carryOver, type CarriedLevels } from "./carry-levels";
 import type { IndicatorTable } from "./find-tables";
 import { readTable } from "./read-table";
@@ -35,6 +35,8 @@ function listsOf(
 /** Reads all indicator tables of a form. Levels are carried from table to table: a table may go on over a page break. */
 export function readTables(draft: FormDraft, tables: readonly IndicatorTable[]): void {
   const carried: CarriedLevels[] = [];
+  /** Where the first indicator of a list would have to be written, if it has none. */
+  const places: { list: IndicatorList; row: number; column: number | undefined }[] = [];
   for (const table of tables) {
     const lists = listsOf(table, tables, isOverallFirst(draft));
     const readers = lists.map((list, at) => {
@@ -43,13 +45,12 @@ export function readTables(draft: FormDraft, tables: readonly IndicatorTable[]):
       return { list, carry };
     });
     readTable(draft, table, readers);
+    places.push(...lists.map((list, at) => ({ list, row: table.top, column: columnOfNames(table, at) })));
   }
-  placeFirst(draft, tables[0]);
+  for (const { list, row, column } of places)
+    if (column !== undefined && draft.project[list].length === 0) claimEmpty(draft, list, { row, column });
 }
 
-/** Where the first indicator would have to be written, on a form that has none. */
-function placeFirst(draft: FormDraft, table: IndicatorTable | undefined): void {
-  const column = table?.blocks[0]?.columns.name;
-  if (table && column !== undefined && draft.project.indicators.length === 0)
-    claimEmpty(draft, "indicators", { row: table.top, column });
+function columnOfNames({ blocks }: IndicatorTable, at: number): number | undefined {
+  return blocks[at]?.columns.name;
 }

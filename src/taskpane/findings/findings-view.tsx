@@ -71,6 +71,8 @@ function Cards({ list: { shown, forms } }: { readonly list: FindingsList }): Rea
 
   return (
     <LongList
+      className="findings"
+      chunkSize={20}
       entries={shown}
       keyOf={({ key }) => key}
       height={cardHeight}

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { startTransition, useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 
-/** As many entries are drawn, or not, together. */
-const chunkSize = 20;
 /** How far beyond the view a chunk is drawn already, so that neither scrolling nor Tab meets a gap. */
 const beyond = "1200px 0px";
 
 interface LongListProps<Entry> {
+  readonly className: string;
+  /** As many entries are drawn, or not, together: what can be drawn within some 20 ms. */
+  readonly chunkSize: number;
   readonly entries: readonly Entry[];
   readonly keyOf: (entry: Entry) => string;
   /** About how high an entry is that has never been drawn, in pixels. */
@@ -20,10 +21,10 @@ interface LongListProps<Entry> {
  * the focus stays, and a screen reader hears how many there are in all.
  */
 export function LongList<Entry>(props: LongListProps<Entry>): ReactElement {
-  const { entries, keyOf, height, needed, draw } = props;
+  const { className, chunkSize, entries, keyOf, height, needed, draw } = props;
   const starts = Array.from({ length: Math.ceil(entries.length / chunkSize) }, (_, at) => at * chunkSize);
   return (
-    <div role="list" className="findings">
+    <div role="list" className={className}>
       {starts.map((start) => {
         const chunk = entries.slice(start, start + chunkSize);
         return (
@@ -72,7 +73,10 @@ function Chunk({
         // How high it is while it is drawn is how much room it keeps afterwards.
         if (!entry.isIntersecting && entry.boundingClientRect.height > 0)
           setRoom(entry.boundingClientRect.height);
-        setIsNear(entry.isIntersecting);
+        // A transition is drawn in slices, so that several chunks at once do not hold up the page.
+        startTransition(() => {
+          setIsNear(entry.isIntersecting);
+        });
       },
       { root: element.closest(".view"), rootMargin: beyond },
     );

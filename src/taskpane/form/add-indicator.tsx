@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { insertionIndex } from "../../form/insertion-index";
+import type { IndicatorList } from "../../form/project";
 import { isBlank } from "../../form/text";
 import { isComposing } from "./draft-keys";
 import { useForm } from "./form-context";
@@ -11,6 +12,7 @@ import { treeOf } from "./tree-of";
 import { understoodTarget } from "./understood-target";
 
 interface AddIndicatorProps {
+  readonly list: IndicatorList;
   /** The group to add to, by its 一级 and 二级; the user may choose another. */
   readonly level1: string;
   readonly level2: string;
@@ -18,7 +20,7 @@ interface AddIndicatorProps {
 }
 
 /** A new indicator, written as a whole when it is complete, so that no half row ever stands on the sheet. */
-export function AddIndicator({ level1, level2, done }: AddIndicatorProps): ReactElement {
+export function AddIndicator({ list, level1, level2, done }: AddIndicatorProps): ReactElement {
   const { checked, forms, language, say, addIndicator } = useForm();
   const library = useLibrary();
   const [levels, setLevels] = useState({ level1, level2 });
@@ -31,10 +33,10 @@ export function AddIndicator({ level1, level2, done }: AddIndicatorProps): React
   const add = () => {
     setIsNameWanted(isBlank(name));
     if (isBlank(name) || isPending) return;
-    const at = insertionIndex(checked.form.project.indicators, levels, tree);
+    const at = insertionIndex(checked.form.project[list], levels, tree);
     setIsPending(true);
     const indicator = { ...levels, name, target: isBlank(target) ? null : target, weight: null, note: null };
-    addIndicator(at, indicator).then(
+    addIndicator(list, at, indicator).then(
       () => {
         done(at);
       },

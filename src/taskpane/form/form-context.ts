@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
 import type { CheckedFinding } from "../../checks/check";
 import type { Settings } from "../../checks/settings";
-import type { CurrencyUnit, FieldPath, Indicator } from "../../form/project";
+import type { CurrencyUnit, FieldPath, Indicator, IndicatorList } from "../../form/project";
 import type { Language, Values } from "../../language/language";
 import type { Drafts } from "./drafts";
 import type { FormTextKey } from "./messages/zh-CN";
@@ -10,10 +10,10 @@ import type { FormTextKey } from "./messages/zh-CN";
 /** What can be done with a form. The promises reject with an ExcelProblem, of which the shell tells the user. */
 export interface FormCommands {
   readonly edit: (field: FieldPath, text: string) => Promise<void>;
-  /** The new indicator becomes number `at` (0-based). */
-  readonly addIndicator: (at: number, indicator: Indicator) => Promise<void>;
-  readonly removeIndicator: (index: number) => Promise<void>;
-  readonly moveIndicator: (from: number, to: number) => Promise<void>;
+  /** The new indicator becomes number `at` (0-based) of its list. */
+  readonly addIndicator: (list: IndicatorList, at: number, indicator: Indicator) => Promise<void>;
+  readonly removeIndicator: (list: IndicatorList, index: number) => Promise<void>;
+  readonly moveIndicator: (list: IndicatorList, from: number, to: number) => Promise<void>;
   /** Changes 金额单位 and every amount with it, so that the form says the same in the other unit. */
   readonly convertCurrency: (unit: CurrencyUnit) => Promise<void>;
   /** Shows the field's cell on the sheet without taking the focus. */

@@ -8,6 +8,7 @@ import type { Language, Values } from "../../language/language";
 import { BasicsSection } from "./basics-section";
 import { createDrafts } from "./drafts";
 import { fieldAt } from "./field-at";
+import { findingsInView } from "./findings-in-view";
 import { FormContext, type FormCommands } from "./form-context";
 import { FundingSection } from "./funding-section";
 import { GoalsSection } from "./goals-section";
@@ -53,7 +54,10 @@ function FormFields(props: FormViewProps & { readonly form: CheckedFormOnSheet }
   const say = useCallback((key: FormTextKey, values?: Values) => sayForm(language, key, values), [language]);
   const [drafts] = useState(createDrafts);
   const found = useTypedFindings(form, drafts, settings);
-  const findings = useMemo(() => byField(found), [found]);
+  const findings = useMemo(
+    () => byField(findingsInView(form.form, found, drafts.getState())),
+    [form, found, drafts],
+  );
   useSelectedField(view, selectedCell && fieldAt(form.form, selectedCell));
   const isReadOnly = form.sheet.isProtected;
   return (

@@ -1,6 +1,6 @@
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useState, type ReactElement } from "react";
-import type { FieldPath, Indicator, IndicatorPart } from "../../form/project";
+import type { FieldPath, Indicator, IndicatorList, IndicatorPart } from "../../form/project";
 import { useForm } from "./form-context";
 import { FindingNote } from "./field-notes";
 import { IconButton, IndicatorButtons } from "./indicator-buttons";
@@ -11,7 +11,7 @@ import { TargetField } from "./target-field";
 import { TextField } from "./text-field";
 
 export interface IndicatorRowProps {
-  readonly block: "indicators" | "overallIndicators";
+  readonly list: IndicatorList;
   readonly index: number;
   readonly indicator: Indicator;
   /** The places before and behind the indicator, null at the list's ends; in another group it takes over its levels. */
@@ -24,23 +24,23 @@ export interface IndicatorRowProps {
 
 /** One indicator: its name, its target, and weight and note where the form has them. */
 export function IndicatorRow(props: IndicatorRowProps): ReactElement {
-  const { block, index, indicator, up, down, move, isBusy } = props;
+  const { list, index, indicator, up, down, move, isBusy } = props;
   const { checked, forms, language, say, isReadOnly } = useForm();
   const library = useLibrary();
   const [isOpen, setIsOpen] = useState(false);
-  const path = (part: IndicatorPart) => `${block}.${index}.${part}` as const;
+  const path = (part: IndicatorPart) => `${list}.${index}.${part}` as const;
   const title = indicator.name ?? say("unnamed-indicator", { number: String(index + 1) });
   const has = (part: IndicatorPart) => checked.form.places[path(part)] !== undefined;
   const named = (part: string) => say("of-indicator", { part, indicator: title });
   return (
     <li
       className="indicator"
-      data-field={`${block}.${index}`}
+      data-field={`${list}.${index}`}
       aria-label={title}
       aria-busy={isBusy || undefined}
       onKeyDown={(event) => {
         const to = { ArrowUp: up, ArrowDown: down }[event.key];
-        if (!event.altKey || to === undefined || isReadOnly || block !== "indicators") return;
+        if (!event.altKey || to === undefined || isReadOnly) return;
         event.preventDefault();
         if (to !== null && !isBusy) move(index, to);
       }}
@@ -62,8 +62,8 @@ export function IndicatorRow(props: IndicatorRowProps): ReactElement {
       >
         <MoreHorizontalRegular />
       </IconButton>
-      <TargetField {...{ block, index, indicator, isOpen }} name={title} />
-      {block === "indicators" && !isReadOnly && <IndicatorButtons {...props} title={title} />}
+      <TargetField {...{ list, index, indicator, isOpen }} name={title} />
+      {!isReadOnly && <IndicatorButtons {...props} title={title} />}
       {has("weight") && (
         <TextField
           field={path("weight")}
@@ -79,7 +79,7 @@ export function IndicatorRow(props: IndicatorRowProps): ReactElement {
         <TextField field={path("note")} label={say("note")} name={named(say("note"))} />
       )}
       {isOpen ? (
-        <LevelFields block={block} index={index} indicatorName={title} />
+        <LevelFields list={list} index={index} indicatorName={title} />
       ) : (
         <LevelFindings fields={[path("level1"), path("level2")]} />
       )}

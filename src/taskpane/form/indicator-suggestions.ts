@@ -1,7 +1,7 @@
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
 import { plainLevel } from "../../form/levels";
 import { normaliseTarget } from "../../form/normalise-target";
-import type { Indicator } from "../../form/project";
+import { indicatorLists, type Indicator } from "../../form/project";
 import { readTarget } from "../../form/target";
 import { fold, isBlank } from "../../form/text";
 import { qualitativeWords } from "../../form/vocabulary";
@@ -92,7 +92,9 @@ function collect(
       .filter(suits)
       .map(textOf)
       .filter((text) => text !== null);
-  const used = mostUsed(texts(forms.flatMap(({ form }) => form.project.indicators)));
+  const used = mostUsed(
+    texts(forms.flatMap(({ form }) => indicatorLists.flatMap((list) => form.project[list]))),
+  );
   const inWorkbook = used.map(([text, count]) => ({
     text,
     origin: say("used-in-workbook", { count: String(count) }),

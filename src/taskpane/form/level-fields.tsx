@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { IndicatorList } from "../../form/project";
 import { useForm } from "./form-context";
 import { treeOf } from "./tree-of";
 import { matching } from "./suggest";
@@ -6,11 +7,11 @@ import { TextField } from "./text-field";
 
 /** The 一级 and 二级 of an indicator; where the sheet has one cell for several indicators, it changes for all of them. */
 export function LevelFields({
-  block,
+  list,
   index,
   indicatorName,
 }: {
-  readonly block: "indicators" | "overallIndicators";
+  readonly list: IndicatorList;
   readonly index: number;
   readonly indicatorName: string;
 }): ReactElement {
@@ -26,7 +27,7 @@ export function LevelFields({
       {(["level1", "level2"] as const).map((part) => (
         <TextField
           key={part}
-          field={`${block}.${index}.${part}`}
+          field={`${list}.${index}.${part}`}
           label={say(part)}
           name={named(say(part))}
           lines="one"

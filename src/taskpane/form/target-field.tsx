@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Indicator } from "../../form/project";
+import type { Indicator, IndicatorList } from "../../form/project";
 import { useForm } from "./form-context";
 import { FieldFrame } from "./field-frame";
 import { suggestTargets } from "./indicator-suggestions";
@@ -11,7 +11,7 @@ import { understoodTarget } from "./understood-target";
 import { useDraft } from "./use-draft";
 
 interface TargetFieldProps {
-  readonly block: "indicators" | "overallIndicators";
+  readonly list: IndicatorList;
   readonly index: number;
   readonly indicator: Indicator;
   readonly name: string;
@@ -20,10 +20,10 @@ interface TargetFieldProps {
 }
 
 /** 指标值: free text, what was understood of it, and on demand an editor of its parts. */
-export function TargetField({ block, index, indicator, name, isOpen }: TargetFieldProps): ReactElement {
+export function TargetField({ list, index, indicator, name, isOpen }: TargetFieldProps): ReactElement {
   const { checked, forms, language, say, isReadOnly } = useForm();
   const library = useLibrary();
-  const field = `${block}.${index}.target` as const;
+  const field = `${list}.${index}.target` as const;
   const sheet = sheetValue(checked.form, field);
   const draft = useDraft(field, sheet.text);
   const label = say("target");

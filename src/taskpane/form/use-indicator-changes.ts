@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
+import type { IndicatorList } from "../../form/project";
 import { useForm } from "./form-context";
 
-/** What can be done with a form's indicators, and where the focus goes after it. */
+/** What can be done with a list of indicators, and where the focus goes after it. */
 export interface IndicatorChanges {
   /** The indicator that is being moved or removed. */
   readonly busy: number | null;
@@ -11,16 +12,19 @@ export interface IndicatorChanges {
   readonly focus: (on: number | "add") => void;
 }
 
-export function useIndicatorChanges(section: RefObject<HTMLElement | null>): IndicatorChanges {
+export function useIndicatorChanges(
+  list: IndicatorList,
+  section: RefObject<HTMLElement | null>,
+): IndicatorChanges {
   const { checked, moveIndicator, removeIndicator } = useForm();
   const [busy, setBusy] = useState<number | null>(null);
   const wanted = useRef<number | "add" | null>(null);
-  const count = checked.form.project.indicators.length;
+  const count = checked.form.project[list].length;
 
   const takeFocus = () => {
     const index = wanted.current === "add" ? -1 : Math.min(wanted.current ?? 0, count - 1);
     const input = section.current?.querySelector<HTMLElement>(
-      `[data-field="indicators.${index}.name"] textarea, .section-foot button`,
+      `[data-field="${list}.${index}.name"] textarea, .section-foot button`,
     );
     input?.focus();
   };
@@ -47,10 +51,10 @@ export function useIndicatorChanges(section: RefObject<HTMLElement | null>): Ind
   return {
     busy,
     move: (from, to) => {
-      run(from, to, () => moveIndicator(from, to));
+      run(from, to, () => moveIndicator(list, from, to));
     },
     remove: (index) => {
-      run(index, index, () => removeIndicator(index));
+      run(index, index, () => removeIndicator(list, index));
     },
     focus: (on) => {
       wanted.current = on;

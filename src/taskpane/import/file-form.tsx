@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { countFindings } from "../../actions/checked-form";
 import type { CheckedFoundForm } from "../../actions/import-files";
 import { sourceOf } from "../../actions/import-report";
@@ -19,19 +19,19 @@ interface Props {
   readonly index: number;
   /** Null where there is no workbook to take it into. */
   readonly decision: Decision | null;
-  readonly isOpenAtFirst: boolean;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
 }
 
 /** A form that was found: how to take it over, what was read, put right and left over, its findings, and its source. */
-export function FileForm({ found, index, decision, isOpenAtFirst }: Props): ReactElement {
+export function FileForm({ found, index, decision, isOpen, onToggle }: Props): ReactElement {
   const say = useSay();
-  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   return (
     <details
       className={decision?.way === "skip" ? "file-form skipped" : "file-form"}
       open={isOpen}
       onToggle={(event) => {
-        setIsOpen(event.currentTarget.open);
+        onToggle(event.currentTarget.open);
       }}
     >
       <summary tabIndex={0}>

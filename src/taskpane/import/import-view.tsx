@@ -3,9 +3,8 @@ import type { Clipboard } from "../../files/read-file";
 import { usePaneState, useSay } from "../pane-context";
 import { CarryOver } from "./carry-over";
 import { chosenFiles, droppedFiles, type GivenFiles } from "./dropped-files";
-import { FileForm } from "./file-form";
 import { FileList } from "./file-list";
-import { useGrowing } from "./growing-list";
+import { FormList } from "./form-list";
 import { OtherSheets } from "./other-sheets";
 import { ImportSummary } from "./import-summary";
 import { SheetOptions } from "./sheet-options";
@@ -14,9 +13,6 @@ import { sourceOfClipboard, sourceOfFile } from "./sources";
 import { totalText } from "./total-text";
 import { useDesk, useDeskState } from "./use-desk";
 import { WriteBar } from "./write-bar";
-
-/** As many forms show their findings at once; of more, each opens on demand. */
-const openForms = 5;
 
 /** Takes in forms that are not in this workbook; without a workbook it checks them. */
 export function ImportView(): ReactElement {
@@ -107,21 +103,12 @@ function Results({ canWrite }: { readonly canWrite: boolean }): ReactElement {
   const forms = useDeskState((state) => state.forms);
   const sheets = useDeskState((state) => state.sheets);
   const decisions = useDeskState((state) => state.decisions);
-  const drawn = useGrowing(forms);
   const hasNewSheets = decisions.some(({ way }) => way === "new-sheet");
   return (
     <>
       <Status total={forms.length > 0 ? totalText(forms, language) : null} />
       {canWrite && hasNewSheets && <SheetOptions />}
-      {drawn.map((found, index) => (
-        <FileForm
-          key={index}
-          found={found}
-          index={index}
-          decision={canWrite ? (decisions[index] ?? null) : null}
-          isOpenAtFirst={forms.length <= openForms}
-        />
-      ))}
+      {forms.length > 0 && <FormList forms={forms} decisions={canWrite ? decisions : null} />}
       {canWrite && <OtherSheets />}
       {canWrite && forms.length + sheets.length > 0 && <WriteBar />}
     </>

@@ -1,9 +1,10 @@
 import type { ReactElement } from "react";
 import { currencyUnits, type CurrencyUnit } from "../../form/project";
-import { layoutNames } from "../../layout/layout";
+import { nameOf } from "../../layout/layouts";
 import { keptWays } from "../../takeover/other-year";
 import { useSay } from "../pane-context";
 import { Select } from "../settings/select";
+import { useLayouts } from "../use-layouts";
 import { useDesk, useDeskState } from "./use-desk";
 
 const own = "own";
@@ -18,7 +19,10 @@ export function yearsAround(now: Date): readonly number[] {
 export function SheetOptions(): ReactElement {
   const desk = useDesk();
   const say = useSay();
-  const { layout, year, kept, currency, withRemains } = useDeskState(({ options }) => options);
+  const { options } = useLayouts();
+  const { layout, year, kept, currency, withRemains } = useDeskState((state) => state.options);
+  // A layout that was chosen here, and deleted since.
+  const current = { choice: layout, value: nameOf(layout), text: nameOf(layout) };
   const years = yearsAround(new Date()).map((one) => ({
     value: String(one),
     text: say("year-number", { year: String(one) }),
@@ -28,10 +32,11 @@ export function SheetOptions(): ReactElement {
       <legend>{say("sheet-options")}</legend>
       <Select
         label={say("option-layout")}
-        value={layout}
-        options={layoutNames.map((value) => ({ value, text: say(`layout-${value}`) }))}
+        value={current.value}
+        options={options.some(({ value }) => value === current.value) ? options : [...options, current]}
         onChange={(chosen) => {
-          desk.setOptions({ layout: chosen });
+          const option = options.find(({ value }) => value === chosen);
+          if (option) desk.setOptions({ layout: option.choice });
         }}
       />
       <Select

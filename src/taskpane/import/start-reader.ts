@@ -1,5 +1,5 @@
-import { startBrowserThread } from "../../files/thread/browser-thread";
-import { createFileReader, type FileReader } from "../../files/thread/file-reader";
+import { startBrowserThread } from "../../actions/thread/browser-thread";
+import { createFileReader, type FileReader } from "../../actions/thread/file-reader";
 
 /** The reader of the page, in a worker of its own. */
 export function startReader(): FileReader {

@@ -54,7 +54,7 @@ export const importInChinese = {
   "other-sheets-what": "勾选的会原样复制成新工作表。",
 
   "sheet-options": "新建的工作表",
-  "option-layout": "格式",
+  "option-layout": "版式",
   "option-year": "年度",
   "year-kept": "不变",
   "year-number": "{year} 年",

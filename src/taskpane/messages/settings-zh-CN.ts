@@ -13,7 +13,7 @@ export const settingsInChinese = {
   "unit-万元": "万元",
   "unit-元": "元",
   "new-forms": "新申报表",
-  "layout-for-new": "插入时用的格式",
+  "layout-for-new": "插入时用的版式",
   legend: "标记颜色",
   "legend-error": "错误：明显不对，会被系统或审核退回",
   "legend-warning": "警告：审核时很可能被退回",

@@ -34,6 +34,7 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
     "Excel's script could not be loaded (the network may be closed), so only files can be checked. Check the network and reopen the pane, or ask the administrator for an installation inside your network.",
   "first-run": "This workbook has no form yet: insert an empty one to fill in, or check files that you have.",
   "check-files": "Check files",
+  "other-layouts": "Or insert:",
   "needs-excel": "This shows the forms of a workbook: open this pane in Excel.",
 
   "task-checking": "Checking…",
@@ -43,6 +44,7 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   "task-undoing": "Undoing…",
   "task-showing": "Going to the cell…",
   "task-saving": "Saving to the workbook…",
+  "task-making-layout": "Trying the layout…",
 
   "change-field": "change of {field}",
   "change-add": "added indicator",
@@ -68,6 +70,10 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
     "The program failed and this step was not finished: try again; if it persists, copy the diagnostics under Settings and help for your administrator.",
   "workbook-rules-damaged":
     "The rules kept in this workbook are damaged and do not hold. Set them again under “Settings and help”.",
+  "layouts-damaged":
+    "The layouts that were kept are damaged and cannot be used. Make or import them again under “Settings and help”.",
+  "layouts-not-kept":
+    "The browser does not allow it, or its storage is full: the layout was not kept on this computer. Keep it in this workbook, or ask an administrator to allow browser storage.",
   "view-broke": "This view failed; nothing on the sheet is affected.",
   "try-again": "Show again",
 };

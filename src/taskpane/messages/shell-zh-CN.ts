@@ -31,6 +31,7 @@ export const shellInChinese = {
     "Excel 的脚本没有加载成功（可能是网络受限），暂时只能检查文件；请检查网络后重新打开面板，或联系管理员改用内网部署。",
   "first-run": "这个工作簿里还没有申报表：插入一张空白表开始填写，或者检查已有的文件。",
   "check-files": "检查已有文件",
+  "other-layouts": "也可以插入：",
   "needs-excel": "这里显示工作簿里的申报表，请在 Excel 中打开本面板。",
 
   "task-checking": "正在检查…",
@@ -40,6 +41,7 @@ export const shellInChinese = {
   "task-undoing": "正在撤消…",
   "task-showing": "正在定位单元格…",
   "task-saving": "正在保存到工作簿…",
+  "task-making-layout": "正在试做版式…",
 
   "change-field": "修改“{field}”",
   "change-add": "添加一项指标",
@@ -64,6 +66,9 @@ export const shellInChinese = {
     "程序出错，这一步没有完成：请再试一次；若反复出现，请在“设置与帮助”里复制诊断信息交给管理员。",
   "workbook-rules-damaged":
     "这个工作簿里保存的检查规则已损坏，没有采用；请在“设置与帮助”里重新设置，保存后即恢复正常。",
+  "layouts-damaged": "保存的版式已损坏，没有采用；请在“设置与帮助”里重新做或重新导入版式。",
+  "layouts-not-kept":
+    "浏览器不允许保存，或者存满了，版式没有保存到本机；请改为保存到本工作簿，或联系管理员放开浏览器存储。",
   "view-broke": "这一页出错了，表上的内容没有受影响。",
   "try-again": "重新显示",
 } as const;

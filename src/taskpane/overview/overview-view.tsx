@@ -3,8 +3,6 @@ import type { CheckedSheet } from "../../actions/checked-sheet";
 import type { CurrencyUnit } from "../../form/project";
 import type { CellAddress } from "../../grid/grid";
 import type { Language, Values } from "../../language/language";
-import type { LayoutName } from "../../layout/layout";
-import { EmptyOverview } from "./empty-overview";
 import { FormList } from "./form-list";
 import { FundingSummary } from "./funding-summary";
 import { findListed, listForms, orders, type ListedForm, type Order } from "./listed-forms";
@@ -17,20 +15,12 @@ export interface OverviewViewProps {
   readonly unit: CurrencyUnit;
   readonly language: Language;
   readonly open: (sheetId: string, cell: CellAddress) => void;
-  readonly insert: (layout: LayoutName) => void;
-  readonly importFiles: () => void;
   /** What stands between the sum and the list. */
   readonly children?: ReactNode;
 }
 
 /** All forms of the workbook, and what they ask for in all. */
-export function OverviewView({
-  sheets,
-  unit,
-  language,
-  children,
-  ...actions
-}: OverviewViewProps): ReactElement {
+export function OverviewView({ sheets, unit, language, open, children }: OverviewViewProps): ReactElement {
   const [wanted, setWanted] = useState("");
   const [order, setOrder] = useState<Order>("in-order");
   const say = useCallback(
@@ -39,9 +29,8 @@ export function OverviewView({
   );
   const forms = useMemo(() => listForms(sheets), [sheets]);
   const found = useMemo(() => findListed(forms, wanted, order), [forms, wanted, order]);
-  if (forms.length === 0) return <EmptyOverview say={say} {...actions} />;
-  const open = ({ checked: { sheet, form } }: ListedForm) => {
-    actions.open(sheet.id, form.places.name?.cell ?? { row: form.range.top, column: form.range.left });
+  const openForm = ({ checked: { sheet, form } }: ListedForm) => {
+    open(sheet.id, form.places.name?.cell ?? { row: form.range.top, column: form.range.left });
   };
   const count = String(forms.length);
   return (
@@ -84,7 +73,7 @@ export function OverviewView({
         <p className="quiet nothing-found">{say("nothing-found", { wanted })}</p>
       ) : (
         // Another search or order begins at the top.
-        <FormList key={`${order} ${wanted}`} forms={found} unit={unit} say={say} open={open} />
+        <FormList key={`${order} ${wanted}`} forms={found} unit={unit} say={say} open={openForm} />
       )}
     </div>
   );

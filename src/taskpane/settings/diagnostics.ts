@@ -1,7 +1,9 @@
+import { isOfficial } from "../store/layout-choices";
 import type { PaneState } from "../store/pane-state";
 
 /** What helps to find a fault, line by line: versions, settings and counts, but no word of any form, sheet or file. */
 export function diagnostics(state: PaneState, version: string, browser: string): string {
+  const { settings } = state;
   const forms = (state.sheets ?? []).flatMap((sheet) => sheet.forms);
   const count = (items: (form: (typeof forms)[number]) => readonly unknown[]) =>
     forms.reduce((sum, form) => sum + items(form).length, 0);
@@ -11,7 +13,9 @@ export function diagnostics(state: PaneState, version: string, browser: string):
     connection: state.connection,
     language: state.language,
     view: state.view,
-    settings: JSON.stringify(state.settings),
+    // An own layout is called by the user's words.
+    settings: JSON.stringify({ ...settings, layout: isOfficial(settings.layout) ? settings.layout : "own" }),
+    layouts: state.userLayouts.length + state.workbookLayouts.length,
     sheets: state.sheets?.length ?? "not read",
     forms: forms.length,
     findings: count(({ findings }) => findings),

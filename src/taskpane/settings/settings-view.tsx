@@ -1,9 +1,10 @@
 import type { ReactElement } from "react";
 import { currencyUnits } from "../../form/project";
-import { layoutNames } from "../../layout/layout";
 import { usePane, usePaneState, useSay } from "../pane-context";
 import { languageChoices, themeChoices } from "../store/settings";
+import { useLayouts } from "../use-layouts";
 import { About } from "./about";
+import { OwnLayoutsSection } from "./layouts/own-layouts";
 import { OwnRulesSection } from "./rules/own-rules";
 import { Select } from "./select";
 
@@ -11,7 +12,8 @@ import { Select } from "./select";
 export function SettingsView(): ReactElement {
   const pane = usePane();
   const say = useSay();
-  const { language, theme, unit, layout } = usePaneState((state) => state.settings);
+  const { options, preferred } = useLayouts();
+  const { language, theme, unit } = usePaneState((state) => state.settings);
   return (
     <div className="settings-view">
       <section>
@@ -45,13 +47,14 @@ export function SettingsView(): ReactElement {
         <h2>{say("new-forms")}</h2>
         <Select
           label={say("layout-for-new")}
-          value={layout}
-          options={layoutNames.map((value) => ({ value, text: say(`layout-${value}`) }))}
+          value={preferred.value}
+          options={options}
           onChange={(value) => {
             pane.saveSettings({ layout: value });
           }}
         />
       </section>
+      <OwnLayoutsSection />
       <OwnRulesSection />
       <Legend />
       <section>

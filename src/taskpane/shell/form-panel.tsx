@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from "react";
 import { cellOf } from "../../checks/cell-of";
-import type { CurrencyUnit, FieldPath, Indicator } from "../../form/project";
+import type { CurrencyUnit, FieldPath, Indicator, IndicatorList } from "../../form/project";
 import { FormView } from "../form/form-view";
 import { usePane, usePaneState } from "../pane-context";
 import { formAtSelection } from "../store/form-at-selection";
@@ -21,10 +21,12 @@ export function FormPanel(): ReactElement {
       form ? work(form) : Promise.resolve();
     return {
       edit: (field: FieldPath, text: string) => onForm((on) => pane.editField(on, field, text)),
-      addIndicator: (at: number, indicator: Indicator) =>
-        onForm((on) => pane.addIndicator(on, at, indicator)),
-      removeIndicator: (index: number) => onForm((on) => pane.removeIndicator(on, index)),
-      moveIndicator: (from: number, to: number) => onForm((on) => pane.moveIndicator(on, from, to)),
+      addIndicator: (list: IndicatorList, at: number, indicator: Indicator) =>
+        onForm((on) => pane.addIndicator(on, list, at, indicator)),
+      removeIndicator: (list: IndicatorList, index: number) =>
+        onForm((on) => pane.removeIndicator(on, list, index)),
+      moveIndicator: (list: IndicatorList, from: number, to: number) =>
+        onForm((on) => pane.moveIndicator(on, list, from, to)),
       convertCurrency: (unit: CurrencyUnit) => onForm((on) => pane.convertCurrency(on, unit)),
       showField: (field: FieldPath) => {
         const cell = form && cellOf(form.form, field);

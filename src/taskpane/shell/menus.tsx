@@ -9,8 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useState, type ReactElement } from "react";
-import { layoutNames } from "../../layout/layout";
-import { usePane, usePaneState, useSay } from "../pane-context";
+import { usePane, useSay } from "../pane-context";
+import { useLayouts } from "../use-layouts";
 import type { MenusProps } from "./menu-buttons";
 
 interface MenuProps {
@@ -32,8 +32,8 @@ export function Menus({ isReady, opened }: MenusProps): ReactElement {
 function InsertMenu({ isReady, isOpened }: MenuProps): ReactElement {
   const pane = usePane();
   const say = useSay();
-  const preferred = usePaneState(({ settings }) => settings.layout);
-  const inOrder = [preferred, ...layoutNames.filter((name) => name !== preferred)];
+  const { options, preferred } = useLayouts();
+  const inOrder = [preferred, ...options.filter(({ value }) => value !== preferred.value)];
   return (
     <Menu {...useOpened(isOpened)}>
       <MenuTrigger disableButtonEnhancement>
@@ -43,9 +43,9 @@ function InsertMenu({ isReady, isOpened }: MenuProps): ReactElement {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {inOrder.map((name) => (
-            <MenuItem key={name} onClick={() => void pane.insertForm(name)}>
-              {say(`layout-${name}`)}
+          {inOrder.map(({ choice, value, text }) => (
+            <MenuItem key={value} onClick={() => void pane.insertForm(choice)}>
+              {text}
             </MenuItem>
           ))}
         </MenuList>

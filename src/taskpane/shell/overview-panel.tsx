@@ -1,6 +1,5 @@
 import { useCallback, type ReactElement } from "react";
 import type { CellAddress } from "../../grid/grid";
-import type { LayoutName } from "../../layout/layout";
 import { DepartmentSection } from "../department/department-section";
 import { OverviewView } from "../overview/overview-view";
 import { usePane, usePaneState } from "../pane-context";
@@ -17,19 +16,8 @@ export function OverviewPanel(): ReactElement {
     },
     [pane],
   );
-  const insert = useCallback((layout: LayoutName) => void pane.insertForm(layout), [pane]);
-  const importFiles = useCallback(() => {
-    pane.show("import");
-  }, [pane]);
   return (
-    <OverviewView
-      sheets={sheets}
-      unit={unit}
-      language={language}
-      open={open}
-      insert={insert}
-      importFiles={importFiles}
-    >
+    <OverviewView sheets={sheets} unit={unit} language={language} open={open}>
       <DepartmentSection />
     </OverviewView>
   );

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { usePane, usePaneState, useSay } from "../pane-context";
+import { useLayouts } from "../use-layouts";
 
 /** A view of the workbook's forms; before there is anything to show it says why, and what to do. */
 export function WorkbookView({ children }: { readonly children: ReactNode }): ReactNode {
@@ -14,16 +15,16 @@ export function WorkbookView({ children }: { readonly children: ReactNode }): Re
   return hasForms ? children : <FirstRun />;
 }
 
-/** A workbook without forms: one sentence, and the two ways to begin. */
+/** A workbook without forms: one sentence, the two ways to begin, and the layouts that are not the usual one. */
 function FirstRun(): ReactElement {
   const pane = usePane();
   const say = useSay();
-  const layout = usePaneState(({ settings }) => settings.layout);
+  const { options, preferred } = useLayouts();
   return (
     <div className="empty">
       <p>{say("first-run")}</p>
       <div className="choices">
-        <Button appearance="primary" onClick={() => void pane.insertForm(layout)}>
+        <Button appearance="primary" onClick={() => void pane.insertForm(preferred.choice)}>
           {say("insert")}
         </Button>
         <Button
@@ -34,6 +35,22 @@ function FirstRun(): ReactElement {
           {say("check-files")}
         </Button>
       </div>
+      <p className="quiet">
+        {say("other-layouts")}
+        {options
+          .filter(({ value }) => value !== preferred.value)
+          .map(({ choice, value, text }) => (
+            <button
+              key={value}
+              type="button"
+              tabIndex={0}
+              className="link"
+              onClick={() => void pane.insertForm(choice)}
+            >
+              {text}
+            </button>
+          ))}
+      </p>
     </div>
   );
 }

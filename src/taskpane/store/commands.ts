@@ -1,10 +1,10 @@
-import type { CurrencyUnit, FieldPath, Indicator } from "../../form/project";
+import type { CurrencyUnit, FieldPath } from "../../form/project";
 import { fieldName } from "../../form/field-names";
 import type { CellAddress } from "../../grid/grid";
-import type { LayoutName } from "../../layout/layout";
+import type { LayoutChoice } from "../../layout/layouts";
 import type { FormOnSheet } from "../../actions/checked-sheet";
 import type { SheetRef } from "../../excel/sheet-read";
-import type { FormFix } from "../pane-actions";
+import type { FormFix, PaneActions } from "../pane-actions";
 import { say, type TextKey } from "../say";
 import { changing } from "./changing";
 import { conversionOf } from "./convert-currency";
@@ -20,7 +20,7 @@ export type Connected = Excel & { readonly reader: Reader };
 
 /** What a user can do in the pane; what fails is told in the pane, and nothing rejects unless it says so. */
 export interface Commands extends FindingCommands, DepartmentCommands {
-  readonly insertForm: (layout: LayoutName) => Promise<void>;
+  readonly insertForm: (layout: LayoutChoice) => Promise<void>;
   /** Reads the active sheet, marks its findings and shows them; says so if it has no form. */
   readonly checkSheet: () => Promise<void>;
   readonly checkWorkbook: () => Promise<void>;
@@ -29,9 +29,9 @@ export interface Commands extends FindingCommands, DepartmentCommands {
   readonly showCell: (sheet: string, cell: CellAddress) => Promise<void>;
   /** Rejects, after the user has been told, if the field could not be written: the input then keeps what was typed. */
   readonly editField: (form: FormOnSheet, field: FieldPath, text: string) => Promise<void>;
-  readonly addIndicator: (form: FormOnSheet, at: number, indicator: Indicator) => Promise<void>;
-  readonly removeIndicator: (form: FormOnSheet, index: number) => Promise<void>;
-  readonly moveIndicator: (form: FormOnSheet, from: number, to: number) => Promise<void>;
+  readonly addIndicator: PaneActions["addIndicator"];
+  readonly removeIndicator: PaneActions["removeIndicator"];
+  readonly moveIndicator: PaneActions["moveIndicator"];
   /** Changes the form's 金额单位 and converts its amounts exactly, as one step to be undone. Rejects as `editField` does. */
   readonly convertCurrency: (form: FormOnSheet, unit: CurrencyUnit) => Promise<void>;
   readonly applyFixes: (fixes: readonly FormFix[]) => Promise<void>;
@@ -121,15 +121,14 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
       change(text("change-field", { field: fieldName(field, getState().language) }), ({ actions }) =>
         actions.editField(form, field, newText),
       ),
-    addIndicator: (form, at, indicator) =>
-      change(text("change-add"), ({ actions }) => actions.addIndicator(form, at, indicator)),
-    removeIndicator: (form, index) =>
+    addIndicator: (...given) => change(text("change-add"), ({ actions }) => actions.addIndicator(...given)),
+    removeIndicator: (form, list, index) =>
       change(
-        text("change-remove", { indicator: form.form.project.indicators[index]?.name ?? "" }),
-        ({ actions }) => actions.removeIndicator(form, index),
+        text("change-remove", { indicator: form.form.project[list][index]?.name ?? "" }),
+        ({ actions }) => actions.removeIndicator(form, list, index),
       ),
-    moveIndicator: (form, from, to) =>
-      change(text("change-move"), ({ actions }) => actions.moveIndicator(form, from, to)),
+    moveIndicator: (...given) =>
+      change(text("change-move"), ({ actions }) => actions.moveIndicator(...given)),
     convertCurrency: (form, unit) =>
       change(text("change-currency", { unit }), async ({ actions }) => {
         const conversion = conversionOf(form.form, unit);

@@ -5,6 +5,7 @@ import type { Severity } from "../../checks/rule";
 import type { ControlFigure } from "../../department/rollup/control-figure";
 import type { CellAddress } from "../../grid/grid";
 import type { Language } from "../../language/language";
+import type { Layout } from "../../layout/layout";
 import type { PaneSettings } from "./settings";
 
 /** The pane's tabs, in their order; settings are opened by their own button. */
@@ -65,6 +66,9 @@ export interface PaneState {
   readonly settings: PaneSettings;
   /** The rules that the workbook brings with it. */
   readonly workbookRules: OwnRules;
+  /** The user's own layouts on this computer, and those that the workbook brings with it. */
+  readonly userLayouts: readonly Layout[];
+  readonly workbookLayouts: readonly Layout[];
   readonly waivers: readonly Waiver[];
   /** The departments' control figures. */
   readonly controls: readonly ControlFigure[];

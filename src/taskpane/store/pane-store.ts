@@ -34,6 +34,8 @@ export function initialState(language: Language, settings: PaneSettings = initia
     message: null,
     settings,
     workbookRules: noOwnRules,
+    userLayouts: [],
+    workbookLayouts: [],
     waivers: [],
     controls: [],
     filter: { scope: "sheet", groupBy: "severity", severity: null },

@@ -1,9 +1,10 @@
 import { createStore } from "zustand/vanilla";
 import { noOwnRules } from "../../checks/own/own-rules";
 import type { Language } from "../../language/language";
-import { say } from "../say";
+import { say, type TextKey } from "../say";
 import { createCommands, type Commands } from "./commands";
 import type { Keeper } from "./keeper";
+import { layoutCommands, type LayoutCommands } from "./layout-commands";
 import type { Connection, FindingsFilter, View } from "./pane-state";
 import { initialState, type Excel, type PaneStore } from "./pane-store";
 import { createReader, type Reader } from "./reader";
@@ -12,7 +13,7 @@ import type { PaneSettings } from "./settings";
 import { listener } from "./watch";
 
 /** The pane without its looks: what it knows, and what can be done with it. */
-export interface Pane extends Commands, RuleCommands {
+export interface Pane extends Commands, RuleCommands, LayoutCommands {
   readonly store: PaneStore;
   /** From now on there is an Excel: its workbook is read and watched. Resolves when it has been read. */
   readonly connect: (excel: Excel) => Promise<void>;
@@ -54,6 +55,10 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
     await reader?.read("workbook");
   };
 
+  const tellProblem = (key: TextKey) => {
+    setState({ message: { kind: "problem", text: say(getState().language, key) } });
+  };
+
   const connected = () => (excel && reader ? { ...excel, reader } : null);
   const saveSettings: Pane["saveSettings"] = (change) => {
     const changed = { ...getState().settings, ...change };
@@ -64,6 +69,7 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
   return {
     ...createCommands(store, connected),
     ...ruleCommands(store, connected, saveSettings),
+    ...layoutCommands(store, connected, keeper),
     store,
     connect: async (connected) => {
       excel = connected;
@@ -74,16 +80,18 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
       });
       await connected.actions.watchWorkbook(listener(store, reader)).catch(() => undefined);
       // All at once: the pane waits for them before it reads the first sheet.
-      const { readWaivers, readControlFigures, readWorkbookRules } = connected.actions;
-      const [waivers, controls, workbookRules] = await Promise.all([
+      const { readWaivers, readControlFigures, readWorkbookRules, readWorkbookLayouts } = connected.actions;
+      const [waivers, controls, workbookRules, workbookLayouts] = await Promise.all([
         readWaivers().catch(() => []),
         readControlFigures().catch(() => []),
         readWorkbookRules().catch(() => noOwnRules),
+        readWorkbookLayouts().catch(() => []),
       ]);
       setState({ waivers, controls });
+      if (workbookLayouts) setState({ workbookLayouts });
+      else tellProblem("layouts-damaged");
       if (workbookRules) setState({ workbookRules });
-      else
-        setState({ message: { kind: "problem", text: say(getState().language, "workbook-rules-damaged") } });
+      else tellProblem("workbook-rules-damaged");
       await readAll();
     },
     surroundedBy: (excelLanguage, isExcelDark) => {

@@ -1,15 +1,15 @@
 import type { OwnRules } from "../../checks/own/own-rules";
 import { say } from "../say";
 import type { Connected } from "./commands";
+import type { KeptIn } from "./kept-in";
 import type { PaneStore } from "./pane-store";
-import type { RuleLayer } from "./rules-in-force";
 import type { PaneSettings } from "./settings";
 import { runTask } from "./tasks";
 
 /** What a user can do with rules. */
 export interface RuleCommands {
   /** Keeps rules in place of those that the layer had, and judges by them. Gives false if they could not be kept. */
-  readonly saveRules: (layer: RuleLayer, rules: OwnRules) => Promise<boolean>;
+  readonly saveRules: (layer: KeptIn, rules: OwnRules) => Promise<boolean>;
 }
 
 export function ruleCommands(

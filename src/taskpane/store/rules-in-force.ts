@@ -1,15 +1,12 @@
 import { overlaid, settingsOf, type OwnRules } from "../../checks/own/own-rules";
 import type { Settings } from "../../checks/settings";
+import type { KeptIn } from "./kept-in";
 import type { PaneState } from "./pane-state";
-
-/** Where rules are kept: on this computer, or in the workbook, whose rules come first. */
-export const ruleLayers = ["user", "workbook"] as const;
-export type RuleLayer = (typeof ruleLayers)[number];
 
 type Layers = Pick<PaneState, "settings" | "workbookRules">;
 
 /** What one layer lays down by itself. */
-export function rulesOf({ settings, workbookRules }: Layers, layer: RuleLayer): OwnRules {
+export function rulesOf({ settings, workbookRules }: Layers, layer: KeptIn): OwnRules {
   return layer === "user" ? settings.ownRules : workbookRules;
 }
 

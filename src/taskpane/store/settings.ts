@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { noOwnRules, ownRulesSchema } from "../../checks/own/own-rules";
 import { currencyUnits } from "../../form/project";
 import { languages } from "../../language/language";
-import { layoutNames } from "../../layout/layout";
 import { newestLayout } from "../../layout/layouts";
 
 const auto = "auto";
@@ -14,7 +13,8 @@ const settings = v.object({
   theme: v.fallback(v.picklist(themeChoices), auto),
   /** In which sums are shown; forms keep their own unit. */
   unit: v.fallback(v.picklist(currencyUnits), "万元"),
-  layout: v.fallback(v.picklist(layoutNames), newestLayout),
+  /** The name of the layout for new forms: an official one, or one of the user's own. */
+  layout: v.fallback(v.string(), newestLayout),
   /** What the user has laid down about rules; what the workbook lays down comes first. */
   ownRules: v.fallback(ownRulesSchema, noOwnRules),
 });

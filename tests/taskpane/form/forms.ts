@@ -34,6 +34,15 @@ export function formOf(...lines: readonly string[]): CheckedFormOnSheet {
 /** The forms that these tests are about: two of the seed forms, one with weights and signs in columns, one full of errors. */
 export const [guards, police] = formsOf("baoshan-2023") as [CheckedFormOnSheet, CheckedFormOnSheet];
 export const [longTerm] = formsOf("made/l5-dual-rows") as [CheckedFormOnSheet];
+/** A form whose long-term table nobody has filled in yet. */
+export const emptyLongTerm = formOf(
+  "项目绩效目标申报表（2025年度）",
+  "项目名称\t饮水管网延伸",
+  "长期绩效指标\t一级指标\t二级指标\t三级指标\t指标值",
+  "\t产出指标\t数量指标\t\t",
+  "年度绩效指标\t一级指标\t二级指标\t三级指标\t指标值",
+  "\t产出指标\t数量指标\t新建管网\t8公里",
+);
 export const [weighted] = formsOf("made/sign-value-unit-order") as [CheckedFormOnSheet];
 export const broken = formOf(
   "项目支出绩效目标申报表",

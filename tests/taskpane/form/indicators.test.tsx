@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../browser"; // first: what follows needs it while it loads
-import { screen, waitFor, within } from "@testing-library/react";
-import { guards, longTerm, police, weighted } from "./forms";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { emptyLongTerm, guards, longTerm, police, weighted } from "./forms";
 import { field, openForm, written } from "./open-form";
 
 /** The suggestions that are shown. */
@@ -81,9 +81,9 @@ describe("indicators", () => {
     await open.user.click(field("三级指标，行政案件协助办理数"));
     await open.user.keyboard("{Alt>}{ArrowDown}{/Alt}");
     expect(written(open)).toEqual([
-      ["move", 0, 1],
-      ["move", 2, 1],
-      ["move", 2, 3],
+      ["move", "indicators", 0, 1],
+      ["move", "indicators", 2, 1],
+      ["move", "indicators", 2, 3],
     ]);
     expect(document.activeElement?.id).toBe("field-indicators.2.name");
   });
@@ -93,7 +93,7 @@ describe("indicators", () => {
     const button = screen.getByRole("button", { name: "删除“市民安全感”" });
     await open.user.click(button);
     await open.user.click(button);
-    expect(written(open)).toEqual([["remove", 7]]);
+    expect(written(open)).toEqual([["remove", "indicators", 7]]);
     await open.fail();
     await waitFor(() => {
       expect(button).toHaveProperty("disabled", false);
@@ -111,7 +111,7 @@ describe("indicators", () => {
     await open.user.type(group.getByLabelText("指标值"), "≥98%");
     await open.user.click(group.getByRole("button", { name: "添加" }));
     const indicator = { level1: "产出指标", level2: "质量指标", name: "资金核算准确率", target: "≥98%" };
-    expect(written(open)).toEqual([["add", 5, { ...indicator, weight: null, note: null }]]);
+    expect(written(open)).toEqual([["add", "indicators", 5, { ...indicator, weight: null, note: null }]]);
     await open.fail();
     expect(group.getByLabelText("三级指标")).toHaveProperty("value", "资金核算准确率");
   });
@@ -150,10 +150,41 @@ describe("indicators", () => {
     expect(sum()).toBe("分值合计90");
   });
 
-  test("of a long-term block are edited in the pane, and said to be added and moved on the sheet", () => {
-    openForm(longTerm);
+  test("of a long-term table are added, moved and removed in their own section", async () => {
+    const open = openForm(longTerm);
     const block = within(screen.getByRole("region", { name: "中长期绩效指标" }));
-    expect(block.getByText(/要增删或移动中长期指标，请在表上插入或删除行/)).toBeTruthy();
-    expect(block.queryByRole("button", { name: /删除|上移|下移|添加/ })).toBeNull();
+    await open.user.click(block.getByRole("button", { name: "下移“接入社区数量”" }));
+    await open.succeed();
+    await open.user.click(block.getByLabelText("三级指标，采集终端"));
+    await open.user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+    await open.succeed();
+    expect(document.activeElement?.id).toBe("field-overallIndicators.0.name");
+    await open.user.click(block.getByRole("button", { name: "删除“居民满意度”" }));
+    await open.succeed();
+    await open.user.click(block.getByRole("button", { name: "添加中长期指标" }));
+    const group = within(block.getByRole("group", { name: "新指标" }));
+    await open.user.selectOptions(group.getByRole("combobox", { name: "二级指标" }), "产出指标 · 数量指标");
+    await open.user.type(group.getByLabelText("三级指标"), "维护次数{Enter}");
+    const indicator = { level1: "产出指标", level2: "数量指标", name: "维护次数", target: null };
+    expect(written(open)).toEqual([
+      ["move", "overallIndicators", 0, 1],
+      ["move", "overallIndicators", 1, 0],
+      ["remove", "overallIndicators", 5],
+      ["add", "overallIndicators", 2, { ...indicator, weight: null, note: null }],
+    ]);
+  });
+
+  test("of a long-term table that is still empty can be added; a form without one has no such section", () => {
+    openForm(emptyLongTerm);
+    const block = within(screen.getByRole("region", { name: "中长期绩效指标" }));
+    expect(block.getByRole("button", { name: "添加中长期指标" })).toBeTruthy();
+    cleanup();
+    openForm(guards);
+    expect(screen.queryByRole("region", { name: "中长期绩效指标" })).toBeNull();
+  });
+
+  test("of a protected sheet are only shown, in both lists", () => {
+    openForm({ ...longTerm, sheet: { ...longTerm.sheet, isProtected: true } });
+    expect(screen.queryByRole("button", { name: /删除|上移|下移|添加/ })).toBeNull();
   });
 });

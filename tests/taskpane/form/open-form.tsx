@@ -2,7 +2,11 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { CheckedFormOnSheet } from "../../../src/actions/checked-sheet";
+import { loadLibrary } from "../../../src/taskpane/form/library/use-library";
 import { FormView, type FormViewProps } from "../../../src/taskpane/form/form-view";
+
+// Else it would come in the middle of a test.
+beforeAll(loadLibrary);
 
 /** What was asked of Excel, in order; a write ends when the test says so. */
 export interface OpenForm {

@@ -1,4 +1,5 @@
 import type { CheckedSheet } from "../../../src/actions/checked-sheet";
+import type { MadeLayout } from "../../../src/actions/make-layout";
 import type { Waiver } from "../../../src/actions/waivers";
 import type { ControlFigure } from "../../../src/department/rollup/control-figure";
 import { checkInSteps } from "../../../src/checks/check";
@@ -6,8 +7,12 @@ import { noOwnRules, type OwnRules } from "../../../src/checks/own/own-rules";
 import type { Fix } from "../../../src/checks/rule";
 import { emptyProject } from "../../../src/form/project";
 import type { CellAddress, Grid } from "../../../src/grid/grid";
-import { layouts } from "../../../src/layout/layouts";
+import type { Layout } from "../../../src/layout/layout";
+import { layoutOf, nameOf } from "../../../src/layout/layouts";
 import { planSheet } from "../../../src/layout/plan-sheet";
+import { describeLayoutProblem } from "../../../src/own-layout/describe-layout-problem";
+import { layoutOfSheet } from "../../../src/own-layout/layout-of-sheet";
+import { LayoutProblem } from "../../../src/own-layout/layout-problem";
 import { recognise } from "../../../src/recognise/recognise";
 import type { WorkbookListener } from "../../../src/excel/watch";
 import type { PaneActions } from "../../../src/taskpane/pane-actions";
@@ -33,6 +38,15 @@ export interface FakeExcel extends Excel {
   readonly next: (action: keyof PaneActions, doing: { reject?: Error; after?: Promise<unknown> }) => void;
 }
 
+function tryLayout(name: string, grid: Grid): MadeLayout {
+  try {
+    return { layout: layoutOfSheet(name, grid) };
+  } catch (problem) {
+    if (!(problem instanceof LayoutProblem)) throw problem;
+    return { problem: describeLayoutProblem(problem, "zh-CN") };
+  }
+}
+
 interface Sheet {
   readonly id: string;
   readonly name: string;
@@ -44,8 +58,12 @@ function there<Value>(value: Value | undefined): Value {
   return value;
 }
 
-/** @param bring the rules that the workbook brings with it; null stands for damaged ones */
-export function fakeExcel(grids: readonly Grid[], bring: OwnRules | null = noOwnRules): FakeExcel {
+/** @param bring the rules that the workbook brings with it, and its layouts; null stands for damaged ones */
+export function fakeExcel(
+  grids: readonly Grid[],
+  bring: OwnRules | null = noOwnRules,
+  bringLayouts: readonly Layout[] | null = [],
+): FakeExcel {
   const sheets = grids.map((grid, index): Sheet => ({
     id: `s${index}`,
     name: grid.name ?? `工作表${index + 1}`,
@@ -57,6 +75,7 @@ export function fakeExcel(grids: readonly Grid[], bring: OwnRules | null = noOwn
   let active = sheets[0];
   let waivers: readonly Waiver[] = [];
   let workbookRules: OwnRules | null = bring;
+  let workbookLayouts = bringLayouts;
   let controlFigures: readonly ControlFigure[] = [];
   let told: WorkbookListener | null = null;
   let wait: (isWaiting: boolean) => void = () => undefined;
@@ -104,8 +123,8 @@ export function fakeExcel(grids: readonly Grid[], bring: OwnRules | null = noOwn
     readActiveSheet: () => call("readActiveSheet", "", () => read(there(active))),
     readWorkbook: () => call("readWorkbook", "", () => sheets.map(read)),
     insertForm: (layout) =>
-      call("insertForm", layout, () => {
-        const grid = planToGrid(planSheet(emptyProject, layouts[layout]));
+      call("insertForm", nameOf(layout), () => {
+        const grid = planToGrid(planSheet(emptyProject, layoutOf(layout)));
         active = { id: `s${sheets.length}`, name: "申报表", grid };
         sheets.push(active);
         return active;
@@ -114,9 +133,9 @@ export function fakeExcel(grids: readonly Grid[], bring: OwnRules | null = noOwn
       call("editField", `${field} ${text}`, () => {
         change(sheet.id, [{ kind: "set", field, text }]);
       }),
-    addIndicator: (_, at) => call("addIndicator", String(at), () => undefined),
-    removeIndicator: (_, index) => call("removeIndicator", String(index), () => undefined),
-    moveIndicator: (_, from, to) => call("moveIndicator", `${from} ${to}`, () => undefined),
+    addIndicator: (_, list, at) => call("addIndicator", `${list} ${at}`, () => undefined),
+    removeIndicator: (_, list, index) => call("removeIndicator", `${list} ${index}`, () => undefined),
+    moveIndicator: (_, list, from, to) => call("moveIndicator", `${list} ${from} ${to}`, () => undefined),
     applyFixes: (fixes) =>
       call("applyFixes", String(fixes.length), () => {
         for (const { form, fix } of fixes) change(form.sheet.id, fix);
@@ -150,6 +169,14 @@ export function fakeExcel(grids: readonly Grid[], bring: OwnRules | null = noOwn
     readWorkbookRules: () => call("readWorkbookRules", "", () => workbookRules),
     writeWorkbookRules: (kept) =>
       call("writeWorkbookRules", JSON.stringify(kept), () => void (workbookRules = kept)),
+    makeLayout: (name) => call("makeLayout", name, () => tryLayout(name, there(active).grid)),
+    readWorkbookLayouts: () => call("readWorkbookLayouts", "", () => workbookLayouts),
+    writeWorkbookLayouts: (kept) =>
+      call(
+        "writeWorkbookLayouts",
+        kept.map((one) => one.name).join(" "),
+        () => void (workbookLayouts = kept),
+      ),
     watchWorkbook: (listener) => {
       told = listener;
       return Promise.resolve(() => Promise.resolve());

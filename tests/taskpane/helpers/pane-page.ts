@@ -22,7 +22,7 @@ export async function paneScript(): Promise<string> {
 /** The script of the worker that reads files, which the pane's script asks for under the name of its source. */
 export async function workerScript(): Promise<string> {
   const bundle = await build({
-    entryPoints: [join(paneSource, "../files/thread/browser-worker.ts")],
+    entryPoints: [join(paneSource, "../actions/thread/browser-worker.ts")],
     bundle: true,
     write: false,
     format: "iife",

@@ -18,15 +18,7 @@ function openOverview(props: Partial<OverviewViewProps> = {}): unknown[][] {
     };
   render(
     <FluentProvider theme={webLightTheme}>
-      <OverviewView
-        sheets={sheets}
-        unit="万元"
-        language="zh-CN"
-        open={ask("open")}
-        insert={ask("insert")}
-        importFiles={ask("import")}
-        {...props}
-      />
+      <OverviewView sheets={sheets} unit="万元" language="zh-CN" open={ask("open")} {...props} />
     </FluentProvider>,
   );
   return asked;
@@ -125,14 +117,6 @@ test("of 500 forms only those in sight are drawn, and the last can be reached an
   expect(document.activeElement?.textContent).toContain("表5-99");
   await userEvent.type(screen.getByRole("searchbox"), "表2-77");
   expect(names()).toEqual(["公安辅警经费"]);
-});
-
-test("an empty workbook offers a form to insert and files to import", async () => {
-  const asked = openOverview({ sheets: [] });
-  await userEvent.click(screen.getByRole("button", { name: "插入申报表" }));
-  await userEvent.click(screen.getByRole("button", { name: "导入已有的表" }));
-  await userEvent.click(screen.getByRole("button", { name: "上海 2023 年格式" }));
-  expect(asked).toEqual([["insert", "shanghai-2026"], ["import"], ["insert", "shanghai-2023"]]);
 });
 
 test.each(["zh-CN", "en-US"] as const)("axe finds nothing serious, in %s", async (language) => {

@@ -92,7 +92,8 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
 
   "no-level": "(no level)",
   "no-indicators": "There are no indicators yet.",
-  "add-indicator": "Add indicator",
+  "add-indicators": "Add indicator",
+  "add-overallIndicators": "Add long-term indicator",
   "add-to": "Add an indicator to {group}",
   add: "Add",
   cancel: "Cancel",
@@ -102,8 +103,6 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
   "move-up": "Move “{indicator}” up",
   "move-down": "Move “{indicator}” down",
   more: "Levels, note and target editor of “{indicator}”",
-  "long-term-hint":
-    "Here these can only be edited. To add, remove or move long-term indicators, insert or delete rows on the sheet; the pane follows.",
   "moves-hint": "Alt+↑ or Alt+↓ in any field of an indicator moves it.",
   "unnamed-indicator": "no. {number}",
 

@@ -88,7 +88,8 @@ export const formInChinese = {
 
   "no-level": "（未填级别）",
   "no-indicators": "还没有指标。",
-  "add-indicator": "添加指标",
+  "add-indicators": "添加指标",
+  "add-overallIndicators": "添加中长期指标",
   "add-to": "在“{group}”下添加指标",
   add: "添加",
   cancel: "取消",
@@ -98,7 +99,6 @@ export const formInChinese = {
   "move-up": "上移“{indicator}”",
   "move-down": "下移“{indicator}”",
   more: "“{indicator}”的级别、备注和指标值编辑",
-  "long-term-hint": "这里只能改内容。要增删或移动中长期指标，请在表上插入或删除行，面板会随着更新。",
   "moves-hint": "在指标的任一栏里按 Alt+↑ 或 Alt+↓ 可以移动它。",
   "unnamed-indicator": "第 {number} 项",
 

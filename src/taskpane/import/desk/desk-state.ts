@@ -3,7 +3,7 @@ import type { CheckedFoundForm, FileState } from "../../../actions/import-files"
 import type { TakenOver, TakenSheet } from "../../../actions/import-forms";
 import type { FoundSheet } from "../../../takeover/found-form";
 import type { CurrencyUnit } from "../../../form/project";
-import type { LayoutName } from "../../../layout/layout";
+import type { LayoutChoice } from "../../../layout/layouts";
 import type { Difference } from "../../../takeover/differences";
 import type { Kept } from "../../../takeover/other-year";
 
@@ -41,7 +41,7 @@ export interface NumberedDecision {
 
 /** How new sheets are to stand. */
 export interface SheetOptions {
-  readonly layout: LayoutName;
+  readonly layout: LayoutChoice;
   /** Null keeps each form's own. */
   readonly currency: CurrencyUnit | null;
   /** Null keeps each form's own. */

@@ -5,6 +5,7 @@ import { importForms, type ToImport } from "../../../actions/import-forms";
 import type { Source } from "../../../actions/read-forms";
 import { writeImportReport } from "../../../actions/write-import-report";
 import { say, type TextKey } from "../../say";
+import { choiceNamed } from "../../store/layout-choices";
 import { formAtSelection } from "../../store/form-at-selection";
 import type { Pane } from "../../store/pane";
 import { sentenceOf } from "../../store/pane-store";
@@ -58,7 +59,8 @@ export function deskOf(pane: Pane): ImportDesk {
 }
 
 function createDesk(pane: Pane): ImportDesk {
-  const { layout } = pane.store.getState().settings;
+  const state = pane.store.getState();
+  const layout = choiceNamed(state.settings.layout, state);
   const options: SheetOptions = { layout, currency: null, year: null, kept: "beside", withRemains: true };
   const store = createStore<DeskState>(() => ({ ...nothing, options }));
   const { getState, setState } = store;

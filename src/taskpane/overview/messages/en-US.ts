@@ -2,13 +2,6 @@ import type { OverviewTextKey } from "./zh-CN";
 
 /** The same texts in English. */
 export const overviewInEnglish: Readonly<Record<OverviewTextKey, string>> = {
-  empty: "This workbook has no forms yet. Insert an empty one to begin, or import forms that you have.",
-  insert: "Insert a form",
-  import: "Import forms",
-  "other-layout": "Or insert:",
-  "layout-shanghai-2023": "Shanghai 2023",
-  "layout-shanghai-2026": "Shanghai 2026",
-
   summary: "Funding",
   "annual-sum": "Annual funding in all",
   "of-forms": "Forms: {count}",

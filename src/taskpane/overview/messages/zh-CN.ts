@@ -1,12 +1,5 @@
 /** Texts of the overview; `{placeholders}` are filled in. */
 export const overviewInChinese = {
-  empty: "工作簿里还没有申报表。插入一张空白表开始填写，或者导入已有的表。",
-  insert: "插入申报表",
-  import: "导入已有的表",
-  "other-layout": "也可以插入：",
-  "layout-shanghai-2023": "上海 2023 年格式",
-  "layout-shanghai-2026": "上海 2026 年格式",
-
   summary: "资金汇总",
   "annual-sum": "年度资金合计",
   "of-forms": "{count} 张申报表",

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { isEmpty } from "../../../checks/own/own-rules";
 import { usePaneState } from "../../pane-context";
-import { ruleLayers, type RuleLayer } from "../../store/rules-in-force";
+import { keepingPlaces, type KeptIn } from "../../store/kept-in";
 import { Select } from "../select";
 import { limitFields } from "./limit-fields";
 import { LimitInput } from "./limit-input";
@@ -15,7 +15,7 @@ export function OwnRulesSection(): ReactElement {
   const say = useSayRules();
   const inExcel = usePaneState(({ connection }) => connection === "excel");
   const workbookRules = usePaneState((state) => state.workbookRules);
-  const [chosen, setChosen] = useState<RuleLayer>("user");
+  const [chosen, setChosen] = useState<KeptIn>("user");
   const layer = useLayer(inExcel ? chosen : "user");
   return (
     <section>
@@ -27,7 +27,7 @@ export function OwnRulesSection(): ReactElement {
         <Select
           label={say("layer")}
           value={layer.layer}
-          options={ruleLayers.map((value) => ({ value, text: say(`layer-${value}`) }))}
+          options={keepingPlaces.map((value) => ({ value, text: say(`layer-${value}`) }))}
           onChange={setChosen}
         />
       ) : (

@@ -1,11 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { openText } from "../../../actions/open-text";
 import type { FileSource } from "../../../actions/read-forms";
 import { isEmpty, noOwnRules, overlaid, type OwnRules } from "../../../checks/own/own-rules";
 import { parseRulesFile, rulesFile } from "../../../checks/own/rules-file";
 import { usePane, usePaneState } from "../../pane-context";
-import { FileText, JsonFileButton } from "./json-file";
+import { FileText } from "../file/file-text";
+import { JsonFileButton } from "../file/json-file-button";
+import { openJson, type RefusedFile } from "../file/open-json";
+import { Refusal } from "../file/refusal";
 import type { Layer } from "./use-layer";
 import { useSayRules } from "./use-say-rules";
 
@@ -15,22 +17,13 @@ export function RulesFileButtons({ layer }: { readonly layer: Layer }): ReactEle
   const say = useSayRules();
   const language = usePaneState((state) => state.language);
   const [isShown, setShown] = useState(false);
-  const [refused, setRefused] = useState<{
-    readonly file: string;
-    readonly sentences: readonly string[];
-  } | null>(null);
+  const [refused, setRefused] = useState<RefusedFile | null>(null);
   const take = async (source: FileSource) => {
-    const file = source.name;
-    const opened = await openText(source, language);
-    const parsed = "text" in opened ? parseRulesFile(opened.text) : null;
-    if (!parsed?.ok) {
-      const sentences = "problem" in opened ? [opened.problem] : parsed?.problems.map((one) => one[language]);
-      setRefused({ file, sentences: sentences ?? [] });
-      return;
-    }
-    setRefused(null);
-    const isKept = await pane.saveRules(layer.layer, parsed.value);
-    if (isKept) pane.say(say("imported", { file, count: String(countOf(parsed.value)) }));
+    const opened = await openJson(source, parseRulesFile, language);
+    setRefused("value" in opened ? null : opened);
+    if (!("value" in opened)) return;
+    const isKept = await pane.saveRules(layer.layer, opened.value);
+    if (isKept) pane.say(say("imported", { file: source.name, count: String(countOf(opened.value)) }));
   };
   const all = overlaid(layer.own, layer.above);
   return (
@@ -55,16 +48,9 @@ export function RulesFileButtons({ layer }: { readonly layer: Layer }): ReactEle
         </Button>
       </div>
       {refused && (
-        <div role="alert" className="wrong">
-          <p>{say("not-imported", { file: refused.file })}</p>
-          <ul>
-            {refused.sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </div>
+        <Refusal title={say("not-imported", { file: refused.file })} sentences={refused.sentences} />
       )}
-      {isShown && <FileText name={say("file-name")} text={rulesFile(all)} />}
+      {isShown && <FileText name={say("file-name")} label={say("file-text")} text={rulesFile(all)} />}
       <p className="quiet">{say("file-about")}</p>
     </>
   );

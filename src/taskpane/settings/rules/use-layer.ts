@@ -1,11 +1,12 @@
 import { noOwnRules, overlaid, settingsOf, type OwnRules } from "../../../checks/own/own-rules";
 import type { Settings } from "../../../checks/settings";
 import { usePaneState } from "../../pane-context";
-import { rulesOf, type RuleLayer } from "../../store/rules-in-force";
+import type { KeptIn } from "../../store/kept-in";
+import { rulesOf } from "../../store/rules-in-force";
 
 /** A layer of rules that is being changed, and those around it. */
 export interface Layer {
-  readonly layer: RuleLayer;
+  readonly layer: KeptIn;
   /** What it lays down itself. */
   readonly own: OwnRules;
   /** What would hold without it. */
@@ -17,7 +18,7 @@ export interface Layer {
 }
 
 /** The layer as it is now. */
-export function useLayer(layer: RuleLayer): Layer {
+export function useLayer(layer: KeptIn): Layer {
   const settings = usePaneState((state) => state.settings);
   const workbookRules = usePaneState((state) => state.workbookRules);
   const own = rulesOf({ settings, workbookRules }, layer);

@@ -1,16 +1,11 @@
-import { useCallback } from "react";
-import { fill, type Language, type Values } from "../../../language/language";
-import { usePaneState } from "../../pane-context";
+import type { Values } from "../../../language/language";
+import { useTexts } from "../../use-texts";
 import { rulesInEnglish } from "./messages/en-US";
 import { rulesInChinese, type RulesTextKey } from "./messages/zh-CN";
 
-const texts: Readonly<Record<Language, Readonly<Record<RulesTextKey, string>>>> = {
-  "zh-CN": rulesInChinese,
-  "en-US": rulesInEnglish,
-};
+const texts = { "zh-CN": rulesInChinese, "en-US": rulesInEnglish };
 
-/** Gives the texts of the rules in the user's language; they are loaded with the settings, not with the pane. */
+/** Gives the texts of the rules in the user's language. */
 export function useSayRules(): (key: RulesTextKey, values?: Values) => string {
-  const language = usePaneState((state) => state.language);
-  return useCallback((key, values) => fill(texts[language][key], values), [language]);
+  return useTexts<RulesTextKey>(texts);
 }

@@ -49,10 +49,6 @@ export const rulesInEnglish: Readonly<Record<RulesTextKey, string>> = {
   "file-about": "Hand the file to colleagues, so that all check by the same rules.",
   "file-name": "rules.json",
   "file-text": "Contents of the rules file",
-  save: "Save as a file",
-  copy: "Copy",
-  copied: "Copied. Paste it into a text editor and save it as {file}.",
-  "copy-by-hand": "The browser does not allow copying. Select the text above and copy it by hand.",
   imported: "Took over {count} entries of “{file}”.",
   "not-imported": "“{file}” was not imported, and the rules are as they were:",
 };

@@ -47,10 +47,6 @@ export const rulesInChinese = {
   "file-about": "规则文件可以发给同事，导入后各人按同一套标准检查。",
   "file-name": "检查规则.json",
   "file-text": "规则文件的内容",
-  save: "保存为文件",
-  copy: "复制",
-  copied: "已复制，粘贴到记事本后存成 {file} 即可。",
-  "copy-by-hand": "浏览器不允许复制，请选中上面的文字手工复制。",
   imported: "已从“{file}”导入 {count} 项规定。",
   "not-imported": "“{file}”没有导入，规则没有变：",
 } as const;

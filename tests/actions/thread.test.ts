@@ -1,16 +1,20 @@
-import { startFileThread } from "../../src/cli/start-file-thread";
-import { FileProblem } from "../../src/files/file-problem";
-import { limits } from "../../src/files/limits";
+import { readHere, type Asked, type SourceContent } from "../../src/actions/read-source";
 import {
   createFileReader,
   type FileReader,
   type StartThread,
   type TimeLimits,
-} from "../../src/files/thread/file-reader";
-import { makeWorkbook } from "./make-workbook";
+} from "../../src/actions/thread/file-reader";
+import { startFileThread } from "../../src/cli/start-file-thread";
+import { FileProblem } from "../../src/files/file-problem";
+import { limits } from "../../src/files/limits";
+import type { Given } from "../../src/files/read-file";
+import { formWorkbook } from "../helpers/form-workbook";
+import { makeWorkbook } from "../files/make-workbook";
 
-const workbook = makeWorkbook({ 申报表: [["项目名称", "区特保队伍经费"]] });
-const text = new TextEncoder().encode("项目名称\t维护");
+const ask = (given: Given): Asked => ({ source: "去年", given, language: "zh-CN" });
+const workbook = makeWorkbook({ 申报表: [["维护"]] });
+const text = ask(new TextEncoder().encode("甲\t乙"));
 const readers: FileReader[] = [];
 
 function readerIn(start: StartThread, times?: Partial<Record<keyof TimeLimits, number>>): FileReader {
@@ -42,18 +46,26 @@ function silentThread() {
 test("a thread reads files one after the other, and what was copied", async () => {
   const reader = readerIn(startFileThread);
   const [first, second, third] = await Promise.all([
-    reader.read(workbook),
+    reader.read(ask(workbook)),
     reader.read(text),
-    reader.read({ html: "<table><tr><td>粘贴</table>", text: "" }),
+    reader.read(ask({ html: "<table><tr><td>粘贴</table>", text: "" })),
   ]);
-  expect(first.grids[0]?.name).toBe("申报表");
-  expect(second.grids[0]?.cells.map((cell) => cell.text)).toEqual(["项目名称", "维护"]);
-  expect(third.grids[0]?.cells.map((cell) => cell.text)).toEqual(["粘贴"]);
+  const texts = ({ sheets }: SourceContent) => sheets[0]?.grid.cells.map((cell) => cell.text);
+  expect(first.sheets[0]?.grid.name).toBe("申报表");
+  expect(texts(second)).toEqual(["甲", "乙"]);
+  expect(texts(third)).toEqual(["粘贴"]);
+});
+
+test("what a thread found is what is found without one: forms, other sheets and sentences", async () => {
+  const asked = ask(await formWorkbook("real/shanghai_putuo_2026_lanxilu"));
+  const found = await readerIn(startFileThread).read(asked);
+  expect(found.forms).toHaveLength(1);
+  expect(found).toEqual(await readHere(asked));
 });
 
 test("a problem with a file comes out of the thread as it is, and the next file is read", async () => {
   const reader = readerIn(startFileThread);
-  await expect(reader.read(workbook.slice(0, 200))).rejects.toEqual(new FileProblem("truncated"));
+  await expect(reader.read(ask(workbook.slice(0, 200)))).rejects.toEqual(new FileProblem("truncated"));
   await expect(reader.read(text)).resolves.toMatchObject({ omissions: [] });
 });
 

@@ -1,24 +1,22 @@
-import type { Grid } from "../../grid/grid";
-import { FileProblem } from "../file-problem";
-import { limits } from "../limits";
-import type { FileContent, Given } from "../read-file";
+import { FileProblem } from "../../files/file-problem";
+import { limits } from "../../files/limits";
+import type { Asked, ReadSource, SourceContent } from "../read-source";
+import { collectPieces } from "./pieces";
 import type { Answer } from "./protocol";
 
-/** Reads files in a thread of its own, one after the other, so that none can hang the program. */
+/**
+ * Reads files and recognises their forms in a thread of its own, one after the other, so that none can hang the program.
+ */
 export interface FileReader {
-  /**
-   * Reads a file or what was copied, as `readGiven` does.
-   * @param signal ends the reading; it fails with the signal's reason then
-   * @throws FileProblem if it cannot be read whole, takes too long or too much memory
-   */
-  read(given: Given, signal?: AbortSignal): Promise<FileContent>;
+  /** Reads a source; it fails with a FileProblem, too, if that takes too long or too much memory. */
+  readonly read: ReadSource;
   /** Ends the thread, and with it what is being read. The next reading starts another. */
   close(): void;
 }
 
 /** A thread that reads; it answers once with `ready`, and then each request. */
 export interface Thread {
-  post(given: Given): void;
+  post(asked: Asked): void;
   end(): void;
 }
 
@@ -42,7 +40,7 @@ export function createFileReader(
     running?.fail(reason);
     running = null;
   };
-  const readNext = async (given: Given, signal?: AbortSignal) => {
+  const readNext = async (asked: Asked, signal?: AbortSignal) => {
     signal?.throwIfAborted();
     const thread = (running ??= startRunning(start, times));
     const abort = () => {
@@ -50,15 +48,15 @@ export function createFileReader(
     };
     signal?.addEventListener("abort", abort);
     try {
-      return await thread.read(given);
+      return await thread.read(asked);
     } finally {
       signal?.removeEventListener("abort", abort);
       if (running === thread && thread.isGone()) running = null;
     }
   };
   return {
-    read(given, signal) {
-      const reading = last.then(() => readNext(given, signal));
+    read(asked, signal) {
+      const reading = last.then(() => readNext(asked, signal));
       last = reading.catch(() => undefined);
       return reading;
     },
@@ -70,7 +68,7 @@ export function createFileReader(
 
 /** A started thread and what waits for it. */
 interface Running {
-  read(given: Given): Promise<FileContent>;
+  read(asked: Asked): Promise<SourceContent>;
   fail(reason: unknown): void;
   isGone(): boolean;
 }
@@ -95,17 +93,27 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
       fail(problem);
     }, milliseconds);
   };
-  let grids: Grid[] = [];
+  let collection = collectPieces("");
   const onAnswer = (answer: Answer) => {
-    if (answer.kind === "grid") {
-      grids.push(answer.grid);
-      return;
+    switch (answer.kind) {
+      case "grid":
+      case "form":
+      case "sheet":
+        collection.add(answer);
+        return;
+      case "ready":
+        ready.resolve(undefined);
+        break;
+      case "end":
+        waiting?.resolve({ ...collection.found(), omissions: answer.omissions, sentences: answer.sentences });
+        break;
+      case "problem":
+        waiting?.reject(new FileProblem(answer.problem, answer.values));
+        break;
+      case "fault":
+        waiting?.reject(new Error(answer.message));
     }
     clearTimeout(timer);
-    if (answer.kind === "ready") ready.resolve(undefined);
-    else if (answer.kind === "end") waiting?.resolve({ grids, omissions: answer.omissions });
-    else if (answer.kind === "problem") waiting?.reject(new FileProblem(answer.problem, answer.values));
-    else waiting?.reject(new Error(answer.message));
   };
   const thread = start(onAnswer, (why) => {
     if (!isGone) fail(new FileProblem(why));
@@ -113,14 +121,14 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
   within(times.startMilliseconds, new FileProblem("reader-not-started"));
 
   return {
-    async read(given) {
+    async read(asked) {
       await ready.promise;
-      const answer = withResolvers<FileContent>();
+      const answer = withResolvers<SourceContent>();
       waiting = answer;
-      grids = [];
+      collection = collectPieces(asked.source);
       const seconds = String(times.readMilliseconds / 1_000);
       within(times.readMilliseconds, new FileProblem("takes-too-long", { seconds }));
-      thread.post(given);
+      thread.post(asked);
       return answer.promise;
     },
     fail,
@@ -128,7 +136,7 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
   };
 }
 
-type PromiseWithResolvers = ReturnType<typeof withResolvers<FileContent>>;
+type PromiseWithResolvers = ReturnType<typeof withResolvers<SourceContent>>;
 
 /** Promise.withResolvers, which Node 20 does not have. */
 function withResolvers<T>() {

@@ -1,14 +1,14 @@
 // Here, so that they are part of this script and not loaded one after the other.
-import "../document/read-html";
-import "../grids-of-workbook";
-import "../read-workbook";
-import type { Given } from "../read-file";
+import "../../files/document/read-html";
+import "../../files/grids-of-workbook";
+import "../../files/read-workbook";
+import type { Asked } from "../read-source";
 import { answerTo, type Answer } from "./protocol";
 
 const answer = (message: Answer) => {
   self.postMessage(message);
 };
-self.onmessage = ({ data }: MessageEvent<Given>) => {
+self.onmessage = ({ data }: MessageEvent<Asked>) => {
   void answerTo(data, answer).then(answer);
 };
 answer({ kind: "ready" });

@@ -1,0 +1,27 @@
+import { readColumnWidths } from "../excel/column-widths";
+import { readActiveSheet } from "../excel/read-sheets";
+import type { Language } from "../language/language";
+import type { Layout } from "../layout/layout";
+import { describeLayoutProblem } from "../own-layout/describe-layout-problem";
+import { layoutOfSheet } from "../own-layout/layout-of-sheet";
+import { LayoutProblem } from "../own-layout/layout-problem";
+
+/** A layout, or the sentence that says why it cannot be made. */
+export type MadeLayout = { readonly layout: Layout } | { readonly problem: string };
+
+/**
+ * Makes a layout (版式) of the one form on the sheet that the user looks at, as wide as it stands there, and tries it.
+ * Nothing is kept yet.
+ * @throws ExcelProblem
+ */
+export async function makeLayout(name: string, language: Language): Promise<MadeLayout> {
+  const { id, grid } = await readActiveSheet();
+  const columns = grid.cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  const widths = await readColumnWidths(id, columns);
+  try {
+    return { layout: layoutOfSheet(name, grid, widths) };
+  } catch (problem) {
+    if (!(problem instanceof LayoutProblem)) throw problem;
+    return { problem: describeLayoutProblem(problem, language) };
+  }
+}

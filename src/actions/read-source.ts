@@ -1,0 +1,32 @@
+import { readGiven, type FileContent, type Given } from "../files/read-file";
+import type { Language } from "../language/language";
+import { inSlices, pauses, type Pause } from "./pauses";
+import { recogniseSheets, type FoundOnSheets } from "./recognise-sheets";
+
+/** What is asked of a reader. */
+export interface Asked {
+  /** What the user knows the source by. */
+  readonly source: string;
+  readonly given: Given;
+  /** The language of the sentences. */
+  readonly language: Language;
+}
+
+/** What a source holds: its forms, its other sheets, and what was too far out to be read. */
+export interface SourceContent extends FoundOnSheets, Pick<FileContent, "omissions"> {}
+
+/**
+ * Reads a file's bytes or what was copied, and recognises its forms. It fails with a FileProblem if it cannot be read
+ * whole, and with the signal's reason if that ends the reading.
+ */
+export type ReadSource = (asked: Asked, signal?: AbortSignal) => Promise<SourceContent>;
+
+/** Reads where it is called, which nothing can end; for small things and where there are no threads. */
+export const readHere: ReadSource = (asked) => readPausing(asked, pauses());
+
+/** Reads, with this pause between its sheets. @throws FileProblem */
+export async function readPausing({ source, given, language }: Asked, pause: Pause): Promise<SourceContent> {
+  const { grids, omissions } = await readGiven(given);
+  const found = await inSlices(recogniseSheets(source, grids, language), pause);
+  return { ...found, omissions };
+}

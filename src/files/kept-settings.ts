@@ -1,0 +1,56 @@
+import { scanMarkup } from "./document/scan-markup";
+import { FileProblem } from "./file-problem";
+import { isPackage } from "./guard";
+import { unpack } from "./unpack";
+
+const extensionPart = /^xl\/webextensions\/webextension\d*\.xml$/;
+
+/**
+ * What an add-in keeps in a workbook under a name, as Excel writes it: a property of the add-in's web extension, whose
+ * value is JSON ([MS-OWEXML] 2.3). Null where there is none, or the file is no sound .xlsx.
+ */
+export function keptSetting(bytes: Uint8Array, name: string): string | null {
+  const kept = extensionTexts(bytes)
+    .flatMap(propertiesOf)
+    .find((property) => property.name === name);
+  return kept === undefined ? null : textOf(kept.value);
+}
+
+function extensionTexts(bytes: Uint8Array): readonly string[] {
+  if (!isPackage(bytes)) return [];
+  try {
+    const parts = unpack(bytes, (name) => extensionPart.test(name));
+    return Object.values(parts).map((part) => new TextDecoder().decode(part));
+  } catch (problem) {
+    // What is wrong with the file is said when its sheets are read.
+    if (problem instanceof FileProblem) return [];
+    throw problem;
+  }
+}
+
+interface Property {
+  readonly name: string;
+  readonly value: string;
+}
+
+function propertiesOf(markup: string): readonly Property[] {
+  const properties: Property[] = [];
+  scanMarkup(markup, "xml", {
+    open: (element, { name, value }) => {
+      if (/(^|:)property$/.test(element) && name !== undefined && value !== undefined)
+        properties.push({ name, value });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return properties;
+}
+
+function textOf(json: string): string | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === "string" ? value : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,123 @@
+import { editField } from "../../src/actions/edit-field";
+import { importForms } from "../../src/actions/import-forms";
+import { insertForm, insertProjects } from "../../src/actions/insert-forms";
+import { readWorkbookLayouts, writeWorkbookLayouts } from "../../src/actions/keep-layouts";
+import { makeLayout } from "../../src/actions/make-layout";
+import { readActiveSheet } from "../../src/actions/read-sheets";
+import { insertPlans } from "../../src/excel/insert-plans";
+import { emptyProject } from "../../src/form/project";
+import { saveBook } from "../../src/host/xlsx/save";
+import type { Layout } from "../../src/layout/layout";
+import { layouts } from "../../src/layout/layouts";
+import { planSheet } from "../../src/layout/plan-sheet";
+import { fittingProject } from "../../src/own-layout/fitting-project";
+import { layoutOfSheet } from "../../src/own-layout/layout-of-sheet";
+import { recognise } from "../../src/recognise/recognise";
+import { inExcel } from "../excel/in-excel";
+import { readFormFile } from "../helpers/form-files";
+import { seedProjects } from "../helpers/seed-projects";
+import { formNow } from "./on-a-sheet";
+
+const [seed = emptyProject] = seedProjects;
+const sichuan = layoutOfSheet("四川", readFormFile("made/l12-sichuan"));
+const unharmed = { repairs: [], leftovers: [] };
+
+/** Makes a layout of the active sheet. */
+async function made(name: string): Promise<Layout> {
+  const answer = await makeLayout(name, "zh-CN");
+  if ("problem" in answer) throw new Error(answer.problem);
+  return answer.layout;
+}
+
+test("a form of another province, made into a layout on its sheet, is as wide as the sheet and reads back whole", async () => {
+  await inExcel(async ({ Excel: library }) => {
+    await insertProjects(sichuan, [fittingProject(seed, sichuan)]);
+    await library.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("B:B").format.columnWidth = 123;
+      await context.sync();
+    });
+    const own = await made("我的四川");
+    expect(own.columnWidths[1]).toBeCloseTo(123, 0);
+
+    const project = fittingProject(seed, own);
+    await insertProjects(own, [project]);
+    const { form } = await formNow();
+    expect(form).toMatchObject({ project, ...unharmed });
+  });
+});
+
+test("an empty form of an own layout is filled in, checked and read", async () => {
+  await inExcel(async () => {
+    await insertForm(sichuan);
+    expect((await formNow()).form).toMatchObject({
+      project: fittingProject(emptyProject, sichuan),
+      ...unharmed,
+    });
+    await editField(await formNow(), "name", "公共区域视频监控维护");
+    await editField(await formNow(), "funding.annualTotal", "120.5");
+    const { forms } = await readActiveSheet();
+    expect(forms[0]?.form).toMatchObject({
+      project: { name: "公共区域视频监控维护", funding: { annualTotal: "120.5" } },
+      ...unharmed,
+    });
+    expect(forms[0]?.findings.map(({ field }) => field)).not.toContain("name");
+    expect(forms[0]?.findings.length).toBeGreaterThan(0);
+  });
+});
+
+test("a form that was found elsewhere is taken over onto a sheet of an own layout", async () => {
+  await inExcel(async () => {
+    const grid = readFormFile("real/shanghai_putuo_2026_lanxilu");
+    const [form] = recognise(grid).forms;
+    if (!form) throw new Error("The real form was not read");
+    const choice = { layout: sichuan, currency: null, year: null, withRemains: true };
+    const done = await importForms(
+      { forms: [{ found: { source: "普陀", grid, form }, way: { kind: "new-sheet", choice } }], sheets: [] },
+      { onDone: () => undefined, signal: new AbortController().signal },
+    );
+    expect(done?.taken).toHaveLength(1);
+    expect((await formNow()).form.project).toEqual(fittingProject(form.project, sichuan));
+  });
+});
+
+test("a sheet without a form, or with several, gives a sentence and no layout", async () => {
+  await inExcel(async () => {
+    expect(await makeLayout("空表", "zh-CN")).toEqual({
+      problem: expect.stringMatching(/没有找到申报表/) as string,
+    });
+    await insertPlans([planSheet(emptyProject, layouts["shanghai-2026"])]);
+    expect(await makeLayout("Blank", "en-US")).toEqual({
+      problem: expect.stringMatching(/^No indicators/) as string,
+    });
+  });
+});
+
+test("layouts are kept in the workbook, travel with the file, and of none there remains no trace", async () => {
+  let file = new Uint8Array();
+  await inExcel(async ({ host }) => {
+    expect(await readWorkbookLayouts()).toEqual([]);
+    await writeWorkbookLayouts([sichuan]);
+    file = saveBook(host.book).slice();
+  });
+  await inExcel(
+    async ({ host }) => {
+      expect(await readWorkbookLayouts()).toEqual([sichuan]);
+      await writeWorkbookLayouts([]);
+      expect(host.book.settings).toEqual([]);
+    },
+    { book: file },
+  );
+});
+
+test.each(["no JSON", "{}", JSON.stringify([{ ...sichuan, head: "?" }])])(
+  "damaged layouts are told apart from none",
+  async (kept) => {
+    await inExcel(async ({ Excel: library }) => {
+      await library.run(async (context) => {
+        context.workbook.settings.add("performance-target-forms.layouts", kept);
+        await context.sync();
+      });
+      expect(await readWorkbookLayouts()).toBeNull();
+    });
+  },
+);

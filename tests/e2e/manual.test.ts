@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { writeWorkbook } from "../../src/files/write-workbook";
+import { planCopy } from "../../src/takeover/copied-sheet";
+import { readFormFile } from "../helpers/form-files";
+import { openWorkbench, origin, type Workbench } from "../workbench/open-workbench";
+import { panePages } from "./pane-pages";
+import { keepPicture, putTogether } from "./pictures";
+import { expectCell, expectSheet, expectValue, paneOf } from "./workbench-page";
+
+// A page with a whole spreadsheet, on a machine that may have other work.
+jest.setTimeout(60_000);
+
+const docs = join(__dirname, "../../docs");
+
+/** Does what docs/zh-CN/user-manual.md tells its reader to do, step by step, and takes the pictures of it. */
+describe("the user manual, followed in a real browser", () => {
+  let workbench: Workbench;
+  let page: Page;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    workbench = await openWorkbench("zh-CN", await panePages(origin));
+    ({ page } = workbench);
+    await page.setViewportSize({ width: 1366, height: 860 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.click("[data-control='targets.check-sheet']");
+    await page.click("[data-control='targets.open-pane']");
+    pane = await paneOf(page);
+    await pane.locator(".findings [role=listitem]").first().waitFor();
+  }, 120_000);
+
+  afterAll(async () => {
+    await workbench.close();
+  });
+
+  const button = (name: string | RegExp) => pane.getByRole("button", { name });
+  const tab = async (name: string): Promise<void> => {
+    await pane.getByRole("tab", { name }).click();
+    await pane.locator(".loading").waitFor({ state: "detached" });
+  };
+
+  /** What was done last is drawn, and nothing is pointed at. */
+  const drawn = async (): Promise<void> => {
+    await page.mouse.move(300, 850);
+    await pane.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await Promise.all([page, pane].map((part) => part.waitForFunction(isAtRest)));
+  };
+  const photographPage = async (name: string): Promise<void> => {
+    await drawn();
+    await keepPicture(name, await page.screenshot());
+  };
+  const photographPane = async (): Promise<Uint8Array> => {
+    await drawn();
+    return page.locator("aside iframe").screenshot();
+  };
+
+  test("检查本表 marks the cells and opens the pane at the findings", async () => {
+    await expectSheet(page, "区特保队伍经费");
+    await button("依据").click();
+    expect(await pane.locator(".findings [role=listitem]").count()).toBeGreaterThan(0);
+    await photographPage("workbench.png");
+    await keepPicture("findings.png", await photographPane());
+  });
+
+  test("the pane shows the forms of the workbook, and the form of the sheet", async () => {
+    const pictures: Uint8Array[] = [];
+    for (const [name, colorScheme] of [
+      ["总览", "light"],
+      ["表单", "light"],
+      ["检查", "dark"],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await tab(name);
+      await pane.waitForFunction((theme) => document.documentElement.dataset["theme"] === theme, colorScheme);
+      pictures.push(await photographPane());
+    }
+    await page.emulateMedia({ colorScheme: "light" });
+    await keepPicture("pane.png", await putTogether(page, pictures));
+    expect(pictures).toHaveLength(3);
+  });
+
+  test("插入申报表 offers the layouts; the new form waits for the project's name", async () => {
+    await page.click("[data-control='targets.insert']");
+    await page.getByRole("menuitem", { name: "2023" }).waitFor();
+    await photographPage("insert.png");
+    await page.click("[data-control='targets.insert.shanghai2026']");
+    await expectSheet(page, "申报表");
+    await tab("表单");
+    await pane.getByLabel("项目名称", { exact: true }).fill("社区卫生服务中心设备更新");
+    await page.keyboard.press("Enter");
+    await expectValue(page, "社区卫生服务中心设备更新");
+    await photographPage("form.png");
+  });
+
+  test("files are shown before anything is written", async () => {
+    await tab("导入");
+    const bytes = await writeWorkbook([planCopy(readFormFile("real/shanghai_putuo_2026_lanxilu"))]);
+    await pane.evaluate((base64) => {
+      const dataTransfer = new DataTransfer();
+      const file = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      dataTransfer.items.add(new File([file], "兰溪路街道.xlsx"));
+      const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+      document.querySelector(".import-view")?.dispatchEvent(event);
+    }, Buffer.from(bytes).toString("base64"));
+    await button("写入工作簿（1 张）").waitFor();
+    await pane.getByText("来源单元格").scrollIntoViewIfNeeded();
+    await keepPicture("import.png", await photographPane());
+    await button("写入工作簿（1 张）").click();
+    await pane.getByText("已写入 1 张申报表").waitFor();
+    expect(await button("写成导入报告").count()).toBe(1);
+  });
+
+  test("all forms are rolled up, with the distance from the control figure", async () => {
+    await tab("总览");
+    await button("按部门填写控制数").click();
+    await pane.getByLabel("“上海市公安局宝山分局”的控制数，单位万元").fill("20000");
+    await page.keyboard.press("Enter");
+    await pane.getByText("超出控制数 876.47 万元").waitFor();
+    await button("生成汇总表").click();
+    await pane.getByText(/^汇总完成/).waitFor();
+    await expectSheet(page, "汇总");
+    await expectCell(page, 1, 0, "区特保队伍经费");
+    await photographPage("roll-up.png");
+  });
+
+  test("the office's own rules stand in the settings", async () => {
+    await pane.locator(".message").getByRole("button", { name: "关闭" }).click();
+    await pane.locator("#tab-settings").click();
+    await pane.getByRole("heading", { name: "检查规则与标准" }).scrollIntoViewIfNeeded();
+    await pane.getByText(/^逐条设置/).click();
+    await keepPicture("rules.png", await photographPane());
+    expect(workbench.complaints).toEqual([]);
+  });
+
+  test("every picture of the documents is there, and none is left over", () => {
+    const named = ["../README.md", "zh-CN/user-manual.md", "zh-CN/deployment.md"].flatMap((path) =>
+      [...readFileSync(join(docs, path), "utf8").matchAll(/screenshots\/([\w-]+\.png)/g)].map(
+        ([, name]) => name,
+      ),
+    );
+    expect([...new Set(named)].sort()).toEqual(readdirSync(join(docs, "screenshots")).sort());
+  });
+});
+
+/** Nothing on the page moves any more. Goes to the page as text. */
+function isAtRest(): boolean {
+  return document.getAnimations().every(({ playState }) => playState !== "running");
+}

@@ -1,0 +1,2 @@
+export function libraryAddress(choice: string | undefined): string;
+export function withLibrary(page: string, address: string): string;
