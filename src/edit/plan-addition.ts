@@ -16,7 +16,7 @@ import { located } from "./plan-field";
 import { asEdit, type PlannedSteps } from "./planned-steps";
 import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
 import { spreadTarget } from "./spread-cells";
-import { columnsByHeader, columnsOf, type PartColumns } from "./table-columns";
+import { columnsByHeader, columnsOf, filledColumns, withoutLevels, type PartColumns } from "./table-columns";
 import { verify } from "./verify";
 import { wholeContents } from "./whole-cell";
 
@@ -205,22 +205,43 @@ function* waysOf(gap: Gap, previous: Rows | null, next: Rows | null): Generator<
     for (const named of [[], missingLevels(gap, row)])
       yield () =>
         rowWrites(gap, row).map((cells): EditStep[] => [{ kind: "write", cells: [...named, ...cells] }]);
-  const { at } = gap;
-  if (previous) yield () => inNewRow(gap, previous.bottom + 1, previous.top, at - 1);
-  if (next) yield () => inNewRow(gap, next.top, next.top, at);
-  yield* straightWaysOf(gap, previous, next);
+  for (const filling of fillings(gap)) yield* newRowsOf(filling, previous, next);
 }
 
-/** Beside a row that slid: the new one repeats its levels, under their own headers. */
-function* straightWaysOf(
-  { sheet, ...gap }: Gap,
+/** A new row behind the one before, or before the next one. */
+function* newRowsOf(
+  { own, joins }: Filling,
   previous: Rows | null,
   next: Rows | null,
 ): Generator<() => EditStep[][]> {
-  const straight: Gap = { ...gap, sheet, columns: columnsByHeader(sheet, gap.model), model: null };
-  if (straight.columns.name === undefined) return;
-  if (previous) yield () => inNewRow(straight, previous.bottom + 1, previous.top, null);
-  if (next) yield () => inNewRow(straight, next.top, next.top, null);
+  const { at } = own;
+  if (previous) yield () => inNewRow(own, previous.bottom + 1, previous.top, joins ? at - 1 : null);
+  if (next) yield () => inNewRow(own, next.top, next.top, joins ? at : null);
+}
+
+/** A way to fill a new row: in which columns, and whether it may join the merged cells of its neighbour's levels. */
+interface Filling {
+  readonly own: Gap;
+  readonly joins: boolean;
+}
+
+/** The ways to fill a new row, the best first. */
+function fillings(gap: Gap): Filling[] {
+  const { sheet, at } = gap;
+  const unnamed = withoutLevels(gap.columns);
+  const all: Filling[] = [
+    { own: gap, joins: true },
+    // Beside a row that slid the new one names its levels, under their own headers.
+    { own: { ...gap, columns: columnsByHeader(sheet, gap.model), model: null }, joins: false },
+    { own: gap, joins: false },
+    // Levels hold from above, whatever is merged beside; else the row slides as its neighbour did.
+    { own: { ...gap, columns: unnamed }, joins: false },
+    ...[at - 1, at].map((model): Filling => ({
+      own: { ...gap, columns: { ...unnamed, ...filledColumns(sheet, model) }, model },
+      joins: false,
+    })),
+  ];
+  return all.filter(({ own }) => own.columns.name !== undefined);
 }
 
 /** @throws EditRefused `form-beside`, `not-read-back`, `cannot-place` */

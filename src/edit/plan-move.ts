@@ -1,13 +1,13 @@
 import type { Indicator, IndicatorList } from "../form/project";
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
-import { indicatorsOf, type ListInGrid } from "./indicator-rows";
+import { indicatorsOf, placeOf, type ListInGrid } from "./indicator-rows";
 import { planAddition } from "./plan-addition";
 import { located } from "./plan-field";
 import { planRemoval } from "./plan-removal";
 import { asEdit, type PlannedSteps } from "./planned-steps";
 import { rotateRows } from "./rotate-rows";
-import { EditRefused, type SheetEdit } from "./sheet-edit";
+import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
 import { verify } from "./verify";
 
 type Group = Pick<Indicator, "level1" | "level2">;
@@ -23,25 +23,40 @@ function groupAt(others: readonly Indicator[], to: number, own: Indicator, isDow
   return (isDown ? (above ?? below) : (below ?? above)) ?? own;
 }
 
-/** Within a group the rows stay, and only what stands in them changes places. */
-function within(
+/** Levels that stand in every row, written anew where they are to be others. */
+function levelWrites(sheet: ListInGrid, wanted: readonly Indicator[]): CellWrite[] {
+  return wanted.flatMap((indicator, at) =>
+    (["level1", "level2"] as const).flatMap((part): CellWrite[] => {
+      const [cell, text] = [placeOf(sheet, at, part)?.cell, indicator[part] ?? ""];
+      if (!cell || text === indicatorsOf(sheet)[at]?.[part]) return [];
+      return [{ row: cell.row, column: cell.column, text, number: null }];
+    }),
+  );
+}
+
+/** The rows stay, and only what stands in them changes places: within a group, or where every row names its levels. */
+function inPlace(
   sheet: ListInGrid,
   from: number,
   to: number,
   wanted: readonly Indicator[],
 ): PlannedSteps | null {
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
-  const { project } = sheet.form;
-  const between = indicatorsOf(sheet).slice(low, high + 1);
-  if (!between.every((indicator) => sameGroup(indicator, between[0]))) return null;
-  const order = between
-    .map((_, at) => low + at)
+  const order = Array.from({ length: high - low + 1 }, (_, at) => low + at)
     .toSpliced(from - low, 1)
     .toSpliced(to - low, 0, from);
-  const step = rotateRows(sheet, order, low);
-  const steps = step && [step];
-  const after = steps && verify(sheet, steps, { project: { ...project, [sheet.list]: wanted } });
-  return steps && after ? { steps, after } : null;
+  const rotation = rotateRows(sheet, order, low);
+  if (!rotation) return null;
+  const steps: EditStep[] = [rotation, { kind: "write", cells: levelWrites(sheet, wanted) }];
+  const after = verify(sheet, steps, { project: { ...sheet.form.project, [sheet.list]: wanted } });
+  return after && { steps, after };
+}
+
+/** By moving its row: it is taken out and put in again. @throws EditRefused */
+function byRow(sheet: ListInGrid, from: number, to: number, moved: Indicator): PlannedSteps {
+  const removed = planRemoval(sheet, from);
+  const added = planAddition({ ...removed.after, list: sheet.list }, to, moved);
+  return { steps: [...removed.steps, ...added.steps], after: added.after };
 }
 
 /** @throws EditRefused */
@@ -52,11 +67,18 @@ function planMove(sheet: ListInGrid, from: number, to: number): PlannedSteps {
   const others = indicators.toSpliced(from, 1);
   const { level1, level2 } = groupAt(others, to, own, to > from);
   const moved = { ...own, level1, level2 };
-  const inside = within(sheet, from, to, others.toSpliced(to, 0, moved));
+  const wanted = others.toSpliced(to, 0, moved);
+  const between = indicators.slice(Math.min(from, to), Math.max(from, to) + 1);
+  const isWithin = between.every((indicator) => sameGroup(indicator, own));
+  const inside = isWithin ? inPlace(sheet, from, to, wanted) : null;
   if (inside) return inside;
-  const removed = planRemoval(sheet, from);
-  const added = planAddition({ ...removed.after, list: sheet.list }, to, moved);
-  return { steps: [...removed.steps, ...added.steps], after: added.after };
+  try {
+    return byRow(sheet, from, to, moved);
+  } catch (refusal) {
+    const written = refusal instanceof EditRefused && !isWithin ? inPlace(sheet, from, to, wanted) : null;
+    if (!written) throw refusal;
+    return written;
+  }
 }
 
 /**

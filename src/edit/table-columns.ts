@@ -60,3 +60,17 @@ export function columnsOf(sheet: ListInGrid, near: number | null): PartColumns {
   const used = Object.values(beside);
   return new Set(used).size === used.length ? beside : columns;
 }
+
+/** The columns in which an indicator's own parts stand, though under other headers where its row slid. */
+export function filledColumns(sheet: ListInGrid, index: number): PartColumns {
+  const places = (["name", "target", "weight", "note"] as const).flatMap((part) => {
+    const place = placeOf(sheet, index, part);
+    return place ? [[part, place.cell.column] as const] : [];
+  });
+  return Object.fromEntries(places);
+}
+
+/** The columns but for those of the levels. */
+export function withoutLevels(columns: PartColumns): PartColumns {
+  return Object.fromEntries(Object.entries(columns).filter(([part]) => !part.startsWith("level")));
+}
