@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import { limitTitles } from "../../../checks/messages/limits";
 import type { LimitName } from "../../../checks/limits";
 import type { RulePage } from "../../../checks/rule-page";
@@ -22,12 +22,14 @@ export function RuleText({
   return (
     <div className="rule-text">
       {sentences.map(({ title, found, expected, fix }, index) => (
-        <dl key={title + found}>
-          {index > 0 && <h4>{title}</h4>}
-          <Entry name={say("page-found")}>{anything(found)}</Entry>
-          <Entry name={say("page-expected")}>{anything(expected)}</Entry>
-          {fix !== null && <Entry name={say("page-fix")}>{anything(fix)}</Entry>}
-        </dl>
+        <Fragment key={title + found}>
+          {index > 0 && <p className="title">{title}</p>}
+          <dl>
+            <Entry name={say("page-found")}>{anything(found)}</Entry>
+            <Entry name={say("page-expected")}>{anything(expected)}</Entry>
+            {fix !== null && <Entry name={say("page-fix")}>{anything(fix)}</Entry>}
+          </dl>
+        </Fragment>
       ))}
       <dl>
         {names.length > 0 && (
