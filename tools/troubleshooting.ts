@@ -4,6 +4,7 @@ import { problemsInChinese as fileProblems } from "../src/files/messages/zh-CN";
 import { jsonTextsInChinese, type JsonTextKey } from "../src/json/messages/zh-CN";
 import { layoutFileInChinese } from "../src/own-layout/messages/file-zh-CN";
 import { layoutProblemsInChinese, type LayoutProblemKind } from "../src/own-layout/messages/zh-CN";
+import { paneProblems } from "./pane-problems";
 import { rulesFileInChinese } from "../src/checks/own/messages/zh-CN";
 
 /** What stands behind each message, and what helps if the message itself does not: a new message needs its line here. */
@@ -65,19 +66,19 @@ const ofLayouts: Readonly<Record<LayoutProblemKind, string>> = {
   "no-indicators": "至少要有一行写明三级指标和指标值，助手才知道它们在哪一列。",
   "mixed-columns": "按面板“检查”里的提示，把错列的指标移回原列。",
   "no-header": "表头要在第一行指标的正上方。",
-  "not-read-back": "常见原因：起止日期写在同一格；表上没有“实施单位”一栏；栏目名称不常见。改好后再试。",
+  "not-read-back": "常见原因：表上没有“实施单位”一栏；栏目名称不常见。改好后再试。",
   "not-one-form": "检查表头、标题是否重复，指标表是否被空行断开。",
   leftovers: "把认不出来的栏目改成常用名称，或从样表里删去。",
 };
 
 const plain = (text: string) => text.replace(/\{\w+\}/g, "…").replace(/[*_<>`]/g, "\\$&");
 
-function advised<Kind extends string>(
-  messages: Readonly<Record<Kind, string>>,
-  advice: Readonly<Record<Kind, string>>,
+function advised(
+  messages: Readonly<Record<string, string>>,
+  advice: Readonly<Partial<Record<string, string>>>,
 ): string {
-  return (Object.keys(advice) as Kind[])
-    .map((kind) => `### ${plain(messages[kind])}\n\n${advice[kind]}\n`)
+  return Object.entries(advice)
+    .map(([kind, text = ""]) => `### ${plain(messages[kind] ?? kind)}\n\n${text}\n`)
     .join("\n");
 }
 
@@ -99,6 +100,7 @@ export function troubleshooting(): string {
     advised(fileProblems, inFiles),
     "## 把一张表做成版式时\n",
     advised(layoutProblemsInChinese, ofLayouts),
+    ...paneProblems.flatMap(({ title, messages, advice }) => [`## ${title}\n`, advised(messages, advice)]),
     "## 导入检查规则或版式文件时\n",
     "提示里写明了第几行、哪一项、应当怎样写。有一处不对，整个文件都不采用，原来的设置不变。\n",
     listed(json),

@@ -6,6 +6,7 @@ import { checkRepeats } from "./check-repeats";
 import { readWord } from "./document/read-word";
 import { FileProblem } from "./file-problem";
 import { gridsOfWorkbook } from "./grids-of-workbook";
+import { keepBlanks } from "./keep-blanks";
 import { sheetFormulas } from "./sheet-formulas";
 import { unpack, type Parts } from "./unpack";
 
@@ -36,7 +37,8 @@ const readers = {
     checkCells([content], "openDocument");
     checkRepeats(content);
     checkParagraphs(content);
-    return gridsOfWorkbook(zipSync(parts, { level: 0 }), "content.xml");
+    const kept = { ...parts, "content.xml": strToU8(keepBlanks(content)) };
+    return gridsOfWorkbook(zipSync(kept, { level: 0 }), "content.xml");
   },
   word: (parts: Parts) => {
     const markup = markupOf(parts, "word/document.xml");

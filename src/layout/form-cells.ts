@@ -1,4 +1,5 @@
 import { formatDate, yearOf } from "../form/date";
+import { readPeriod } from "../form/period";
 import { amountFields, type Amount, type FieldPath, type Project } from "../form/project";
 import type { CellRange } from "../grid/grid";
 import { fill, type Values } from "../language/language";
@@ -37,16 +38,24 @@ export function rowCells(rows: Layout["head"], first: number, project: Project, 
   return rows.flatMap((row, index) =>
     row.map((cell) => {
       const top = first + index;
-      if ("text" in cell) return printedCell(cell, top, printed);
+      if ("text" in cell) return printedCell(cell, top, printed, project);
       if ("amount" in cell) return amountFieldCell(cell, top, project, layout);
       return textFieldCell(cell, top, project, layout);
     }),
   );
 }
 
-function printedCell({ at, down, text, states, style }: PrintedCell, top: number, printed: Values): FormCell {
+function printedCell(
+  { at, down, text, states, style }: PrintedCell,
+  top: number,
+  printed: Values,
+  { start, end }: Project,
+): FormCell {
   const range = { top, bottom: top + down - 1, ...columnsOf(at) };
-  return { ...textCell(range, fillPrinted(text, printed)), style, fields: states };
+  const isLeftOut = placeholdersOf(text).includes("period") && printed["period"] === "";
+  const fields =
+    isLeftOut && (start ?? end) !== null ? states.filter((one) => one !== "start" && one !== "end") : states;
+  return { ...textCell(range, fillPrinted(text, printed)), style, fields };
 }
 
 const placeholder = /\{([\w.]+)\}/g;
@@ -69,10 +78,19 @@ function printedValues(project: Project, layout: Layout): Values {
     ...Object.fromEntries(amountFields.map((field) => [`funding.${field}`, project.funding[field] ?? ""])),
     ...Object.fromEntries(textFields.map((field) => [field, texts[field](project, layout) ?? ""])),
     year: project.year?.toString() ?? blankYear,
+    period: periodText(project, layout),
     startYear: project.start === null ? blankYear : yearOf(project.start).toString(),
     endYear: project.end === null ? blankYear : yearOf(project.end).toString(),
     currency: unit === null ? "" : fill(layout.currencyNote, { unit }),
   };
+}
+
+/** Both dates in one text (起止时间); empty where it would not say both of them, such as where one is missing. */
+function periodText({ start, end }: Project, { dateStyle }: Layout): string {
+  if (start === null || end === null) return "";
+  const text = `${formatDate(start, dateStyle)}—${formatDate(end, dateStyle)}`;
+  const read = readPeriod(text);
+  return read?.start === start && read.end === end ? text : "";
 }
 
 /** Amounts without a unit stay without one: the layout's own would be a guess. A blank form asks for its own. */

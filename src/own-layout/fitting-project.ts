@@ -1,11 +1,10 @@
 import { amountFields, indicatorParts, type Amount, type Indicator, type Project } from "../form/project";
 import type { Layout } from "../layout/layout";
 import { planSheet } from "../layout/plan-sheet";
-import { fullProject } from "./sample-projects";
 
 /** The project without what the layout has no place for: what is left stands on its sheet whole. */
 export function fittingProject(project: Project, layout: Layout): Project {
-  const { places } = planSheet(fullProject, layout);
+  const { places } = planSheet(project, layout);
   const { columns } = layout.indicators;
   const kept = <T>(field: keyof typeof places, value: T): T | null => (places[field] ? value : null);
   const amounts = Object.fromEntries(

@@ -6,7 +6,7 @@ import type { HeadCell, HeadedColumn, Layout, TextField } from "../layout/layout
 import type { FormReading, Place } from "../recognise/reading";
 import { columnWidths } from "./column-widths";
 import { LayoutProblem } from "./layout-problem";
-import { currencyOf, dateStyleOf, isAmount, printedText } from "./printed-text";
+import { captionText, currencyOf, dateStyleOf, isAmount, printedText } from "./printed-text";
 import { keyOf, spansOf, type Span } from "./spans";
 
 /** The most columns that a layout's addresses reach. */
@@ -79,7 +79,7 @@ interface CellMaker {
   readonly currencyNote: () => string;
 }
 
-function cellMaker({ range, project, places, goalPeriod, labels }: FormReading): CellMaker {
+function cellMaker({ range, project, places, goalPeriod, labels, repairs }: FormReading): CellMaker {
   const fieldsAt = new Map<string, FieldPath[]>();
   const add = (field: FieldPath, { row, column }: CellAddress) => {
     const key = keyOf(row, column);
@@ -89,6 +89,12 @@ function cellMaker({ range, project, places, goalPeriod, labels }: FormReading):
     if (!/indicators/i.test(field)) add(field, place.cell);
   if (goalPeriod) add("goals.period", goalPeriod.cell);
   const isLabel = new Set(labels.map(({ row, column }) => keyOf(row, column)));
+  /** Labels that were misspelt; the layout has them as they should be. */
+  const slips = repairs.filter(({ kind }) => kind === "label-misspelt");
+  const withoutSlips = (text: string, key: string) =>
+    slips
+      .filter(({ cell }) => keyOf(cell.row, cell.column) === key)
+      .reduce((mended, { values }) => mended.replace(values["found"] ?? "", values["read"] ?? ""), text);
   let note = "";
 
   const made = ({ range: own, cell }: Span, isCaption: boolean): HeadCell => {
@@ -99,9 +105,11 @@ function cellMaker({ range, project, places, goalPeriod, labels }: FormReading):
     const field = isLabel.has(key) ? null : ownField(fields);
     if (field !== null) return valueCell(at, down, field);
     const isPrinted = isLabel.has(key) || fields.length > 0;
-    const { text, states, currencyNote } = printedText(isPrinted ? (cell?.text ?? "") : "", fields, project);
+    const written = isPrinted ? withoutSlips(cell?.text ?? "", key) : "";
+    const { text, states, currencyNote } = printedText(written, fields, project);
     note = currencyNote ?? note;
-    return { at, down, text, states, style: styleOf(text, states, isCaption) };
+    const printed = isCaption ? captionText(text, project) : text;
+    return { at, down, text: printed, states, style: styleOf(printed, states, isCaption) };
   };
 
   return {

@@ -24,7 +24,13 @@ export function printedText(written: string, fields: readonly FieldPath[], proje
   let text = written.replaceAll("{", "｛").replaceAll("}", "｝");
   let currencyNote: string | null = null;
   const states: FieldPath[] = [];
+  const isPeriod = fields.includes("start") && fields.includes("end");
+  if (isPeriod) {
+    text = afterColon(/[:：]/.test(text) ? text : "", "period");
+    states.push("start", "end");
+  }
   for (const field of fields) {
+    if (isPeriod && (field === "start" || field === "end")) continue;
     if (field === "funding.currency") {
       const [note] = unitNote.exec(text) ?? [];
       if (note === undefined) continue;
@@ -57,9 +63,15 @@ function withValue(text: string, field: FieldPath, project: Project): string {
 }
 
 /** What stands behind the first colon is the value, however it is written. */
-function afterColon(text: string, field: FieldPath): string {
+function afterColon(text: string, name: FieldPath | "period"): string {
   const [, label] = /^([^:：]*[:：]\s*)/.exec(text) ?? [];
-  return `${label ?? text}{${field}}`;
+  return `${label ?? text}{${name}}`;
+}
+
+/** A title without the project's name, and with the year of whichever project it will be. */
+export function captionText(text: string, { name, year }: Project): string {
+  const bare = name === null ? text : text.replace(name, name.endsWith("项目") ? "项目" : "");
+  return year === null ? bare : bare.replaceAll(`${year}年`, "{year}年");
 }
 
 /** The unit that a blank form asks for: the form's own. */

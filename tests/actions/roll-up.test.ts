@@ -115,15 +115,6 @@ test("stopped, or refused by Excel half-way, there is no roll-up, and nothing el
   });
 });
 
-test("where Excel breaks off while it refreshes, the user is told which sheets to look at", async () => {
-  await withRollUp(async ({ host }) => {
-    const forms = judgedForms(await readWorkbook(), []);
-    host.breakOff({ code: "GeneralException", member: "Range.numberFormat", after: 20 });
-    const problem = await problemOf(rollUp(forms, wish));
-    expect([problem.kind, problem.values["cells"]]).toEqual(["not-restored", "汇总、部门汇总"]);
-  });
-});
-
 test("the report stands on a sheet with links to the cells; what the user noted beside a finding stays with it", async () => {
   await withSeeds(async (excel) => {
     const report = async () => makeReport(judgedForms(await readWorkbook(), []), "zh-CN");

@@ -47,14 +47,23 @@ export function paneByKeyboard(desk: () => Page): void {
       await frame.waitForSelector(".loading", { state: "detached" });
     }
 
-    async function expectUndo(change: string): Promise<void> {
+    async function expectDone(change: string): Promise<void> {
       await frame.waitForSelector(`button[aria-label="撤消：${change}"]`);
       expect(await focused()).not.toBe("");
-      await tabTo(`button[aria-label="撤消：${change}"]`, "Shift+Tab");
+    }
+
+    /** Takes back the last change by the button that has the focus, and keeps it. */
+    async function takeBack(change: string, before: readonly string[]): Promise<void> {
       await press("Enter");
       await frame.locator(".message").getByText(`已撤消：${change}。`).waitFor();
       expect(await focused()).toMatch(/^撤消/);
-      expect(await valuesOf(page)).toEqual(untouched);
+      expect(await valuesOf(page)).toEqual(before);
+    }
+
+    async function expectUndo(change: string): Promise<void> {
+      await expectDone(change);
+      await tabTo(`button[aria-label="撤消：${change}"]`, "Shift+Tab");
+      await takeBack(change, untouched);
     }
 
     beforeAll(async () => {
@@ -118,45 +127,72 @@ export function paneByKeyboard(desk: () => Page): void {
       await expectUndo("换算为元");
     });
 
-    test("an indicator moves with Alt+↓", async () => {
-      await goToView("form");
-      await tabTo("[id='field-indicators.0.name']");
-      await press("Alt+ArrowDown");
-      await frame.waitForFunction(() => document.activeElement?.id === "field-indicators.1.name");
-      await expectUndo("移动一项指标");
-    });
+    describe("indicators", () => {
+      /** What was done, and what stood on the sheet before: the way back over the whole form is gone once. */
+      const changes: { readonly change: string; readonly before: readonly string[] }[] = [];
 
-    test("an indicator is removed by its button", async () => {
-      await goToView("form");
-      await tabTo("button[aria-label='删除“博物馆绩效考核指标完成率”']");
-      await press("Enter");
-      await expectUndo("删除指标“博物馆绩效考核指标完成率”");
-    });
+      async function expectChange(name: string, work: () => Promise<void>): Promise<void> {
+        changes.push({ change: name, before: await valuesOf(page) });
+        await work();
+        await expectDone(name);
+        expect(await valuesOf(page)).not.toEqual(changes.at(-1)?.before);
+      }
 
-    test("an indicator is added with Enter", async () => {
-      await goToView("form");
-      await tabTo("button[aria-label^='在“']");
-      await press("Enter");
-      await frame.waitForSelector(".new-indicator");
-      await type("键盘添加的指标");
-      await press("Enter");
-      await expectValue(page, "键盘添加的指标");
-      await expectUndo("添加一项指标");
-    });
+      /** Goes to an element of the form that may stand before or behind what has the focus. */
+      async function goTo(selector: string): Promise<void> {
+        const isBehind = await frame.evaluate((wanted) => {
+          const element = document.querySelector(wanted);
+          const from = document.activeElement;
+          return element && from && from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+        }, selector);
+        await tabTo(selector, isBehind ? "Tab" : "Shift+Tab");
+      }
 
-    test("a target is made of its parts", async () => {
-      await goToView("form");
-      await tabTo("button[aria-label='“博物馆绩效考核指标完成率”的级别、备注和指标值编辑']");
-      await press("Enter");
-      await tabTo(".target-editor select");
-      await press("Home", "ArrowDown");
-      await tabTo(".target-editor input");
-      await press("Control+a");
-      await type("97");
-      await tabTo(".target-editor .buttons button");
-      await press("Enter");
-      await expectValue(page, "97");
-      await expectUndo("修改“年度指标值”");
+      test("a target is made of its parts", async () => {
+        await goToView("form");
+        await tabTo("button[aria-label='“博物馆绩效考核指标完成率”的级别、备注和指标值编辑']");
+        await expectChange("修改“年度指标值”", async () => {
+          await press("Enter");
+          await tabTo(".target-editor select");
+          await press("Home", "ArrowDown");
+          await tabTo(".target-editor input");
+          await press("Control+a");
+          await type("97");
+          await tabTo(".target-editor .buttons button");
+          await press("Enter");
+          await expectValue(page, "97");
+        });
+      });
+
+      test("one moves with Alt+↓", async () => {
+        await goTo("[id='field-indicators.0.name']");
+        await expectChange("移动一项指标", async () => {
+          await press("Alt+ArrowDown");
+          await frame.waitForFunction(() => document.activeElement?.id === "field-indicators.1.name");
+        });
+      });
+
+      test("one is added with Enter", async () => {
+        await goTo("button[aria-label^='在“']");
+        await expectChange("添加一项指标", async () => {
+          await press("Enter");
+          await frame.waitForSelector(".new-indicator");
+          await type("键盘添加的指标");
+          await press("Enter");
+          await expectValue(page, "键盘添加的指标");
+        });
+      });
+
+      test("one is removed by its button", async () => {
+        await goTo("button[aria-label='删除“博物馆绩效考核指标完成率”']");
+        await expectChange("删除指标“博物馆绩效考核指标完成率”", () => press("Enter"));
+      });
+
+      test("all that is undone one by one, and the focus stays on the button", async () => {
+        await tabTo("button[aria-label^='撤消：']", "Shift+Tab");
+        for (const { change: name, before } of changes.reverse()) await takeBack(name, before);
+        expect(await valuesOf(page)).toEqual(untouched);
+      });
     });
 
     const cards = (): Promise<number> => frame.locator(".findings [role=listitem]").count();

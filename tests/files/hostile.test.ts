@@ -29,6 +29,6 @@ async function outcomeOf(bytes: Uint8Array): Promise<string> {
   }
 }
 
-test.each(hostileFiles)("%s", async (_, make, expected) => {
+test.each(hostileFiles())("%s", async (_, make, expected) => {
   expect(await outcomeOf(make())).toBe(expected);
 });

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { fittingProject } from "../../src/own-layout/fitting-project";
 import { layoutFile, parseLayoutFile } from "../../src/own-layout/layout-file";
 import { layoutOfSheet } from "../../src/own-layout/layout-of-sheet";
+import { makeLayout } from "../../src/own-layout/make-layout";
 import { verifyLayout } from "../../src/own-layout/verify-layout";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { writeWorkbook } from "../../src/files/write-workbook";
-import { emptyProject } from "../../src/form/project";
+import { emptyProject, type Project } from "../../src/form/project";
 import type { Grid } from "../../src/grid/grid";
-import type { Layout } from "../../src/layout/layout";
+import { label, title, type Layout } from "../../src/layout/layout";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
 import { recognise } from "../../src/recognise/recognise";
@@ -34,7 +35,21 @@ const fromBuiltIn = Object.entries(layouts).map(([name, layout]): readonly [stri
   gridIn(layout),
 ]);
 
-describe.each([...fromSources, ...fromBuiltIn])("The layout made of %s", (name, grid) => {
+/** A form of 2023 whose dates stand in one cell, and whose title says its year and name. */
+const peculiar: Layout = {
+  ...layouts["shanghai-2023"],
+  head: layouts["shanghai-2023"].head.map((row, index) => {
+    if (index === 0) return [title("A:F", `${seed.year ?? ""}年${seed.name ?? ""}支出绩效目标申报表`)];
+    if (!row.some((cell) => "field" in cell && cell.field === "start")) return row;
+    return [label("A", "项目起止时间"), { ...label("B:F", "{period}"), states: ["start", "end"] }];
+  }),
+};
+
+describe.each([
+  ...fromSources,
+  ...fromBuiltIn,
+  ["a form with its dates in one cell", gridIn(peculiar)] as const,
+])("The layout made of %s", (name, grid) => {
   const made = layoutOfSheet(name.slice(-40), grid);
 
   test("reads back what is built by it, with nothing put right and nothing left over", () => {
@@ -71,11 +86,46 @@ describe.each([...fromSources, ...fromBuiltIn])("The layout made of %s", (name, 
   });
 });
 
+describe("dates that share a cell", () => {
+  const made = layoutOfSheet("同格", gridIn(peculiar));
+  const dates = { start: "2026-03-01", end: "2027-12-31" } as Pick<Project, "start" | "end">;
+  const periodOf = (project: Project) => {
+    const plan = planSheet(project, made);
+    const { row, column } = plan.places.start ?? plan.places.name ?? { row: 0, column: 0 };
+    return [plan.cells.find((cell) => cell.row === row && cell.column === column)?.text, plan.notPlaced];
+  };
+
+  test("are written together", () => {
+    expect(periodOf({ ...emptyProject, ...dates })).toEqual(["2026 年 3 月 1 日—2027 年 12 月 31 日", []]);
+  });
+
+  test("and one without the other is not written, but told of", () => {
+    expect(periodOf({ ...emptyProject, ...dates, end: null })[1]).toEqual(["start"]);
+    expect(periodOf(emptyProject)).toEqual([undefined, []]);
+  });
+
+  test("the title says neither the form's name nor its year", () => {
+    expect(made.head[0]).toMatchObject([{ text: "{year}年支出绩效目标申报表" }]);
+  });
+});
+
+test("a label that is misspelt stands in the layout as it should be", () => {
+  const grid = readFormFile("real/gansu_jiayuguan_2023_bowuguan");
+  const [form] = recognise(grid).forms;
+  const made = form ? layoutFile(makeLayout("甘肃", grid, form, [])) : "";
+  expect(made).toContain('"项目完成日期"');
+  expect(made).not.toContain("项目完成H期");
+});
+
 test.each([
   ["an empty sheet", { name: null, cells: [], merges: [] }, "no-form"],
   ["several forms", readFormFile("baoshan-2023"), "several-forms"],
   ["two tables of indicators", readFormFile("made/l4-dual-block-ticks"), "two-tables"],
-  ["dates that share a cell", readFormFile("real/xiangtan_2023_wupaoche"), "not-read-back"],
+  [
+    "a goal beside its label, which may begin like another label",
+    readFormFile("real/xiangtan_2023_wupaoche"),
+    "not-read-back",
+  ],
   [
     "no place for a unit, so that a goal may be taken for one",
     readFormFile("made/l10-gansu-keyvalue"),

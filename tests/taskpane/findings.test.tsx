@@ -110,7 +110,7 @@ describe("fixes", () => {
     const { user, excel } = await openFindings();
     await user.click(article(inferred).getByRole("button", { name: "填入“效益指标”" }));
     const preview = within(screen.getByRole("group", { name: "改动预览" }));
-    expect(preview.getByRole("listitem").textContent).toBe("一级指标原来（空）→改为效益指标");
+    expect(preview.getByRole("listitem").textContent).toBe("辖区治安环境 › 一级指标原来（空）→改为效益指标");
     expect(excel.calls).not.toContain("applyFixes 1");
     await user.click(preview.getByRole("button", { name: "应用" }));
     expect(excel.text(0, { row: 22, column: 1 })).toBe("效益指标"); // B23

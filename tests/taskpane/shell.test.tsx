@@ -2,7 +2,9 @@
 import "./browser"; // first: what follows needs it while it loads
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ComponentType } from "react";
 import { ErrorBoundary } from "../../src/taskpane/shell/error-boundary";
+import { loadedLater } from "../../src/taskpane/shell/loaded-later";
 import type { Grid } from "../../src/grid/grid";
 import { emptyProject } from "../../src/form/project";
 import { layouts } from "../../src/layout/layouts";
@@ -22,7 +24,7 @@ describe("a workbook without forms", () => {
     expect(view.getByText(/还没有申报表/)).toBeTruthy();
     expect(view.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
       "插入申报表",
-      "检查已有文件",
+      "导入已有的表",
       "上海 2023 年格式",
     ]);
   });
@@ -123,6 +125,26 @@ test("a view that fails leaves the pane standing, and can be shown again", async
   isBroken = false;
   await userEvent.click(screen.getByRole("button", { name: "重新显示" }));
   expect(screen.getByText("又好了")).toBeTruthy();
+  log.mockRestore();
+});
+
+test("a view that could not be loaded is loaded anew when it is shown again", async () => {
+  const log = jest.spyOn(console, "error").mockReturnValue();
+  const load = jest.fn<Promise<ComponentType>, []>();
+  load.mockRejectedValueOnce(new Error("no network")).mockResolvedValue(() => <p>已经加载</p>);
+  const View = loadedLater(load);
+  const instead = (retry: () => void) => <button onClick={retry}>重新显示</button>;
+  const { rerender } = render(
+    <ErrorBoundary instead={instead}>
+      <View />
+    </ErrorBoundary>,
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "重新显示" }));
+  expect(await screen.findByText("已经加载")).toBeTruthy();
+  // What has been loaded once is there at once.
+  rerender(<View />);
+  expect(screen.getByText("已经加载")).toBeTruthy();
+  expect(load).toHaveBeenCalledTimes(2);
   log.mockRestore();
 });
 

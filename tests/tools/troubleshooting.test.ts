@@ -5,6 +5,7 @@ import { problemsInChinese as excelProblems } from "../../src/excel/messages/zh-
 import { problemsInChinese as fileProblems } from "../../src/files/messages/zh-CN";
 import { jsonTextsInChinese } from "../../src/json/messages/zh-CN";
 import { layoutProblemsInChinese } from "../../src/own-layout/messages/zh-CN";
+import { paneProblems } from "../../tools/pane-problems";
 import { troubleshooting } from "../../tools/troubleshooting";
 
 const bare = (text: string) => text.replace(/[\s\\]/g, "");
@@ -18,4 +19,27 @@ test.each(
   Object.values({ ...excelProblems, ...fileProblems, ...jsonTextsInChinese, ...layoutProblemsInChinese }),
 )("the page has an entry for: %s", (message) => {
   expect(page).toContain(bare(message.replace(/\{\w+\}/g, "…")));
+});
+
+/** Words with which the pane tells of a problem. */
+const ofProblems = /没有|不能|不允许|不到|受保护|损坏|出错|失败|已取消|读不|请先|请填|不是|最多|已有版式/;
+
+describe.each(paneProblems)("of the messages under “$title”", ({ messages, advice, harmless }) => {
+  const unjudged = Object.keys(messages).filter((key) => !(key in advice) && !harmless.includes(key));
+
+  test("none that tells of a problem is without an entry", () => {
+    expect(unjudged.filter((key) => ofProblems.test(messages[key] ?? ""))).toEqual([]);
+  });
+
+  test.each(Object.keys(advice))("%s stands on the page", (key) => {
+    expect(page).toContain(bare((messages[key] ?? "no such message").replace(/\{\w+\}/g, "…")));
+  });
+});
+
+test("a new message about a problem is missed on the page", () => {
+  const [{ messages, advice } = { messages: {}, advice: {} }] = paneProblems;
+  const told = { ...messages, new: "表格没有保存。" };
+  expect(Object.entries(told).filter(([key, text]) => !(key in advice) && ofProblems.test(text))).toEqual([
+    ["new", "表格没有保存。"],
+  ]);
 });

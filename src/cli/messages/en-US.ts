@@ -28,7 +28,7 @@ Options:
   --min SEVERITY       check: lists nothing below error, warning or hint
   --rules FILE         check: by a rules file that the add-in exported
   --layout NAME        build, import: {layouts} (default {layout});
-                       build: also a layout file .json that the add-in exported
+                       also a layout file .json that the add-in exported
   --year YEAR          import: carries the forms over to this year; their dates move along
   --keep HOW           import to another year: amounts and targets beside empty fields (beside) or copied
   --currency UNIT      import, summary: converts amounts to 万元 or 元 (summary: 万元 if not given)

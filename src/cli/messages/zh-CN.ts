@@ -25,7 +25,7 @@ export const textsInChinese = {
   --min 级别           check：只列出不低于该级别的问题（error 错误、warning 警告、hint 提示）
   --rules 文件         check：按助手导出的检查规则文件检查
   --layout 版式        build、import：{layouts}（默认 {layout}）；
-                       build 也可以用助手导出的版式文件 .json
+                       也可以用助手导出的版式文件 .json
   --year 年度          import：结转到该年度，日期随之顺延
   --keep 方式          import 结转时上年金额和指标值：beside 写在空栏旁（默认）、copied 照抄
   --currency 单位      import、summary：金额换算成 万元 或 元（summary 默认万元）

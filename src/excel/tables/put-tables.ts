@@ -4,26 +4,27 @@ import { ExcelProblem } from "../excel-problem";
 import { removeSheets } from "../remove-sheets";
 import { run } from "../run";
 import type { SheetRef } from "../sheet-read";
-import { planRefresh } from "../../tables/refresh-plan";
+import { planRefresh, type RefreshPlan } from "../../tables/refresh-plan";
 import { remember } from "../undo-stack";
 import { heightOf } from "./cell-value";
 import type { TableBack } from "./table-back";
-import { askForTable, loadTable, type TableInExcel } from "./find-table";
+import { askForTable, loadTable } from "./find-table";
 import { requestTable } from "./make-table";
-import { requestRefresh } from "./refresh-table";
+import { requestRefresh, requestRows } from "./refresh-table";
+import { restoreTables, type BegunTable } from "./restore-tables";
 
 interface Place {
   readonly table: TableSheet;
   /** Null where it has to be made. */
-  readonly inExcel: TableInExcel | null;
+  readonly refresh: BegunTable | null;
 }
 
 /**
  * Makes tables on new sheets behind the others, or refreshes those that are there in place, and shows the first: two syncs,
- * and a third where there is one to refresh. For the user it is one step to undo.
+ * a third where there is one to refresh, and a fourth where rows come and others go. For the user it is one step to undo.
  * @returns the tables' sheets, in their order
- * @throws ExcelProblem; tables that had to be made are then taken away again; `not-restored` names the sheets of those that
- * were being refreshed
+ * @throws ExcelProblem; tables that had to be made are then taken away again, and those that were being refreshed are as they
+ * were, unless it says otherwise
  */
 export async function putTables(
   tables: readonly TableSheet[],
@@ -31,7 +32,8 @@ export async function putTables(
 ): Promise<readonly SheetRef[]> {
   let before: readonly SheetRef[] = [];
   let names: readonly string[] = [];
-  let refreshed: readonly TableInExcel[] = [];
+  let begun: readonly BegunTable[] = [];
+  let isAdded = false;
   try {
     return await run(
       async (context) => {
@@ -40,28 +42,35 @@ export async function putTables(
         await context.sync();
         before = sheets.items.map(({ id, name }) => ({ id, name }));
         const places = await findAll(context, tables, asked);
-        if (signal?.aborted) throw new ExcelProblem("restored", { code: "Cancelled" });
+        demandGoingOn(signal);
         names = newNames(places, before);
-        refreshed = places.flatMap(({ inExcel }) => inExcel ?? []);
+        begun = places.flatMap(({ refresh }) => refresh ?? []);
+        for (const { inExcel, plan } of begun) requestRows(inExcel, plan);
+        if (begun.some(({ plan }) => isMoving(plan))) {
+          await context.sync();
+          isAdded = true;
+          demandGoingOn(signal);
+        }
         return putAll(context, places, names);
       },
       { oneUndoStep: true },
     );
   } catch (problem) {
     throw await removeSheets(
-      mayBeBegun(problem, refreshed),
+      await restoreTables(problem, begun, isAdded),
       names,
       before.map(({ id }) => id),
     );
   }
 }
 
-/** Where Excel broke off while a table was refreshed, some of its cells may say something new already. */
-function mayBeBegun(problem: unknown, refreshed: readonly TableInExcel[]): unknown {
-  const isBroken = problem instanceof ExcelProblem && problem.kind === "fault" && refreshed.length > 0;
-  if (!isBroken) return problem;
-  const cells = refreshed.map(({ sheet }) => sheet.name).join("、");
-  return new ExcelProblem("not-restored", { ...problem.values, cells });
+function demandGoingOn(signal?: AbortSignal): void {
+  if (signal?.aborted) throw new ExcelProblem("restored", { code: "Cancelled" });
+}
+
+/** Whether rows come and others go: only if the new ones are there first does the table's size tell how far it is. */
+function isMoving({ added, rows }: RefreshPlan): boolean {
+  return added.length > 0 && rows.includes("removed");
 }
 
 async function findAll(
@@ -75,12 +84,15 @@ async function findAll(
     return { table, inExcel: isThere ? loadTable(found, table.chart?.parts.length ?? 0) : null };
   });
   if (loading.some(({ inExcel }) => inExcel !== null)) await context.sync();
-  return loading.map(({ table, inExcel }) => ({ table, inExcel: inExcel?.() ?? null }));
+  return loading.map(({ table, inExcel: loaded }) => {
+    const inExcel = loaded?.() ?? null;
+    return { table, refresh: inExcel && { inExcel, plan: planRefresh(table, inExcel.found) } };
+  });
 }
 
 function newNames(places: readonly Place[], before: readonly SheetRef[]): readonly string[] {
   return sheetNames(
-    places.flatMap(({ table, inExcel }) => (inExcel ? [] : table.name)),
+    places.flatMap(({ table, refresh }) => (refresh ? [] : table.name)),
     before.map(({ name }) => name),
   );
 }
@@ -91,8 +103,8 @@ async function putAll(
   names: readonly string[],
 ): Promise<readonly SheetRef[]> {
   const waiting = [...names];
-  const put = places.map(({ table, inExcel }) => {
-    if (inExcel) return refresh(table, inExcel);
+  const put = places.map(({ table, refresh }) => {
+    if (refresh) return refreshed(table, refresh);
     const sheet = context.workbook.worksheets.add(waiting.shift());
     requestTable(sheet, table);
     return backOf(sheet.load("id, name"), null, heightOf(table), table.columns.length);
@@ -115,8 +127,7 @@ interface Put {
   readonly back: () => TableBack;
 }
 
-function refresh(table: TableSheet, inExcel: TableInExcel): Put {
-  const plan = planRefresh(table, inExcel.found);
+function refreshed(table: TableSheet, { inExcel, plan }: BegunTable): Put {
   requestRefresh(inExcel, table, plan);
   const { sheet, found, formats, top, left, totals } = inExcel;
   const rows = plan.rows.filter((becomes) => becomes !== "removed").length + plan.added.length;

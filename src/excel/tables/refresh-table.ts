@@ -16,13 +16,23 @@ interface FinalRow {
 
 const noColumns: ReadonlySet<number> = new Set();
 
+/** Asks for a table's new rows, behind the others, without a sync of its own. */
+export function requestRows({ table, found }: TableInExcel, plan: RefreshPlan): void {
+  const own = new Set(plan.places);
+  // Null leaves a cell to the user's formula, with which Excel fills new rows of a calculated column.
+  const blank = found.headers.map((_, column) => (own.has(column) ? "" : null));
+  if (plan.added.length > 0) table.rows.add(undefined, plan.added.map(() => blank) as string[][]);
+}
+
 /**
- * Asks for the changes that make a table on a sheet as planned, without a sync of its own: new rows and columns behind the
- * others, rows that are gone taken out, and the planned cells written. The user's columns, formats and order stay.
+ * Asks for the other changes that make a table on a sheet as planned, without a sync of its own: rows that are gone taken
+ * out, from the last to the first, new columns behind the others, and the planned cells written. The user's columns,
+ * formats and order stay.
  */
 export function requestRefresh(inExcel: TableInExcel, table: TableSheet, plan: RefreshPlan): void {
   const { sheet, top, left } = inExcel;
-  changeRows(inExcel, plan);
+  for (const [row, becomes] of [...plan.rows.entries()].reverse())
+    if (becomes === "removed") inExcel.table.rows.getItemAt(row).delete();
   for (const column of plan.missing)
     inExcel.table.columns.add(undefined, undefined, table.columns[column]?.header);
   const rows = finalRows(table, plan);
@@ -45,15 +55,6 @@ export function requestRefresh(inExcel: TableInExcel, table: TableSheet, plan: R
       left + (plan.places[table.columns.findIndex((own) => own.key === key)] ?? 0);
     refreshChart(sheet, inExcel.chart, table, { firstRow: top + 1, rows: rows.length, columnOf });
   }
-}
-
-function changeRows({ table, found }: TableInExcel, plan: RefreshPlan): void {
-  const own = new Set(plan.places);
-  // Null leaves a cell to the user's formula, with which Excel fills new rows of a calculated column.
-  const blank = found.headers.map((_, column) => (own.has(column) ? "" : null));
-  if (plan.added.length > 0) table.rows.add(undefined, plan.added.map(() => blank) as string[][]);
-  for (const [row, becomes] of [...plan.rows.entries()].reverse())
-    if (becomes === "removed") table.rows.getItemAt(row).delete();
 }
 
 function finalRows(table: TableSheet, plan: RefreshPlan): readonly FinalRow[] {

@@ -64,7 +64,7 @@ function demandUnchanged({ name, top, left, values }: TableBack, now: readonly (
 }
 
 /** Rows and columns first, so that every cell stands where it stood; then what the planned columns held. */
-function takeTableBack(sheet: Excel.Worksheet, before: Before): void {
+export function takeTableBack(sheet: Excel.Worksheet, before: Before): void {
   const { table: name, plan, found, formats, top, left, totals } = before;
   const table = sheet.tables.getItem(name);
   const kept = plan.rows.filter((becomes) => becomes !== "removed").length;

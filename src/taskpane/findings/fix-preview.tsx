@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { FieldChange } from "../../checks/rule";
 import { fieldName } from "../../form/field-names";
+import { indicatorListOf, type FieldPath } from "../../form/project";
 import { isBlank } from "../../form/text";
 import { cellName } from "../../grid/address";
+import type { Language } from "../../language/language";
 import type { FormFix } from "../pane-actions";
 import { usePaneState, useSay } from "../pane-context";
 
@@ -16,13 +18,19 @@ interface Props {
 /** What fixes would change, before anything is changed. */
 export function FixPreview({ fixes, onApply, onCancel }: Props): ReactElement {
   const say = useSay();
+  const hasMany = fixes.some(({ form }) => form !== fixes[0]?.form);
   return (
     <div className="preview" role="group" aria-label={say("fix-preview")}>
-      <ul>
-        {fixes.flatMap(({ form, fix }, number) =>
-          fix.map((change, index) => <Change key={`${number} ${index}`} form={form} change={change} />),
-        )}
-      </ul>
+      {byForm(fixes).map(({ form, changes }, number) => (
+        <Fragment key={number}>
+          {hasMany && <p className="form-name">{form.form.project.name ?? say("unnamed")}</p>}
+          <ul>
+            {changes.map((change, index) => (
+              <Change key={index} form={form} change={change} />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
       <div className="remedies">
         <Button size="small" appearance="primary" onClick={onApply}>
           {say("apply")}
@@ -35,12 +43,33 @@ export function FixPreview({ fixes, onApply, onCancel }: Props): ReactElement {
   );
 }
 
+interface FormChanges {
+  readonly form: FormFix["form"];
+  readonly changes: readonly FieldChange[];
+}
+
+function byForm(fixes: readonly FormFix[]): readonly FormChanges[] {
+  return [...new Set(fixes.map(({ form }) => form))].map((form) => ({
+    form,
+    changes: fixes.filter((own) => own.form === form).flatMap(({ fix }) => fix),
+  }));
+}
+
+/** The field's name, behind that of the indicator that it belongs to. */
+function titleOf({ form: { project } }: FormFix["form"], field: FieldPath, language: Language): string {
+  const [block, index] = field.split(".");
+  const list = indicatorListOf(block);
+  const indicator = list && project[list][Number(index)]?.name;
+  return [indicator, fieldName(field, language)].filter(Boolean).join(" › ");
+}
+
 function Change({
-  form: { form },
+  form: onSheet,
   change,
 }: Pick<FormFix, "form"> & { readonly change: FieldChange }): ReactElement {
   const say = useSay();
   const language = usePaneState((state) => state.language);
+  const { form } = onSheet;
   if (change.kind === "remove-indicator") {
     const indicator = form.project.indicators[change.index]?.name ?? "";
     return <li>{say("remove-indicator-row", { number: String(change.index + 1), indicator })}</li>;
@@ -50,7 +79,7 @@ function Change({
     const values = { text: before, from: cellName(cell), to: cellName(belongs) };
     return (
       <li>
-        <span className="field">{fieldName(change.field, language)}</span>
+        <span className="field">{titleOf(onSheet, change.field, language)}</span>
         {say("moved", values)}
       </li>
     );
@@ -58,7 +87,7 @@ function Change({
   const shown = (text: string) => (isBlank(text) ? say("empty") : text);
   return (
     <li>
-      <span className="field">{fieldName(change.field, language)}</span>
+      <span className="field">{titleOf(onSheet, change.field, language)}</span>
       <del className={isBlank(before) ? "nothing" : undefined}>
         <span className="hidden">{say("before")}</span>
         {shown(before)}

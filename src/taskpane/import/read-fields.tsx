@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { fieldName } from "../../form/field-names";
-import { projectFields, type Indicator, type Project } from "../../form/project";
+import { indicatorLists, projectFields, type Indicator, type Project } from "../../form/project";
 import { valueOf } from "../../form/value-of";
 import { usePaneState, useSay } from "../pane-context";
 
@@ -18,16 +18,30 @@ export function ReadFields({ project }: { readonly project: Project }): ReactEle
           </div>
         ))}
       </dl>
-      <Indicators indicators={[...project.indicators, ...project.overallIndicators]} />
+      {indicatorLists.map((list) => (
+        <Indicators
+          key={list}
+          title={project.overallIndicators.length > 0 ? fieldName(list, language) : null}
+          indicators={project[list]}
+        />
+      ))}
     </>
   );
 }
 
-function Indicators({ indicators }: { readonly indicators: readonly Indicator[] }): ReactElement | null {
+function Indicators({
+  title,
+  indicators,
+}: {
+  /** What tells the list from another; null where there is only one. */
+  readonly title: string | null;
+  readonly indicators: readonly Indicator[];
+}): ReactElement | null {
   const say = useSay();
   if (indicators.length === 0) return null;
   return (
     <ul className="read-indicators">
+      {title !== null && <li className="title">{title}</li>}
       {indicators.map(({ level1, level2, name, target }, index) => (
         <li key={index}>
           <span className="quiet">{[level1, level2].filter(Boolean).join(" › ")}</span>

@@ -32,8 +32,9 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
     "Opened in a browser: files can be checked. To fill in, mark and change forms on a sheet, open this pane in Excel.",
   "library-missing":
     "Excel's script could not be loaded (the network may be closed), so only files can be checked. Check the network and reopen the pane, or ask the administrator for an installation inside your network.",
-  "first-run": "This workbook has no form yet: insert an empty one to fill in, or check files that you have.",
-  "check-files": "Check files",
+  "first-run":
+    "This workbook has no form yet: insert an empty one to fill in, or import forms that you have.",
+  "import-files": "Import forms",
   "other-layouts": "Or insert:",
   "needs-excel": "This shows the forms of a workbook: open this pane in Excel.",
 

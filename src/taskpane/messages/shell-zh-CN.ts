@@ -29,8 +29,8 @@ export const shellInChinese = {
   "browser-only": "现在是用浏览器打开的：可以检查文件；填写、标记和修改表上的内容，请在 Excel 中打开本面板。",
   "library-missing":
     "Excel 的脚本没有加载成功（可能是网络受限），暂时只能检查文件；请检查网络后重新打开面板，或联系管理员改用内网部署。",
-  "first-run": "这个工作簿里还没有申报表：插入一张空白表开始填写，或者检查已有的文件。",
-  "check-files": "检查已有文件",
+  "first-run": "这个工作簿里还没有申报表：插入一张空白表开始填写，或者导入已有的表。",
+  "import-files": "导入已有的表",
   "other-layouts": "也可以插入：",
   "needs-excel": "这里显示工作簿里的申报表，请在 Excel 中打开本面板。",
 

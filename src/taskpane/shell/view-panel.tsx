@@ -1,26 +1,16 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType, type ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { usePaneState, useSay } from "../pane-context";
 import type { View } from "../store/pane-state";
 import { ErrorBoundary } from "./error-boundary";
+import { loadedLater } from "./loaded-later";
 import { WorkbookView } from "./workbook-view";
 
-// Loaded when first shown, so that the pane is there at once.
-const FindingsView = lazy(() =>
-  import("../findings/findings-view").then(({ FindingsView: component }) => ({ default: component })),
-);
-const ImportView = lazy(() =>
-  import("../import/import-view").then(({ ImportView: component }) => ({ default: component })),
-);
-const SettingsView = lazy(() =>
-  import("../settings/settings-view").then(({ SettingsView: component }) => ({ default: component })),
-);
-const OverviewPanel = lazy(() =>
-  import("./overview-panel").then(({ OverviewPanel: component }) => ({ default: component })),
-);
-const FormPanel = lazy(() =>
-  import("./form-panel").then(({ FormPanel: component }) => ({ default: component })),
-);
+const FindingsView = loadedLater(async () => (await import("../findings/findings-view")).FindingsView);
+const ImportView = loadedLater(async () => (await import("../import/import-view")).ImportView);
+const SettingsView = loadedLater(async () => (await import("../settings/settings-view")).SettingsView);
+const OverviewPanel = loadedLater(async () => (await import("./overview-panel")).OverviewPanel);
+const FormPanel = loadedLater(async () => (await import("./form-panel")).FormPanel);
 
 const panels: Readonly<Record<View, { readonly Panel: ComponentType; readonly needsWorkbook: boolean }>> = {
   overview: { Panel: OverviewPanel, needsWorkbook: true },
@@ -47,15 +37,13 @@ export function ViewPanel(): ReactElement {
             </div>
           )}
         >
-          <Suspense fallback={<div className="loading" />}>
-            {needsWorkbook ? (
-              <WorkbookView>
-                <Panel />
-              </WorkbookView>
-            ) : (
+          {needsWorkbook ? (
+            <WorkbookView>
               <Panel />
-            )}
-          </Suspense>
+            </WorkbookView>
+          ) : (
+            <Panel />
+          )}
         </ErrorBoundary>
       </div>
     </main>

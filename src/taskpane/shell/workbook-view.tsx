@@ -32,7 +32,7 @@ function FirstRun(): ReactElement {
             pane.show("import");
           }}
         >
-          {say("check-files")}
+          {say("import-files")}
         </Button>
       </div>
       <p className="quiet">
