@@ -22,7 +22,13 @@ const addBehind: Plan = (grid, form, at) => {
 const removeOne: Plan = (grid, form, at) => planIndicatorRemoval(grid, form, "indicators", at);
 /** Each indicator past the one behind it, the last one past the one before it. */
 const movePastNext: Plan = (grid, form, at) =>
-  planIndicatorMove(grid, form, "indicators", at, at + 1 < form.project.indicators.length ? at + 1 : at - 1);
+  planIndicatorMove(
+    grid,
+    form,
+    "indicators",
+    at,
+    at + 1 < form.project.indicators.length ? at + 1 : Math.max(0, at - 1),
+  );
 
 /** The forms on which the plan is refused for some indicator, and why. */
 function refusalsOn(name: string, grids: readonly Grid[], plan: Plan): string[] {
