@@ -1,7 +1,16 @@
-import type { Cell } from "../grid/grid";
+import type { Cell, CellRange } from "../grid/grid";
 import { sheetWindow } from "../grid/window";
 import { ExcelProblem } from "./excel-problem";
-import { cellsOf, factNames, factsOf, loadCells, mergesOf, requestMerges, sheetOf } from "./request-sheet";
+import {
+  cellsOf,
+  factNames,
+  factsOf,
+  loadCells,
+  loadMerges,
+  mergesOf,
+  sheetOf,
+  tellsMerges,
+} from "./request-sheet";
 import { run } from "./run";
 import type { SheetRead } from "./sheet-read";
 
@@ -9,8 +18,8 @@ import type { SheetRead } from "./sheet-read";
 export type FindSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /**
- * Reads a sheet that Excel does not give at once, because it holds too much or stands at the very end of the sheet:
- * the shape first, then rows by the block, in as many steps as it takes.
+ * Reads a sheet that Excel does not give at once, because it holds too much, has more merges than Excel lists at once, or
+ * stands at the very end of the sheet: the shape first, then rows by the block, in as many steps as it takes.
  * @throws ExcelProblem
  */
 export async function readBigSheet(find: FindSheet): Promise<SheetRead> {
@@ -22,14 +31,11 @@ export async function readBigSheet(find: FindSheet): Promise<SheetRead> {
 
     const rows = Math.min(used.rowCount, sheetWindow.rows);
     const columns = Math.min(used.columnCount, sheetWindow.columns);
-    const merges = requestMerges(
-      sheet,
-      sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, rows, columns),
-    );
     const omission = requestBeyond(context, sheet, used);
     await context.sync();
     const cells = await readRows(sheet.id, { ...used.toJSON(), columnCount: columns }, 0, rows);
-    return sheetOf(factsOf(sheet), cells, mergesOf(merges), omission());
+    const merges = await readMerges(sheet.id, used.columnIndex + columns, 0, used.rowIndex + rows);
+    return sheetOf(factsOf(sheet), cells, merges, omission());
   });
 }
 
@@ -64,8 +70,39 @@ async function readRows(
   }
 }
 
+/** Reads the merges that begin in rows of the sheet, in halves where Excel does not list so many at once. */
+async function readMerges(
+  sheet: string,
+  columns: number,
+  from: number,
+  count: number,
+): Promise<readonly CellRange[]> {
+  if (!tellsMerges()) return [];
+  try {
+    return await run(async (context) => {
+      const { worksheets } = context.workbook;
+      const merges = loadMerges(worksheets.getItem(sheet).getRangeByIndexes(from, 0, count, columns));
+      await context.sync();
+      return mergesOf(merges);
+    });
+  } catch (problem) {
+    if (!isHardToRead(problem) || count === 1) throw problem;
+    const half = Math.ceil(count / 2);
+    const upper = await readMerges(sheet, columns, from, half);
+    return [...upper, ...(await readMerges(sheet, columns, from + half, count - half))];
+  }
+}
+
+/**
+ * Whether the same may be had in smaller steps: too much, a window that reaches over the sheet's end, or more merges than
+ * Excel lists at once, for which its documentation names no code (Range.getMergedAreasOrNullObject).
+ */
+export function isHardToRead(problem: unknown): boolean {
+  return problem instanceof ExcelProblem && (problem.kind === "too-large" || problem.kind === "fault");
+}
+
 /** Whether Excel refused because of a request's or an answer's size. */
-export function isTooLarge(problem: unknown): boolean {
+function isTooLarge(problem: unknown): boolean {
   return problem instanceof ExcelProblem && problem.kind === "too-large";
 }
 

@@ -1,5 +1,4 @@
-import { ExcelProblem } from "./excel-problem";
-import { isTooLarge, readBigSheet, requestBeyond, type FindSheet } from "./read-big-sheet";
+import { isHardToRead, readBigSheet, requestBeyond, type FindSheet } from "./read-big-sheet";
 import {
   exceedsWindow,
   factNames,
@@ -92,10 +91,4 @@ async function readTogether(
   return answers.map(({ facts, request, formats, beyond }) =>
     sheetRead(facts, request, formats, beyond?.() ?? null),
   );
-}
-
-/** Whether the same may be had in smaller steps: too much, or a window that reaches over the sheet's end. */
-function isHardToRead(problem: unknown): boolean {
-  if (isTooLarge(problem)) return true;
-  return problem instanceof ExcelProblem && problem.values["code"] === "InvalidArgument";
 }

@@ -59,7 +59,11 @@ export function tellsMerges(): boolean {
 export function requestMerges(sheet: Excel.Worksheet, window: Excel.Range): Excel.RangeAreas | null {
   if (!tellsMerges()) return null;
   const formatted = sheet.getUsedRangeOrNullObject(false);
-  const region = formatted.getIntersectionOrNullObject(window.getBoundingRect("A1"));
+  return loadMerges(formatted.getIntersectionOrNullObject(window.getBoundingRect("A1")));
+}
+
+/** Asks for the merges that begin in a region; Excel refuses where they are more than 512. */
+export function loadMerges(region: Excel.Range): Excel.RangeAreas {
   // One text for all of them: objects of their own would take office.js ten times as long.
   return region.getMergedAreasOrNullObject().load("address");
 }

@@ -54,6 +54,25 @@ describe("reading sheets", () => {
     );
   });
 
+  test("a sheet with more merges than Excel lists at once is read whole, and does not stop the others", async () => {
+    const rows = 1300;
+    await inExcel(async ({ Excel }) => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRangeByIndexes(0, 0, rows, 2).merge(true);
+        sheet.getRange("A1").values = [["绩效目标申报表"]];
+        sheet.getRangeByIndexes(rows - 1, 0, 1, 1).values = [["完"]];
+        context.workbook.worksheets.add("另一张").getRange("A1").values = [["备注"]];
+        await context.sync();
+      });
+      const [crowded, other] = await readAllSheets();
+      expect(crowded?.grid.cells.map(({ text }) => text)).toEqual(["绩效目标申报表", "完"]);
+      expect(crowded?.grid.merges).toHaveLength(rows);
+      expect(other?.grid.cells.map(({ text }) => text)).toEqual(["备注"]);
+      expect((await readActiveSheet()).grid).toEqual(crowded?.grid);
+    });
+  });
+
   test("an empty sheet", async () => {
     await inExcel(async () => {
       const { name, grid } = await readActiveSheet();

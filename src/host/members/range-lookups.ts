@@ -7,12 +7,16 @@ import { related } from "../range/precedents";
 import { specialCells } from "../range/special";
 import { demandSpill, spillingTo, spillParent } from "../range/spills";
 
+/** The documentation of `getMergedAreasOrNullObject`: it fails where there are more. The code is not documented. */
+const mostMergedAreas = 512;
+
 /** Excel lists a merged area if its first cell lies in the range (office-js issue 3611). */
 function merged(cells: Cells): HostObject | null {
   const area = only(cells);
   const first = (merge: Area): boolean =>
     merge.top >= area.top && merge.top <= area.bottom && merge.left >= area.left && merge.left <= area.right;
   const found = cells.sheet.book.engine.merges(cells.sheet.id).filter(first);
+  if (found.length > mostMergedAreas) throw new ExcelError("GeneralException");
   const inOrder = found.sort((a, b) => a.top - b.top || a.left - b.left);
   return inOrder.length > 0 ? object("RangeAreas", cellsOf(cells.sheet, ...inOrder)) : null;
 }

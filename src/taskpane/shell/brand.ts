@@ -36,6 +36,8 @@ export const themes = {
     ...createDarkTheme(green),
     colorBrandForeground1: green[120],
     colorBrandForeground2: green[130],
+    // Fluent's red has too little contrast on the grounds of inputs, chosen rows and rows under the mouse.
+    colorStatusDangerForeground1: "#e37d86",
     fontFamilyBase,
   },
   contrast: { ...teamsHighContrastTheme, fontFamilyBase },
