@@ -178,23 +178,23 @@ describe("the grid and the add-in, in a real browser", () => {
         return [0, 4, 10].map((row) => shown?.getRowHeight(row));
       });
     const before = await heights();
-    const { x, y } = await workbench.place("H1");
-    const border = { x: x + 32, y: y - (before[0] ?? 0) / 2 - 10 };
+    const { right, y } = await workbench.place("H1");
+    const border = { x: right, y: y - (before[0] ?? 0) / 2 - 10 };
     await page.mouse.move(border.x, border.y, { steps: 4 });
     await page.mouse.down();
     await page.mouse.move(border.x + 40, border.y, { steps: 4 });
     await page.mouse.up();
     await page.waitForFunction(() => {
       const { book } = (window as unknown as WorkbenchWindow).workbench;
-      return (book.engine.line(book.activeSheet, "columns", 7).size ?? 48) > 60;
+      return (book.engine.line(book.activeSheet, "columns", 7).size ?? 54) > 66;
     });
     expect(await heights()).toEqual(before);
     await undo();
   }, 30_000);
 
   test("a list is chosen from a drop-down, and the choice reaches the add-in", async () => {
-    const { x, y } = await workbench.place("F3");
-    await workbench.page.mouse.click(x + 36, y);
+    const { right, y } = await workbench.place("F3");
+    await workbench.page.mouse.click(right - 11, y);
     await workbench.page.getByText("一次性项目").click();
     await arrived({ type: "WorksheetChanged", address: "E3" });
     expect(await values("E3")).toEqual([["一次性项目"]]);

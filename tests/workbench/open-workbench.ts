@@ -36,8 +36,10 @@ export interface Workbench {
   readonly pane: () => Promise<Frame>;
   /** Clicks a cell of the grid as far as it was not scrolled. */
   readonly click: (address: string, button?: "left" | "right") => Promise<void>;
-  /** Where a row's or the cell's middle is on the screen. */
-  readonly place: (address: string) => Promise<{ readonly x: number; readonly y: number }>;
+  /** Where a row's or the cell's middle is on the screen, and the cell's right border. */
+  readonly place: (
+    address: string,
+  ) => Promise<{ readonly x: number; readonly y: number; readonly right: number }>;
   /** What was asked of any other origin, and what the page complained about. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
@@ -83,7 +85,8 @@ export async function openWorkbench(
 ): Promise<Workbench> {
   const browser: Browser = await startChromium();
   const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
+    // Wide enough for empty columns between the sample's form and the pane.
+    viewport: { width: 1500, height: 768 },
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
@@ -105,23 +108,27 @@ export async function openWorkbench(
   const place: Workbench["place"] = async (address) => {
     const [, letters = "", digits = ""] = /^([A-Z]*)(\d+)$/.exec(address) ?? [];
     const canvas = await page.locator("[id^=univer-sheet-main-canvas]").boundingBox();
-    const [x, y] = await page.evaluate(
+    const [x, y, halfWidth] = await page.evaluate(
       ([column, row]) => {
         const { book } = (window as unknown as WorkbenchWindow).workbench;
+        const size = (axis: "rows" | "columns", at: number): number =>
+          ((book.engine.line(book.activeSheet, axis, at).size ??
+            book.engine.defaultSize(book.activeSheet, axis)) *
+            4) /
+          3;
         const middle = (axis: "rows" | "columns", index: number): number => {
-          const size = (at: number): number =>
-            book.engine.line(book.activeSheet, axis, at).size ??
-            book.engine.defaultSize(book.activeSheet, axis);
           let sum = 0;
-          for (let at = 0; at < index; at++) sum += size(at);
-          return ((sum + size(index) / 2) * 4) / 3;
+          for (let at = 0; at < index; at++) sum += size(axis, at);
+          return sum + size(axis, index) / 2;
         };
-        return [column < 0 ? -20 : middle("columns", column), middle("rows", row)] as const;
+        const across = column < 0 ? -20 : middle("columns", column);
+        return [across, middle("rows", row), column < 0 ? 0 : size("columns", column) / 2] as const;
       },
       [letters === "" ? -1 : letters.charCodeAt(0) - 65, Number(digits) - 1] as const,
     );
     // The headings are 46 and 20 pixels wide and high.
-    return { x: (canvas?.x ?? 0) + 46 + x, y: (canvas?.y ?? 0) + 20 + y };
+    const left = (canvas?.x ?? 0) + 46;
+    return { x: left + x, y: (canvas?.y ?? 0) + 20 + y, right: left + x + halfWidth };
   };
   return {
     page,
