@@ -94,11 +94,16 @@ async function readMerges(
 }
 
 /**
- * Whether the same may be had in smaller steps: too much, a window that reaches over the sheet's end, or more merges than
- * Excel lists at once, for which its documentation names no code (Range.getMergedAreasOrNullObject).
+ * What Excel says of a window that reaches over the sheet's end, or of more merges than it lists at once, for which its
+ * documentation names no code (Range.getMergedAreasOrNullObject).
  */
+const hardToRead: readonly unknown[] = ["InvalidArgument", "GeneralException"];
+
+/** Whether the same may be had in smaller steps. */
 export function isHardToRead(problem: unknown): boolean {
-  return problem instanceof ExcelProblem && (problem.kind === "too-large" || problem.kind === "fault");
+  return (
+    isTooLarge(problem) || (problem instanceof ExcelProblem && hardToRead.includes(problem.values["code"]))
+  );
 }
 
 /** Whether Excel refused because of a request's or an answer's size. */
