@@ -32,7 +32,7 @@ export function LevelFields({
           name={named(say(part))}
           lines="one"
           hasButton
-          suggest={(typed) => matching(choices[part], typed)}
+          suggest={(typed) => matching(choices[part], typed, choices[part].length)}
         />
       ))}
     </>

@@ -21,17 +21,24 @@ export function OptionList({
   }, [active]);
   return (
     <>
-      <ul ref={box} id={id} role="listbox" aria-label={say("list-of", { field: label })} className="options">
+      <ul
+        ref={box}
+        id={id}
+        role="listbox"
+        aria-label={say("list-of", { field: label })}
+        className="options"
+        tabIndex={0} // What scrolls must be reachable; Tab itself closes the list before it leaves the input.
+        // Pressing must not take the focus out of the input, which would write what was typed so far.
+        onMouseDown={(event) => {
+          event.preventDefault();
+        }}
+      >
         {suggestions.map((suggestion, index) => (
           <li
             key={suggestion.text}
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === active}
-            // Pressing must not take the focus out of the input, which would write what was typed so far.
-            onMouseDown={(event) => {
-              event.preventDefault();
-            }}
             onClick={() => {
               list.pick(suggestion);
             }}

@@ -11,13 +11,17 @@ export interface Suggestion {
 export const most = 8;
 
 /** The suggestions that contain what was typed, or whose pinyin begins with it; those that begin with it come first. */
-export function matching(suggestions: readonly Suggestion[], typed: string): readonly Suggestion[] {
+export function matching(
+  suggestions: readonly Suggestion[],
+  typed: string,
+  count = most,
+): readonly Suggestion[] {
   const wanted = fold(typed).toLowerCase();
   const ranked = suggestions
     .map((suggestion) => ({ suggestion, rank: rankOf(fold(suggestion.text).toLowerCase(), wanted) }))
     .filter(({ rank }) => rank < noMatch)
     .sort((a, b) => a.rank - b.rank);
-  return ranked.slice(0, most).map(({ suggestion }) => suggestion);
+  return ranked.slice(0, count).map(({ suggestion }) => suggestion);
 }
 
 const noMatch = 3;

@@ -62,6 +62,10 @@ export function useSuggestions(
       close();
       return isOpen;
     },
+    Tab: () => {
+      close();
+      return false;
+    },
   };
 
   return {

@@ -45,6 +45,23 @@ describe("suggestions", () => {
     expect(first?.textContent).toBe("120件");
   });
 
+  test("every 二级 of the form's tree is in its list, the last one too", async () => {
+    const open = openForm(guards);
+    await open.user.click(screen.getByRole("button", { name: /^“资金发放准确性”的级别/ }));
+    await open.user.click(screen.getByRole("button", { name: "显示二级指标的可选内容" }));
+    expect(options().at(-1)?.textContent).toMatch(/^服务对象满意度/);
+  });
+
+  test("Tab closes the list and goes on to the next field, not into the list", async () => {
+    const open = openForm(guards, { forms: [guards, police] });
+    await open.user.clear(field("实施单位"));
+    await open.user.type(field("实施单位"), "上海");
+    expect(options()).toHaveLength(1);
+    await open.user.tab();
+    expect(screen.queryByRole("listbox")).toBeNull();
+    expect(document.activeElement).toBe(field("计划开始日期"));
+  });
+
   test("Escape closes the list first, and takes back what was typed only then", async () => {
     const open = openForm(guards);
     const category = field("项目类别");
