@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./browser"; // first: what follows needs it while it loads
-import { createEvent, fireEvent, screen, within } from "@testing-library/react";
+import { act, createEvent, fireEvent, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { languages, type Language } from "../../src/language/language";
@@ -104,6 +104,16 @@ test("what was decided stays while the user looks at another view", async () => 
   await opened.user.click(there(document.getElementById("tab-import")));
   await screen.findByText(/^共 \d+ 张申报表/);
   expect(way().value).toBe("as-it-is");
+});
+
+test("while a form is carried over, it is shown that this goes on, with the way to stop it", async () => {
+  const { pane } = await openPane([seed]);
+  act(() => {
+    pane.show("import");
+    deskOf(pane).store.setState({ phase: "writing", written: 0 });
+  });
+  expect(await screen.findByRole("progressbar", { name: "正在写入工作簿：已完成 0 张…" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "取消写入" })).toBeTruthy();
 });
 
 test.each(languages)("axe finds nothing with every part open in %s", async (language) => {

@@ -164,6 +164,24 @@ describe("what takes long", () => {
     expect(pane.store.getState()).toMatchObject({ tasks: [], message: { text: "已清除所有标记。" } });
   });
 
+  test("the reading of a large workbook is shown too, at the start and when it is asked for", async () => {
+    const excel = fakeExcel([seed]);
+    const pane = createTestPane();
+    const slow = later();
+    excel.next("readWorkbook", { after: slow.promise });
+    const reading = pane.connect(excel);
+    await jest.advanceTimersByTimeAsync(500);
+    expect(pane.store.getState()).toMatchObject({ tasks: [{ isSlow: true, label: "正在读取工作簿…" }] });
+    slow.come();
+    await jest.runAllTimersAsync();
+    await reading;
+    expect(pane.store.getState().tasks).toEqual([]);
+    excel.next("readActiveSheet", { after: new Promise(() => undefined) });
+    void pane.refresh();
+    await jest.advanceTimersByTimeAsync(500);
+    expect(pane.store.getState()).toMatchObject({ tasks: [{ isSlow: true, label: "正在读取工作簿…" }] });
+  });
+
   test("can be left to itself: how it ends is not told any more", async () => {
     const excel = fakeExcel([seed]);
     const pane = await connected(excel);

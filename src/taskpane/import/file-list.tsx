@@ -1,30 +1,55 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { useSay } from "../pane-context";
+import type { ListedFile } from "./desk/desk-state";
 import { useDesk, useDeskState } from "./use-desk";
 
-/** The files that are being read, how far each is, and the way to stop it. */
+/** As many files as the list shows at once; of more it scrolls. The style sheet says the same. */
+const shownAtOnce = 6;
+
+/** The files that are being read, how far that is, and the way to stop it. */
 export function FileList(): ReactElement | null {
-  const desk = useDesk();
   const say = useSay();
   const files = useDeskState((state) => state.files);
   const isReading = useDeskState(({ phase }) => phase === "reading");
+  const list = useRef<HTMLUListElement>(null);
+  const at = files.findIndex(({ state }) => state === "reading");
+  useEffect(() => {
+    const current = list.current?.children[at];
+    if (list.current && current instanceof HTMLElement) list.current.scrollTop = current.offsetTop;
+  }, [at]);
   if (!isReading && files.length < 2) return null;
   return (
     <div className="file-list">
-      <ul aria-label={say("files-read")}>
-        {files.map(({ name, state, forms }, at) => (
-          <li key={at} className={state}>
-            <span className="file-name">{name}</span>
+      {isReading && <HowFar done={files.filter(isDone).length} all={files.length} />}
+      <ul ref={list} aria-label={say("files-read")} tabIndex={files.length > shownAtOnce ? 0 : undefined}>
+        {files.map(({ name, state, forms }, index) => (
+          <li key={index} className={`file-${state}`}>
+            <span className="file-name" title={name}>
+              {name}
+            </span>
             <span className="quiet">{say(`file-${state}`, { forms: String(forms) })}</span>
           </li>
         ))}
       </ul>
-      {isReading && (
-        <Button size="small" onClick={desk.stop}>
-          {say("stop-reading")}
-        </Button>
-      )}
+    </div>
+  );
+}
+
+function isDone({ state }: ListedFile): boolean {
+  return state !== "waiting" && state !== "reading";
+}
+
+/** A bar that fills file by file; of a single file nobody knows how far it is. */
+function HowFar({ done, all }: { readonly done: number; readonly all: number }): ReactElement {
+  const desk = useDesk();
+  const say = useSay();
+  return (
+    <div className="how-far">
+      <progress aria-label={say("files-read")} max={all} {...(all > 1 && { value: done })} />
+      <Button size="small" onClick={desk.stop}>
+        {say("stop-reading")}
+      </Button>
     </div>
   );
 }

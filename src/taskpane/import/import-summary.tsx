@@ -19,7 +19,7 @@ export function ImportSummary(): ReactElement {
     heading.current?.focus();
   }, []);
   return (
-    <section className="summary">
+    <section className="import-summary">
       <h2 ref={heading} tabIndex={-1}>
         {say(copied.length > 0 ? "done-title-sheets" : "done-title", {
           count: String(taken.length),

@@ -104,13 +104,15 @@ function Results({ canWrite }: { readonly canWrite: boolean }): ReactElement {
   const sheets = useDeskState((state) => state.sheets);
   const decisions = useDeskState((state) => state.decisions);
   const hasNewSheets = decisions.some(({ way }) => way === "new-sheet");
+  // The form of the active sheet that is carried over has not been found among files.
+  const isWriting = useDeskState(({ phase }) => phase === "writing");
   return (
     <>
       <Status total={forms.length > 0 ? totalText(forms, language) : null} />
       {canWrite && hasNewSheets && <SheetOptions />}
       {forms.length > 0 && <FormList forms={forms} decisions={canWrite ? decisions : null} />}
       {canWrite && <OtherSheets />}
-      {canWrite && forms.length + sheets.length > 0 && <WriteBar />}
+      {canWrite && (isWriting || forms.length + sheets.length > 0) && <WriteBar />}
     </>
   );
 }

@@ -12,13 +12,16 @@ export function WriteBar(): ReactElement {
   const state = useDeskState((all) => all);
   const count = useMemo(() => countOf(toImport(state)), [state]);
   const { phase, written } = state;
-  if (phase === "writing")
+  if (phase === "writing") {
+    const sentence = say("writing", { done: String(written) });
     return (
       <div className="write-bar" role="status">
-        <p>{say("writing", { done: String(written) })}</p>
+        <div className="bar" role="progressbar" aria-label={sentence} />
+        <p>{sentence}</p>
         <Button onClick={desk.stop}>{say("stop-writing")}</Button>
       </div>
     );
+  }
   return (
     <div className="write-bar">
       <Button appearance="primary" disabled={count === 0} onClick={() => void desk.write()}>

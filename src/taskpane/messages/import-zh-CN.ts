@@ -48,7 +48,6 @@ export const importInChinese = {
   "regroup-indicator-row": "指标“{indicator}”改到“{group}”",
   "remove-row": "删除指标“{indicator}”",
   "not-said": "（空）",
-  "field-count": "已填 {count} 项，绩效指标 {indicators} 项",
 
   "other-sheets": "没有申报表的工作表（{count}）",
   "other-sheets-what": "勾选的会原样复制成新工作表。",
@@ -80,6 +79,7 @@ export const importInChinese = {
   "done-empty": "待填：{fields}",
   "done-undo": "撤消这次导入",
   "write-report": "写成导入报告",
+  "task-import-report": "正在写导入报告…",
   "report-written": "报告在工作表“{sheet}”。",
   "import-more": "继续导入",
 

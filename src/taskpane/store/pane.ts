@@ -10,6 +10,7 @@ import { initialState, type Excel, type PaneStore } from "./pane-store";
 import { createReader, type Reader } from "./reader";
 import { ruleCommands, type RuleCommands } from "./rule-commands";
 import type { PaneSettings } from "./settings";
+import { runTask } from "./tasks";
 import { listener } from "./watch";
 
 /** The pane without its looks: what it knows, and what can be done with it. */
@@ -50,9 +51,11 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
   let reader: Reader | null = null;
 
   const readAll = async () => {
-    // The sheet that the user looks at comes first.
-    await reader?.read("active");
-    await reader?.read("workbook");
+    await runTask(store, say(getState().language, "reading"), async () => {
+      // The sheet that the user looks at comes first.
+      await reader?.read("active");
+      await reader?.read("workbook");
+    });
   };
 
   const tellProblem = (key: TextKey) => {

@@ -28,7 +28,8 @@ export function ruleCommands(
         if (!(await runTask(store, label, () => excel.actions.writeWorkbookRules(rules)))) return false;
         setState({ workbookRules: rules });
       }
-      await excel?.reader.recheck();
+      const { language } = getState();
+      await runTask(store, say(language, "task-checking"), async () => excel?.reader.recheck());
       return true;
     },
   };

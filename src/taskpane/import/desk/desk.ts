@@ -10,6 +10,7 @@ import { formAtSelection } from "../../store/form-at-selection";
 import type { Pane } from "../../store/pane";
 import { sentenceOf } from "../../store/pane-store";
 import { settingsInForce } from "../../store/rules-in-force";
+import { runTask } from "../../store/tasks";
 import { readingInWorker } from "../read-in-worker";
 import { choiceOf, proposals, toImport } from "./decide";
 import type { Decision, DeskState, SheetOptions } from "./desk-state";
@@ -173,12 +174,10 @@ function createDesk(pane: Pane): ImportDesk {
     },
     writeReport: async () => {
       const { taken, copied: sheets, sentences } = getState();
-      try {
-        const { name } = await writeImportReport({ taken, sheets, sentences }, language());
-        setState({ report: name });
-      } catch (problem) {
-        tell(problem);
-      }
+      const done = await runTask(pane.store, text("task-import-report"), () =>
+        writeImportReport({ taken, sheets, sentences }, language()),
+      );
+      if (done) setState({ report: done.result.name });
     },
     startOver: () => {
       begin();
