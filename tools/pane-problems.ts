@@ -85,7 +85,6 @@ export const paneProblems: readonly PaneProblems[] = [
       "no-form": openAFormSheet,
       protected: unprotect,
       "no-cell": "表上没有这一栏，面板里不能填。补一个带名称的单元格，或改用标准申报表。",
-      "no-own-cell": "几项内容写在同一格里，面板不便分开改。请直接在单元格里改。",
       unread: "照原样显示，不会改动。改成规范写法（金额只写数字，日期写年月日）后即可读出。",
       "unread-amount": "金额栏里有文字或两个数。只留数字，单位写在“单位”处。",
       "unread-date": "请写成 2026-01-01 或 2026 年 1 月 1 日。",

@@ -94,6 +94,8 @@ test("a rule that is turned off finds nothing, and one that is an error is one",
   await judged(() => {
     expect(severityOf(opened, "target-missing")).toBe("error");
   });
+  // It has nothing more to restore, but keeps the focus.
+  expect(document.activeElement?.textContent).toBe("恢复默认规则");
 });
 
 test("the workbook's rules come before the user's, and the pane says which hold", async () => {

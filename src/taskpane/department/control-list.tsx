@@ -78,9 +78,14 @@ function Control({
             setTyped(target.value);
           }}
           onBlur={keep}
-          onKeyDown={({ key }) => {
-            if (key === "Enter") keep();
-            if (key === "Escape") setTyped(shown);
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === "Enter") keep();
+            if (event.key !== "Escape" || typed === shown) return;
+            // Else Excel on the web would take the focus into the sheet.
+            event.preventDefault();
+            setTyped(shown);
+            setIsWrong(false);
           }}
         />
         {currency}

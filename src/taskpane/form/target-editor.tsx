@@ -101,7 +101,7 @@ export function TargetEditor({
           ))}
         </select>
       </label>
-      <p className="preview" role="status">
+      <p className="will-read" role="status">
         {target !== "" && say("preview", { target })}
       </p>
       <div className="buttons">

@@ -19,7 +19,6 @@ export const findingsInChinese = {
   basis: "依据：{basis}",
   "show-basis": "依据",
   "no-cell": "表上没有这一栏",
-  "show-cell": "定位到 {cell}",
   previous: "上一处",
   next: "下一处",
   position: "第 {at} 处，共 {count} 处",

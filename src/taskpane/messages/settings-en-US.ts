@@ -22,7 +22,7 @@ export const settingsInEnglish: Readonly<Record<keyof typeof settingsInChinese, 
   "legend-hint": "Hint: worth another look",
   "what-is-kept": "What is kept",
   "kept-settings":
-    "These settings, and layouts for this computer, are kept in its browser storage. Reasons for letting findings stand, and a workbook's own rules and layouts, are kept in the workbook and travel with it.",
+    "These settings, and layouts for this computer, are kept in its browser storage. Reasons for letting findings stand, control figures, and a workbook's own rules and layouts are kept in the workbook and travel with it.",
   "kept-nothing-else":
     "All else is on the sheets. The add-in makes no hidden sheets, and collects and uploads nothing.",
   keys: "Keyboard",

@@ -52,6 +52,7 @@ export function MenuButtons({ isReady }: { readonly isReady: boolean }): ReactEl
     <>
       <Button
         {...shared}
+        className="opens"
         icon={<ChevronDownRegular />}
         iconPosition="after"
         onClick={() => {

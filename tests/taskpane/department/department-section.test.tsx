@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../browser"; // first: what follows needs it while it loads
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { languages } from "../../../src/language/language";
 import { departmentPaneInEnglish } from "../../../src/taskpane/department/messages/en-US";
@@ -77,6 +77,16 @@ test("what is no amount is told and not kept; a figure is taken away by emptying
     expect(screen.queryByText(/^超出控制数/)).toBeNull();
   });
   expect(excel.calls.at(-1)).toBe("writeControlFigures []");
+});
+
+test("Escape brings a control figure back that is being typed, and then is Excel's again", async () => {
+  const { user } = await openPane(grids);
+  await user.click(await screen.findByRole("button", { name: "按部门填写控制数" }));
+  const input = await control(police);
+  await user.type(input, "两亿{Enter}");
+  expect(fireEvent.keyDown(input, { key: "Escape" })).toBe(false);
+  expect([input.getAttribute("value"), input.getAttribute("aria-invalid")]).toEqual(["", "false"]);
+  expect(fireEvent.keyDown(input, { key: "Escape" })).toBe(true);
 });
 
 test("the report to print is saved as a page", async () => {

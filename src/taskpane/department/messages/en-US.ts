@@ -27,6 +27,6 @@ export const departmentPaneInEnglish: Readonly<Record<DepartmentPaneKey, string>
   "all-above": "All departments together are {amount} {currency} above their control figures",
   "all-below": "All departments together are {amount} {currency} below their control figures",
   "all-equal": "All departments together are equal to their control figures",
-  "some-above": "{count} department(s) ask for more than their control figure",
-  "without-currency": "{count} form(s) state no currency unit and are not counted",
+  "some-above": "Departments above their control figure: {count}",
+  "without-currency": "not counted, since they state no currency unit: {count}",
 };

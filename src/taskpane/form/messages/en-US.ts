@@ -6,7 +6,6 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
   "no-form-what-to-do":
     "Go to a sheet that has one, or insert a new form with the button above. Whatever has labels such as the project name is read here.",
   protected: "The sheet is protected; you can only look. To edit, unprotect it on the Review tab.",
-  sheet: "Sheet “{sheet}”",
 
   basics: "Basics",
   funding: "Funding",
@@ -44,7 +43,6 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
   "of-indicator": "{part}, {indicator}",
 
   "no-cell": "Not on this form",
-  "no-own-cell": "No cell of its own on this form",
   unread: "No {what} could be read here; the cell's text is shown as it is",
   "unread-amount": "Not an amount",
   "unread-date": "Not a date",
@@ -54,7 +52,6 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
   "what-currency": "currency unit",
   "what-number": "number",
   "what-text": "content",
-  "understood-date": "= {date}",
   "understood-amount": "= {amount}",
   pending: "Writing…",
   refused: "Not written: “{text}”",
@@ -64,7 +61,6 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
   error: "Error",
   warning: "Warning",
   hint: "Hint",
-  characters: "{count} characters",
   "characters-of": "{count} / {max} characters",
   "too-long": "over {max}",
   "choose-date": "Choose from the calendar: {field}",
@@ -79,12 +75,10 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
   "list-of": "Choices: {field}",
   "show-list": "Show choices: {field}",
   suggestions: "{count} suggestions, press the down arrow to choose",
-  "used-in-workbook": "used {count} times in this workbook",
+  "used-in-workbook": "uses in this workbook: {count}",
 
   difference: "Difference",
   matches: "adds up",
-  "difference-explained": "The total and the sum of its parts differ by {amount}",
-  "total-explained": "{total} = {parts}",
   "cannot-add": "An amount cannot be read, so nothing is added up",
   "cannot-add-weights": "A weight cannot be read, so nothing is added up",
   "weight-sum": "Sum of weights",

@@ -4,7 +4,6 @@ export const formInChinese = {
   "no-form-what-to-do":
     "请切换到有申报表的工作表，或者用上方的“插入申报表”新建一张。表上只要有“项目名称”等栏目，就会读到这里。",
   protected: "工作表受保护，这里只能查看。要修改，请先在“审阅”选项卡撤消工作表保护。",
-  sheet: "工作表“{sheet}”",
 
   basics: "基本信息",
   funding: "项目资金",
@@ -42,7 +41,6 @@ export const formInChinese = {
   "of-indicator": "{part}，{indicator}",
 
   "no-cell": "表上没有这一栏",
-  "no-own-cell": "表上没有单独的一栏",
   unread: "表上的内容读不出{what}，原样显示",
   "unread-amount": "读不出金额",
   "unread-date": "读不出日期",
@@ -52,7 +50,6 @@ export const formInChinese = {
   "what-currency": "金额单位",
   "what-number": "数字",
   "what-text": "内容",
-  "understood-date": "即 {date}",
   "understood-amount": "即 {amount}",
   pending: "正在写入…",
   refused: "没有写入：“{text}”",
@@ -62,7 +59,6 @@ export const formInChinese = {
   error: "错误",
   warning: "警告",
   hint: "提示",
-  characters: "{count} 字",
   "characters-of": "{count} / {max} 字",
   "too-long": "已超过 {max} 字",
   "choose-date": "从日历选择{field}",
@@ -79,8 +75,6 @@ export const formInChinese = {
 
   difference: "差额",
   matches: "相符",
-  "difference-explained": "总额与各项之和相差 {amount}",
-  "total-explained": "{total} = {parts}",
   "cannot-add": "有金额读不出，暂不计算",
   "cannot-add-weights": "有分值读不出，暂不计算",
   "weight-sum": "分值合计",

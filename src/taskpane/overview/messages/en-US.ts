@@ -4,15 +4,12 @@ import type { OverviewTextKey } from "./zh-CN";
 export const overviewInEnglish: Readonly<Record<OverviewTextKey, string>> = {
   summary: "Funding",
   "annual-sum": "Annual funding in all",
-  "of-forms": "Forms: {count}",
   fiscal: "This year's appropriation",
   carried: "Carried over",
   other: "Other funds",
   unsplit: "Source not stated",
-  share: "{share}%",
   "no-currency": "Left out, no currency unit stated: {count}.",
   "no-amount": "Left out, no annual amount: {count}.",
-  "more-than-total": "On some forms the parts exceed the total; the shares are those of the parts.",
   "by-project": "By project",
   "other-projects": "{count} other projects",
 

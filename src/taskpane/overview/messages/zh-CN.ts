@@ -2,15 +2,12 @@
 export const overviewInChinese = {
   summary: "资金汇总",
   "annual-sum": "年度资金合计",
-  "of-forms": "{count} 张申报表",
   fiscal: "当年财政拨款",
   carried: "上年结转资金",
   other: "其他资金",
   unsplit: "未列明来源",
-  share: "{share}%",
   "no-currency": "{count} 张没有注明金额单位，没有计入。",
   "no-amount": "{count} 张没有年度金额，没有计入。",
-  "more-than-total": "有的表各项之和大于年度总额，占比按各项之和计算。",
   "by-project": "按项目查看",
   "other-projects": "其余 {count} 个项目",
 

@@ -37,7 +37,7 @@ export function LimitInput({
       ? say("set-here", { value: text(below) })
       : null;
   return (
-    <div className="setting">
+    <div className="setting limit">
       <label htmlFor={id}>{say(field.label)}</label>
       <input
         id={id}

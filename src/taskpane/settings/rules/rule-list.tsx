@@ -40,7 +40,7 @@ function FoundRules({ layer }: { readonly layer: Layer }): ReactElement {
       ),
     );
   return (
-    <>
+    <div className="found-rules">
       <div className="setting">
         <label htmlFor={id}>{say("find")}</label>
         <input
@@ -60,6 +60,6 @@ function FoundRules({ layer }: { readonly layer: Layer }): ReactElement {
           <RuleItem key={page.id} page={page} layer={layer} />
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -41,7 +41,7 @@ export function RulesFileButtons({ layer }: { readonly layer: Layer }): ReactEle
         </Button>
         <Button
           size="small"
-          disabled={isEmpty(layer.own)}
+          disabledFocusable={isEmpty(layer.own)}
           onClick={() => void pane.saveRules(layer.layer, noOwnRules)}
         >
           {say(`restore-${layer.layer}`)}
