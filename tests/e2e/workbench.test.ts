@@ -5,6 +5,7 @@ import { startChromium } from "../host/browser/chromium";
 import { paneByKeyboard } from "./pane-by-keyboard";
 import { paneByMouse } from "./pane-by-mouse";
 import { paneLooks } from "./pane-looks";
+import { paneStates } from "./pane-states";
 import { realForms } from "./real-forms";
 import { type Started, startWorkbench } from "./start-workbench";
 import { expectCell, expectSelected, inBook, openWith, paneOf, type WorkbenchWindow } from "./workbench-page";
@@ -192,6 +193,7 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     paneByMouse(() => other);
     paneByKeyboard(() => other);
     paneLooks(() => other);
+    paneStates(() => other);
   });
 
   test("nothing was asked of any other server, nothing was missing, no policy was broken", () => {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { complaints as complaintsOfAxe } from "../e2e/look-at-pane";
 import { startChromium } from "../host/browser/chromium";
 import { panePage, paneScript, paneSource } from "./helpers/pane-page";
 
@@ -94,6 +95,7 @@ describe("the page in a real browser, under its own Content-Security-Policy", ()
     await page.getByText("Excel 的脚本没有加载成功").waitFor();
     await page.getByRole("button", { name: "选择文件…" }).waitFor();
     expect(complaints).toEqual([]);
+    expect(await complaintsOfAxe(page.mainFrame())).toEqual([]);
   });
 
   test("without the pane's own scripts the page says so after 10 seconds, in both languages", async () => {
@@ -106,5 +108,6 @@ describe("the page in a real browser, under its own Content-Security-Policy", ()
     });
     expect(await message.isVisible()).toBe(true);
     expect(await page.getByText("The pane did not start").isVisible()).toBe(true);
+    expect(await complaintsOfAxe(page.mainFrame())).toEqual([]);
   });
 });
