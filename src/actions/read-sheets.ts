@@ -1,5 +1,6 @@
 import { checkInSteps } from "../checks/check";
 import { readActiveSheet as readActive, readAllSheets } from "../excel/read-sheets";
+import { defaultSettings, type Settings } from "../checks/settings";
 import type { SheetRead } from "../excel/sheet-read";
 import { recognise } from "../recognise/recognise";
 import type { FormReading } from "../recognise/reading";
@@ -10,9 +11,9 @@ import { inSlices, pauses, type Pause } from "./pauses";
  * Reads the sheet that the user looks at and checks its forms.
  * @throws ExcelProblem
  */
-export async function readActiveSheet(): Promise<CheckedSheet> {
+export async function readActiveSheet(settings: Settings = defaultSettings): Promise<CheckedSheet> {
   const sheet = await readActive();
-  const [checked] = await checkSheets([sheet], pauses());
+  const [checked] = await checkSheets([sheet], settings, pauses());
   return checked ?? { sheet, forms: [] };
 }
 
@@ -21,17 +22,21 @@ export async function readActiveSheet(): Promise<CheckedSheet> {
  * meanwhile: the work pauses after some 20 ms.
  * @throws ExcelProblem
  */
-export async function readWorkbook(): Promise<readonly CheckedSheet[]> {
-  return checkSheets(await readAllSheets(), pauses());
+export async function readWorkbook(settings: Settings = defaultSettings): Promise<readonly CheckedSheet[]> {
+  return checkSheets(await readAllSheets(), settings, pauses());
 }
 
-async function checkSheets(sheets: readonly SheetRead[], pause: Pause): Promise<readonly CheckedSheet[]> {
+async function checkSheets(
+  sheets: readonly SheetRead[],
+  settings: Settings,
+  pause: Pause,
+): Promise<readonly CheckedSheet[]> {
   const formsOfSheets: (readonly FormReading[])[] = [];
   for (const { grid } of sheets) {
     formsOfSheets.push(recognise(grid).forms);
     await pause();
   }
-  const checked = await inSlices(checkInSteps(formsOfSheets.flat()), pause);
+  const checked = await inSlices(checkInSteps(formsOfSheets.flat(), settings), pause);
   const results = checked.values();
   return sheets.map((sheet, index) => ({
     sheet,

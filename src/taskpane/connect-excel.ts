@@ -14,14 +14,14 @@ export async function connectExcel(pane: Pane): Promise<void> {
 
 /** The ribbon's buttons go by the limits, rules and waivers that were chosen in the pane, which shows what they marked. */
 export function commandActions({ store }: Pane): CommandActions {
+  const settings = () => settingsInForce(store.getState());
   return {
     ...actionsInExcel,
+    readActiveSheet: () => actionsInExcel.readActiveSheet(settings()),
+    readWorkbook: () => actionsInExcel.readWorkbook(settings()),
     markFindings: async (sheets) => {
       const waivers = await actionsInExcel.readWaivers();
-      const wanted = withoutWaived(
-        await recheck(sheets, settingsInForce(store.getState()), checkInSteps),
-        waivers,
-      );
+      const wanted = withoutWaived(await recheck(sheets, settings(), checkInSteps), waivers);
       const refused = await actionsInExcel.markFindings(wanted);
       store.setState({ isMarked: true });
       return refused;

@@ -4,6 +4,7 @@ import type { RollUpWish } from "../actions/roll-up";
 import type { Waiver } from "../actions/waivers";
 import type { OwnRules } from "../checks/own/own-rules";
 import type { Fix } from "../checks/rule";
+import type { Settings } from "../checks/settings";
 import type { JudgedForm } from "../department/judged-form";
 import type { ControlFigure } from "../department/rollup/control-figure";
 import type { SheetRef } from "../excel/sheet-read";
@@ -25,9 +26,9 @@ export interface FormFix {
  * refuses, and then the workbook is as it was.
  */
 export interface PaneActions {
-  readonly readActiveSheet: () => Promise<CheckedSheet>;
+  readonly readActiveSheet: (settings: Settings) => Promise<CheckedSheet>;
   /** Every sheet, hidden ones included; findings across forms are those of the whole workbook. */
-  readonly readWorkbook: () => Promise<readonly CheckedSheet[]>;
+  readonly readWorkbook: (settings: Settings) => Promise<readonly CheckedSheet[]>;
   /** Puts an empty form on a new sheet, activates it and selects the cell of 项目名称. */
   readonly insertForm: (layout: LayoutChoice) => Promise<SheetRef>;
   /** Writes a field's text into its cell, if the cell still holds what was read. */

@@ -2,6 +2,8 @@ import { pauses } from "../../src/actions/pauses";
 import { insertProjects } from "../../src/actions/insert-forms";
 import { readWorkbook } from "../../src/actions/read-sheets";
 import { checkForms } from "../../src/checks/check";
+import { rules } from "../../src/checks/registry";
+import { defaultSettings, type Settings } from "../../src/checks/settings";
 import { seedProjects } from "../helpers/seed-projects";
 import { inExcel } from "../excel/in-excel";
 
@@ -32,6 +34,24 @@ describe("long work", () => {
       const atOnce = checkForms(forms.map(({ form }) => form));
       expect(forms.map(({ findings, notJudged }) => ({ findings, notJudged }))).toEqual(atOnce);
       expect(atOnce.flatMap(({ findings }) => findings.map(({ rule }) => rule))).toContain("name-duplicate");
+    });
+  });
+
+  test("a workbook is checked once, by the settings that it is read with", async () => {
+    await inExcel(async () => {
+      await insertProjects("shanghai-2023", seedProjects);
+      const settings: Settings = { ...defaultSettings, rules: { "target-missing": "off" } };
+      const forms = (await readWorkbook(settings)).flatMap((sheet) => sheet.forms);
+      const [rule] = rules;
+      if (!rule) throw new Error("There are no rules");
+      const check = jest.spyOn(rule, "check");
+      checkForms(
+        forms.map(({ form }) => form),
+        settings,
+      );
+      expect(check).not.toHaveBeenCalled();
+      checkForms(forms.map(({ form }) => form));
+      expect(check).toHaveBeenCalledTimes(forms.length);
     });
   });
 });

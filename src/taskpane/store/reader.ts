@@ -24,9 +24,11 @@ export function createReader({ getState, setState }: PaneStore, { actions, check
   /** What is known after doing this much; null if there is nothing to judge. */
   const known = async (extent: Extent) => {
     const { sheets } = getState();
-    if (extent === "workbook") return { sheets: await actions.readWorkbook() };
+    // Judged by the settings in force as it is read, so that judging all forms together finds most of it done.
+    const settings = settingsInForce(getState());
+    if (extent === "workbook") return { sheets: await actions.readWorkbook(settings) };
     if (extent === "judge") return sheets && { sheets };
-    const read = await actions.readActiveSheet();
+    const read = await actions.readActiveSheet(settings);
     return { sheets: withSheet(sheets ?? [], read), activeSheet: read.sheet.id };
   };
 
