@@ -23,7 +23,8 @@ export async function readActiveSheet(settings: Settings = defaultSettings): Pro
  * @throws ExcelProblem
  */
 export async function readWorkbook(settings: Settings = defaultSettings): Promise<readonly CheckedSheet[]> {
-  return checkSheets(await readAllSheets(), settings, pauses());
+  const pause = pauses();
+  return checkSheets(await readAllSheets(pause), settings, pause);
 }
 
 async function checkSheets(

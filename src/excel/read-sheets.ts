@@ -47,26 +47,39 @@ async function readSheetAt(find: FindSheet): Promise<SheetRead> {
  * Reads every sheet, hidden ones included, in the workbook's order: one sync for their names, one for all their cells, and
  * one for what has to be asked further of some of them. Excel on the web gives 5 MB at once, some 600 forms; what is more
  * takes further syncs.
+ * @param pause is waited for after each sheet whose cells have been made a grid, so that the page can answer the user
  * @throws ExcelProblem
  */
-export async function readAllSheets(): Promise<readonly SheetRead[]> {
+export async function readAllSheets(
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<readonly SheetRead[]> {
   const sheets = await run(async (context) => {
     const all = context.workbook.worksheets.load(factNames.map((name) => `items/${name}`).join());
     await context.sync();
     return all.items.map(factsOf);
   });
-  return readSheets(sheets);
+  const read: SheetRead[] = [];
+  for (const make of await readSheets(sheets)) {
+    read.push(make());
+    await pause();
+  }
+  return read;
 }
 
+/** Makes a grid of what Excel has answered about a sheet. */
+type MakeRead = () => SheetRead;
+
 /** Reads sheets together, in halves where Excel does not give so much at once. */
-async function readSheets(sheets: readonly SheetFacts[]): Promise<readonly SheetRead[]> {
+async function readSheets(sheets: readonly SheetFacts[]): Promise<readonly MakeRead[]> {
   try {
     return await run((context) => readTogether(context, sheets));
   } catch (problem) {
     if (!isHardToRead(problem)) throw problem;
     const [only] = sheets;
-    if (only && sheets.length === 1)
-      return [await readBigSheet((context) => context.workbook.worksheets.getItem(only.id))];
+    if (only && sheets.length === 1) {
+      const big = await readBigSheet((context) => context.workbook.worksheets.getItem(only.id));
+      return [() => big];
+    }
     const half = Math.ceil(sheets.length / 2);
     return [...(await readSheets(sheets.slice(0, half))), ...(await readSheets(sheets.slice(half)))];
   }
@@ -75,7 +88,7 @@ async function readSheets(sheets: readonly SheetFacts[]): Promise<readonly Sheet
 async function readTogether(
   context: Excel.RequestContext,
   sheets: readonly SheetFacts[],
-): Promise<readonly SheetRead[]> {
+): Promise<readonly MakeRead[]> {
   const requests = sheets.map((facts) => {
     const sheet = context.workbook.worksheets.getItem(facts.id);
     return { facts, sheet, request: requestSheet(sheet, false) };
@@ -88,7 +101,9 @@ async function readTogether(
     return { facts, request, formats, beyond };
   });
   if (answers.some(({ formats, beyond }) => formats || beyond)) await context.sync();
-  return answers.map(({ facts, request, formats, beyond }) =>
-    sheetRead(facts, request, formats, beyond?.() ?? null),
+  return answers.map(
+    ({ facts, request, formats, beyond }) =>
+      () =>
+        sheetRead(facts, request, formats, beyond?.() ?? null),
   );
 }

@@ -94,6 +94,19 @@ describe("reading sheets", () => {
     );
   });
 
+  test("of many sheets the page can answer the user after each one, when Excel has given them all", async () => {
+    const book = makeWorkbook({ 一: [["a"]], 二: [["b"]], 三: [["c"]] });
+    await inExcel(
+      async () => {
+        const pause = jest.fn(() => Promise.resolve());
+        const read = await readAllSheets(pause);
+        expect(read.map(({ grid }) => grid.cells.map(({ text }) => text))).toEqual([["a"], ["b"], ["c"]]);
+        expect(pause).toHaveBeenCalledTimes(3);
+      },
+      { book },
+    );
+  });
+
   test("numbers, dates, rates, errors and blanks are read as from the file, together or one by one", async () => {
     const number = (v: number, z: string) => ({ t: "n" as const, v, z });
     const book = makeWorkbook({
