@@ -1,9 +1,10 @@
 import type { Frame, Page } from "playwright-core";
+import { widen } from "./look-at-pane";
 import { expectSheet, expectValue, paneOf, valuesOf } from "./workbench-page";
 
 const museum = "博物馆纪念馆市级免费开放补助资金";
 
-/** The same by the keyboard alone, from the sheet on: no test touches the mouse, or puts the focus anywhere. */
+/** The same in a wide pane by the keyboard alone, from the sheet on: no test touches the mouse, or puts the focus anywhere. */
 export function paneByKeyboard(desk: () => Page): void {
   describe("in the pane, by the keyboard alone", () => {
     let page: Page;
@@ -69,6 +70,7 @@ export function paneByKeyboard(desk: () => Page): void {
     beforeAll(async () => {
       page = desk();
       frame = await paneOf(page);
+      await widen(page, 600);
     });
 
     test("F6 leads from the sheet to the ribbon, into the pane, and back into the sheet", async () => {

@@ -1,9 +1,10 @@
 import type { Frame, Locator, Page } from "playwright-core";
+import { widen } from "./look-at-pane";
 import { expectSelected, expectSheet, expectValue, paneOf, valuesOf } from "./workbench-page";
 
 const museum = "博物馆纪念馆市级免费开放补助资金";
 
-/** What a user does in the pane with the mouse, beside a workbook of real forms. */
+/** What a user does with the mouse in a pane that is as narrow as can be, beside a workbook of real forms. */
 export function paneByMouse(desk: () => Page): void {
   describe("in the pane, with the mouse", () => {
     let page: Page;
@@ -26,6 +27,7 @@ export function paneByMouse(desk: () => Page): void {
     beforeAll(async () => {
       page = desk();
       frame = await paneOf(page);
+      await widen(page, 320);
     });
 
     test("a form is found by the pinyin of its name, and a click goes to its sheet", async () => {
