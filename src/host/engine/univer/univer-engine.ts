@@ -14,7 +14,7 @@ import {
   SetDefinedNameMutation,
   SetFormulaDataMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
 import { type Area, intersect } from "../area";
 import type { Cell, CellChange, CellValue, Engine, Step } from "../engine";
 import type { Format } from "../format";
@@ -194,11 +194,10 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
       if (hasFormulas) forgetDependencies(sheet, cellValue);
       calculate.changed(sheet, range);
     }
-    commands.syncExecuteCommand(
-      SetRangeValuesMutation.id,
-      { unitId: unit, subUnitId: sheet, cellValue },
-      own,
-    );
+    // Where only looks change, Univer's interface need not search the whole workbook for formulas.
+    const trigger = contents ? {} : { trigger: SetStyleCommand.id };
+    const params = { unitId: unit, subUnitId: sheet, cellValue, ...trigger };
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, params, own);
   };
 
   type Matrix = Record<number, Record<number, ICellData>>;
