@@ -2,8 +2,9 @@ import { zipSync } from "fflate";
 import { readClipboard, readFile } from "../../src/files/read-file";
 import { limits } from "../../src/files/limits";
 import { makeCompound } from "./make-compound";
+import { makeWorkbookOfMarkup } from "./make-workbook";
 
-const tooMany = { kind: "holds-too-many-cells", values: { limit: "1000000" } };
+const tooMany = { kind: "holds-too-many-cells", values: { limit: "250000" } };
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** A package of such a type with one part, stored as it is, so that it does not swell when it is unpacked. */
 const packageOf = (type: string, part: string, markup: string) =>
@@ -37,10 +38,14 @@ describe("a file of more cells than are read of one is refused before they are m
           `<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">${"<Cell/>".repeat(many)}</Workbook>`,
         ),
     ],
-    ["an old workbook", () => oldWorkbook(1_000, 1_001)],
+    ["an old workbook", () => oldWorkbook(250, 1_001)],
     [
       "a workbook",
-      () => packageOf("spreadsheetml.sheet.main+xml", "xl/worksheets/sheet1.xml", "<c/>".repeat(many)),
+      () => packageOf("spreadsheetml.sheet.main+xml", "xl/worksheets/sheet1.xml", "<c></c>".repeat(many)),
+    ],
+    [
+      "a workbook whose texts stand apart",
+      () => packageOf("spreadsheetml.sheet.main+xml", "xl/sharedStrings.xml", "<si></si>".repeat(many)),
     ],
     [
       "a document",
@@ -62,4 +67,12 @@ describe("a file of more cells than are read of one is refused before they are m
 test("a long file of few cells is read", async () => {
   const { grids } = await readFile(bytes(`${"字".repeat(300)}\n`.repeat(1_500)));
   expect(grids[0]?.cells).toHaveLength(1_500);
+});
+
+test("cells that have only a look are not counted", async () => {
+  const row = (at: number) => `<row>${`<c r="B${at}" s="0"/>`.repeat(26)}</row>`;
+  const blank = Array.from({ length: 10_000 }, (_, at) => row(at + 2)).join("");
+  const named = '<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row>';
+  const { grids } = await readFile(makeWorkbookOfMarkup(`<sheetData>${named}${blank}</sheetData>`));
+  expect(grids[0]?.cells.map(({ text }) => text)).toEqual(["甲"]);
 });
