@@ -1,3 +1,4 @@
+import type { Sheet } from "../book/book";
 import { type Area, lastColumn, lastRow } from "../engine/area";
 import { type Border, type BorderLine, changeFormat, type Edge, type Format } from "../engine/format";
 import type { Cells } from "./cells";
@@ -62,12 +63,14 @@ function strip(area: Area, side: Side): Area {
   return side === "right" ? { ...area, left: area.right } : area;
 }
 
-/** The neighbour cells that draw the same line from their own side. */
-const mirrors: Partial<Record<Side, { readonly move: (area: Area) => Area; readonly edge: Edge }>> = {
-  top: { edge: "bottom", move: (area) => ({ ...area, top: area.top - 1, bottom: area.top - 1 }) },
-  bottom: { edge: "top", move: (area) => ({ ...area, top: area.bottom + 1, bottom: area.bottom + 1 }) },
-  left: { edge: "right", move: (area) => ({ ...area, left: area.left - 1, right: area.left - 1 }) },
-  right: { edge: "left", move: (area) => ({ ...area, left: area.right + 1, right: area.right + 1 }) },
+/** Where the cells stand that have the same line as an edge of their own, and which. */
+const mirrors: Partial<
+  Record<Side, { readonly by: readonly [rows: number, columns: number]; readonly edge: Edge }>
+> = {
+  top: { edge: "bottom", by: [-1, 0] },
+  bottom: { edge: "top", by: [1, 0] },
+  left: { edge: "right", by: [0, -1] },
+  right: { edge: "left", by: [0, 1] },
 };
 
 /** A style has edges, but nothing inside. */
@@ -113,7 +116,7 @@ const withBorder = (format: Format, edge: Edge, border: Border | undefined): For
   return changeFormat(format, { borders: Object.keys(borders).length > 0 ? borders : undefined });
 };
 
-/** Changes the lines of a side, and takes a line away that the cells beyond it drew there. */
+/** Changes the lines of a side, also where the cells beyond it draw them. */
 export function setBorder(
   cells: Cells,
   side: Side,
@@ -126,27 +129,28 @@ export function setBorder(
     return;
   }
   for (const area of cells.areas) {
-    applyFormat({ sheet: cells.sheet, areas: [strip(area, side)] }, (format, row, column) =>
+    const own = strip(area, side);
+    applyFormat({ sheet: cells.sheet, areas: [own] }, (format, row, column) =>
       edgesOf[side](area, row, column).reduce(
         (changed, edge) => withBorder(changed, edge, change(changed.borders?.[edge])),
         format,
       ),
     );
-    const mirror = mirrors[side];
-    const beyond = mirror?.move(area);
-    if (
-      !mirror ||
-      !beyond ||
-      beyond.top < 0 ||
-      beyond.left < 0 ||
-      beyond.bottom > lastRow ||
-      beyond.right > lastColumn
-    )
-      continue;
-    const drawn = [...bordersOf({ sheet: cells.sheet, areas: [beyond] }, mirror.edge)];
-    if (drawn.some(Boolean))
-      applyFormat({ sheet: cells.sheet, areas: [beyond] }, (format) =>
-        withBorder(format, mirror.edge, undefined),
-      );
+    mirror(cells.sheet, own, side);
   }
+}
+
+/** One line has one look: that of the cell for which it was set last. */
+function mirror(sheet: Sheet, { top, left, bottom, right }: Area, side: Side): void {
+  const [beyond, from] = [mirrors[side], edgeOf(side)];
+  if (!beyond || !from) return;
+  const [rows, columns] = beyond.by;
+  const area = { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+  if (area.top < 0 || area.left < 0 || area.bottom > lastRow || area.right > lastColumn) return;
+  if (![...bordersOf({ sheet, areas: [area] }, beyond.edge)].some(Boolean)) return;
+  applyFormat({ sheet, areas: [area] }, (format, row, column) => {
+    if (!format.borders?.[beyond.edge]) return format;
+    const { borders } = sheet.book.engine.cell(sheet.id, row - rows, column - columns).format;
+    return withBorder(format, beyond.edge, borders?.[from]);
+  });
 }

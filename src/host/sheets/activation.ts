@@ -1,5 +1,13 @@
 import type { Book, Sheet } from "../book/book";
-import { type Area, cellArea, intersect } from "../engine/area";
+import {
+  type Area,
+  bounding,
+  cellArea,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  sameArea,
+} from "../engine/area";
 import { ExcelError } from "../errors";
 import { deactivateChart } from "../events/chart-events";
 import { apiCategory } from "../events/event-queue";
@@ -21,10 +29,19 @@ export function activate(sheet: Sheet): void {
   book.events.raise("activated", sheet.id, { worksheetId: sheet.id });
 }
 
+/** Cells that are merged are selected together; whole rows and columns stay what they are. */
+function withMerges(sheet: Sheet, area: Area): Area {
+  if (isWholeRows(area) || isWholeColumns(area)) return area;
+  const touched = sheet.book.engine.merges(sheet.id).filter((merge) => intersect(merge, area));
+  const all = touched.reduce(bounding, area);
+  return sameArea(all, area) ? area : withMerges(sheet, all);
+}
+
 /** Selects cells, as a user would, and shows their sheet. */
-export function select(sheet: Sheet, areas: readonly Area[]): void {
+export function select(sheet: Sheet, chosen: readonly Area[]): void {
   activate(sheet);
   const { book } = sheet;
+  const areas = chosen.map((area) => withMerges(sheet, area));
   deactivateChart(book);
   const before = book.selection.sheet === sheet.id ? book.selection.areas : [];
   book.selection = { sheet: sheet.id, areas };

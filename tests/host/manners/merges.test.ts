@@ -24,6 +24,22 @@ describe("merged cells", () => {
     });
   });
 
+  test("are selected together, by whichever of their cells", async () => {
+    await withExcel(async (excel) => {
+      const selected = await onSheet(excel, async (sheet, context) => {
+        sheet.getRange("B2:C3").merge();
+        const addresses = [];
+        for (const address of ["B2", "A1:B2", "D4"]) {
+          sheet.getRange(address).select();
+          addresses.push(context.workbook.getSelectedRange().load("address"));
+          await context.sync();
+        }
+        return addresses.map((range) => range.address);
+      });
+      expect(selected).toEqual(["Sheet1!B2:C3", "Sheet1!A1:C3", "Sheet1!D4"]);
+    });
+  });
+
   test("merging across makes one merge per row", async () => {
     await withExcel(async (excel) => {
       await onSheet(excel, async (sheet, context) => {

@@ -2,7 +2,6 @@ import {
   CellValueType,
   ICommandService,
   type ICellData,
-  type IRange,
   type Nullable,
   type Univer,
   type Workbook,
@@ -12,18 +11,17 @@ import {
   FormulaDataModel,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
-  SetFormulaDataMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
-import { type Area, intersect } from "../area";
-import type { Cell, CellChange, CellValue, Engine, Step } from "../engine";
+import { intersect } from "../area";
+import type { Cell, CellValue, Engine, Step } from "../engine";
 import type { Format } from "../format";
 import { calculation } from "./calculation";
+import { cellWrites } from "./cell-writes";
 import { lineFunctions } from "./lines";
 import { mergeFunctions } from "./merges";
 import { sheetFunctions } from "./sheets";
 import { spillFunctions } from "./spills";
-import { type Extras, extrasOf, fromStyle, toStyle } from "./styles";
+import { type Extras, fromStyle } from "./styles";
 
 /** What the parts of the engine share. */
 export interface UniverParts {
@@ -55,24 +53,8 @@ function valueOf(data: ICellData): CellValue {
   return data.v;
 }
 
-const typeOf = (value: CellValue): CellValueType | null => {
-  if (typeof value === "number") return CellValueType.NUMBER;
-  if (typeof value === "boolean") return CellValueType.BOOLEAN;
-  return value === null ? null : CellValueType.STRING;
-};
-
-/** A new content takes away what else a grid may have put into the cell: rich text, a shared formula's id. */
-const noOther = { p: null, si: null };
-
 const holdsContent = (data: Nullable<ICellData>): boolean =>
   (data?.v ?? data?.f ?? data?.si ?? data?.p ?? null) !== null;
-
-const toRange = ({ top, left, bottom, right }: Area): IRange => ({
-  startRow: top,
-  startColumn: left,
-  endRow: bottom,
-  endColumn: right,
-});
 
 const holdsFormulas = (workbook: Workbook): boolean =>
   workbook.getSheets().some((sheet) => {
@@ -91,9 +73,9 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
   const unit = workbook.getUnitId();
   /** Formats that were read already, by their extras or, without any, by their style. */
   const formats = new WeakMap<object, { readonly style: object; readonly format: Format }>();
-  let hasFormulas = holdsFormulas(workbook);
+  const formulas = { any: holdsFormulas(workbook) };
   const spills = spillFunctions(injector, unit);
-  const calculate = calculation(injector, unit, () => hasFormulas, spills.forget);
+  const calculate = calculation(injector, unit, () => formulas.any, spills.forget);
 
   const run = (id: string, params: object): void => {
     commands.syncExecuteCommand(id, { unitId: unit, ...params }, own);
@@ -161,80 +143,7 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     return filled ? { ...own, v: filled.v, t: filled.t } : own;
   };
 
-  const toData = (change: CellChange): ICellData => ({
-    ...(change.value !== undefined && { v: change.value, t: typeOf(change.value), ...noOther, f: null }),
-    ...(change.formula !== undefined && { f: change.formula, v: null, t: null, ...noOther }),
-    ...(change.format && { s: toStyle(change.format), custom: customOf(change.format) }),
-  });
-  const customOf = (format: Format): ICellData["custom"] => {
-    const extras = extrasOf(format);
-    return extras && { excel: extras };
-  };
-
-  /** Which formula depends on what is found anew for cells that had a formula, or get one. */
-  const forgetDependencies = (sheet: string, cells: Record<number, Record<number, ICellData>>): void => {
-    const formulas = model.updateFormulaData(unit, sheet, cells);
-    if (Object.keys(formulas).length === 0) return;
-    const formulaData = { [unit]: { [sheet]: formulas } };
-    // Deprecated as a call between threads; within one thread it is how dependencies are forgotten.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    commands.syncExecuteCommand(SetFormulaDataMutation.id, { formulaData }, own);
-  };
-
-  const setCells = (
-    sheet: string,
-    cellValue: Record<number, Record<number, ICellData>>,
-    area: Area,
-    contents: boolean,
-  ): void => {
-    if (contents) {
-      const range = toRange(area);
-      for (const formula of spills.touched(sheet, area)) calculate.changed(sheet, toRange(formula));
-      spills.replaced(sheet, cellValue);
-      if (hasFormulas) forgetDependencies(sheet, cellValue);
-      calculate.changed(sheet, range);
-    }
-    commands.syncExecuteCommand(
-      SetRangeValuesMutation.id,
-      { unitId: unit, subUnitId: sheet, cellValue },
-      own,
-    );
-  };
-
-  type Matrix = Record<number, Record<number, ICellData>>;
-  const matrixOf = (cells: readonly CellChange[]): Matrix => {
-    const matrix: Matrix = {};
-    for (const change of cells) (matrix[change.row] ??= {})[change.column] = toData(change);
-    return matrix;
-  };
-  const write = (sheet: string, cells: readonly CellChange[]): void => {
-    if (cells.length === 0) return;
-    let [top, left, bottom, right, contents] = [Infinity, Infinity, 0, 0, false];
-    for (const { row, column, value, formula } of cells) {
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-      contents ||= value !== undefined || formula !== undefined;
-      hasFormulas ||= formula !== undefined;
-    }
-    const area = { top, left, bottom, right };
-    const cellValue = matrixOf(cells);
-    lines.grow(sheet, bottom, right);
-    const before = SetRangeValuesUndoMutationFactory(injector, { unitId: unit, subUnitId: sheet, cellValue });
-    const back = before.cellValue as Matrix;
-    setCells(sheet, cellValue, area, contents);
-    // The mutation keeps what it is given: each time it gets cells of its own.
-    record({
-      undo: () => {
-        setCells(sheet, structuredClone(back), area, contents);
-      },
-      redo: () => {
-        setCells(sheet, matrixOf(cells), area, contents);
-      },
-    });
-  };
-
+  const write = cellWrites({ ...parts, injector, record, spills, calculate, formulas, grow: lines.grow });
   let names: { id: string; name: string; formulaOrRefString: string }[] = [];
   return {
     ...sheetFunctions(parts),
@@ -280,7 +189,7 @@ export function univerEngine(univer: Univer, workbook: Workbook, record: (step: 
     calculate: (everything = false) => calculate.run(everything),
     needsCalculation: calculate.pending,
     changedOutside: () => {
-      hasFormulas = true;
+      formulas.any = true;
       calculate.restructured();
     },
     evaluate: calculate.evaluate,
