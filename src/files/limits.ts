@@ -31,6 +31,8 @@ export const limits = {
   repeatedCells: 240_000,
   /** The characters in the cells of one file: what is read of a sheet, with 160 in every cell. */
   characters: 20_000_000,
+  /** The characters in the formulas of one sheet, each spelt out: of a sheet that is read whole, 40 in every cell. */
+  formulaCharacters: 5_000_000,
   /** How long one file may take, in milliseconds, before the thread that reads it is ended. */
   readMilliseconds: 10_000,
   /** How long a thread may have read one file and still read the next; after a longer reading another one is started. */

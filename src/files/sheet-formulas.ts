@@ -56,7 +56,8 @@ function formulasIn(markup: string): readonly CellFormula[] {
     if (cell) {
       const formula = formulaOf(tag, unescaped(text), cell, shared);
       // One that is shared by every cell is spelt out for each.
-      if ((characters += formula.length) > limits.characters) throw tooMuchText(characters);
+      if ((characters += formula.length) > limits.formulaCharacters)
+        throw tooMuchText(characters, limits.formulaCharacters);
       if (formula !== "") found.push({ ...cell, formula });
     }
   }
