@@ -42,3 +42,6 @@ export function countKinds(names: readonly string[], noEnding: string, language:
     .map(([ending, count]) => `${ending || noEnding} ${count}`)
     .join(language === "zh-CN" ? "、" : ", ");
 }
+
+/** In the order in which people number their files: 2 before 10. */
+export const { compare: compareNames } = new Intl.Collator("zh-CN", { numeric: true });

@@ -1,16 +1,13 @@
-import { isEmpty, noOwnRules, ownRulesSchema, type OwnRules } from "../checks/own/own-rules";
+import { isEmpty, type OwnRules } from "../checks/own/own-rules";
 import { readWorkbookSetting, writeWorkbookSetting } from "../excel/workbook-settings";
-import { parseKept } from "../json/parse-kept";
-
-const setting = "performance-target-forms.rules";
+import { parseRules, rulesSetting } from "./kept-rules";
 
 /**
  * The rules that the workbook brings with it; null where they are damaged.
  * @throws ExcelProblem
  */
 export async function readWorkbookRules(): Promise<OwnRules | null> {
-  const kept = await readWorkbookSetting(setting);
-  return kept === null ? noOwnRules : parseKept(kept, ownRulesSchema);
+  return parseRules(await readWorkbookSetting(rulesSetting));
 }
 
 /**
@@ -18,5 +15,5 @@ export async function readWorkbookRules(): Promise<OwnRules | null> {
  * @throws ExcelProblem
  */
 export async function writeWorkbookRules(rules: OwnRules): Promise<void> {
-  await writeWorkbookSetting(setting, isEmpty(rules) ? null : JSON.stringify(rules));
+  await writeWorkbookSetting(rulesSetting, isEmpty(rules) ? null : JSON.stringify(rules));
 }

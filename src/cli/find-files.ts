@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { countKinds, isHidden, mayHoldForms } from "../actions/import-kinds";
+import { compareNames, countKinds, isHidden, mayHoldForms } from "../actions/import-kinds";
 import { describeProblem } from "../files/describe-problem";
 import type { Language } from "../language/language";
 import { problemOfSystem } from "./open-file";
@@ -14,9 +14,6 @@ export interface FilesFound {
   /** Whether every folder could be listed. */
   readonly isComplete: boolean;
 }
-
-/** In the order in which people number their files: 2 before 10. */
-const { compare } = new Intl.Collator("zh-CN", { numeric: true });
 
 /**
  * Puts in place of each folder the files in it that may hold forms, however deep. A file that is named itself is taken
@@ -66,7 +63,7 @@ async function walk(folder: string, language: Language, met = new Set<string>())
     inside.problems.push(describeProblem(folder, problemOfSystem(error), language));
     return inside;
   }
-  for (const name of [...names].sort(compare)) {
+  for (const name of [...names].sort(compareNames)) {
     const path = join(folder, name);
     if (isHidden(name)) continue;
     if (await isFolder(path)) {

@@ -2,7 +2,7 @@ import { dirname, relative } from "node:path";
 import type { CheckedForm } from "../actions/checked-form";
 import { waiverOf } from "../actions/waivers";
 import type { JudgedForm } from "../department/judged-form";
-import type { WaiversOfFiles } from "./read-forms";
+import type { KeptInFiles } from "./kept-in-file";
 
 /** A form of a file with what the rules say of it. */
 export interface JudgedFile extends JudgedForm {
@@ -10,13 +10,13 @@ export interface JudgedFile extends JudgedForm {
 }
 
 /** The forms of files, with what their users let stand. */
-export function judgedFiles(forms: readonly CheckedForm[], waivers: WaiversOfFiles): readonly JudgedFile[] {
+export function judgedFiles(forms: readonly CheckedForm[], kept: KeptInFiles): readonly JudgedFile[] {
   return forms.map(({ file, form, findings, notJudged }) => ({
     file,
     form,
     findings: findings.map((finding) => ({
       ...finding,
-      waived: waiverOf(form, finding, waivers.get(file) ?? [])?.reason ?? null,
+      waived: waiverOf(form, finding, kept.get(file)?.waivers ?? [])?.reason ?? null,
     })),
     notJudged,
   }));

@@ -1,10 +1,8 @@
 import { basename } from "node:path";
-import { parseWaivers, waiversSetting } from "../actions/kept-waivers";
 import { readForms, type FormInFile } from "../actions/read-forms";
-import type { Waiver } from "../actions/waivers";
-import { keptSetting } from "../files/kept-settings";
 import type { Language } from "../language/language";
 import { findFiles } from "./find-files";
+import { keptIn, type KeptInFile, type KeptInFiles } from "./kept-in-file";
 import { openFile } from "./open-file";
 import { progressOf } from "./progress";
 import type { Terminal } from "./terminal";
@@ -15,11 +13,8 @@ interface FormsOfPaths {
   /** What was told: what cannot be read, was passed over or holds no form. */
   readonly sentences: readonly string[];
   readonly isComplete: boolean;
-  /** What the users of each file let stand, by the file's path. */
-  readonly waivers: WaiversOfFiles;
+  readonly kept: KeptInFiles;
 }
-
-export type WaiversOfFiles = ReadonlyMap<string, readonly Waiver[]>;
 
 /**
  * Reads the forms of files and of all files in folders, showing progress; says in a sentence what cannot be read, was
@@ -35,12 +30,12 @@ export async function readFormsAt(
   const found = await findFiles(named, language, output);
   const paths = found.files;
   const progress = progressOf(terminal, language, paths.length);
-  const waivers = new Map<string, readonly Waiver[]>();
+  const kept = new Map<string, KeptInFile>();
   const sources = paths.map((path) => ({
     name: path,
     open: async () => {
       const bytes = await openFile(path);
-      waivers.set(path, parseWaivers(keptSetting(bytes, waiversSetting)));
+      kept.set(path, keptIn(bytes));
       return bytes;
     },
   }));
@@ -55,5 +50,5 @@ export async function readFormsAt(
   progress.clear();
   const told = [...found.sentences, ...sentences];
   for (const sentence of told) terminal.err(`${sentence}\n`);
-  return { forms, sentences: told, isComplete: isComplete && found.isComplete, waivers };
+  return { forms, sentences: told, isComplete: isComplete && found.isComplete, kept };
 }

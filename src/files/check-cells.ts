@@ -7,7 +7,8 @@ const cells = {
   text: { beginning: /[\t\r\n,]/g, letters: 1 },
   page: { beginning: /<t[dh]\b/gi, letters: 4 },
   workbookMarkup: { beginning: /<(?:\w+:)?Cell\b/g, letters: 7 },
-  excel: { beginning: /<(?:\w+:)?c[\s/>]/g, letters: 4 },
+  // Those that have only a look are left out before the library reads them; texts stand apart, and take as much.
+  excel: { beginning: /<(?:\w+:)?(?:c|si)(?=[\s>])(?:[^<>]*[^<>/])?>/g, letters: 4 },
   openDocument: { beginning: /<(?:[^\s<>/:]+:)?(?:covered-)?table-cell\b/g, letters: 13 },
   word: { beginning: /<w:tc\b/g, letters: 7 },
 } as const;
@@ -31,4 +32,9 @@ export function checkCells(parts: readonly (string | Uint8Array)[], format: keyo
 /** The problem of a file with more cells than are read of one. */
 export function tooMany(): FileProblem {
   return new FileProblem("holds-too-many-cells", { limit: String(limits.cells) });
+}
+
+/** The problem of a file whose texts are together longer than is read of one. */
+export function tooMuchText(count: number, limit: number = limits.characters): FileProblem {
+  return new FileProblem("too-much-text", { count: String(count), limit: String(limit) });
 }

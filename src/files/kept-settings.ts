@@ -6,14 +6,16 @@ import { unpack } from "./unpack";
 const extensionPart = /^xl\/webextensions\/webextension\d*\.xml$/;
 
 /**
- * What an add-in keeps in a workbook under a name, as Excel writes it: a property of the add-in's web extension, whose
- * value is JSON ([MS-OWEXML] 2.3). Null where there is none, or the file is no sound .xlsx.
+ * What an add-in keeps in a workbook, by the names that it gave it, as Excel writes it: properties of the add-in's web
+ * extension, whose values are JSON ([MS-OWEXML] 2.3). Only texts are read; none where the file is no sound .xlsx.
  */
-export function keptSetting(bytes: Uint8Array, name: string): string | null {
-  const kept = extensionTexts(bytes)
-    .flatMap(propertiesOf)
-    .find((property) => property.name === name);
-  return kept === undefined ? null : textOf(kept.value);
+export function keptSettings(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const settings = new Map<string, string>();
+  for (const { name, value } of extensionTexts(bytes).flatMap(propertiesOf)) {
+    const text = textOf(value);
+    if (text !== null && !settings.has(name)) settings.set(name, text);
+  }
+  return settings;
 }
 
 function extensionTexts(bytes: Uint8Array): readonly string[] {

@@ -11,14 +11,16 @@ export const limits = {
   packageParts: 5_000,
   /** The bytes of all parts of a package, unpacked. */
   unpackedBytes: 200 * 1024 * 1024,
-  /** The bytes of those parts that are read, unpacked: of 200 forms they are 3 MB. More would take over 500 MB of memory. */
-  readBytes: 50 * 1024 * 1024,
+  /** The bytes of those parts that are read, unpacked: of 200 forms they are 3 MB, in OpenDocument 6 MB. */
+  readBytes: 16 * 1024 * 1024,
+  /** The letters of Excel's XML of 2003, for which the workbook library takes the most memory: of 200 forms they are 2 million. */
+  workbookMarkup: 5_000_000,
   /** How many times larger than its packed size a package may unpack; Excel's own stay below 50. */
   unpackedRatio: 200,
   /** The characters in one cell: Excel's own limit. */
   cellCharacters: 32_767,
-  /** The cells of one file, before anything is left out: those of 8 sheets that are read whole. */
-  cells: 1_000_000,
+  /** The cells of one file, before anything is left out: of 200 forms they are 50,000. */
+  cells: 250_000,
   /** The rows that are read of one sheet, counted from its first row that is not blank. */
   sheetRows: sheetWindow.rows,
   /** The columns that are read of one sheet, counted from its first column that is not blank. */
@@ -27,10 +29,14 @@ export const limits = {
   mergedCells: 240_000,
   /** The cells that an OpenDocument sheet says are repeated: what is read of a sheet, twice. */
   repeatedCells: 240_000,
-  /** The characters in the paragraphs of an OpenDocument file: what is read of a sheet, with 160 in every cell. */
-  paragraphCharacters: 20_000_000,
+  /** The characters in the cells of one file: what is read of a sheet, with 160 in every cell. */
+  characters: 20_000_000,
+  /** The characters in the formulas of one sheet, each spelt out: of a sheet that is read whole, 40 in every cell. */
+  formulaCharacters: 5_000_000,
   /** How long one file may take, in milliseconds, before the thread that reads it is ended. */
   readMilliseconds: 10_000,
+  /** How long a thread may have read one file and still read the next; after a longer reading another one is started. */
+  lastingMilliseconds: 500,
   /** How long the thread that reads files may take to start, in milliseconds; over a slow network it is loaded first. */
   startMilliseconds: 60_000,
   /** The memory of the thread that reads files on the command line, in megabytes, beside the file's own bytes. */

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid";
-import { checkCells } from "./check-cells";
+import { checkCells, tooMuchText } from "./check-cells";
 import { shownCells } from "./covered";
 import { sheetCell } from "./describe-problem";
 import { FileProblem } from "./file-problem";
@@ -58,9 +58,8 @@ async function readGrids(bytes: Uint8Array, content: Content): Promise<readonly 
     case "old-workbook":
       return (await import("./read-old-workbook")).readOldWorkbook(content.stream);
     case "workbook-markup":
-      return (await import("./grids-of-workbook")).gridsOfWorkbook(
+      return (await import("./read-workbook-markup")).readWorkbookMarkup(
         checked(content.text, "workbookMarkup"),
-        "Workbook",
       );
   }
 }
@@ -78,10 +77,18 @@ function checked(text: string, format: Parameters<typeof checkCells>[1]): string
 function contentOf(grids: readonly Grid[]): FileContent {
   grids.forEach(checkTexts);
   const windowed = grids.map(withinWindow);
+  checkCharacters(windowed.map(({ grid }) => grid));
   return {
     grids: windowed.map(({ grid }) => shownCells(grid)).filter(({ cells }) => cells.length > 0),
     omissions: windowed.flatMap(({ omission }) => omission ?? []),
   };
+}
+
+/** A text that stands in the file once may be shown in every cell, and each becomes one of its own on its way to the page. */
+function checkCharacters(grids: readonly Grid[]): void {
+  let characters = 0;
+  for (const { cells } of grids) for (const { text } of cells) characters += text.length;
+  if (characters > limits.characters) throw tooMuchText(characters);
 }
 
 function checkTexts({ name, cells }: Grid): void {

@@ -3,12 +3,15 @@ import { FileProblem } from "./file-problem";
 import { tooMany } from "./check-cells";
 import { gridsOfOldWorkbook } from "./grids-of-workbook";
 import { limits } from "./limits";
+import { longestFormat } from "./long-formats";
 
 /** Records of a workbook's stream (MS-XLS 2.3) and the version that its first one tells. */
 const beginning = 0x0809;
 const filePass = 0x002f;
 const endOfRecords = 0x000a;
 const excel97 = 0x0600;
+/** A number format (MS-XLS 2.4.126): its letters after 5 bytes. */
+const format = 0x041e;
 /** Many numbers of a row in one record (MS-XLS 2.4.175): 6 bytes each, after 6 bytes for the row and columns. */
 const manyNumbers = 0x00bd;
 
@@ -42,6 +45,9 @@ function checkRecords(stream: Uint8Array): void {
   let cells = 0;
   for (let at = 0; at + 4 <= stream.length;) {
     const length = view.getUint16(at + 2, true);
+    // It would be spelt out for every cell.
+    if (view.getUint16(at, true) === format && length > 5 + 2 * longestFormat)
+      throw new FileProblem("damaged", { part: "Workbook" });
     cells += view.getUint16(at, true) === manyNumbers ? Math.floor((length - 6) / 6) : 1;
     at += 4 + length;
   }

@@ -1,13 +1,12 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import type { Grid } from "../grid/grid";
 import { checkCells } from "./check-cells";
-import { checkParagraphs } from "./check-paragraphs";
-import { checkRepeats } from "./check-repeats";
+import { readOpenDocument } from "./document/read-open-document";
 import { readWord } from "./document/read-word";
 import { FileProblem } from "./file-problem";
 import { gridsOfWorkbook } from "./grids-of-workbook";
-import { keepBlanks } from "./keep-blanks";
 import { sheetFormulas } from "./sheet-formulas";
+import { withoutLongFormats } from "./long-formats";
 import { unpack, type Parts } from "./unpack";
 
 /**
@@ -27,18 +26,17 @@ const readers = {
   excel: (parts: Parts) => {
     checkCells(Object.values(parts), "excel");
     const formulas = sheetFormulas(parts);
-    return gridsOfWorkbook(withoutLinks(parts), "xl/workbook.xml").map((grid): Grid => {
+    return gridsOfWorkbook(lightened(parts), "xl/workbook.xml").map((grid): Grid => {
       const own = formulas.get(grid.name ?? "") ?? [];
       return own.length > 0 ? { ...grid, formulas: own } : grid;
     });
   },
   openDocument: (parts: Parts) => {
+    const manifest = parts["META-INF/manifest.xml"];
+    if (manifest && strFromU8(manifest).includes("encryption-data")) throw new FileProblem("encrypted");
     const content = markupOf(parts, "content.xml");
     checkCells([content], "openDocument");
-    checkRepeats(content);
-    checkParagraphs(content);
-    const kept = { ...parts, "content.xml": strToU8(keepBlanks(content)) };
-    return gridsOfWorkbook(zipSync(kept, { level: 0 }), "content.xml");
+    return readOpenDocument(content);
   },
   word: (parts: Parts) => {
     const markup = markupOf(parts, "word/document.xml");
@@ -88,16 +86,18 @@ function readerOf(parts: Parts): keyof typeof readers {
   return found.reader;
 }
 
-function withoutLinks(parts: Parts): Uint8Array {
-  const safe = Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [name, withoutHyperlinks(part)]),
-  );
-  return zipSync(safe, { level: 0 });
+/**
+ * The package without what costs the workbook library much and tells nothing: it makes a cell for every cell that a link
+ * covers, a million of them where it is set on a whole column, and goes through cells that have only a look.
+ */
+function lightened(parts: Parts): Uint8Array {
+  const light = Object.entries(parts).map(([name, part]): [string, Uint8Array] => {
+    const markup = strFromU8(part);
+    const without = withoutLongFormats(markup, "formatCode").replace(linkOrBlankCell, "");
+    return [name, without === markup ? part : strToU8(without)];
+  });
+  return zipSync(Object.fromEntries(light), { level: 0 });
 }
 
-/** The library makes a cell for every cell that a link covers, a million of them where it is set on a whole column. */
-function withoutHyperlinks(part: Uint8Array): Uint8Array {
-  const markup = strFromU8(part);
-  const without = markup.replace(/<(?:\w+:)?hyperlink\s[^<>]*>/g, "");
-  return without === markup ? part : strToU8(without);
-}
+/** A cell that does not tell where it stands must stay, for the one after it is counted from it. */
+const linkOrBlankCell = /<(?:\w+:)?(?:hyperlink\s[^<>]*|c(?=[^<>]*\sr=)\s[^<>]*\/)>/g;

@@ -2,6 +2,8 @@ import { strFromU8 } from "fflate";
 import { columnAt } from "../grid/address";
 import type { CellAddress, CellFormula } from "../grid/grid";
 import { shiftFormula } from "../grid/shift-formula";
+import { tooMuchText } from "./check-cells";
+import { limits } from "./limits";
 import type { Parts } from "./unpack";
 
 /**
@@ -45,6 +47,7 @@ function formulasIn(markup: string): readonly CellFormula[] {
   const found: CellFormula[] = [];
   const shared = new Map<string, Shared>();
   let after = 0;
+  let characters = 0;
   for (const match of markup.matchAll(/<f(\s[^<>]*?)?(?:\/>|>([^<]*)<\/f>)/g)) {
     const [, tag = "", text = ""] = match;
     // A cell has but one formula, so its own tag stands between the last one and this.
@@ -52,6 +55,9 @@ function formulasIn(markup: string): readonly CellFormula[] {
     after = match.index + match[0].length;
     if (cell) {
       const formula = formulaOf(tag, unescaped(text), cell, shared);
+      // One that is shared by every cell is spelt out for each.
+      if ((characters += formula.length) > limits.formulaCharacters)
+        throw tooMuchText(characters, limits.formulaCharacters);
       if (formula !== "") found.push({ ...cell, formula });
     }
   }

@@ -69,6 +69,30 @@ test("a problem with a file comes out of the thread as it is, and the next file 
   await expect(reader.read(text)).resolves.toMatchObject({ omissions: [] });
 });
 
+test("a thread that worked for long is ended, since its memory would stay; the next file has another", async () => {
+  const counts = { started: 0, ended: 0 };
+  const start: StartThread = (onAnswer) => {
+    counts.started++;
+    queueMicrotask(() => {
+      onAnswer({ kind: "ready" });
+    });
+    return {
+      post: () => {
+        onAnswer({ kind: "end", omissions: [], sentences: [] });
+      },
+      end: () => counts.ended++,
+    };
+  };
+  const reader = readerIn(start, { lastingMilliseconds: -1 });
+  await reader.read(text);
+  await reader.read(text);
+  expect(counts).toEqual({ started: 2, ended: 2 });
+  const lasting = readerIn(start);
+  await lasting.read(text);
+  await lasting.read(text);
+  expect(counts).toEqual({ started: 3, ended: 2 });
+});
+
 test("a file that takes too long is given up and its thread is ended; the next file has another", async () => {
   const { counts, start } = silentThread();
   const reader = readerIn(start, { readMilliseconds: 1 });

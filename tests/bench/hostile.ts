@@ -4,23 +4,13 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { inColumns } from "../../src/cli/columns";
 import { hostileFiles } from "../files/hostile-files";
-import { makeWorkbookOfMarkup } from "../files/make-workbook";
 import { startChromium } from "../host/browser/chromium";
+import { largestFiles } from "./largest-files";
 import { openBuiltPane } from "./pane-in-chromium";
 
-/** As much as the guard lets through: rows that unpack to just below its limit. */
-function largestWorkbook(): Uint8Array {
-  const rows = Array.from(
-    { length: 420_000 },
-    (_, row) =>
-      `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>第 ${row + 1} 行的单元格，不太长也不太短</t></is></c></row>`,
-  );
-  return makeWorkbookOfMarkup(`<sheetData>${rows.join("")}</sheetData>`);
-}
+const files = [...hostileFiles(), ...largestFiles()];
 
-const files = [...hostileFiles(), ["as much as the limits allow", largestWorkbook] as const];
-
-/** Hostile files in the built pane: how long each takes, and the most memory that its process has had meanwhile. */
+/** Hostile files, and the largest of every format, in the built pane: how long each takes, and the most memory that its process has had meanwhile. */
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "bench-hostile-"));
   const browser = await startChromium();

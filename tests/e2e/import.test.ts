@@ -137,9 +137,11 @@ describe("the import in the workbench's pane, in a real browser", () => {
   test("forms that the workbook has already are noticed, and proposed as what they change", async () => {
     // Of so many forms each opens on demand.
     for (const summary of await pane.locator(".file-form > summary").all()) await summary.click();
-    const ways = await pane
-      .locator(".file-form select")
-      .evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value));
+    const choices = pane.locator(".file-form select");
+    await choices.nth(sources.length + 2).waitFor();
+    const ways = await choices.evaluateAll((selects) =>
+      selects.map((select) => (select as HTMLSelectElement).value),
+    );
     expect(ways).toEqual([...sources.map(() => "new-sheet"), "skip", "skip", "skip"]);
     expect(await pane.getByText(/^工作簿里已有同一项目/).count()).toBe(3);
   });
@@ -204,6 +206,37 @@ describe("the import in the workbench's pane, in a real browser", () => {
     expect(year).toBeGreaterThan(2025);
     expect([project?.name, project?.funding.annualTotal]).toEqual([source?.name, null]);
     expect(project?.indicators.map(({ name }) => name)).toEqual(source?.indicators.map(({ name }) => name));
+  });
+
+  test("a project that comes a second time changed is proposed as the change; it can be kept beside, or left out", async () => {
+    await pane.getByRole("button", { name: "继续导入" }).click();
+    const [first = ""] = (await readBytes("tests/forms/baoshan-2023.txt", "utf8")).split(
+      /(?<=市民满意度\t*)\n/,
+    );
+    const changed = first.replace("354 人", "360 人");
+    await give("drop", [given("改.txt", new TextEncoder().encode(changed))]);
+    const card = pane.locator(".file-form", { hasText: "改.txt" });
+    const way = card.getByLabel("导入方式");
+    expect(await way.inputValue()).toBe("into-form");
+    await card.getByText("不同之处（写入 1/1）").waitFor();
+    await way.selectOption("skip");
+    expect(await pane.getByRole("button", { name: "没有要写入的表" }).isDisabled()).toBe(true);
+
+    const before = await sheetNames();
+    await way.selectOption("new-sheet");
+    await pane.getByRole("button", { name: "写入工作簿（1 张）" }).click();
+    await pane.getByText("已写入 1 张申报表").waitFor();
+    expect(await sheetNames()).toHaveLength(before.length + 1);
+    await pane.getByRole("button", { name: "撤消这次导入" }).click();
+    await way.selectOption("into-form");
+    await pane.getByRole("button", { name: "写入工作簿（1 张）" }).click();
+    await pane.getByText("已写入 1 张申报表").waitFor();
+    expect(await sheetNames()).toEqual(before);
+    const read = (await formsIn(await savedBytes())).map(({ project }) => project);
+    const said = read
+      .filter(({ name }) => name === "区特保队伍经费")
+      .map(({ indicators }) => indicators[0]?.target);
+    expect(said).toEqual([expect.stringMatching(/^360/)]);
   });
 
   test("reading many files can be stopped", async () => {

@@ -136,6 +136,26 @@ describe("the user manual, followed in a real browser", () => {
     expect(workbench.complaints).toEqual([]);
   });
 
+  test("a filled form becomes a layout, which can be renamed", async () => {
+    await tab("总览");
+    await pane.locator(".form-list button").first().click();
+    await expectSheet(page, "区特保队伍经费");
+    await pane.locator("#tab-settings").click();
+    await pane.waitForFunction(() =>
+      [...document.querySelectorAll("input")].some(({ value }) => value === "区特保队伍经费"),
+    );
+    await pane.getByLabel("版式名称").fill("分局旧版");
+    await button("把当前工作表作为版式").click();
+    await pane.getByText(/^已保存版式“分局旧版”/).waitFor();
+    await button("把“分局旧版”改名").click();
+    await pane.getByLabel("“分局旧版”的新名称").fill("公安分局版式");
+    await page.keyboard.press("Enter");
+    await pane.getByText("版式“分局旧版”已改名为“公安分局版式”。").waitFor();
+    expect(await button("导出“公安分局版式”").getAttribute("aria-expanded")).toBe("false");
+    await pane.getByRole("heading", { name: "我的版式" }).scrollIntoViewIfNeeded();
+    await keepPicture("own-layouts.png", await photographPane());
+  });
+
   test("every picture of the documents is there, and none is left over", () => {
     const named = ["../README.md", "zh-CN/user-manual.md", "zh-CN/deployment.md"].flatMap((path) =>
       [...readFileSync(join(docs, path), "utf8").matchAll(/screenshots\/([\w-]+\.png)/g)].map(

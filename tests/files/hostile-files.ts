@@ -16,6 +16,14 @@ const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13];
 const random = randomNumbers(1);
 const noise = Uint8Array.from({ length: 100_000 }, () => random(256));
 
+/** A text that does not shrink much when it is packed, so that it does not seem to swell. */
+function longText(length: number): string {
+  const letters = randomNumbers(2);
+  return Array.from({ length }, () => letters(36).toString(36)).join("");
+}
+
+const sharedFormula = (ref: string, rest: string) => `<c r="${ref}"><f t="shared" si="0"${rest}<v>1</v></c>`;
+
 type HostileFile = readonly [what: string, make: () => Uint8Array, outcome: string];
 
 /** Small files that hang or flood other programs: what they are, how they are made, and what is to become of them. */
@@ -49,6 +57,38 @@ export function hostileFiles(): readonly HostileFile[] {
           `<row r="1">${cell("A1")}</row>${Array.from({ length: 100_000 }, (_, row) => `<row r="${row + 2}" s="1"><c r="A${row + 2}" s="1"/></row>`).join("")}`,
         ),
       "A1 / 0 merges / 0 left out",
+    ],
+    [
+      "the same long text in 120,000 cells",
+      () =>
+        editPart(
+          sheet(`<row>${'<c t="s"><v>0</v></c>'.repeat(60)}</row>`.repeat(2_000)),
+          "xl/sharedStrings.xml",
+          (markup) => markup.replace(/<si>.*<\/si>/s, `<si><t>${longText(32_000)}</t></si>`),
+        ),
+      "too-much-text",
+    ],
+    [
+      "a formula of 8,000 letters that 50,000 cells share",
+      () =>
+        sheet(
+          `<row>${sharedFormula("A1", `>${"A1+".repeat(2_700)}1</f>`)}</row>${`<row>${sharedFormula("B2", "/>").repeat(50)}</row>`.repeat(1_000)}`,
+        ),
+      "too-much-text",
+    ],
+    [
+      "a number format of 30,000 letters on 60,000 cells",
+      () =>
+        editPart(
+          sheet(`<row>${'<c s="1"><v>1</v></c>'.repeat(60)}</row>`.repeat(1_000)),
+          "xl/styles.xml",
+          (markup) =>
+            markup.replace(
+              /(<styleSheet[^>]*>).*(<\/styleSheet>)/s,
+              `$1<numFmts count="1"><numFmt numFmtId="170" formatCode="&quot;${longText(30_000)}&quot;0"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="170" applyNumberFormat="1"/></cellXfs>$2`,
+            ),
+        ),
+      `${"1 ".repeat(20)} / 0 merges / 0 left out`,
     ],
     ["a picture called .xlsx", () => Uint8Array.from([...png, ...noise]), "not-a-workbook"],
     ["random bytes", () => noise, "not-a-workbook"],
@@ -132,7 +172,7 @@ export function hostileFiles(): readonly HostileFile[] {
         openDocument(
           `<table:table-row><table:table-cell office:value-type="string"><text:p>${"x</text:p>".repeat(10_000)}</table:table-cell></table:table-row>`,
         ),
-      "too-much-text",
+      "x / 0 merges / 0 left out",
     ],
     [
       "an OpenDocument paragraph of a billion blanks",

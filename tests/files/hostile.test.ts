@@ -5,7 +5,11 @@ import { hostileFiles } from "./hostile-files";
 
 // They are read as users' files are: in a thread whose memory has a limit.
 // A slow machine may take its time: how long is not what is asked here.
-const reader = createFileReader(startFileThread, { readMilliseconds: 25_000, startMilliseconds: 25_000 });
+const reader = createFileReader(startFileThread, {
+  readMilliseconds: 25_000,
+  startMilliseconds: 25_000,
+  lastingMilliseconds: 25_000,
+});
 afterAll(() => {
   reader.close();
 });

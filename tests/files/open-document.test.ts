@@ -1,4 +1,6 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFile } from "../../src/files/read-file";
+import { cellName, rangeName } from "../../src/grid/address";
 import { openDocument } from "./make-open-document";
 
 /** The texts of a row of cells, each given as the markup of its paragraphs. */
@@ -24,4 +26,80 @@ test("wide and fixed blanks at the edges of a cell are characters like any other
 
 test("XML's own blanks at the edges are none of the text", async () => {
   expect(await textsOf("甲 \n\t", "\n乙")).toEqual(["甲", "乙"]);
+});
+
+/** The cells of a sheet with this markup, as their places and texts, and its merges. */
+async function sheetOf(markup: string) {
+  const { grids } = await readFile(openDocument(markup));
+  return {
+    cells: (grids[0]?.cells ?? []).map((cell) => `${cellName(cell)} ${cell.text}`),
+    merges: (grids[0]?.merges ?? []).map(rangeName),
+  };
+}
+const cell = (text: string, attributes = "") =>
+  `<table:table-cell ${attributes}><text:p>${text}</text:p></table:table-cell>`;
+const row = (cells: string, attributes = "") => `<table:table-row ${attributes}>${cells}</table:table-row>`;
+
+test("rows and cells that stand for many are each of them, and what comes after moves on", async () => {
+  const twice = 'table:number-columns-repeated="2"';
+  const { cells } = await sheetOf(
+    row(`<table:table-cell/>${cell("甲", twice)}${cell("乙")}`) +
+      row("", 'table:number-rows-repeated="3"') +
+      row(cell("丙"), 'table:number-rows-repeated="2"') +
+      row(cell("丁")),
+  );
+  expect(cells).toEqual(["B1 甲", "C1 甲", "D1 乙", "A5 丙", "A6 丙", "A7 丁"]);
+});
+
+test("a merge goes as far as its cell says, and what it covers is not shown", async () => {
+  const spanned = 'table:number-columns-spanned="2" table:number-rows-spanned="2"';
+  const covered = "<table:covered-table-cell><text:p>藏</text:p></table:covered-table-cell>";
+  expect(
+    await sheetOf(row(`${cell("甲", spanned)}${covered}${cell("乙")}`) + row(`${covered}${covered}`)),
+  ).toEqual({ cells: ["A1 甲", "C1 乙"], merges: ["A1:B2"] });
+});
+
+test("comments, shapes and copies of other files' sheets are not on the sheet", async () => {
+  const comment = "<office:annotation><text:p>批注</text:p></office:annotation>";
+  const shape = "<draw:frame><draw:text-box><text:p>文本框</text:p></draw:text-box></draw:frame>";
+  const copy = `<table:table table:name="外部"><table:table-source/>${row(cell("别处"))}</table:table>`;
+  const both = `<table:table-cell>${comment}${shape}<text:p>甲</text:p></table:table-cell>`;
+  const { grids } = await readFile(openDocument(`${row(both)}</table:table>${copy}<table:table>`));
+  expect(grids.flatMap(({ cells }) => cells.map(({ text }) => text))).toEqual(["甲"]);
+});
+
+test("what is behind a text is kept: amounts, days, yes or no; of an error nothing", async () => {
+  const { grids } = await readFile(
+    openDocument(
+      row(
+        cell("3,391.32", 'office:value-type="float" office:value="3391.3199"') +
+          cell("95%", 'office:value-type="percentage" office:value="0.95"') +
+          cell("2023年1月1日", 'office:value-type="date" office:date-value="2023-01-01"') +
+          cell("31/01/23", 'office:value-type="date" office:date-value="2023-01-31T00:00:00"') +
+          cell("TRUE", 'office:value-type="boolean" office:boolean-value="true"') +
+          cell("#REF!", 'office:value-type="string" calcext:value-type="error"') +
+          '<table:table-cell office:value-type="string" office:string-value="只有属性"/>',
+      ),
+    ),
+  );
+  expect(grids[0]?.cells.map(({ text, value }) => [text, value])).toEqual([
+    ["3,391.32", 3391.3199],
+    ["95%", 0.95],
+    ["2023年1月1日", 44927],
+    ["2023-01-31", 44957],
+    ["TRUE", true],
+    ["#REF!", null],
+    ["只有属性", "只有属性"],
+  ]);
+});
+
+test("one with a password says so", async () => {
+  const parts = unzipSync(openDocument(row(cell("甲"))));
+  parts["META-INF/manifest.xml"] = strToU8(
+    strFromU8(parts["META-INF/manifest.xml"] ?? new Uint8Array()).replace(
+      "<manifest:manifest>",
+      '<manifest:manifest><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>',
+    ),
+  );
+  await expect(readFile(zipSync(parts))).rejects.toMatchObject({ kind: "encrypted" });
 });

@@ -144,6 +144,40 @@ test.each([
   expect(kept(opened)).toEqual([["四川"], []]);
 });
 
+describe("a layout gets another name", () => {
+  const other = { ...sichuan, name: "另一个" };
+  const options = { layouts: JSON.stringify([sichuan, other]), settings: { layout: "四川" as const } };
+  const rename = async ({ user }: OpenedPane, name: string) => {
+    await user.click(screen.getByRole("button", { name: "把“四川”改名" }));
+    await user.type(screen.getByLabelText("“四川”的新名称"), name, {
+      initialSelectionStart: 0,
+      initialSelectionEnd: 2,
+    });
+  };
+
+  test("and stays the one for new forms", async () => {
+    const opened = await openSettings([filled], options);
+    await rename(opened, "四川 2026{Enter}");
+    expect(await screen.findByText("版式“四川”已改名为“四川 2026”。")).toBeTruthy();
+    expect(kept(opened)).toEqual([["四川 2026", "另一个"], []]);
+    expect(opened.kept().layout).toBe("四川 2026");
+  });
+
+  test("unless another one is called so", async () => {
+    const opened = await openSettings([filled], options);
+    await rename(opened, "另一个{Enter}");
+    expect(screen.getByRole("alert").textContent).toMatch(/已有版式叫“另一个”/);
+    expect(kept(opened)).toEqual([["四川", "另一个"], []]);
+  });
+
+  test("or keeps its own with Escape", async () => {
+    const opened = await openSettings([filled], options);
+    await rename(opened, "别的{Escape}");
+    expect(list().getByText("四川")).toBeTruthy();
+    expect(kept(opened)).toEqual([["四川", "另一个"], []]);
+  });
+});
+
 test("deleting asks once more, and leaves the others", async () => {
   const other = { ...sichuan, name: "另一个" };
   const opened = await openSettings([filled], { layouts: JSON.stringify([sichuan, other]) });

@@ -1,7 +1,8 @@
 // Here, so that they are part of this script and not loaded one after the other.
 import "../../files/document/read-html";
-import "../../files/grids-of-workbook";
+import "../../files/read-old-workbook";
 import "../../files/read-workbook";
+import "../../files/read-workbook-markup";
 import type { Asked } from "../read-source";
 import { answerTo, type Answer } from "./protocol";
 

@@ -27,9 +27,12 @@ export type StartThread = (
 ) => Thread;
 
 /** The limits of the thread's time, in milliseconds. */
-export type TimeLimits = Pick<typeof limits, "readMilliseconds" | "startMilliseconds">;
+export type TimeLimits = Pick<
+  typeof limits,
+  "readMilliseconds" | "startMilliseconds" | "lastingMilliseconds"
+>;
 
-/** A reader whose thread is started by its first reading, and again after one that had to be ended. */
+/** A reader whose thread is started by its first reading, and again after one that had to be ended or worked for long. */
 export function createFileReader(
   start: StartThread,
   times: { readonly [Key in keyof TimeLimits]: number } = limits,
@@ -51,7 +54,7 @@ export function createFileReader(
       return await thread.read(asked);
     } finally {
       signal?.removeEventListener("abort", abort);
-      if (running === thread && thread.isGone()) running = null;
+      if (running === thread && thread.isSpent()) stop(null);
     }
   };
   return {
@@ -70,11 +73,13 @@ export function createFileReader(
 interface Running {
   read(asked: Asked): Promise<SourceContent>;
   fail(reason: unknown): void;
-  isGone(): boolean;
+  /** Whether it is gone, or has used much memory, which nothing but its end gives back soon. */
+  isSpent(): boolean;
 }
 
 function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLimits]: number }): Running {
   let isGone = false;
+  let isTired = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: PromiseWithResolvers | null = null;
   const ready = withResolvers<undefined>();
@@ -82,8 +87,9 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
   ready.promise.catch(() => undefined);
 
   const fail = (reason: unknown) => {
-    clearTimeout(timer);
+    if (isGone) return;
     isGone = true;
+    clearTimeout(timer);
     thread.end();
     ready.reject(reason);
     waiting?.reject(reason);
@@ -116,7 +122,7 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
     clearTimeout(timer);
   };
   const thread = start(onAnswer, (why) => {
-    if (!isGone) fail(new FileProblem(why));
+    fail(new FileProblem(why));
   });
   within(times.startMilliseconds, new FileProblem("reader-not-started"));
 
@@ -128,11 +134,16 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
       collection = collectPieces(asked.source);
       const seconds = String(times.readMilliseconds / 1_000);
       within(times.readMilliseconds, new FileProblem("takes-too-long", { seconds }));
+      const start = performance.now();
       thread.post(asked);
-      return answer.promise;
+      try {
+        return await answer.promise;
+      } finally {
+        isTired = performance.now() - start > times.lastingMilliseconds;
+      }
     },
     fail,
-    isGone: () => isGone,
+    isSpent: () => isGone || isTired,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from "../../language/language";
-import { atLeast, checkAll } from "../../actions/checked-form";
+import { atLeast } from "../../actions/checked-form";
 import { countOpen } from "../../department/judged-form";
 import { reportLines } from "../../department/report/report-lines";
+import { checkFiles } from "../check-files";
 import type { CheckCommand } from "../command";
 import { findingsJson } from "../findings-json";
 import { findingsText } from "../findings-text";
@@ -19,10 +20,12 @@ import { writeReport } from "../write-report";
  */
 export async function check(command: CheckCommand, terminal: Terminal, language: Language): Promise<number> {
   const settings = await readSettings(command.rules, language);
-  if ("problems" in settings) return fail(terminal, ...settings.problems);
-  const { forms, isComplete, waivers } = await readFormsAt(command.files, terminal, language, command.report);
-  const checked = checkAll(forms, settings).map((form) => atLeast(command.min, form));
-  const judged = judgedFiles(checked, waivers);
+  if (settings && "problems" in settings) return fail(terminal, ...settings.problems);
+  const { forms, isComplete, kept } = await readFormsAt(command.files, terminal, language, command.report);
+  const checked = checkFiles(forms, kept, settings, terminal, language).map((form) =>
+    atLeast(command.min, form),
+  );
+  const judged = judgedFiles(checked, kept);
   terminal.out(printed(judged, command.output, terminal, language));
   const isWritten =
     command.report === null || (await writeReport(judged, command.report, terminal, language));

@@ -1,9 +1,9 @@
-import { checkAll } from "../../actions/checked-form";
 import { departmentsTable } from "../../department/rollup/departments-table";
 import { sumDepartments } from "../../department/rollup/department-sums";
 import { rollUpTable } from "../../department/rollup/roll-up-table";
 import { writeTables } from "../../files/write-tables";
 import type { Language } from "../../language/language";
+import { checkFiles } from "../check-files";
 import type { SummaryCommand } from "../command";
 import { readFormsAt } from "../read-forms";
 import { say } from "../say";
@@ -20,9 +20,9 @@ export async function summary(
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
-  const { forms, isComplete, waivers } = await readFormsAt(files, terminal, language, output);
+  const { forms, isComplete, kept } = await readFormsAt(files, terminal, language, output);
   if (forms.length === 0) return fail(terminal, say(language, "nothing-imported", { file: output }));
-  const judged = asSeenFrom(output, judgedFiles(checkAll(forms), waivers));
+  const judged = asSeenFrom(output, judgedFiles(checkFiles(forms, kept, null, terminal, language), kept));
   const tables = [
     rollUpTable(judged, { unit, language, withFiles: true }),
     departmentsTable(sumDepartments(judged, unit), language),

@@ -10,18 +10,18 @@ h2 { font-size: 12pt; margin: 1.5em 0 0 }
 table { border-collapse: collapse; width: 100%; table-layout: fixed }
 th, td { border: .5pt solid #a6a6a6; padding: .25em .4em; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 th { background: #d9efec; font-weight: 600 }
-th.severity { width: 7% }
-th.cell { width: 8% }
-th.problem { width: 27% }
-th.expected { width: 23% }
-th.basis { width: 19% }
+th.severity { width: 6% }
+th.cell { width: 7% }
+th.problem { width: 26% }
+th.expected { width: 21% }
+th.basis { width: 18% }
 td:first-child { border-left-width: 3pt; white-space: nowrap }
 tr.error td:first-child { border-left-color: #c4314b }
 tr.warning td:first-child { border-left-color: #d18f00 }
 tr.hint td:first-child { border-left-color: #2b88d8 }
 tr.waived, tr.not-judged { color: #595959 }
 @media print {
-  body { margin: 0; padding: 0; max-width: none; font-size: 9pt }
+  body { margin: 0; padding: 0 1.5pt; max-width: none; font-size: 9pt }
   h2, .place { break-after: avoid }
   tr { break-inside: avoid }
   thead { display: table-header-group }

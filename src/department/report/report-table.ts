@@ -18,8 +18,8 @@ const columns: readonly Column[] = [
     ...{ key: "name", look: "text", width: 120 },
     cell: ({ form: { form } }, language) => textCell(form.project.name ?? sayDepartment(language, "unnamed")),
   },
-  { key: "file", look: "text", width: 100, cell: ({ form }) => textCell(fileName(form)) },
-  { key: "sheet", look: "text", width: 90, cell: ({ form: { form } }) => textCell(form.sheet) },
+  { key: "file", look: "text", width: 116, cell: ({ form }) => textCell(fileName(form)) },
+  { key: "sheet", look: "text", width: 80, cell: ({ form: { form } }) => textCell(form.sheet) },
   {
     ...{ key: "cell", look: "word", width: 48 },
     cell: ({ form, cell }) => textCell(cell && cellName(cell), formLink(form, cell)),

@@ -79,8 +79,8 @@ const found: readonly Column[] = severities.map((severity) => ({
   cell: (form) => countCell(countOpen([form])[severity]),
 }));
 
-/** In points: room for the digits, so that no header is broken within its unit. */
-export const amountWidths: Readonly<Record<CurrencyUnit, number>> = { 万元: 80, 元: 104 };
+/** In points: room for the digits, and for a header such as 项目资金总额（万元） in one line. */
+export const amountWidths: Readonly<Record<CurrencyUnit, number>> = { 万元: 92, 元: 104 };
 
 function amountColumn(field: AmountField, unit: CurrencyUnit): Column {
   return {
@@ -103,7 +103,7 @@ function columnsFor({ withFiles, language, unit }: RollUpChoice): readonly Colum
     cell: ({ form }) => textCell(form.project.name ?? sayDepartment(language, "unnamed")),
   };
   const file: Column = {
-    ...{ key: "file", look: "text", width: 110, total: null },
+    ...{ key: "file", look: "text", width: 130, total: null },
     cell: (own) => textCell(fileName(own), own.form.sheet === null ? formLink(own, null) : null),
   };
   return [

@@ -28,7 +28,7 @@ export const problemsInEnglish: Readonly<Record<FileProblemKind, string>> = {
   "holds-too-many-cells":
     "“{file}” holds more than {limit} cells and was not read; copy the forms into a new workbook and try that.",
   "too-much-text":
-    "“{file}” holds {count} characters once its text is spelt out, more than the limit of {limit}; it does not look like an ordinary workbook and was not read.",
+    "“{file}” holds {count} characters of text, more than the limit of {limit}, and was not read; copy the forms into a new workbook and try again.",
   "takes-too-long":
     "“{file}” was not read within {seconds} seconds, so reading was ended; copy the forms into a new workbook and try that.",
   "out-of-memory":

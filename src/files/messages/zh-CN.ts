@@ -21,7 +21,7 @@ export const problemsInChinese: Readonly<Record<FileProblemKind, string>> = {
   "too-many-cells": "“{file}”把单元格重复了 {count} 次，超过 {limit} 次的上限，不像正常的工作簿，没有读取。",
   "holds-too-many-cells": "“{file}”的单元格超过 {limit} 个，没有读取，请把申报表复制到新工作簿后再试。",
   "too-much-text":
-    "“{file}”的文字展开后有 {count} 个字符，超过 {limit} 个的上限，不像正常的工作簿，没有读取。",
+    "“{file}”的文字共有 {count} 个字符，超过 {limit} 个的上限，没有读取，请把申报表复制到新工作簿后再试。",
   "takes-too-long": "“{file}”读了 {seconds} 秒还没有读完，已停止读取，请把申报表复制到新工作簿后再试。",
   "out-of-memory": "“{file}”需要的内存过多，已停止读取，请把申报表复制到新工作簿后再试。",
   "reader-not-started": "“{file}”没有读取：读取文件的程序没有加载成功，请检查网络，重新打开面板后再试。",

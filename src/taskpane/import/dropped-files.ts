@@ -1,4 +1,4 @@
-import { countKinds, isHidden, mayHoldForms } from "../../actions/import-kinds";
+import { compareNames, countKinds, isHidden, mayHoldForms } from "../../actions/import-kinds";
 import type { Language } from "../../language/language";
 import { say } from "../say";
 
@@ -37,9 +37,11 @@ export function chosenFiles(files: Iterable<File>, language: Language): GivenFil
 
 /** The files of a folder that was chosen, with those in the folders in it, as the browser gives them. */
 export function filesOfFolder(all: Iterable<File>, language: Language): GivenFiles {
-  const files = [...all].filter(({ name, webkitRelativePath }) =>
-    [name, ...webkitRelativePath.split("/").slice(1)].every((part) => !isHidden(part)),
-  );
+  const files = [...all]
+    .filter(({ name, webkitRelativePath }) =>
+      [name, ...webkitRelativePath.split("/").slice(1)].every((part) => !isHidden(part)),
+    )
+    .sort((one, other) => compareNames(one.webkitRelativePath, other.webkitRelativePath));
   const others = files.filter(({ name }) => !mayHoldForms(name)).map(({ name }) => name);
   return givenFiles(
     files.filter(({ name }) => mayHoldForms(name)),
@@ -85,7 +87,7 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
   });
 }
 
-/** A folder gives at most 100 entries at a time, and none when it is through. */
+/** By their names; a folder gives at most 100 entries at a time, in any order, and none when it is through. */
 async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly Entry[]> {
   const reader = folder.createReader();
   const all: Entry[] = [];
@@ -93,7 +95,7 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly Ent
     const some = await new Promise<readonly Entry[]>((resolve, reject) => {
       reader.readEntries(resolve, reject);
     });
-    if (some.length === 0) return all;
+    if (some.length === 0) return all.sort((one, other) => compareNames(one.name, other.name));
     all.push(...some);
   }
 }

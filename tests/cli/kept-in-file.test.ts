@@ -3,6 +3,7 @@ import path from "node:path";
 import { read, utils } from "@e965/xlsx";
 import { checkAll } from "../../src/actions/checked-form";
 import { waive } from "../../src/actions/waivers";
+import { rulesFile } from "../../src/checks/own/rules-file";
 import { readFile } from "../../src/files/read-file";
 import { newBook } from "../../src/host/new-book";
 import { saveBook } from "../../src/host/xlsx/save";
@@ -15,9 +16,9 @@ const sample = readFileSync(path.join(__dirname, "../../assets/samples/baoshan-2
 let waived: string;
 
 /** The sample with what its workbook keeps in Excel. */
-async function withKept(name: string, text: string): Promise<string> {
+async function withKept(name: string, text: string, key = "waivers"): Promise<string> {
   const book = await newBook({ book: sample });
-  book.settings = [{ key: "performance-target-forms.waivers", value: text }];
+  book.settings = [{ key: `performance-target-forms.${key}`, value: text }];
   const bytes = saveBook(book);
   book.engine.dispose();
   return folder.write(name, bytes);
@@ -74,4 +75,59 @@ test.each(["not JSON", "{}", '[{"project":1}]'])("what is kept as %s counts for 
   const damaged = await withKept("坏.xlsx", text);
   const { exitCode, out } = await runCli(["check", damaged]);
   expect([exitCode, out.includes("已说明不处理")]).toEqual([1, false]);
+});
+
+describe("a workbook that keeps rules of its own", () => {
+  const rulesOf = async (paths: readonly string[]) => {
+    const { out, err } = await runCli(["check", ...paths, "--json"]);
+    const forms = JSON.parse(out) as readonly {
+      file: string;
+      findings: readonly { rule: string; severity: string }[];
+    }[];
+    const said = (file: string) =>
+      new Set(
+        forms
+          .filter((form) => form.file === file)
+          .flatMap(({ findings }) => findings)
+          .filter(({ rule }) => rule === "target-missing")
+          .map(({ severity }) => severity),
+      );
+    return { said, err };
+  };
+  const hint = JSON.stringify({ rules: { "target-missing": "hint" }, limits: {} });
+
+  test("is checked by them, which is said; the file beside it is not", async () => {
+    const own = await withKept("自带.xlsx", hint, "rules");
+    const plain = folder.write("不带.xlsx", sample);
+    const { said, err } = await rulesOf([own, plain]);
+    expect([said(own), said(plain)]).toEqual([new Set(["hint"]), new Set(["error"])]);
+    expect(err).toBe(`“${own}”里保存了检查规则，已按它检查。\n`);
+  });
+
+  test("is checked by the rules file where one is named", async () => {
+    const own = await withKept("自带.xlsx", hint, "rules");
+    const rules = folder.write(
+      "规则.json",
+      rulesFile({ rules: { "target-missing": "warning" }, limits: {} }),
+    );
+    const { said, err } = await rulesOf([own, "--rules", rules]);
+    expect([said(own), err]).toEqual([new Set(["warning"]), ""]);
+  });
+
+  test("counts in the roll-up by them too", async () => {
+    const off = JSON.stringify({ rules: { "target-missing": "off" }, limits: {} });
+    const own = await withKept("停.xlsx", off, "rules");
+    const output = folder.path("汇总.xlsx");
+    await runCli(["summary", own, "-o", output]);
+    const [sheet = {}] = Object.values(read(readFileSync(output)).Sheets);
+    const errors = utils.sheet_to_json<Record<string, unknown>>(sheet).map((row) => row["错误"]);
+    expect(errors.slice(0, 3)).toEqual([0, 0, 0]);
+  });
+
+  test("that are damaged is checked by the standard ones, which is said", async () => {
+    const damaged = await withKept("坏规则.xlsx", '{"rules":1}', "rules");
+    const { said, err } = await rulesOf([damaged]);
+    expect(said(damaged)).toEqual(new Set(["error"]));
+    expect(err).toBe(`“${damaged}”里保存的检查规则已损坏，按默认规则检查。\n`);
+  });
 });
