@@ -6,11 +6,6 @@ import { recognise } from "../../src/recognise/recognise";
 import { differences } from "../helpers/differences";
 import { expectedOf } from "../helpers/form-files";
 
-// The workbook library complains of formats with conditions.
-beforeAll(() => {
-  jest.spyOn(console, "error").mockReturnValue();
-});
-
 const open = (name: string) => readFile(readFileSync(join(__dirname, "fixtures", name)));
 
 test.each(["baoshan-2023.xls", "baoshan-2023.ods", "baoshan-2023-page-in-gbk.xls", "baoshan-2023.docx"])(
