@@ -134,6 +134,21 @@ describe("changes", () => {
     expect(pane.store.getState().changes).toEqual([]);
   });
 
+  test("the switch for marks goes where it is put at once, and back where Excel refuses", async () => {
+    const excel = fakeExcel([seed]);
+    const pane = await connected(excel);
+    excel.next("markFindings", { reject: new ExcelProblem("editing-cell") });
+    const marking = pane.setMarks(true);
+    expect(pane.store.getState().isMarked).toBe(true);
+    await marking;
+    expect(pane.store.getState().isMarked).toBe(false);
+    await pane.setMarks(true);
+    expect(pane.store.getState()).toMatchObject({
+      isMarked: true,
+      message: { text: "已在表上标出有问题的单元格。" },
+    });
+  });
+
   test("undo without a change says so", async () => {
     const pane = await connected(fakeExcel([seed]));
     await pane.undo();

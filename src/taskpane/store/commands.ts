@@ -93,11 +93,16 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
     checkSheet: () => check("active"),
     checkWorkbook: () => check("workbook"),
     setMarks: async (on) => {
+      // At once, so that the switch goes where it is put, and back if that fails.
+      const before = getState().isMarked;
+      setState({ isMarked: on });
       const done = await task(on ? "task-marking" : "task-clearing", (excel) =>
         on ? mark(excel, "workbook") : excel.actions.clearMarks(),
       );
-      if (!done) return;
-      setState({ isMarked: on });
+      if (!done) {
+        setState({ isMarked: before });
+        return;
+      }
       tell(on ? "marked" : "marks-cleared");
       tellProtected(on ? "not-marked" : "not-cleared", done.result);
     },
