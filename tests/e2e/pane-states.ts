@@ -69,7 +69,7 @@ export function paneStates(desk: () => Page): void {
       await page.getByRole("button", { name: "新建" }).click();
       await page.click("[data-control='targets.open-pane']");
       frame = await paneOf(page);
-      await frame.locator(".empty .link").waitFor();
+      await frame.locator(".empty .choices").waitFor();
       await expectGoodLooks(1);
     });
   });

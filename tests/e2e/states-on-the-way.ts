@@ -236,9 +236,18 @@ export const states: readonly State[] = [
       ["click", `${layouts} button`],
       ["see", `${layouts} textarea`],
     ],
+  },
+  {
+    name: "an own layout that gets another name",
+    view: "settings",
+    reach: [
+      ["click", `${layouts} [aria-label^="把"]`],
+      ["see", `${layouts} input`],
+    ],
     leave: [
-      ["click", `${layouts} button + button`],
-      ["click", `${layouts} button + button`],
+      ["press", `${layouts} input`, "Escape"],
+      ["click", `${layouts} [aria-label^="删除"]`],
+      ["click", `${layouts} [aria-label^="确认删除"]`],
       ["gone", layouts],
     ],
   },
