@@ -1,5 +1,5 @@
-import { readColumnWidths } from "../excel/column-widths";
 import { readActiveSheet } from "../excel/read-sheets";
+import { readSheetLook } from "../excel/sheet-look";
 import type { Language } from "../language/language";
 import type { Layout } from "../layout/layout";
 import { describeLayoutProblem } from "../own-layout/describe-layout-problem";
@@ -10,16 +10,18 @@ import { LayoutProblem } from "../own-layout/layout-problem";
 export type MadeLayout = { readonly layout: Layout } | { readonly problem: string };
 
 /**
- * Makes a layout (版式) of the one form on the sheet that the user looks at, as wide as it stands there, and tries it.
+ * Makes a layout (版式) of the one form on the sheet that the user looks at, as wide as it stands there and in its fonts, and
+ * tries it.
  * Nothing is kept yet.
  * @throws ExcelProblem
  */
 export async function makeLayout(name: string, language: Language): Promise<MadeLayout> {
   const { id, grid } = await readActiveSheet();
+  const rows = grid.cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const columns = grid.cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
-  const widths = await readColumnWidths(id, columns);
+  const look = await readSheetLook(id, rows, columns);
   try {
-    return { layout: layoutOfSheet(name, grid, widths) };
+    return { layout: layoutOfSheet(name, grid, look) };
   } catch (problem) {
     if (!(problem instanceof LayoutProblem)) throw problem;
     return { problem: describeLayoutProblem(problem, language) };

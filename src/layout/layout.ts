@@ -6,7 +6,7 @@ import {
   type FieldPath,
   type IndicatorPart,
 } from "../form/project";
-import type { StyleName } from "./styles";
+import type { Fonts, StyleName } from "./styles";
 
 /** The official forms that can be built. */
 export const layoutNames = ["shanghai-2023", "shanghai-2026"] as const;
@@ -65,6 +65,8 @@ export interface Layout {
   /** Whether amounts show thousands commas, and the format of amounts not filled in yet. */
   readonly thousands: boolean;
   readonly blankAmountFormat: string;
+  /** Where it has none, those of the official forms. */
+  readonly fonts?: Fonts;
   /** In points, from column A. */
   readonly columnWidths: readonly number[];
   /** How many rows stand above the bordered table: title and year. */

@@ -10,7 +10,7 @@ import { rowHeights } from "./row-heights";
 import { sheetName } from "./sheet-name";
 import type { MergeBlock, PlannedCell, SheetPlan } from "./sheet-plan";
 import { sheetRows } from "./sheet-rows";
-import { styles } from "./styles";
+import { stylesIn } from "./styles";
 
 /** In UTF-16 units (support.microsoft.com, "Excel specifications and limits"). */
 const longestCellText = 32_767;
@@ -34,11 +34,12 @@ export function planSheet(project: Project, layout: Layout): SheetPlan {
     ...table,
     ...rowCells(layout.foot, lastRow(table) + 1, project, layout),
   ].map(withinCellLimit);
+  const styles = stylesIn(layout.fonts);
   const rowCount = lastRow(whole) + 1;
-  const estimated = rowHeights(whole, layout.columnWidths, rowCount);
+  const estimated = rowHeights(whole, styles, layout.columnWidths, rowCount);
   const starts = pageStarts(whole, estimated, tableTop, printableHeight);
   const split = splitAtPages(whole, starts);
-  const rows = sheetRows(rowHeights(split, layout.columnWidths, rowCount));
+  const rows = sheetRows(rowHeights(split, styles, layout.columnWidths, rowCount));
   const cells = split.map((cell) => ({ ...cell, range: rows.range(cell.range) }));
 
   const range = { top: 0, left: 0, bottom: rows.heights.length - 1, right: layout.columnWidths.length - 1 };

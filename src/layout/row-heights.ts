@@ -1,6 +1,6 @@
 import type { CellRange } from "../grid/grid";
 import type { FormCell } from "./form-cells";
-import { styles } from "./styles";
+import type { SheetPlan } from "./sheet-plan";
 import { textHeight } from "./text-height";
 
 /** Excel sets heights in whole pixels, of 0.75 points. */
@@ -9,6 +9,7 @@ const pixel = 0.75;
 /** The height in points of each row, so that no cell's text is cut off, in its own row or over the rows it covers. */
 export function rowHeights(
   cells: readonly FormCell[],
+  styles: SheetPlan["styles"],
   columnWidths: readonly number[],
   rowCount: number,
 ): number[] {

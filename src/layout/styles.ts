@@ -34,3 +34,27 @@ export const styles = {
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof styles;
+
+/** A font: its name, its size in points, and whether it is bold. */
+export type Font = Pick<CellStyle, "font" | "size" | "bold">;
+
+/** The fonts of a form that is not an official one: of its title, and of all other texts. */
+export interface Fonts {
+  readonly title: Font;
+  readonly text: Font;
+}
+
+/** The looks of a form in its own fonts. */
+export function stylesIn(fonts: Fonts | undefined): Readonly<Record<StyleName, CellStyle>> {
+  if (!fonts) return styles;
+  const { base, title, year, amount, goal, indicatorName } = styles;
+  const { text } = fonts;
+  return {
+    base: { ...base, ...text },
+    title: { ...title, ...fonts.title },
+    year: { ...year, ...text },
+    amount: { ...amount, ...text },
+    goal: { ...goal, ...text },
+    indicatorName: { ...indicatorName, ...text },
+  };
+}

@@ -3,6 +3,7 @@ import { amountFields, currencyUnits, projectFields, type FieldPath } from "../f
 import { parseJson, type Parsed } from "../json/parse-json";
 import { placeholdersOf } from "../layout/form-cells";
 import { textFields, type HeadCell, type Layout } from "../layout/layout";
+import { fontSizes, longestFontName } from "./fonts";
 import { layoutFileInEnglish } from "./messages/file-en-US";
 import { layoutFileInChinese } from "./messages/file-zh-CN";
 
@@ -49,6 +50,14 @@ const rows = v.pipe(
   v.maxLength(200, "list"),
   v.readonly(),
 );
+const font = v.strictObject(
+  {
+    font: v.pipe(v.string("font"), v.minLength(1, "font"), v.maxLength(longestFontName, "font")),
+    size: v.pipe(v.number("size"), v.minValue(fontSizes.least, "size"), v.maxValue(fontSizes.most, "size")),
+    bold: v.boolean("yes-no"),
+  },
+  "object",
+);
 const headed = v.strictObject({ at, header: plain }, "object");
 
 /** A layout as it is kept and handed round. */
@@ -60,6 +69,7 @@ export const layoutSchema: v.GenericSchema<unknown, Layout> = v.strictObject(
     dateStyle: v.picklist(["chinese", "slash"], "date-style"),
     thousands: v.boolean("yes-no"),
     blankAmountFormat: plain,
+    fonts: v.exactOptional(v.strictObject({ title: font, text: font }, "object")),
     columnWidths: v.pipe(
       v.array(v.pipe(v.number("width"), v.minValue(1, "width"), v.maxValue(1000, "width")), "width"),
       v.minLength(2, "width"),

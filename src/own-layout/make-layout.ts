@@ -5,8 +5,10 @@ import type { CellAddress, CellRange, Grid } from "../grid/grid";
 import type { HeadCell, HeadedColumn, Layout, TextField } from "../layout/layout";
 import type { FormReading, Place } from "../recognise/reading";
 import { columnWidths } from "./column-widths";
+import { fontsOf } from "./fonts";
 import { LayoutProblem } from "./layout-problem";
 import { captionText, currencyOf, dateStyleOf, isAmount, printedText } from "./printed-text";
+import type { SheetLook } from "./sheet-look";
 import { keyOf, spansOf, type Span } from "./spans";
 
 /** The most columns that a layout's addresses reach. */
@@ -18,7 +20,7 @@ const titleWords = /绩效目标|申报表|目标表/;
  * indicators become as many as a project has.
  * @throws LayoutProblem if the form is not built like that
  */
-export function makeLayout(name: string, grid: Grid, form: FormReading, widths: readonly number[]): Layout {
+export function makeLayout(name: string, grid: Grid, form: FormReading, look: SheetLook): Layout {
   const { range, project, places } = form;
   if (range.right - range.left >= mostColumns) throw new LayoutProblem("too-wide");
   if (project.overallIndicators.length > 0) throw new LayoutProblem("two-tables");
@@ -27,6 +29,7 @@ export function makeLayout(name: string, grid: Grid, form: FormReading, widths: 
   const [headers = []] = spansOf(grid, { ...range, top: table.header, bottom: table.header });
   const foot = spansOf(grid, { ...range, top: table.last + 1 });
   const maker = cellMaker(form);
+  const fonts = fontsOf(grid, range, look.fonts);
   const captionRows = head.findIndex((row) => row.filter(({ cell }) => cell !== null).length > 1);
   return {
     name,
@@ -34,7 +37,8 @@ export function makeLayout(name: string, grid: Grid, form: FormReading, widths: 
     dateStyle: dateStyleOf([places.start?.text ?? "", places.end?.text ?? ""]),
     thousands: false,
     blankAmountFormat: "General",
-    columnWidths: columnWidths(grid, range, widths),
+    columnWidths: columnWidths(grid, range, look.widths),
+    ...(fonts && { fonts }),
     head: head.map((row, index) => maker.row(row, index < Math.max(captionRows, 0))),
     foot: foot.map((row) => maker.row(row, false)),
     // After the rows, which tell how it is printed.

@@ -11,6 +11,7 @@ import type { Layout } from "../../src/layout/layout";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
 import { fittingProject } from "../../src/own-layout/fitting-project";
+import { layoutFile, parseLayoutFile } from "../../src/own-layout/layout-file";
 import { layoutOfSheet } from "../../src/own-layout/layout-of-sheet";
 import { recognise } from "../../src/recognise/recognise";
 import { inExcel } from "../excel/in-excel";
@@ -43,6 +44,31 @@ test("a form of another province, made into a layout on its sheet, is as wide as
     await insertProjects(own, [project]);
     const { form } = await formNow();
     expect(form).toMatchObject({ project, ...unharmed });
+  });
+});
+
+test("a layout has the fonts of its sheet: the title's, and the one of most texts", async () => {
+  await inExcel(async ({ Excel: library, workbook }) => {
+    await insertProjects(sichuan, [fittingProject(seed, sichuan)]);
+    await library.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const { font } = sheet.getUsedRange().format;
+      Object.assign(font, { name: "仿宋_GB2312", size: 11 });
+      Object.assign(sheet.getRange("A1").format.font, { name: "方正小标宋_GBK", size: 20, bold: false });
+      sheet.getRange("A4").format.font.name = "黑体";
+      await context.sync();
+    });
+    const own = await made("我的四川");
+    const fonts = {
+      title: { font: "方正小标宋_GBK", size: 20, bold: false },
+      text: { font: "仿宋_GB2312", size: 11, bold: false },
+    };
+    expect(own.fonts).toEqual(fonts);
+    expect(parseLayoutFile(layoutFile(own))).toEqual({ ok: true, value: own });
+
+    await insertForm(own);
+    const { fontName, fontSize } = workbook.book.engine.cell(workbook.book.activeSheet, 3, 0).format;
+    expect([fontName, fontSize]).toEqual(["仿宋_GB2312", 11]);
   });
 });
 

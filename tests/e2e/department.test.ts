@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Frame, Page } from "playwright-core";
-import { openWorkbench, origin, type Workbench, type WorkbenchWindow } from "../workbench/open-workbench";
-import { panePages } from "./pane-pages";
-import { expectSheet, paneOf } from "./workbench-page";
+import type { Workbench, WorkbenchWindow } from "../workbench/open-workbench";
+import { openPane } from "./open-pane";
+import { expectSheet } from "./workbench-page";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
 jest.setTimeout(60_000);
@@ -13,10 +13,7 @@ describe("the roll-up and the report in the workbench, in a real browser", () =>
   let pane: Frame;
 
   beforeAll(async () => {
-    workbench = await openWorkbench("zh-CN", await panePages(origin));
-    ({ page } = workbench);
-    await page.click("[data-control='targets.open-pane']");
-    pane = await paneOf(page);
+    ({ workbench, page, pane } = await openPane());
     await pane.getByRole("button", { name: "生成汇总表" }).waitFor();
   }, 120_000);
 

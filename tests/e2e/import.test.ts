@@ -11,9 +11,8 @@ import type { FormReading } from "../../src/recognise/reading";
 import { planCopy } from "../../src/takeover/copied-sheet";
 import { readFormFile } from "../helpers/form-files";
 import { asDocument, asGbk, asHtml, asWorkbook } from "../helpers/as-files";
-import { openWorkbench, origin, type Workbench, type WorkbenchWindow } from "../workbench/open-workbench";
-import { panePages } from "./pane-pages";
-import { paneOf } from "./workbench-page";
+import type { Workbench, WorkbenchWindow } from "../workbench/open-workbench";
+import { openPane } from "./open-pane";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
 jest.setTimeout(60_000);
@@ -62,10 +61,7 @@ describe("the import in the workbench's pane, in a real browser", () => {
   let pane: Frame;
 
   beforeAll(async () => {
-    workbench = await openWorkbench("zh-CN", await panePages(origin));
-    ({ page } = workbench);
-    await page.click("[data-control='targets.import']");
-    pane = await paneOf(page);
+    ({ workbench, page, pane } = await openPane("targets.import"));
     await pane.getByRole("button", { name: "选择文件…" }).waitFor();
   }, 120_000);
 

@@ -4,10 +4,10 @@ import type { Frame, Page } from "playwright-core";
 import { writeWorkbook } from "../../src/files/write-workbook";
 import { planCopy } from "../../src/takeover/copied-sheet";
 import { readFormFile } from "../helpers/form-files";
-import { openWorkbench, origin, type Workbench } from "../workbench/open-workbench";
-import { panePages } from "./pane-pages";
+import type { Workbench } from "../workbench/open-workbench";
+import { openPane } from "./open-pane";
 import { keepPicture, putTogether } from "./pictures";
-import { expectCell, expectSheet, expectValue, paneOf } from "./workbench-page";
+import { expectCell, expectSheet, expectValue } from "./workbench-page";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
 jest.setTimeout(60_000);
@@ -21,13 +21,10 @@ describe("the user manual, followed in a real browser", () => {
   let pane: Frame;
 
   beforeAll(async () => {
-    workbench = await openWorkbench("zh-CN", await panePages(origin));
-    ({ page } = workbench);
+    ({ workbench, page, pane } = await openPane());
     await page.setViewportSize({ width: 1366, height: 860 });
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.click("[data-control='targets.check-sheet']");
-    await page.click("[data-control='targets.open-pane']");
-    pane = await paneOf(page);
     await pane.locator(".findings [role=listitem]").first().waitFor();
   }, 120_000);
 

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
-import { openWorkbench, origin, type Workbench } from "../workbench/open-workbench";
-import { panePages } from "./pane-pages";
+import type { Workbench } from "../workbench/open-workbench";
+import { openPane } from "./open-pane";
 import { expectSheet, expectValue, paneOf, valuesOf } from "./workbench-page";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
@@ -12,10 +12,7 @@ describe("the user's own layout in the workbench, in a real browser", () => {
   let pane: Frame;
 
   beforeAll(async () => {
-    workbench = await openWorkbench("zh-CN", await panePages(origin));
-    ({ page } = workbench);
-    await page.click("[data-control='targets.open-pane']");
-    pane = await paneOf(page);
+    ({ workbench, page, pane } = await openPane());
     await pane.locator(".form-list button").first().waitFor();
   }, 120_000);
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { fittingProject } from "../../src/own-layout/fitting-project";
 import { layoutFile, parseLayoutFile } from "../../src/own-layout/layout-file";
 import { layoutOfSheet } from "../../src/own-layout/layout-of-sheet";
+import { unknownLook, type SheetLook } from "../../src/own-layout/sheet-look";
 import { makeLayout } from "../../src/own-layout/make-layout";
 import { verifyLayout } from "../../src/own-layout/verify-layout";
 import { readWorkbook } from "../../src/files/read-workbook";
@@ -112,7 +113,7 @@ describe("dates that share a cell", () => {
 test("a label that is misspelt stands in the layout as it should be", () => {
   const grid = readFormFile("real/gansu_jiayuguan_2023_bowuguan");
   const [form] = recognise(grid).forms;
-  const made = form ? layoutFile(makeLayout("甘肃", grid, form, [])) : "";
+  const made = form ? layoutFile(makeLayout("甘肃", grid, form, unknownLook)) : "";
   expect(made).toContain('"项目完成日期"');
   expect(made).not.toContain("项目完成H期");
 });
@@ -159,8 +160,18 @@ test.each([
   [(text: string) => text.replace('"field": "unit"', '"field": "boss"'), /没有 "boss" 这个栏目/],
   [(text: string) => text.replace('"foot"', '"feet"'), /layout\.f(oo|ee)t”/],
   [(text: string) => text.replace("-layout", "-rules"), /请选择助手导出的版式文件/],
+  [
+    (text: string) => text.replace('"仿宋"', '""'),
+    /第 \d+ 行“layout\.fonts\.title\.font”：应为 1 到 31 个字的字体名称/,
+  ],
+  [(text: string) => text.replace('"size": 11', '"size": 500'), /应为 1 到 409 磅的字号，现在是 500/],
 ])("a layout file with a fault is refused with its place", (spoil, sentence) => {
-  const good = layoutFile(layoutOfSheet("宝山", gridIn(layouts["shanghai-2023"])));
+  const grid = gridIn(layouts["shanghai-2023"]);
+  const fonts = grid.cells.reduce<SheetLook["fonts"][number][number][][]>((all, { row, column }) => {
+    (all[row] ??= [])[column] = { font: "仿宋", size: 11, bold: false };
+    return all;
+  }, []);
+  const good = layoutFile(layoutOfSheet("宝山", grid, { widths: [], fonts }));
   const parsed = parseLayoutFile(spoil(good));
   expect(parsed.ok ? "" : parsed.problems.map((problem) => problem["zh-CN"]).join("\n")).toMatch(sentence);
 });

@@ -15,5 +15,7 @@ export const layoutFileInEnglish: Readonly<Record<LayoutFileTextKey, string>> = 
   currency: "万元 or 元 belongs here, not {value}.",
   "date-style": "“chinese” (2026 年 1 月 1 日) or “slash” (2026/1/1) belongs here, not {value}.",
   "yes-no": "true or false belongs here, not {value}.",
+  font: "The name of a font belongs here, of 1 to 31 letters, not {value}.",
+  size: "A font size of 1 to 409 points belongs here, not {value}.",
   width: "2 to 26 column widths of 1 to 1000 points each belong here, not {value}.",
 };

@@ -13,6 +13,8 @@ export const layoutFileInChinese = {
   currency: "应为“万元”或“元”，现在是 {value}。",
   "date-style": '应为 "chinese"（2026 年 1 月 1 日）或 "slash"（2026/1/1），现在是 {value}。',
   "yes-no": "应为 true 或 false，现在是 {value}。",
+  font: "应为 1 到 31 个字的字体名称，现在是 {value}。",
+  size: "应为 1 到 409 磅的字号，现在是 {value}。",
   width: "应为 2 到 26 个列宽，每个 1 到 1000 磅，现在是 {value}。",
 } as const;
 
