@@ -59,12 +59,14 @@ export function RenameLayout({
           {say(problem, { name: wanted })}
         </p>
       )}
-      <Button size="small" onClick={rename}>
-        {say("rename-do")}
-      </Button>
-      <Button size="small" onClick={onCancel}>
-        {say("rename-cancel")}
-      </Button>
+      <div className="chooser">
+        <Button size="small" onClick={rename}>
+          {say("rename-do")}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {say("rename-cancel")}
+        </Button>
+      </div>
     </div>
   );
 }
