@@ -40,6 +40,8 @@ export const paneProblems: readonly PaneProblems[] = [
     "library-missing":
       "面板所在的网页打不开 office.js：外网受限的单位请管理员按《部署手册》改用内网版；其间仍可检查文件。",
     "first-run": "工作簿里确实没有表时，插入或导入一张；有表却没认出来，多半是缺“项目名称”等栏目名称。",
+    "left-out":
+      "多半是很远的地方误留了一两个字：按 Ctrl+End 找到，删掉即可。确实还有申报表的，剪切到一张新工作表。",
     "no-form-on-sheet": openAFormSheet,
     "no-form-in-workbook": openAFormSheet,
     "not-marked": "检查照做，只是不能在受保护的表上涂色。要看标记，先撤消工作表保护。",

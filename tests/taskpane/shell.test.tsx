@@ -38,6 +38,28 @@ describe("a workbook without forms", () => {
   });
 });
 
+describe("a sheet with cells far away", () => {
+  const far = { row: 5000, column: 1, text: "误留的字", value: "误留的字" };
+  const reaching = (grid: Grid): Grid => ({ ...grid, cells: [...grid.cells, far] });
+  const said = /从 B5001 起有 1 个单元格没有读取：每张工作表只读 2000 行、60 列。那里如有申报表/;
+
+  test("is told of below the forms", async () => {
+    await openPane([reaching(seed)]);
+    expect(screen.getByText(said)).toBeTruthy();
+  });
+
+  test("is told of where no form was found, too", async () => {
+    await openPane([reaching({ ...blank, cells: [{ row: 0, column: 0, text: "台账", value: "台账" }] })]);
+    expect(screen.getByText(/还没有申报表/)).toBeTruthy();
+    expect(screen.getByText(said)).toBeTruthy();
+  });
+
+  test("is not spoken of where all was read", async () => {
+    await openPane([seed]);
+    expect(screen.queryByText(/没有读取/)).toBeNull();
+  });
+});
+
 describe("the tabs", () => {
   test("are gone through with the arrow keys, and show how many findings are open", async () => {
     const { user } = await openPane([seed]);

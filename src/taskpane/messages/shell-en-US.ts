@@ -36,6 +36,8 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
     "This workbook has no form yet: insert an empty one to fill in, or import forms that you have.",
   "import-files": "Import forms",
   "other-layouts": "Or insert:",
+  "left-out":
+    "On sheet “{sheet}” {count} cells from {cell} on were not read: of each sheet {rows} rows and {columns} columns are read. If there is a form, move it to a sheet of its own.",
   "needs-excel": "This shows the forms of a workbook: open this pane in Excel.",
 
   "task-checking": "Checking…",

@@ -32,6 +32,8 @@ export const shellInChinese = {
   "first-run": "这个工作簿里还没有申报表：插入一张空白表开始填写，或者导入已有的表。",
   "import-files": "导入已有的表",
   "other-layouts": "也可以插入：",
+  "left-out":
+    "工作表“{sheet}”从 {cell} 起有 {count} 个单元格没有读取：每张工作表只读 {rows} 行、{columns} 列。那里如有申报表，请移到单独的工作表。",
   "needs-excel": "这里显示工作簿里的申报表，请在 Excel 中打开本面板。",
 
   "task-checking": "正在检查…",

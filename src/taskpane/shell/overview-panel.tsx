@@ -3,6 +3,7 @@ import type { CellAddress } from "../../grid/grid";
 import { DepartmentSection } from "../department/department-section";
 import { OverviewView } from "../overview/overview-view";
 import { usePane, usePaneState } from "../pane-context";
+import { LeftOut } from "./left-out";
 
 /** All forms of the workbook. */
 export function OverviewPanel(): ReactElement {
@@ -17,8 +18,11 @@ export function OverviewPanel(): ReactElement {
     [pane],
   );
   return (
-    <OverviewView sheets={sheets} unit={unit} language={language} open={open}>
-      <DepartmentSection />
-    </OverviewView>
+    <>
+      <OverviewView sheets={sheets} unit={unit} language={language} open={open}>
+        <DepartmentSection />
+      </OverviewView>
+      <LeftOut />
+    </>
   );
 }

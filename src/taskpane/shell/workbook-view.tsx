@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { usePane, usePaneState, useSay } from "../pane-context";
 import { useLayouts } from "../use-layouts";
+import { LeftOut } from "./left-out";
 
 /** A view of the workbook's forms; before there is anything to show it says why, and what to do. */
 export function WorkbookView({ children }: { readonly children: ReactNode }): ReactNode {
@@ -51,6 +52,7 @@ function FirstRun(): ReactElement {
             </button>
           ))}
       </p>
+      <LeftOut />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { noOwnRules, type OwnRules } from "../../../src/checks/own/own-rules";
 import type { Fix } from "../../../src/checks/rule";
 import { emptyProject } from "../../../src/form/project";
 import type { CellAddress, Grid } from "../../../src/grid/grid";
+import { withinWindow } from "../../../src/grid/window";
 import type { Layout } from "../../../src/layout/layout";
 import { layoutOf, nameOf } from "../../../src/layout/layouts";
 import { planSheet } from "../../../src/layout/plan-sheet";
@@ -80,8 +81,9 @@ export function fakeExcel(
   let told: WorkbookListener | null = null;
   let wait: (isWaiting: boolean) => void = () => undefined;
 
-  const read = ({ id, name, grid }: Sheet): CheckedSheet => {
-    const sheet = { id, name, grid, isProtected: false, omission: null };
+  const read = ({ id, name, grid: all }: Sheet): CheckedSheet => {
+    const { grid, omission } = withinWindow(all);
+    const sheet = { id, name, grid, isProtected: false, omission };
     return {
       sheet,
       forms: recognise(grid).forms.map((form) => ({ sheet, form, findings: [], notJudged: [] })),
