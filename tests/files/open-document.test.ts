@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFile } from "../../src/files/read-file";
 import { cellName, rangeName } from "../../src/grid/address";
+import { whyNotCarried } from "../../src/takeover/carried-formula";
 import { openDocument } from "./make-open-document";
 
 /** The texts of a row of cells, each given as the markup of its paragraphs. */
@@ -90,6 +91,34 @@ test("what is behind a text is kept: amounts, days, yes or no; of an error nothi
     ["TRUE", true],
     ["#REF!", null],
     ["只有属性", "只有属性"],
+  ]);
+});
+
+test("formulas are those that Excel would have; one of another language is none", async () => {
+  const number = (formula: string, more = ""): string =>
+    cell("3", `office:value-type="float" office:value="3" table:formula="${formula}" ${more}`);
+  const row = [
+    number("of:=SUM([.A2:.B2];1)"),
+    number("of:=[.$A$2]*[.B$2]"),
+    number("of:=IF([.A2]=&quot;a;[.b]&quot;;1;3)"),
+    number("of:=[$别的.A1]+1"),
+    number("oooc:=[.A2]"),
+    number("of:=SUM([.A2:.A3])", 'table:number-matrix-columns-spanned="1"'),
+  ].join("");
+  const { grids } = await readFile(openDocument(`<table:table-row>${row}</table:table-row>`));
+  expect(grids[0]?.formulas).toEqual([
+    { row: 0, column: 0, formula: "SUM(A2:B2,1)" },
+    { row: 0, column: 1, formula: "$A$2*B$2" },
+    { row: 0, column: 2, formula: 'IF(A2="a;[.b]",1,3)' },
+    { row: 0, column: 3, formula: "$别的.A1+1" },
+    { row: 0, column: 5, formula: "{SUM(A2:A3)}" },
+  ]);
+  expect(grids[0]?.formulas?.map(({ formula }) => whyNotCarried(formula))).toEqual([
+    null,
+    null,
+    null,
+    expect.any(String),
+    expect.any(String),
   ]);
 });
 

@@ -1,11 +1,14 @@
 import type { Cell } from "../../grid/grid";
 import { shownText } from "../../grid/shown-text";
+import { formulaInExcel } from "./open-formula";
 import type { Attributes } from "./scan-markup";
 
 /** What a cell shows and holds, and how far it goes. */
 export interface CellContent extends Pick<Cell, "text" | "value"> {
   readonly columns: number;
   readonly rows: number;
+  /** As Excel writes it, without its `=`; one for several cells stands in braces. */
+  readonly formula: string | null;
 }
 
 /** A cell of an OpenDocument sheet while its paragraphs are read. */
@@ -54,8 +57,15 @@ export function openCellOf(attributes: Attributes): OpenCell {
       ...contentOf(attributes, lines.length > 0 ? lines.join("\n") : undefined),
       columns: countOf(attributes["table:number-columns-spanned"]),
       rows: countOf(attributes["table:number-rows-spanned"]),
+      formula: formulaOf(attributes),
     }),
   };
+}
+
+function formulaOf(attributes: Attributes): string | null {
+  const formula = formulaInExcel(attributes["table:formula"]);
+  const isArray = "table:number-matrix-columns-spanned" in attributes;
+  return formula !== null && isArray ? `{${formula}}` : formula;
 }
 
 /** A number of cells or blanks: 1 where none is told. */

@@ -1,5 +1,5 @@
 import { isBlank } from "../../form/text";
-import type { Cell, CellRange, Grid } from "../../grid/grid";
+import type { Cell, CellFormula, CellRange, Grid } from "../../grid/grid";
 import { FileProblem } from "../file-problem";
 import { limits } from "../limits";
 import type { CellContent } from "./open-document-cell";
@@ -16,6 +16,7 @@ export interface SheetBuilder {
 export function sheetBuilder(name: string | null): SheetBuilder {
   const cells: Cell[] = [];
   const merges: CellRange[] = [];
+  const formulas: CellFormula[] = [];
   let row = 0;
   let rows = 1;
   let column = 0;
@@ -35,13 +36,15 @@ export function sheetBuilder(name: string | null): SheetBuilder {
       column = 0;
       own = [];
     },
-    addCell({ text, value, columns, rows: high }, repeats) {
+    addCell({ text, value, columns, rows: high, formula }, repeats) {
       if (!isBlank(text)) {
         countRepeated((repeats - 1) * rows);
         for (let at = column; at < column + repeats; at++) own.push({ column: at, text, value });
       }
       if (columns > 1 || high > 1)
         merges.push({ top: row, left: column, bottom: row + high - 1, right: column + columns - 1 });
+      // Of cells that are all alike a formula is none that calculates each.
+      if (formula !== null && repeats * rows === 1) formulas.push({ row, column, formula });
       column += repeats;
     },
     closeRow() {
@@ -50,6 +53,6 @@ export function sheetBuilder(name: string | null): SheetBuilder {
         for (const cell of own) cells.push({ row: at, ...cell });
       row += rows;
     },
-    finish: () => ({ name, cells, merges }),
+    finish: () => ({ name, cells, merges, ...(formulas.length > 0 && { formulas }) }),
   };
 }
