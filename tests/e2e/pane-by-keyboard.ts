@@ -4,7 +4,7 @@ import { expectSheet, expectValue, paneOf, valuesOf } from "./workbench-page";
 
 const museum = "博物馆纪念馆市级免费开放补助资金";
 
-/** The same in a wide pane by the keyboard alone, from the sheet on: no test touches the mouse, or puts the focus anywhere. */
+/** The same in a wide pane in English, by the keyboard alone: no test touches the mouse, or puts the focus anywhere. */
 export function paneByKeyboard(desk: () => Page): void {
   describe("in the pane, by the keyboard alone", () => {
     let page: Page;
@@ -21,9 +21,7 @@ export function paneByKeyboard(desk: () => Page): void {
         await page.keyboard.press(key);
         if (await frame.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
       }
-      throw new Error(
-        `Tab does not lead to ${selector} from ${begun}; now at ${await focused()} ${await page.evaluate(() => document.activeElement?.tagName)}`,
-      );
+      throw new Error(`Tab does not lead to ${selector} from ${begun}; now at ${await focused()}`);
     }
 
     /** What has the focus, as its name or text; empty where nothing has. */
@@ -49,22 +47,33 @@ export function paneByKeyboard(desk: () => Page): void {
     }
 
     async function expectDone(change: string): Promise<void> {
-      await frame.waitForSelector(`button[aria-label="撤消：${change}"]`);
+      await frame.waitForSelector(`button[aria-label="Undo: ${change}"]`);
       expect(await focused()).not.toBe("");
     }
 
     /** Takes back the last change by the button that has the focus, and keeps it. */
     async function takeBack(change: string, before: readonly string[]): Promise<void> {
       await press("Enter");
-      await frame.locator(".message").getByText(`已撤消：${change}。`).waitFor();
-      expect(await focused()).toMatch(/^撤消/);
+      await frame.locator(".message").getByText(`Undone: ${change}.`).waitFor();
+      expect(await focused()).toMatch(/^Undo/);
       expect(await valuesOf(page)).toEqual(before);
     }
 
     async function expectUndo(change: string): Promise<void> {
       await expectDone(change);
-      await tabTo(`button[aria-label="撤消：${change}"]`, "Shift+Tab");
+      await tabTo(`button[aria-label="Undo: ${change}"]`, "Shift+Tab");
       await takeBack(change, untouched);
+    }
+
+    /** Chooses another language, the first of the settings. */
+    async function speak(overview: string, ...keys: readonly string[]): Promise<string | null> {
+      await goToTabs();
+      await tabTo("#tab-settings", "Shift+Tab");
+      await press("Enter");
+      await tabTo("select");
+      await press(...keys);
+      await frame.getByRole("tab", { name: overview }).waitFor();
+      return frame.locator("html").getAttribute("lang");
     }
 
     beforeAll(async () => {
@@ -88,12 +97,16 @@ export function paneByKeyboard(desk: () => Page): void {
       while (!(await frame.evaluate(() => document.hasFocus()))) await press("F6");
     });
 
+    test("the settings are reached, and the pane speaks English at once", async () => {
+      expect(await speak("Overview", "ArrowDown", "ArrowDown")).toBe("en-US");
+    });
+
     test("a form is found by the pinyin of its name, and Enter goes to its sheet", async () => {
       await goToView("overview");
       await frame.locator(".form-list button").first().waitFor();
       await tabTo("input[type=search]");
       await type("bwgjng");
-      await frame.getByText("找到 1 张，共 14 张").waitFor();
+      await frame.getByText("1 of 14 forms").waitFor();
       await tabTo(".form-list button");
       await press("Enter");
       await expectSheet(page, museum);
@@ -107,16 +120,16 @@ export function paneByKeyboard(desk: () => Page): void {
       await type("嘉峪关市文物局");
       await press("Enter");
       await expectValue(page, "嘉峪关市文物局");
-      await expectUndo("修改“实施单位”");
+      await expectUndo("change of implementing unit (实施单位)");
     });
 
     test("a category is chosen from its list with the arrow keys", async () => {
       await goToView("form");
       await tabTo("[id='field-category']");
       await press("ArrowDown", "ArrowDown", "ArrowDown", "Enter");
-      await frame.waitForSelector("button[aria-label='撤消：修改“项目类别”']");
+      await frame.waitForSelector("button[aria-label='Undo: change of project category (项目类别)']");
       expect(await valuesOf(page)).not.toEqual(untouched);
-      await expectUndo("修改“项目类别”");
+      await expectUndo("change of project category (项目类别)");
     });
 
     test("the form is converted to 元 and back", async () => {
@@ -126,7 +139,7 @@ export function paneByKeyboard(desk: () => Page): void {
       await tabTo(".currency-change button");
       await press("Enter");
       await expectValue(page, "200000");
-      await expectUndo("换算为元");
+      await expectUndo("conversion to 元");
     });
 
     describe("indicators", () => {
@@ -152,8 +165,8 @@ export function paneByKeyboard(desk: () => Page): void {
 
       test("a target is made of its parts", async () => {
         await goToView("form");
-        await tabTo("button[aria-label='“博物馆绩效考核指标完成率”的级别、备注和指标值编辑']");
-        await expectChange("修改“年度指标值”", async () => {
+        await tabTo("button[aria-label='Levels, note and target editor of “博物馆绩效考核指标完成率”']");
+        await expectChange("change of target (年度指标值)", async () => {
           await press("Enter");
           await tabTo(".target-editor select");
           await press("Home", "ArrowDown");
@@ -168,15 +181,15 @@ export function paneByKeyboard(desk: () => Page): void {
 
       test("one moves with Alt+↓", async () => {
         await goTo("[id='field-indicators.0.name']");
-        await expectChange("移动一项指标", async () => {
+        await expectChange("moved indicator", async () => {
           await press("Alt+ArrowDown");
           await frame.waitForFunction(() => document.activeElement?.id === "field-indicators.1.name");
         });
       });
 
       test("one is added with Enter", async () => {
-        await goTo("button[aria-label^='在“']");
-        await expectChange("添加一项指标", async () => {
+        await goTo("button[aria-label^='Add an indicator to']");
+        await expectChange("added indicator", async () => {
           await press("Enter");
           await frame.waitForSelector(".new-indicator");
           await type("键盘添加的指标");
@@ -186,12 +199,12 @@ export function paneByKeyboard(desk: () => Page): void {
       });
 
       test("one is removed by its button", async () => {
-        await goTo("button[aria-label='删除“博物馆绩效考核指标完成率”']");
-        await expectChange("删除指标“博物馆绩效考核指标完成率”", () => press("Enter"));
+        await goTo("button[aria-label='Remove “博物馆绩效考核指标完成率”']");
+        await expectChange("removed indicator “博物馆绩效考核指标完成率”", () => press("Enter"));
       });
 
       test("all that is undone one by one, and the focus stays on the button", async () => {
-        await tabTo("button[aria-label^='撤消：']", "Shift+Tab");
+        await tabTo("button[aria-label^='Undo: ']", "Shift+Tab");
         for (const { change: name, before } of changes.reverse()) await takeBack(name, before);
         expect(await valuesOf(page)).toEqual(untouched);
       });
@@ -203,7 +216,7 @@ export function paneByKeyboard(desk: () => Page): void {
       await goToView("findings");
       await frame.locator(".findings [role=listitem]").first().waitFor();
       await press("F8", "F8", "Shift+F8");
-      await frame.getByText(/^第 1 处，共 \d+ 处$/).waitFor();
+      await frame.getByText(/^1 of \d+$/).waitFor();
       await frame.waitForFunction(() => document.activeElement?.matches("[aria-current] .go"));
       await press("Tab");
       expect(await frame.evaluate(() => document.activeElement?.matches("[aria-current] button"))).toBe(true);
@@ -215,11 +228,11 @@ export function paneByKeyboard(desk: () => Page): void {
       await tabTo(".preview .remedies button");
       await press("Enter");
       await expectValue(page, "=99%");
-      await frame.waitForSelector("button[aria-label='撤消：应用 3 处修改建议']");
+      await frame.waitForSelector("button[aria-label='Undo: 3 suggested changes']");
       expect(await frame.evaluate(() => document.activeElement?.closest(".findings-view") !== null)).toBe(
         true,
       );
-      await expectUndo("应用 3 处修改建议");
+      await expectUndo("3 suggested changes");
     });
 
     test("one fix is made, and the next finding has the focus", async () => {
@@ -232,9 +245,9 @@ export function paneByKeyboard(desk: () => Page): void {
       await press("Enter");
       await tabTo(".preview .remedies button");
       await press("Enter");
-      await frame.waitForSelector("button[aria-label='撤消：应用 1 处修改建议']");
+      await frame.waitForSelector("button[aria-label='Undo: 1 suggested change']");
       await frame.waitForFunction((text) => document.activeElement?.textContent === text, next);
-      await expectUndo("应用 1 处修改建议");
+      await expectUndo("1 suggested change");
     });
 
     test("findings are waived to the last one and taken back, and the focus is never lost", async () => {
@@ -246,7 +259,7 @@ export function paneByKeyboard(desk: () => Page): void {
         await press("Enter");
         await type("上级文件如此规定");
         await press("Enter");
-        await frame.getByText(`已说明不处理的（${waived}）`).waitFor();
+        await frame.getByText(`Let stand (${waived})`).waitFor();
         await frame.waitForFunction(
           (wanted) => document.querySelectorAll("[role=listitem]").length === wanted,
           all - waived,
@@ -272,22 +285,15 @@ export function paneByKeyboard(desk: () => Page): void {
     test("the filter answers to the arrow keys", async () => {
       await goToView("findings");
       const all = await cards();
-      await tabTo("input[name='只看某一类']");
+      await tabTo("input[name='Show only']");
       await press("ArrowRight");
       expect(await cards()).toBeLessThan(all);
       await press("ArrowLeft");
       expect(await cards()).toBe(all);
     });
 
-    test("the settings are reached and changed", async () => {
-      await tabTo("#tab-settings", "Shift+Tab");
-      await press("Enter");
-      await tabTo("select");
-      await press("ArrowDown", "ArrowDown");
-      await frame.getByRole("tab", { name: "Overview" }).waitFor();
-      expect(await frame.locator("html").getAttribute("lang")).toBe("en-US");
-      await press("ArrowUp", "ArrowUp");
-      await frame.getByRole("tab", { name: "总览" }).waitFor();
+    test("the settings are reached again, and the pane speaks Chinese", async () => {
+      expect(await speak("总览", "ArrowUp", "ArrowUp")).toBe("zh-CN");
     });
   });
 }
