@@ -48,7 +48,7 @@ describe("the page in a real browser, under its own Content-Security-Policy", ()
 
   beforeAll(async () => {
     browser = await startChromium();
-    script = await paneScript();
+    script = paneScript();
   }, 60_000);
 
   afterAll(async () => {

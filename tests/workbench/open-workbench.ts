@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { buildSync } from "esbuild";
 import type { Browser, Frame, Page } from "playwright-core";
 import { officeFolder } from "../../src/host/client/load-client";
 import type { Session } from "../../src/workbench/session";
@@ -47,7 +47,7 @@ export interface Workbench {
 
 /** The workbench's page, its script built from the sources, with a small add-in beside it. */
 async function readPages(): Promise<(path: string) => Promise<Buffer | string>> {
-  const bundle = await build({
+  const bundle = buildSync({
     entryPoints: [join(root, "src/workbench/main.ts")],
     bundle: true,
     write: false,
