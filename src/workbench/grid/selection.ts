@@ -93,6 +93,8 @@ export function selectionView(context: GridContext): () => void {
     }));
     commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId: sheet, selections }, own);
     const [first] = selections;
-    if (first) void commands.executeCommand("sheet.command.scroll-to-cell", { range: first.range });
+    // A grid that is not drawn yet, or no more, has nothing to scroll.
+    if (first)
+      commands.executeCommand("sheet.command.scroll-to-cell", { range: first.range }).catch(() => undefined);
   };
 }
