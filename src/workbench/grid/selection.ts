@@ -31,6 +31,9 @@ interface SelectionParams {
   readonly type?: SelectionMoveType;
 }
 
+/** Selections that the grid shows already, since they were made there. */
+const ofGrid = new WeakSet<object>();
+
 /** Carries over to the workbook what the user selected or which sheet they went to. */
 export function takeSelection(context: GridContext, id: string, params: unknown): void {
   const { book } = context.host;
@@ -43,7 +46,9 @@ export function takeSelection(context: GridContext, id: string, params: unknown)
   const areas = selections.map(({ range }) => selectedArea(range));
   const known = book.selection.areas.map(areaAddress).join(",");
   const same = book.selection.sheet === subUnitId && known === areas.map(areaAddress).join(",");
-  if (areas.length > 0 && !same) select(sheetOf(context, subUnitId), areas);
+  if (areas.length === 0 || same) return;
+  select(sheetOf(context, subUnitId), areas);
+  ofGrid.add(book.selection);
 }
 
 export const isSelection = (id: string): boolean =>
@@ -86,6 +91,8 @@ export function selectionView(context: GridContext): () => void {
     }
     if (selection === shown) return;
     shown = selection;
+    // Set once more, it would take away a key that the user has pressed meanwhile.
+    if (ofGrid.has(selection)) return;
     const selections = selection.areas.map((area) => ({
       range: rangeOf(area),
       primary: primaryOf(area),
