@@ -12,8 +12,6 @@ import { expectCell, expectSelected, inBook, openWith, paneOf, type WorkbenchWin
 
 // A page with a whole spreadsheet, on a machine that may have other work.
 jest.setTimeout(120_000);
-// A browser on a busy machine loses a click or a key now and then: one more try, which is told of.
-jest.retryTimes(1, { logErrorsBeforeRetry: true, retryImmediately: true });
 
 describe("the workbench as npm start serves it, in a real browser", () => {
   let started: Started;

@@ -8,9 +8,6 @@ interface Seen {
 }
 type PaneWindow = Window & { events: Seen[] };
 
-// A browser on a busy machine loses a click or a key now and then: one more try, which is told of.
-jest.retryTimes(1, { logErrorsBeforeRetry: true, retryImmediately: true });
-
 describe("the grid and the add-in, in a real browser", () => {
   let workbench: Workbench;
   let pane: Frame;

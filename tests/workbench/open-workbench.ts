@@ -130,13 +130,18 @@ export async function openWorkbench(
     const left = (canvas?.x ?? 0) + 46;
     return { x: left + x, y: (canvas?.y ?? 0) + 20 + y, right: left + x + halfWidth };
   };
+  /** Where was clicked last, and when, in the page's milliseconds. */
+  let last = { address: "", at: 0 };
   return {
     page,
     complaints,
     place,
     click: async (address, button = "left") => {
+      // Twice at once it would be a double click, which begins to edit.
+      if (address === last.address) await page.waitForFunction((at) => performance.now() - at > 600, last.at);
       const { x, y } = await place(address);
       await page.mouse.click(x, y, { button });
+      last = { address, at: await page.evaluate(() => performance.now()) };
     },
     pane: async () => {
       const handle = await page.waitForSelector("iframe", { state: "attached" });
