@@ -11,8 +11,7 @@ export type MadeLayout = { readonly layout: Layout } | { readonly problem: strin
 
 /**
  * Makes a layout (版式) of the one form on the sheet that the user looks at, as wide as it stands there and in its fonts, and
- * tries it.
- * Nothing is kept yet.
+ * tries it. Nothing is kept yet.
  * @throws ExcelProblem
  */
 export async function makeLayout(name: string, language: Language): Promise<MadeLayout> {

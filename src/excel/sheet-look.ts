@@ -1,3 +1,4 @@
+import type { SheetLook } from "../layout/sheet-look";
 import type { Font } from "../layout/styles";
 import { run } from "./run";
 
@@ -6,11 +7,7 @@ import { run } from "./run";
  * @param rows how many rows, from the first
  * @throws ExcelProblem
  */
-export function readSheetLook(
-  sheet: string,
-  rows: number,
-  columns: number,
-): Promise<{ readonly widths: readonly number[]; readonly fonts: readonly (readonly Font[])[] }> {
+export function readSheetLook(sheet: string, rows: number, columns: number): Promise<SheetLook> {
   return run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const formats = Array.from({ length: columns }, (_, column) =>

@@ -1,3 +1,4 @@
+import { isBlank } from "../form/text";
 import type { CellRange, Grid } from "../grid/grid";
 import type { Font, Fonts } from "../layout/styles";
 
@@ -16,7 +17,7 @@ export function fontsOf(
   fonts: readonly (readonly Font[])[],
 ): Fonts | undefined {
   const found = cells
-    .filter(({ row, text }) => row >= range.top && row <= range.bottom && text.trim() !== "")
+    .filter(({ row, text }) => row >= range.top && row <= range.bottom && !isBlank(text))
     .flatMap(({ row, column }) => fonts[row]?.[column] ?? []);
   const [first] = found;
   if (!first) return undefined;
@@ -26,8 +27,11 @@ export function fontsOf(
 }
 
 function mostFrequent(fonts: readonly Font[]): Font | undefined {
-  const counts = new Map<string, number>();
-  for (const font of fonts) counts.set(JSON.stringify(font), (counts.get(JSON.stringify(font)) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && (JSON.parse(most[0]) as Font);
+  const counts = new Map<string, { readonly font: Font; readonly count: number }>();
+  for (const font of fonts) {
+    const key = JSON.stringify(font);
+    counts.set(key, { font, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most?.font;
 }

@@ -3,7 +3,7 @@ import type { Layout } from "../layout/layout";
 import { recognise } from "../recognise/recognise";
 import { LayoutProblem } from "./layout-problem";
 import { makeLayout } from "./make-layout";
-import { unknownLook, type SheetLook } from "./sheet-look";
+import { unknownLook, type SheetLook } from "../layout/sheet-look";
 import { verifyLayout } from "./verify-layout";
 
 /**

@@ -8,7 +8,7 @@ import { columnWidths } from "./column-widths";
 import { fontsOf } from "./fonts";
 import { LayoutProblem } from "./layout-problem";
 import { captionText, currencyOf, dateStyleOf, isAmount, printedText } from "./printed-text";
-import type { SheetLook } from "./sheet-look";
+import type { SheetLook } from "../layout/sheet-look";
 import { keyOf, spansOf, type Span } from "./spans";
 
 /** The most columns that a layout's addresses reach. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { fittingProject } from "../../src/own-layout/fitting-project";
 import { layoutFile, parseLayoutFile } from "../../src/own-layout/layout-file";
 import { layoutOfSheet } from "../../src/own-layout/layout-of-sheet";
-import { unknownLook, type SheetLook } from "../../src/own-layout/sheet-look";
+import { unknownLook, type SheetLook } from "../../src/layout/sheet-look";
 import { makeLayout } from "../../src/own-layout/make-layout";
 import { verifyLayout } from "../../src/own-layout/verify-layout";
 import { readWorkbook } from "../../src/files/read-workbook";

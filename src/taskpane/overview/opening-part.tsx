@@ -15,7 +15,7 @@ export function OpeningPart({
     <>
       <button
         type="button"
-        className="open-part"
+        className="link open-part"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => {

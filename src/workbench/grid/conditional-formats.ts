@@ -9,8 +9,9 @@ import {
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { CellRule } from "../../host/book/book";
+import { toRange } from "../../host/engine/univer/ranges";
 import { own } from "../../host/engine/univer/univer-engine";
-import { type GridContext, toRange } from "./grid-context";
+import type { GridContext } from "./grid-context";
 import { mirror } from "./mirror";
 
 type Fields = Readonly<Record<string, unknown>>;

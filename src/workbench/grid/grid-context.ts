@@ -1,6 +1,5 @@
-import type { ICommandService, Injector, IRange, Workbook } from "@univerjs/core";
+import type { ICommandService, Injector, Workbook } from "@univerjs/core";
 import type { Sheet } from "../../host/book/book";
-import type { Area } from "../../host/engine/area";
 import type { Host } from "../../host/host";
 
 /** What the parts that join grid and host share. */
@@ -14,20 +13,6 @@ export interface GridContext {
   /** Tells the user, quietly, why something was not done. */
   readonly refuse: (error: unknown) => void;
 }
-
-export const toArea = (range: IRange): Area => ({
-  top: range.startRow,
-  left: range.startColumn,
-  bottom: range.endRow,
-  right: range.endColumn,
-});
-
-export const toRange = (area: Area): IRange => ({
-  startRow: area.top,
-  startColumn: area.left,
-  endRow: area.bottom,
-  endColumn: area.right,
-});
 
 /** The sheet with the engine's id. @throws Error if there is none */
 export function sheetOf({ host: { book } }: GridContext, id: string | undefined): Sheet {

@@ -8,10 +8,11 @@ import {
   lastColumn,
   lastRow,
 } from "../../host/engine/area";
+import { toArea, toRange } from "../../host/engine/univer/ranges";
 import { own } from "../../host/engine/univer/univer-engine";
 import { areaAddress } from "../../host/references/address";
 import { activate, select } from "../../host/sheets/activation";
-import { type GridContext, sheetOf, toArea, toRange } from "./grid-context";
+import { type GridContext, sheetOf } from "./grid-context";
 
 /** A selected range; whole rows and columns go to Excel's last column and row. */
 function selectedArea(range: IRange): Area {

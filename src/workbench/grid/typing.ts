@@ -1,10 +1,11 @@
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { toArea } from "../../host/engine/univer/ranges";
 import { cellsOf } from "../../host/range/cells";
 import { assign } from "../../host/range/edit";
 import { applyFormat } from "../../host/range/formatting";
 import { demandUnlocked } from "../../host/range/guard";
-import { type GridContext, sheetOf, toArea } from "./grid-context";
+import { type GridContext, sheetOf } from "./grid-context";
 import { typedText } from "./typed-text";
 import { demandValid } from "./validate-entry";
 

@@ -1,6 +1,7 @@
 import type { ICellData, IRange } from "@univerjs/core";
 import type { Sheet } from "../../host/book/book";
 import { type Area, lastColumn, lastRow } from "../../host/engine/area";
+import { toArea } from "../../host/engine/univer/ranges";
 import { cellsOf } from "../../host/range/cells";
 import { clear } from "../../host/range/clear";
 import { deleteCells, insertCells } from "../../host/range/structure";
@@ -13,7 +14,7 @@ import {
   setPosition,
   setVisibility,
 } from "../../host/sheets/sheet-list";
-import { type GridContext, sheetOf, toArea } from "./grid-context";
+import { type GridContext, sheetOf } from "./grid-context";
 
 /** The parameters that Univer's commands have in common. */
 interface Params {

@@ -1,11 +1,11 @@
 import { type IRange, ObjectMatrix } from "@univerjs/core";
 import type { Sheet } from "../../host/book/book";
 import type { Area } from "../../host/engine/area";
+import { toArea } from "../../host/engine/univer/ranges";
 import { ExcelError } from "../../host/errors";
 import { originOf, raiseChanged, sourceOf } from "../../host/range/edit";
 import { demandAllowed, demandUnlocked, type Permission } from "../../host/range/guard";
 import { areaAddress } from "../../host/references/address";
-import { toArea } from "./grid-context";
 
 /** What Univer's own commands change in the cells, by the ids of its mutations. */
 interface Kind {

@@ -9,9 +9,10 @@ import {
   RemoveDataValidationMutation,
 } from "@univerjs/preset-sheets-data-validation";
 import type { CellRule } from "../../host/book/book";
+import { toRange } from "../../host/engine/univer/ranges";
 import { own } from "../../host/engine/univer/univer-engine";
 import { validationKinds } from "../../host/xlsx/rule-names";
-import { type GridContext, toRange } from "./grid-context";
+import type { GridContext } from "./grid-context";
 import { mirror } from "./mirror";
 
 type Fields = Readonly<Record<string, unknown>>;

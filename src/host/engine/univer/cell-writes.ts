@@ -5,6 +5,7 @@ import type { Area } from "../area";
 import type { CellChange, CellValue, Engine, Step } from "../engine";
 import type { Format } from "../format";
 import type { calculation } from "./calculation";
+import { toRange } from "./ranges";
 import type { Spills } from "./spills";
 import { extrasOf, toStyle } from "./styles";
 import type { UniverParts } from "./univer-engine";
@@ -155,13 +156,6 @@ export function cellWrites(parts: WriteParts): Engine["write"] {
     });
   };
 }
-
-const toRange = ({ top, left, bottom, right }: Area) => ({
-  startRow: top,
-  startColumn: left,
-  endRow: bottom,
-  endColumn: right,
-});
 
 function withoutNull(style: IStyleData): IStyleData {
   return Object.fromEntries(Object.entries(style).filter(([, part]) => part !== null));

@@ -2,20 +2,8 @@ import type { IRange } from "@univerjs/core";
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
 import { type Area, sameArea } from "../area";
 import type { Engine } from "../engine";
+import { toArea, toRange } from "./ranges";
 import type { UniverParts } from "./univer-engine";
-
-const toArea = (range: IRange): Area => ({
-  top: range.startRow,
-  left: range.startColumn,
-  bottom: range.endRow,
-  right: range.endColumn,
-});
-const toRange = (area: Area): IRange => ({
-  startRow: area.top,
-  startColumn: area.left,
-  endRow: area.bottom,
-  endColumn: area.right,
-});
 
 /** The part of the engine that merges cells. */
 export function mergeFunctions({ mutate, worksheet }: UniverParts): Pick<Engine, "merges" | "setMerges"> {

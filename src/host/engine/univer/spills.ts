@@ -1,6 +1,7 @@
 import type { ICellData, Injector, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type Area, cellArea, intersect } from "../area";
+import { toArea } from "./ranges";
 
 type Rows = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -28,8 +29,7 @@ export function spillFunctions(injector: Injector, unit: string): Spills {
     const found: Area[] = [];
     const ranges = model.getArrayFormulaRange()[unit]?.[sheet] ?? {};
     for (const row of Object.values(ranges as Readonly<Record<number, Readonly<Record<number, IRange>>>>))
-      for (const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } of Object.values(row))
-        found.push({ top, left, bottom, right });
+      found.push(...Object.values(row).map(toArea));
     return found;
   };
   const cell: Spills["cell"] = (sheet, row, column) => rows(sheet)[row]?.[column] ?? null;

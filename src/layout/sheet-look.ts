@@ -1,4 +1,4 @@
-import type { Font } from "../layout/styles";
+import type { Font } from "./styles";
 
 /** How a sheet looks, beside what stands on it. */
 export interface SheetLook {
