@@ -14,6 +14,7 @@ import {
   type TableSheet,
 } from "../tables/table-sheet";
 import { escapeText } from "./escape-text";
+import { fileUri } from "../tables/file-uri";
 import { sheetNames } from "../layout/sheet-name";
 import { defaultFont, pointsPerDigit, repeatedRow } from "./workbook-look";
 
@@ -149,7 +150,7 @@ export function linkOf({ file, sheet, cell }: CellLink): {
 } {
   const place = sheet === null ? null : onSheet(sheet, cellName(cell));
   if (file === null) return { target: "", location: place ?? cellName(cell) };
-  const path = encodeURI(file.replaceAll("\\", "/")).replaceAll("#", "%23");
+  const path = fileUri(file);
   return { target: place === null ? path : `${path}#${place}` };
 }
 

@@ -144,6 +144,16 @@ describe("the report as lines of JSON", () => {
     expect(results[3]).not.toHaveProperty("suppressions");
   });
 
+  test.each([
+    ["去年\\表#1?.xlsx", `${encodeURI("去年/表")}%231%3F.xlsx`],
+    ["C:\\预算\\a.xlsx", `file:///C:/${encodeURI("预算")}/a.xlsx`],
+    ["\\\\server\\share\\a.xlsx", "file://server/share/a.xlsx"],
+    ["/home/a.xlsx", "/home/a.xlsx"],
+  ])("a file such as %s is named by a reference that leads to it", (file, uri) => {
+    const [first] = resultsOf(seeds.map((form) => ({ ...form, file })));
+    expect(first?.locations).toMatchObject([{ physicalLocation: { artifactLocation: { uri } } }]);
+  });
+
   test("what could not be judged is open, and of no level", () => {
     const open = resultsOf(notJudged).filter(({ kind }) => kind === "open");
     expect(open).toHaveLength(notJudged[0]?.notJudged.length ?? 0);
