@@ -58,6 +58,27 @@ describe("the report as a table", () => {
     expect(states.filter((state) => state === "无法判断")).toHaveLength(notJudged[0]?.notJudged.length ?? 0);
   });
 
+  test("leads to the form where the form has no cell to go to, and never from an empty cell", () => {
+    const places = ["表 一", null].map((sheet) =>
+      notJudged.map((form) => ({
+        ...form,
+        file: "a.txt",
+        form: { ...form.form, sheet, range: { top: 2, left: 1, bottom: 9, right: 4 } },
+        findings: [],
+        notJudged: form.notJudged.map((entry) => ({ ...entry, cell: null })),
+      })),
+    );
+    const linked = places.map((forms) =>
+      reportTable(forms, inChinese).rows.map((row) => row.filter(({ link }) => link !== null)),
+    );
+    const expected = ["表 一", "a.txt"].map((text, at) => [
+      { text, link: { file: "a.txt", sheet: at === 0 ? text : null, cell: { row: 2, column: 1 } } },
+    ]);
+    expect(linked).toMatchObject(
+      expected.map((row) => notJudged.flatMap((form) => form.notJudged.map(() => row))),
+    );
+  });
+
   test("says so where nothing was found", () => {
     const clean = seeds.map((form) => ({ ...form, findings: [], notJudged: [] }));
     expect(reportTable(clean, inChinese).rows.map((row) => row.map(({ text }) => text).join(""))).toEqual([
