@@ -40,6 +40,8 @@ export const paneProblems: readonly PaneProblems[] = [
     "library-missing":
       "面板所在的网页打不开 office.js：外网受限的单位请管理员按《部署手册》改用内网版；其间仍可检查文件。",
     "first-run": "工作簿里确实没有表时，插入或导入一张；有表却没认出来，多半是缺“项目名称”等栏目名称。",
+    "reading-stopped": "按了“停止”。已经读到的表照常可用；汇总、检查全部时会重新读完整个工作簿。",
+    "check-stopped": "按了“停止”。以前的标记还在，问题清单也不变；需要时再点“检查全部”。",
     "left-out":
       "多半是很远的地方误留了一两个字：按 Ctrl+End 找到，删掉即可。确实还有申报表的，剪切到一张新工作表。",
     "no-form-on-sheet": openAFormSheet,
@@ -105,6 +107,8 @@ export const paneProblems: readonly PaneProblems[] = [
     {
       "no-currency": "在这些表上补写“单位：万元”或“单位：元”，合计就会计入。",
       "no-amount": "在这些表上补填年度资金申请总额；填控制数的，只写数字，可带千分位逗号。",
+      "roll-up-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
+      "report-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
       "without-currency": "在这些表上补写“单位：万元”或“单位：元”，再生成一次。",
     },
     ["nothing-found", "clean"],
