@@ -65,8 +65,9 @@ export function placeholdersOf(text: string): readonly string[] {
   return Array.from(text.matchAll(placeholder), ([, name = ""]) => name);
 }
 
-/** Fills a printed text; a name in braces that stands for nothing stays as it is. */
+/** Fills a printed text; a name in braces that stands for nothing stays as it is. A year alone has no place kept. */
 function fillPrinted(text: string, printed: Values): string {
+  if (text === "{year}" && printed["year"] === blankYear) return "";
   return text.replace(placeholder, (whole, name: string) => printed[name] ?? whole);
 }
 

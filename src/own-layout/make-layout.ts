@@ -1,13 +1,21 @@
 import { standardLevels, type LevelBranch } from "../form/level-names";
-import { indicatorParts, type AmountField, type FieldPath, type IndicatorPart } from "../form/project";
+import {
+  indicatorParts,
+  type AmountField,
+  type FieldPath,
+  type IndicatorPart,
+  type Project,
+} from "../form/project";
+import { valueOf } from "../form/value-of";
 import { columnName } from "../grid/address";
-import type { CellAddress, CellRange, Grid } from "../grid/grid";
+import type { Cell, CellAddress, CellRange, Grid } from "../grid/grid";
 import type { HeadCell, HeadedColumn, Layout, TextField } from "../layout/layout";
+import { readLabels } from "../recognise/labels/read-label";
 import type { FormReading, Place } from "../recognise/reading";
 import { columnWidths } from "./column-widths";
 import { fontsOf } from "./fonts";
 import { LayoutProblem } from "./layout-problem";
-import { captionText, currencyOf, dateStyleOf, isAmount, printedText } from "./printed-text";
+import { captionText, currencyOf, dateStyleOf, isAmount, labelWithValue, printedText } from "./printed-text";
 import type { SheetLook } from "../layout/sheet-look";
 import { keyOf, spansOf, type Span } from "./spans";
 
@@ -107,7 +115,10 @@ function cellMaker({ range, project, places, goalPeriod, labels, repairs }: Form
     const key = keyOf(own.top, own.left);
     const fields = fieldsAt.get(key) ?? [];
     const field = isLabel.has(key) ? null : ownField(fields);
-    if (field !== null) return valueCell(at, down, field);
+    if (field !== null)
+      return holdsLabel(field, cell, project)
+        ? { at, down, ...labelWithValue(cell.text, field), style: "base" }
+        : valueCell(at, down, field);
     const isPrinted = isLabel.has(key) || fields.length > 0;
     const written = isPrinted ? withoutSlips(cell?.text ?? "", key) : "";
     const { text, states, currencyNote } = printedText(written, fields, project);
@@ -133,6 +144,12 @@ const printedFields: readonly FieldPath[] = ["year", "funding.currency", "goals.
 /** The field that has a cell to itself; the year, the unit and the goal's years are printed with words around them. */
 function ownField([field, ...others]: readonly FieldPath[]): FieldPath | null {
   return field === undefined || others.length > 0 || printedFields.includes(field) ? null : field;
+}
+
+/** Whether a field's cell holds its label too: `项目名称：…`. A goal's whole text may begin like a label. */
+function holdsLabel(field: FieldPath, cell: Cell | null, project: Project): cell is Cell {
+  if (!cell || valueOf(project, field) === cell.text.trim()) return false;
+  return readLabels(cell.text).some(({ inline }) => inline !== null);
 }
 
 function styleOf(text: string, states: readonly FieldPath[], isCaption: boolean): "title" | "year" | "base" {

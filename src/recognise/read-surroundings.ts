@@ -1,6 +1,6 @@
 import { convertAmount } from "../form/amount";
 import type { CurrencyUnit } from "../form/project";
-import type { Cell } from "../grid/grid";
+import type { Cell, CellAddress } from "../grid/grid";
 import { claimEmpty, claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
 import type { LabelledCell } from "./labelled-cells";
 import { cellKey, extent, type Line } from "./lines";
@@ -22,6 +22,10 @@ function isFree(draft: FormDraft, cell: Cell): boolean {
   return !draft.fields.has(key) && !draft.labelOf.has(key);
 }
 
+function isEmpty(lines: readonly Line[], { row, column }: CellAddress): boolean {
+  return !lines.some((line) => line.row === row && line.cells.some((cell) => cell.column === column));
+}
+
 /** Claims the titles, and takes the year from the line that states it, else from a title. */
 export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void {
   const free = lines.flatMap(({ cells }) => cells.filter((cell) => isFree(draft, cell)));
@@ -41,7 +45,8 @@ export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void
   };
   const blank = free.find(({ text }) => isYearBlank(text));
   if (blank) claimLabel(draft, blank);
-  if (!found && below) claimEmpty(draft, "year", blank ?? below);
+  const home = blank ?? (below && isEmpty(lines, below) ? below : undefined);
+  if (!found && titles[0] && home) claimEmpty(draft, "year", home);
   if (!found || draft.project.year !== null) return;
   claimField(draft, "year", found.cell);
   draft.project.year = found.year;
