@@ -73,10 +73,10 @@ function afterColon(text: string, name: FieldPath | "period"): string {
 }
 
 /** A label with one value in its own cell: behind a colon, or a figure behind its words (`总额10606.75万元`). */
-export function labelWithValue(written: string, field: FieldPath): PrintedText {
+export function labelWithValue(written: string, field: FieldPath): Pick<PrintedText, "text" | "states"> {
   const text = withoutBraces(written);
   const words = /[:：]/.test(text) ? text : (/^\D*/.exec(text)?.[0] ?? "");
-  return { text: afterColon(words, field), states: [field], currencyNote: null };
+  return { text: afterColon(words, field), states: [field] };
 }
 
 /** A title without the project's name, and with the year of whichever project it will be. */

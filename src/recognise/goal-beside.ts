@@ -12,25 +12,30 @@ const saysWhen = /总体|整体|长期|中期|实施|项目期|总目标|年度|
 export function withTextsBeside(goals: readonly GoalEntry[], lines: readonly Line[]): readonly GoalEntry[] {
   return goals.map((entry) => {
     if (entry.value !== null || entry.label.inline !== null) return entry;
-    const line = lines[entry.line];
-    const at = line?.cells.indexOf(entry.cell) ?? -1;
-    const beside = line?.cells[at + 1];
-    const isAdjacent = beside?.column === entry.besides.column;
-    const beginsLikeLabel = (line?.labels[at + 1] ?? []).every(({ inline }) => inline !== null);
-    if (!beside || !isAdjacent || !beginsLikeLabel || headsOthers(entry, beside, goals)) return entry;
-    return { ...entry, value: beside };
+    const beside = cellBeside(entry, lines);
+    return beside && !headsOthers(entry, beside, goals) ? { ...entry, value: beside } : entry;
   });
 }
 
-function headsOthers({ cell, label }: GoalEntry, beside: Cell, goals: readonly GoalEntry[]): boolean {
-  const inside = goals.filter((other) => other.cell === beside);
-  const [first] = inside;
-  if (!first) return false;
+/** The cell beside a label, if it is no label itself, or one with its value. */
+function cellBeside({ cell, line: at, besides }: GoalEntry, lines: readonly Line[]): Cell | null {
+  const line = lines[at];
+  const index =
+    line?.cells.findIndex((other) => isAt(other, { row: cell.row, column: besides.column })) ?? -1;
+  const found = line?.cells[index];
+  return found && line.labels[index]?.every(({ inline }) => inline !== null) ? found : null;
+}
+
+function headsOthers(entry: GoalEntry, beside: Cell, goals: readonly GoalEntry[]): boolean {
+  const { cell, label } = entry;
   const { goal } = label.meaning;
-  const isSame = first.label.meaning.goal === goal;
-  if (inside.length > 1 || (!isSame && !saysWhen.test(label.words))) return true;
+  const inside = goals.filter((other) => other.cell === beside).map((other) => other.label.meaning.goal);
+  const tellsWhen = saysWhen.test(label.words);
   // What is meant for the year heads nothing that is meant for longer.
-  if (goal === "annual" && !isSame) return false;
+  if (inside.length === 0 || (goal === "annual" && tellsWhen)) return false;
+  if (!tellsWhen && !inside.every((one) => one === goal)) return true;
+  if (inside.length > 1)
+    return !goals.some((other) => other.label.inline === null && other.label.meaning.goal !== goal);
   const isOwn = (text: Cell) =>
     goals.some(({ cell: { row }, besides }) => row !== cell.row && isAt(text, besides));
   return goals.some(

@@ -22,8 +22,18 @@ function isFree(draft: FormDraft, cell: Cell): boolean {
   return !draft.fields.has(key) && !draft.labelOf.has(key);
 }
 
-function isEmpty(lines: readonly Line[], { row, column }: CellAddress): boolean {
-  return !lines.some((line) => line.row === row && line.cells.some((cell) => cell.column === column));
+/** The cell below the title, if it is empty. */
+function belowTitle(
+  { region }: FormDraft,
+  title: Cell | undefined,
+  lines: readonly Line[],
+): CellAddress | null {
+  if (!title) return null;
+  const below = { row: extent(region.merges, title).bottom + 1, column: title.column };
+  const isTaken = lines.some(
+    ({ row, cells }) => row === below.row && cells.some(({ column }) => column === below.column),
+  );
+  return isTaken ? null : below;
 }
 
 /** Claims the titles, and takes the year from the line that states it, else from a title. */
@@ -39,14 +49,10 @@ export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void
     .filter(({ year }) => year !== null);
   for (const { cell } of stated) claimLabel(draft, cell);
   const [found] = [...stated, ...titled];
-  const below = titles[0] && {
-    row: extent(draft.region.merges, titles[0]).bottom + 1,
-    column: titles[0].column,
-  };
   const blank = free.find(({ text }) => isYearBlank(text));
   if (blank) claimLabel(draft, blank);
-  const home = blank ?? (below && isEmpty(lines, below) ? below : undefined);
-  if (!found && titles[0] && home) claimEmpty(draft, "year", home);
+  const home = blank ?? belowTitle(draft, titles[0], lines);
+  if (!found && titles.length > 0 && home) claimEmpty(draft, "year", home);
   if (!found || draft.project.year !== null) return;
   claimField(draft, "year", found.cell);
   draft.project.year = found.year;

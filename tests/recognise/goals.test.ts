@@ -24,6 +24,16 @@ describe("The text beside a goal's label is the goal, also where it begins like"
     expect(readingOf(rows)).toEqual({ ...untouched, annual });
   });
 
+  test("both labels, in one text", () => {
+    const text = "年度目标：改造 总体目标：提升";
+    expect(readingOf(`年度目标\t${text}\n`)).toEqual({ ...untouched, annual: text });
+    expect(readingOf(`实施期目标\t${text}\n年度目标\t完成\n`)).toEqual({
+      ...untouched,
+      overall: text,
+      annual: "完成",
+    });
+  });
+
   test("both labels", () => {
     expect(readingOf("总体目标\t总体目标：提升\n年度目标\t总体目标：改造\n")).toEqual({
       ...untouched,
@@ -38,6 +48,7 @@ describe("A label that only heads the goals beside it takes none of them", () =>
   test.each([
     ["in one row", "总体目标\t长期目标：提升\t年度目标：改造\n"],
     ["in two rows", "总体目标\t长期目标：提升\n\t年度目标：改造\n"],
+    ["in one cell", "总体目标\t长期目标：提升 年度目标：改造\n"],
     ["under a label that does not say for which time", "绩效目标\t总体目标：提升\n\t年度目标：改造\n"],
   ])("%s", (_, rows) => {
     expect(readingOf(rows)).toEqual(both);

@@ -22,11 +22,14 @@ test("A table's heading that comes again on the next page is the heading, althou
   expect(leftovers).toEqual([]);
 });
 
-test.each(["3/4", "1-2", "100%"])("%s under 指标值 is a target without a name; a name has words", (target) => {
-  const { project, repairs } = only(`${title}项目名称\t甲\n${header}产出指标\t数量指标\t\t${target}\n`);
-  expect(project.indicators).toMatchObject([{ name: null, target }]);
-  expect(repairs).toEqual([]);
-});
+test.each(["3/4", "1-2", "100%", "1E5"])(
+  "%s under 指标值 is a target without a name; a name has words",
+  (target) => {
+    const { project, repairs } = only(`${title}项目名称\t甲\n${header}产出指标\t数量指标\t\t${target}\n`);
+    expect(project.indicators).toMatchObject([{ name: null, target }]);
+    expect(repairs).toEqual([]);
+  },
+);
 
 test("words alone under 指标值, in a table whose merged cells are lost, are the name of a row that slid", () => {
   const { project } = only(`${title}项目名称\t甲\n${header}产出指标\t数量指标\t\t已养护道路的总长度\n`);
@@ -41,4 +44,15 @@ test.each(["（    年度）", "    年度）", "（  年度"])("%j is the year'
 test("a year that is missing has its place below the title only where nothing stands", () => {
   expect(only(`${title}项目名称\t甲\n${header}`).places.year).toBeUndefined();
   expect(only(`${title}\n项目名称\t甲\n${header}`).places.year?.cell).toEqual({ row: 1, column: 0 });
+});
+
+test("levels are not carried from the long-term table into the annual one", () => {
+  const table = (heading: string, row: string) => `${heading}\t${header}\t${row}\n`;
+  const { project } = only(
+    `${title}项目名称\t甲\n` +
+      table("长期绩效指标", "效益指标\t社会效益指标\t受益人口\t3200人") +
+      table("年度绩效指标", "\t\t新建管网\t8公里"),
+  );
+  expect(project.overallIndicators).toMatchObject([{ level1: "效益指标", name: "受益人口" }]);
+  expect(project.indicators).toMatchObject([{ level1: null, level2: null, name: "新建管网" }]);
 });

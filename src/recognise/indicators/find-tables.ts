@@ -34,13 +34,17 @@ function endsTable(line: Line, left: number, headings: readonly string[]): boole
   const [first] = line.cells;
   if (!first || isLevel(first.text)) return false;
   if (line.isHeader) return true;
-  if (first.column < left && headings.includes(fold(first.text))) return false;
-  if (first.column > left) return false;
-  const folded = fold(first.text);
-  if (footerPattern.test(folded)) return true;
-  const [label] = readLabels(first.text);
-  if (label && !(label.meaning.kind === "heading" && tableHeading.test(folded))) return true;
-  return first.column < left && !isHeading(first) && !slidIntoHeading(line);
+  const isLeft = first.column < left;
+  if (first.column > left || (isLeft && headings.includes(fold(first.text)))) return false;
+  return saysOtherwise(first) || (isLeft && !isHeading(first) && !slidIntoHeading(line));
+}
+
+/** Whether a cell begins a line about something else than indicators. */
+function saysOtherwise({ text }: Cell): boolean {
+  const folded = fold(text);
+  const [label] = readLabels(text);
+  const isAboutIndicators = label?.meaning.kind === "heading" && tableHeading.test(folded);
+  return footerPattern.test(folded) || (label !== undefined && !isAboutIndicators);
 }
 
 const headingWords = /^(绩效|绩|效|指|标|目|年度|年|度)$|^.{0,8}绩效(目标|指标).{0,10}$/;
@@ -98,12 +102,7 @@ function claimHeaders(draft: FormDraft, headers: readonly Line[], left: number):
         claimLabel(draft, cell);
 }
 
-function rowsBelow(
-  lines: readonly Line[],
-  from: number,
-  left: number,
-  headings: readonly string[],
-): Line[] {
+function rowsBelow(lines: readonly Line[], from: number, left: number, headings: readonly string[]): Line[] {
   const rows: Line[] = [];
   for (const line of lines.slice(from)) {
     if (endsTable(line, left, headings)) break;

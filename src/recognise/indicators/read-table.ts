@@ -20,12 +20,7 @@ function isSum(cell: Cell | undefined): boolean {
 }
 
 /** The heading left of the table, in whatever pieces it stands, is a label; the other cells are the row's. */
-function claimHeadings(
-  draft: FormDraft,
-  line: Row,
-  left: number,
-  known: readonly string[],
-): readonly Cell[] {
+function claimHeadings(draft: FormDraft, line: Row, left: number, known: readonly string[]): readonly Cell[] {
   const headings = line.cells.filter(
     (cell) =>
       cell.column < left && !isLevel(cell.text) && (isHeading(cell) || known.includes(fold(cell.text))),
