@@ -1,7 +1,8 @@
 import { convertAmount } from "../form/amount";
 import type { CurrencyUnit } from "../form/project";
-import type { Cell } from "../grid/grid";
+import type { Cell, CellAddress } from "../grid/grid";
 import { claimEmpty, claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
+import { isUnsigned } from "./labels/signature-words";
 import type { LabelledCell } from "./labelled-cells";
 import { cellKey, extent, type Line } from "./lines";
 import type { GluedUnit } from "./read-funding";
@@ -22,6 +23,20 @@ function isFree(draft: FormDraft, cell: Cell): boolean {
   return !draft.fields.has(key) && !draft.labelOf.has(key);
 }
 
+/** The cell below the title, if it is empty. */
+function belowTitle(
+  { region }: FormDraft,
+  title: Cell | undefined,
+  lines: readonly Line[],
+): CellAddress | null {
+  if (!title) return null;
+  const below = { row: extent(region.merges, title).bottom + 1, column: title.column };
+  const isTaken = lines.some(
+    ({ row, cells }) => row === below.row && cells.some(({ column }) => column === below.column),
+  );
+  return isTaken ? null : below;
+}
+
 /** Claims the titles, and takes the year from the line that states it, else from a title. */
 export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void {
   const free = lines.flatMap(({ cells }) => cells.filter((cell) => isFree(draft, cell)));
@@ -35,16 +50,20 @@ export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void
     .filter(({ year }) => year !== null);
   for (const { cell } of stated) claimLabel(draft, cell);
   const [found] = [...stated, ...titled];
-  const below = titles[0] && {
-    row: extent(draft.region.merges, titles[0]).bottom + 1,
-    column: titles[0].column,
-  };
   const blank = free.find(({ text }) => isYearBlank(text));
   if (blank) claimLabel(draft, blank);
-  if (!found && below) claimEmpty(draft, "year", blank ?? below);
+  const home = blank ?? belowTitle(draft, titles[0], lines);
+  if (!found && titles.length > 0 && home) claimEmpty(draft, "year", home);
   if (!found || draft.project.year !== null) return;
   claimField(draft, "year", found.cell);
   draft.project.year = found.year;
+}
+
+/** Claims what is printed for signatures and seals, if nobody filled it in. */
+export function claimUnsigned(draft: FormDraft, lines: readonly Line[]): void {
+  for (const { cells } of lines)
+    for (const cell of cells)
+      if (!draft.fields.has(cellKey(cell)) && isUnsigned(cell.text)) claimLabel(draft, cell);
 }
 
 /** Whether a label is about the unit of money: 金额单位, or 单位 with 万元 or 元 as its value. */
