@@ -15,6 +15,11 @@ export function filesIn(folder: string): Files {
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+/** The files in a folder whose name ends with `/`. */
+export function under(folder: string, files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${folder}${path}`, bytes]));
+}
+
 /** One line for each file, as `sha256sum --check` reads it. */
 export function checksums(files: Files): string {
   return Object.entries(files)
