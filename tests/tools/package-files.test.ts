@@ -18,6 +18,15 @@ test("the same files are the same bytes on any day", () => {
   expect(on("2026-01-02").equals(on("2027-08-09"))).toBe(true);
 });
 
+/** Date and time of a zip's first file, as the zip writes them (APPNOTE, local file header). */
+const dateIn = (zip: Uint8Array): number => Buffer.from(zip).readUInt32LE(10);
+
+test("a page that only changed in the names of its scripts has another date, by which servers tell it apart", () => {
+  const page = (hash: string) => ({ "taskpane.html": new TextEncoder().encode(`<script src=a.${hash}.js>`) });
+  expect(dateIn(zipped(page("0123abcd")))).not.toBe(dateIn(zipped(page("4567cdef"))));
+  expect(dateIn(zipped(page("0123abcd")))).toBe(dateIn(zipped(page("0123abcd"))));
+});
+
 test("the zip holds what it was given, by its paths", () => {
   expect(Object.keys(unzipSync(zipped(files)))).toEqual(["site/one.txt", "site/folder/two.txt"]);
 });
