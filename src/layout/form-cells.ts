@@ -22,8 +22,8 @@ export interface FormCell {
   readonly number: Amount | null;
   readonly format: string;
   readonly style: StyleName;
-  /** The fields that it states. */
-  readonly fields: readonly FieldPath[];
+  /** The fields that it states, by the row that they belong to, from its first one. */
+  readonly fields: readonly (readonly FieldPath[])[];
   readonly choices: readonly string[];
 }
 
@@ -55,7 +55,7 @@ function printedCell(
   const isLeftOut = placeholdersOf(text).includes("period") && printed["period"] === "";
   const fields =
     isLeftOut && (start ?? end) !== null ? states.filter((one) => one !== "start" && one !== "end") : states;
-  return { ...textCell(range, fillPrinted(text, printed)), style, fields };
+  return { ...textCell(range, fillPrinted(text, printed)), style, fields: [fields] };
 }
 
 const placeholder = /\{([\w.]+)\}/g;
@@ -65,8 +65,9 @@ export function placeholdersOf(text: string): readonly string[] {
   return Array.from(text.matchAll(placeholder), ([, name = ""]) => name);
 }
 
-/** Fills a printed text; a name in braces that stands for nothing stays as it is. */
+/** Fills a printed text; a name in braces that stands for nothing stays as it is. A year alone has no place kept. */
 function fillPrinted(text: string, printed: Values): string {
+  if (text === "{year}" && printed["year"] === blankYear) return "";
   return text.replace(placeholder, (whole, name: string) => printed[name] ?? whole);
 }
 
@@ -118,7 +119,7 @@ function textFieldCell(
 ): FormCell {
   const text = texts[field](project, layout) ?? "";
   const range = { top, bottom: top + down - 1, ...columnsOf(at) };
-  return { ...textCell(range, text), style, fields: [field], choices: layout.choices[field] ?? [] };
+  return { ...textCell(range, text), style, fields: [[field]], choices: layout.choices[field] ?? [] };
 }
 
 function amountFieldCell(
@@ -133,6 +134,6 @@ function amountFieldCell(
     ...textCell(range, ""),
     ...(written === null ? { format: layout.blankAmountFormat } : amountCell(written, layout)),
     style: "amount",
-    fields: [`funding.${amount}`],
+    fields: [[`funding.${amount}`]],
   };
 }

@@ -1,103 +1,148 @@
 import {
   indicatorParts,
   type FieldPath,
-  type Indicator,
+  type IndicatorList,
   type IndicatorPart,
   type Project,
 } from "../form/project";
-import type { CellRange } from "../grid/grid";
+import { amountCell } from "./amount-cell";
 import { columnsOf } from "./columns";
 import { textCell, type FormCell } from "./form-cells";
-import { amountCell } from "./amount-cell";
-import type { Layout } from "./layout";
-
-/** A row of the indicator table: `index` counts in the project's indicators; null in a row of the blank form. */
-interface IndicatorRow {
-  readonly indicator: Indicator;
-  readonly index: number | null;
-}
+import type { HeadedColumn, IndicatorColumns, Layout, TableHeading } from "./layout";
+import {
+  blankRows,
+  listed,
+  rowsSideBySide,
+  runsBy,
+  tableRow,
+  zip,
+  type ListedIndicator,
+  type TableRow,
+} from "./table-rows";
 
 /**
- * The cells of the indicator table, whose header stands in row `top`. The 一级 and 二级 cells reach over equal
- * neighbours; the order of the indicators stays as it is. A project without indicators gets the blank form's rows.
+ * The cells of the indicator tables, the first of whose headers stands in row `top`. The 一级 and 二级 cells reach over
+ * equal neighbours; the order of the indicators stays as it is. A list without indicators gets the blank form's rows.
  */
 export function indicatorCells(project: Project, layout: Layout, top: number): FormCell[] {
-  const { heading, columns, others } = layout.indicators;
-  const rows = project.indicators.length > 0 ? ownRows(project) : blankRows(layout);
-  const level1Runs = columns.level1 ? runs(rows, ({ indicator }) => indicator.level1) : [rows];
-  const level2Runs = level1Runs.flatMap((run) => runs(run, ({ indicator }) => indicator.level2));
-  const singles = rows.map((row) => [row]);
-  const runsOf = { level1: level1Runs, level2: level2Runs } as const;
+  const { overall, ...annual } = layout.indicators;
+  if (!overall) return tableCells(layout, annual, annualColumns(annual.columns), single("indicators"), top);
+  if (overall.stands === "above") {
+    const columns = columnsFor(["overallIndicators"], overall.columns);
+    const above = tableCells(layout, overall, columns, single("overallIndicators"), top);
+    const next = Math.max(...above.map(({ range }) => range.bottom)) + 1;
+    const below = tableCells(layout, annual, annualColumns(annual.columns), single("indicators"), next);
+    return [...above, ...below];
+  }
+  const isShared = overall.columns.level1 === undefined;
+  const columns = [
+    ...annualColumns(annual.columns).map((column) =>
+      isShared && column.part === "level1" ? { ...column, lists: bothLists } : column,
+    ),
+    ...columnsFor(["overallIndicators"], overall.columns),
+  ];
+  const rows = (isShared ? rowsSideBySide : zip)(...rowsOfBoth(project, layout));
+  return tableCells(layout, annual, columns, rows, top);
 
+  function single(list: IndicatorList): TableRow[] {
+    const own = listed(list, project);
+    return (own.length > 0 ? own : blankRows(list, layout)).map((one) => tableRow([one]));
+  }
+}
+
+const bothLists: readonly IndicatorList[] = ["indicators", "overallIndicators"];
+
+/** Where one of the lists is empty, its side of the table is. */
+function rowsOfBoth(project: Project, layout: Layout): [ListedIndicator[], ListedIndicator[]] {
+  const isBlank = bothLists.every((list) => project[list].length === 0);
+  const rows = (list: IndicatorList) => (isBlank ? blankRows(list, layout) : listed(list, project));
+  return [rows("overallIndicators"), rows("indicators")];
+}
+
+/** A column of a table, and the lists whose indicators it shows. */
+interface TableColumn extends HeadedColumn {
+  readonly part: IndicatorPart;
+  readonly lists: readonly IndicatorList[];
+}
+
+function columnsFor(lists: readonly IndicatorList[], columns: IndicatorColumns): TableColumn[] {
+  return indicatorParts.flatMap((part) => {
+    const headed = columns[part];
+    return headed ? [{ ...headed, part, lists }] : [];
+  });
+}
+
+function annualColumns(columns: IndicatorColumns): TableColumn[] {
+  return columnsFor(["indicators"], columns);
+}
+
+function tableCells(
+  layout: Layout,
+  { heading, others }: { readonly heading: TableHeading | null; readonly others: readonly HeadedColumn[] },
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  top: number,
+): FormCell[] {
   const bottom = top + rows.length;
   const cells = heading ? [textCell({ top, bottom, ...columnsOf(heading.at) }, heading.text)] : [];
-  for (const { at, header } of [...Object.values(columns), ...others])
+  for (const { at, header } of [...columns, ...others])
     cells.push(textCell({ top, bottom: top, ...columnsOf(at) }, header));
   for (const { at } of others)
     for (let row = top + 1; row <= bottom; row++)
       cells.push(textCell({ top: row, bottom: row, ...columnsOf(at) }, ""));
-  return cells.concat(
-    ...indicatorParts.map((part) => {
-      const runsOfRows = part === "level1" || part === "level2" ? runsOf[part] : singles;
-      return columnCells(part, runsOfRows, layout, top + 1);
-    }),
+  return cells.concat(...columns.map((column) => columnCells(column, columns, rows, layout, top + 1)));
+}
+
+function listedIn({ lists }: TableColumn, row: TableRow): ListedIndicator[] {
+  return lists.flatMap((list) => row[list] ?? []);
+}
+
+/** The rows that one cell of a column reaches over: equal levels, and single rows for all else. */
+function runsOf(
+  column: TableColumn,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+): TableRow[][] {
+  const { part } = column;
+  if (part !== "level1" && part !== "level2") return rows.map((row) => [row]);
+  const level1 = columns.find(
+    (other) => other.part === "level1" && other.lists.some((list) => column.lists.includes(list)),
   );
+  const groups = level1 ? runsBy(rows, levelIn(level1)) : [[...rows]];
+  return part === "level1" ? groups : groups.flatMap((group) => runsBy(group, levelIn(column)));
 }
 
-const emptyIndicator: Indicator = {
-  level1: null,
-  level2: null,
-  name: null,
-  target: null,
-  weight: null,
-  note: null,
-};
-
-function ownRows(project: Project): IndicatorRow[] {
-  return project.indicators.map((indicator, index) => ({ indicator, index }));
-}
-
-function blankRows(layout: Layout): IndicatorRow[] {
-  return layout.indicators.groups.flatMap(({ level1, level2s }) =>
-    level2s.map((level2) => ({ indicator: { ...emptyIndicator, level1, level2 }, index: null })),
-  );
-}
-
-/** Cuts the rows into runs with the same key; rows without a key stand alone. */
-function runs(rows: readonly IndicatorRow[], key: (row: IndicatorRow) => string | null): IndicatorRow[][] {
-  const found: IndicatorRow[][] = [];
-  for (const row of rows) {
-    const run = found.at(-1);
-    if (run?.[0] && key(row) !== null && key(run[0]) === key(row)) run.push(row);
-    else found.push([row]);
-  }
-  return found;
+function levelIn(column: TableColumn): (row: TableRow) => string | null {
+  return (row) => listedIn(column, row)[0]?.indicator[column.part] ?? null;
 }
 
 /** One cell for each run of rows. */
 function columnCells(
-  column: IndicatorPart,
-  runsOfRows: readonly IndicatorRow[][],
+  column: TableColumn,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
   layout: Layout,
   top: number,
 ): FormCell[] {
-  const headed = layout.indicators.columns[column];
-  if (!headed) return [];
-  const columns = columnsOf(headed.at);
-  const choices = choicesOf(column, layout);
+  const { part } = column;
+  const reach = columnsOf(column.at);
+  const choices = choicesOf(part, layout);
+  const style = part === "name" ? "indicatorName" : "base";
   let row = top;
-  return runsOfRows.map((run): FormCell => {
-    const range: CellRange = { top: row, bottom: row + run.length - 1, ...columns };
+  return runsOf(column, columns, rows).map((run): FormCell => {
+    const range = { top: row, bottom: row + run.length - 1, ...reach };
     row += run.length;
-    const fields = run.flatMap(({ index }): FieldPath[] =>
-      index === null ? [] : [`indicators.${index}.${column}`],
-    );
-    const style = column === "name" ? "indicatorName" : "base";
-    const { weight = null } = run[0]?.indicator ?? {};
-    const isWeight = column === "weight" && weight !== null;
-    const shown = isWeight ? amountCell(weight, layout) : {};
-    return { ...textCell(range, run[0]?.indicator[column] ?? ""), ...shown, style, fields, choices };
+    const indicator = run[0] && listedIn(column, run[0])[0]?.indicator;
+    const fields = run.map((one) => fieldsIn(column, one));
+    const figure = part === "weight" && indicator?.weight ? amountCell(indicator.weight, layout) : {};
+    return { ...textCell(range, indicator?.[part] ?? ""), ...figure, style, fields, choices };
   });
+}
+
+function fieldsIn(column: TableColumn, row: TableRow): FieldPath[] {
+  return listedIn(column, row).flatMap(({ list, index }): FieldPath[] =>
+    index === null ? [] : [`${list}.${index}.${column.part}`],
+  );
 }
 
 function choicesOf(column: IndicatorPart, { indicators: { groups } }: Layout): readonly string[] {

@@ -54,6 +54,25 @@ export interface HeadedColumn {
   readonly header: string;
 }
 
+/** The table of `overallIndicators`. */
+export interface OverallTable {
+  /** Beside the year's columns, in whose 一级 column its groups stand too if it has none, or in a table above. */
+  readonly stands: "beside" | "above";
+  /** The heading and the further columns of a table above. */
+  readonly heading: TableHeading | null;
+  readonly columns: IndicatorColumns;
+  readonly others: readonly HeadedColumn[];
+}
+
+/** The heading left of a table. */
+export interface TableHeading {
+  readonly at: string;
+  readonly text: string;
+}
+
+/** The parts of an indicator that a table has columns for. */
+export type IndicatorColumns = Readonly<Partial<Record<IndicatorPart, HeadedColumn>>>;
+
 /** A form (申报表): where everything stands, as data. */
 export interface Layout {
   /** What it is known by. */
@@ -75,13 +94,14 @@ export interface Layout {
   readonly head: readonly (readonly HeadCell[])[];
   readonly indicators: {
     /** The heading at the table's left, if it has one. */
-    readonly heading: { readonly at: string; readonly text: string } | null;
-    /** The parts of an indicator that it has columns for. */
-    readonly columns: Readonly<Partial<Record<IndicatorPart, HeadedColumn>>>;
+    readonly heading: TableHeading | null;
+    readonly columns: IndicatorColumns;
     /** Columns that the form has for what is no part of an indicator. */
     readonly others: readonly HeadedColumn[];
     /** The 一级 groups with their 二级, as the blank form has them. */
     readonly groups: readonly LevelBranch[];
+    /** Where the form shows the indicators of the whole period too (中长期指标). */
+    readonly overall?: OverallTable;
   };
   /** The rows below the indicator table. */
   readonly foot: readonly (readonly HeadCell[])[];

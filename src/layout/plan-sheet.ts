@@ -80,7 +80,7 @@ function withinCellLimit(cell: FormCell): FormCell {
 function placesOf(cells: readonly FormCell[]): SheetPlan["places"] {
   const places: Partial<Record<FieldPath, CellAddress>> = {};
   for (const { range, fields } of cells)
-    for (const field of fields) places[field] = { row: range.top, column: range.left };
+    for (const field of fields.flat()) places[field] = { row: range.top, column: range.left };
   return places;
 }
 

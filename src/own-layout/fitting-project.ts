@@ -1,11 +1,12 @@
 import { amountFields, indicatorParts, type Amount, type Indicator, type Project } from "../form/project";
-import type { Layout } from "../layout/layout";
+import type { IndicatorColumns, Layout } from "../layout/layout";
 import { planSheet } from "../layout/plan-sheet";
 
 /** The project without what the layout has no place for: what is left stands on its sheet whole. */
 export function fittingProject(project: Project, layout: Layout): Project {
   const { places } = planSheet(project, layout);
   const { columns } = layout.indicators;
+  const overallColumns = columnsOfOverall(layout.indicators);
   const kept = <T>(field: keyof typeof places, value: T): T | null => (places[field] ? value : null);
   const amounts = Object.fromEntries(
     amountFields.map((field) => [field, kept(`funding.${field}`, project.funding[field])]),
@@ -30,10 +31,20 @@ export function fittingProject(project: Project, layout: Layout): Project {
       overall: kept("goals.overall", project.goals.overall),
       annual: kept("goals.annual", project.goals.annual),
     },
-    indicators: project.indicators.map((indicator) => {
-      const parts = indicatorParts.map((part) => [part, columns[part] ? indicator[part] : null]);
-      return { ...indicator, ...(Object.fromEntries(parts) as Partial<Indicator>) };
-    }),
-    overallIndicators: [],
+    indicators: project.indicators.map((indicator) => fitting(indicator, columns)),
+    overallIndicators: overallColumns
+      ? project.overallIndicators.map((indicator) => fitting(indicator, overallColumns))
+      : [],
   };
+}
+
+/** The columns for the whole period's indicators; those beside the year's may stand under the same 一级 cells. */
+function columnsOfOverall({ columns: { level1 }, overall }: Layout["indicators"]): IndicatorColumns | null {
+  if (!overall) return null;
+  return overall.stands === "beside" && level1 ? { level1, ...overall.columns } : overall.columns;
+}
+
+function fitting(indicator: Indicator, columns: IndicatorColumns): Indicator {
+  const parts = indicatorParts.map((part) => [part, columns[part] ? indicator[part] : null]);
+  return { ...indicator, ...(Object.fromEntries(parts) as Partial<Indicator>) };
 }

@@ -60,6 +60,23 @@ const font = v.strictObject(
 );
 const headed = v.strictObject({ at, header: plain }, "object");
 
+const columns = v.strictObject(
+  {
+    level1: v.exactOptional(headed),
+    level2: v.exactOptional(headed),
+    name: headed,
+    target: headed,
+    weight: v.exactOptional(headed),
+    note: v.exactOptional(headed),
+  },
+  "object",
+);
+const table = {
+  heading: v.nullable(v.strictObject({ at, text: plain }, "object")),
+  columns,
+  others: v.pipe(v.array(headed, "list"), v.readonly()),
+};
+
 /** A layout as it is kept and handed round. */
 export const layoutSchema: v.GenericSchema<unknown, Layout> = v.strictObject(
   {
@@ -80,19 +97,7 @@ export const layoutSchema: v.GenericSchema<unknown, Layout> = v.strictObject(
     head: rows,
     indicators: v.strictObject(
       {
-        heading: v.nullable(v.strictObject({ at, text: plain }, "object")),
-        columns: v.strictObject(
-          {
-            level1: v.exactOptional(headed),
-            level2: v.exactOptional(headed),
-            name: headed,
-            target: headed,
-            weight: v.exactOptional(headed),
-            note: v.exactOptional(headed),
-          },
-          "object",
-        ),
-        others: v.pipe(v.array(headed, "list"), v.readonly()),
+        ...table,
         groups: v.pipe(
           v.array(
             v.strictObject(
@@ -102,6 +107,9 @@ export const layoutSchema: v.GenericSchema<unknown, Layout> = v.strictObject(
             "list",
           ),
           v.readonly(),
+        ),
+        overall: v.exactOptional(
+          v.strictObject({ stands: v.picklist(["beside", "above"], "stands"), ...table }, "object"),
         ),
       },
       "object",

@@ -20,8 +20,7 @@ const repeatedUnit =
  * @param fields the fields that have their place in the label's cell
  */
 export function printedText(written: string, fields: readonly FieldPath[], project: Project): PrintedText {
-  // What looks like a name in braces would be taken for one.
-  let text = written.replaceAll("{", "｛").replaceAll("}", "｝");
+  let text = withoutBraces(written);
   let currencyNote: string | null = null;
   const states: FieldPath[] = [];
   const isPeriod = fields.includes("start") && fields.includes("end");
@@ -43,6 +42,11 @@ export function printedText(written: string, fields: readonly FieldPath[], proje
   return { text: text.replace(repeatedUnit, "{currency}"), states, currencyNote };
 }
 
+/** What looks like a name in braces would be taken for one. */
+function withoutBraces(text: string): string {
+  return text.replaceAll("{", "｛").replaceAll("}", "｝");
+}
+
 /** The first and the last year that stand in the text become those of the project's dates. */
 function withPeriod(text: string): string {
   const years = Array.from(text.matchAll(/20\d\d/g));
@@ -62,10 +66,17 @@ function withValue(text: string, field: FieldPath, project: Project): string {
   return afterColon(text, field);
 }
 
-/** What stands behind the first colon is the value, however it is written. */
+/** What stands behind the first colon is the value, however it is written; 其中： is no label yet. */
 function afterColon(text: string, name: FieldPath | "period"): string {
-  const [, label] = /^([^:：]*[:：]\s*)/.exec(text) ?? [];
+  const [label] = /^\s*其中[:：][^:：]*[:：]\s*|^[^:：]*[:：]\s*/.exec(text) ?? [];
   return `${label ?? text}{${name}}`;
+}
+
+/** A label with one value in its own cell: behind a colon, or a figure behind its words (`总额10606.75万元`). */
+export function labelWithValue(written: string, field: FieldPath): Pick<PrintedText, "text" | "states"> {
+  const text = withoutBraces(written);
+  const words = /[:：]/.test(text) ? text : (/^\D*/.exec(text)?.[0] ?? "");
+  return { text: afterColon(words, field), states: [field] };
 }
 
 /** A title without the project's name, and with the year of whichever project it will be. */

@@ -76,6 +76,10 @@ export const sampleProjects: readonly Project[] = [
     ...fullProject,
     indicators: indicators(6).map((one) => ({ ...one, level1: null, level2: null, note: null })),
   },
+  { ...fullProject, overallIndicators: indicators(8) },
+  { ...fullProject, indicators: indicators(3), overallIndicators: indicators(12) },
+  { ...fullProject, indicators: indicators(30), overallIndicators: indicators(2) },
+  { ...fullProject, indicators: [], overallIndicators: indicators(4) },
   // What a reader may take for something else: goals that begin like labels, targets without a name, amounts without a unit.
   ...["实施单位：市局视频监控共享平台", "年度目标：完成改造", "总体目标：提升效率"].flatMap((goal) => [
     { ...emptyProject, goals: { overall: null, annual: goal } },

@@ -1,4 +1,4 @@
-import { indicatorParts, projectFields, type FieldPath, type Project } from "../form/project";
+import { indicatorLists, indicatorParts, projectFields, type FieldPath, type Project } from "../form/project";
 import { valueOf } from "../form/value-of";
 import type { Layout } from "../layout/layout";
 import { planSheet } from "../layout/plan-sheet";
@@ -38,10 +38,10 @@ function differingFields(wanted: Project, read: Project): readonly FieldPath[] {
   const fields: FieldPath[] = projectFields.filter(
     (field) => valueOf(wanted, field) !== valueOf(read, field),
   );
-  const count = Math.max(wanted.indicators.length, read.indicators.length);
-  for (let index = 0; index < count; index++)
-    for (const part of indicatorParts)
-      if (wanted.indicators[index]?.[part] !== read.indicators[index]?.[part])
-        fields.push(`indicators.${index}.${part}`);
+  for (const list of indicatorLists)
+    for (let index = 0; index < Math.max(wanted[list].length, read[list].length); index++)
+      for (const part of indicatorParts)
+        if (wanted[list][index]?.[part] !== read[list][index]?.[part])
+          fields.push(`${list}.${index}.${part}`);
   return fields;
 }

@@ -4,13 +4,15 @@ import { isBlank } from "../form/text";
 import type { Cell, CellAddress } from "../grid/grid";
 import { addressOf, claimEmpty, claimField, claimLabel, type FormDraft } from "./draft";
 import { byLine, type LabelledCell } from "./labelled-cells";
+import { withTextsBeside } from "./goal-beside";
 import { isLabelAt, type Line } from "./lines";
 import { isStructuralHeader } from "./indicators/read-header";
 import { passOver } from "./read-head";
 import type { Meaning } from "./labels/meanings";
 import { readLabels } from "./labels/read-label";
 
-type GoalEntry = LabelledCell<Extract<Meaning, { kind: "goal" }>>;
+/** A goal's label, with the text beside it. */
+export type GoalEntry = LabelledCell<Extract<Meaning, { kind: "goal" }>>;
 
 interface GoalText {
   readonly entry: GoalEntry;
@@ -134,10 +136,11 @@ function goalsOfRow(row: readonly GoalEntry[], lines: readonly Line[]): FoundGoa
 }
 
 /** The goals of all rows, top to bottom. What is a goal's text is no label, although it may begin like one. */
-function findGoals(labelled: readonly GoalEntry[], lines: readonly Line[]): FoundGoals {
+function findGoals(bare: readonly GoalEntry[], lines: readonly Line[]): FoundGoals {
   const texts: GoalText[] = [];
   const heads: GoalEntry[] = [];
-  const taken = new Set<Cell | null>();
+  const labelled = withTextsBeside(bare, lines);
+  const taken = new Set<Cell | null>(labelled.map(({ value }) => value));
   for (const line of byLine(labelled)) {
     const row = line.filter(({ cell }) => !taken.has(cell));
     if (row.length === 0) continue;

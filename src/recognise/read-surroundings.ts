@@ -1,6 +1,6 @@
 import { convertAmount } from "../form/amount";
 import type { CurrencyUnit } from "../form/project";
-import type { Cell } from "../grid/grid";
+import type { Cell, CellAddress } from "../grid/grid";
 import { claimEmpty, claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
 import type { LabelledCell } from "./labelled-cells";
 import { cellKey, extent, type Line } from "./lines";
@@ -22,6 +22,20 @@ function isFree(draft: FormDraft, cell: Cell): boolean {
   return !draft.fields.has(key) && !draft.labelOf.has(key);
 }
 
+/** The cell below the title, if it is empty. */
+function belowTitle(
+  { region }: FormDraft,
+  title: Cell | undefined,
+  lines: readonly Line[],
+): CellAddress | null {
+  if (!title) return null;
+  const below = { row: extent(region.merges, title).bottom + 1, column: title.column };
+  const isTaken = lines.some(
+    ({ row, cells }) => row === below.row && cells.some(({ column }) => column === below.column),
+  );
+  return isTaken ? null : below;
+}
+
 /** Claims the titles, and takes the year from the line that states it, else from a title. */
 export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void {
   const free = lines.flatMap(({ cells }) => cells.filter((cell) => isFree(draft, cell)));
@@ -35,13 +49,10 @@ export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void
     .filter(({ year }) => year !== null);
   for (const { cell } of stated) claimLabel(draft, cell);
   const [found] = [...stated, ...titled];
-  const below = titles[0] && {
-    row: extent(draft.region.merges, titles[0]).bottom + 1,
-    column: titles[0].column,
-  };
   const blank = free.find(({ text }) => isYearBlank(text));
   if (blank) claimLabel(draft, blank);
-  if (!found && below) claimEmpty(draft, "year", blank ?? below);
+  const home = blank ?? belowTitle(draft, titles[0], lines);
+  if (!found && titles.length > 0 && home) claimEmpty(draft, "year", home);
   if (!found || draft.project.year !== null) return;
   claimField(draft, "year", found.cell);
   draft.project.year = found.year;

@@ -133,6 +133,7 @@ export function recogniseList(list: ProjectList, lines: readonly Line[], merges:
       blocks,
       scope: null,
       rows: cutColumns(rows, list.left, Infinity),
+      headings: [],
       top: rows[0]?.row ?? 0,
     };
     for (const { cells } of headers) for (const cell of cells) claimLabel(draft, cell);

@@ -36,9 +36,11 @@ export function yearOfLine(text: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** Whether a line is the year's, left empty: `( 年度)`. */
+/** Whether a line is the year's, left empty: `( 年度)`, with brackets lost too. */
 export function isYearBlank(text: string): boolean {
-  return text.length <= longestYearLine && text.includes("年") && /^\(_*年度?\)$/.test(fold(text));
+  return (
+    text.length <= longestYearLine && text.includes("年") && /^\(?_*年度?\)$|^\(_*年度?$/.test(fold(text))
+  );
 }
 
 /** The year that a title names: `2023年项目支出绩效目标申报表`, `项目绩效目标表(2021年度)`. */

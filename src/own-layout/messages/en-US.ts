@@ -7,7 +7,7 @@ export const layoutProblemsInEnglish: Readonly<Record<LayoutProblemKind, string>
     "There are several forms on this sheet. Open a sheet with one form to make a layout of it.",
   "too-wide": "The sheet has more than 26 columns and cannot be made into a layout.",
   "two-tables":
-    "The form has long-term indicators beside the annual ones and cannot be made into a layout yet.",
+    "The long-term and the annual indicators share their names, or something stands between their two tables. Such a form cannot be made into a layout yet.",
   "no-indicators": "No indicators with targets were read. Make the layout of a form that has some.",
   "mixed-columns": "Some indicators stand in wrong columns. Correct them before making the layout.",
   "no-header": "No header was read above the indicators (name, target). Add it before making the layout.",

@@ -10,6 +10,8 @@ export const layoutFileInEnglish: Readonly<Record<LayoutFileTextKey, string>> = 
   placeholder: "What stands in braces is no field of the form: {value}.",
   field: "There is no field {value}.",
   style: "There is no style {value}.",
+  stands:
+    "“beside” (beside the annual indicators) or “above” (in a table above them) belongs here, not {value}.",
   list: "A list in square brackets belongs here, not {value}.",
   name: "The layout's name, 1 to 40 characters, belongs here, not {value}.",
   currency: "万元 or 元 belongs here, not {value}.",

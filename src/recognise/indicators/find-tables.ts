@@ -15,6 +15,8 @@ export interface IndicatorTable {
   /** For which time the whole table speaks, by a heading beside or above it. */
   readonly scope: "annual" | "overall" | null;
   readonly rows: readonly Row[];
+  /** What stands left of its header, folded; it may come again on the next page. */
+  readonly headings: readonly string[];
   /** The row below the header, 0-based. */
   readonly top: number;
 }
@@ -28,16 +30,21 @@ function leftOf(line: Line, column: number): Cell[] {
 }
 
 /** Whether a line ends the table: a label of another field, a signature line, or a new block's name left of the table. */
-function endsTable(line: Line, left: number): boolean {
+function endsTable(line: Line, left: number, headings: readonly string[]): boolean {
   const [first] = line.cells;
   if (!first || isLevel(first.text)) return false;
   if (line.isHeader) return true;
-  if (first.column > left) return false;
-  const folded = fold(first.text);
-  if (footerPattern.test(folded)) return true;
-  const [label] = readLabels(first.text);
-  if (label && !(label.meaning.kind === "heading" && tableHeading.test(folded))) return true;
-  return first.column < left && !isHeading(first) && !slidIntoHeading(line);
+  const isLeft = first.column < left;
+  if (first.column > left || (isLeft && headings.includes(fold(first.text)))) return false;
+  return saysOtherwise(first) || (isLeft && !isHeading(first) && !slidIntoHeading(line));
+}
+
+/** Whether a cell begins a line about something else than indicators. */
+function saysOtherwise({ text }: Cell): boolean {
+  const folded = fold(text);
+  const [label] = readLabels(text);
+  const isAboutIndicators = label?.meaning.kind === "heading" && tableHeading.test(folded);
+  return footerPattern.test(folded) || (label !== undefined && !isAboutIndicators);
 }
 
 const headingWords = /^(绩效|绩|效|指|标|目|年度|年|度)$|^.{0,8}绩效(目标|指标).{0,10}$/;
@@ -53,8 +60,7 @@ function slidIntoHeading({ cells }: Line): boolean {
   return cells.length >= 2 && last !== undefined && looksLikeTarget(last.text);
 }
 
-function scopeOfTable(header: Line, above: Line | undefined, left: number): IndicatorTable["scope"] {
-  const beside = leftOf(header, left).map(({ text }) => fold(text));
+function scopeOfTable(beside: readonly string[], above: Line | undefined): IndicatorTable["scope"] {
   const alone = above?.cells.length === 1 ? above.cells.map(({ text }) => fold(text)) : [];
   const words = [...beside, ...alone.filter((text) => tableHeading.test(text) && text.length < 20)].join(" ");
   if (overallHeading.test(words)) return "overall";
@@ -79,9 +85,10 @@ export function findTables(
     const blocks = readBlocks(headers);
     const left = Math.min(...blocks.map(({ from }) => from));
     claimHeaders(draft, headers, left);
-    const rows = rowsBelow(lines, at + headers.length, left);
+    const headings = leftOf(header, left).map(({ text }) => fold(text));
+    const rows = rowsBelow(lines, at + headers.length, left, headings);
     const top = (headers.at(-1) ?? header).row + 1;
-    tables.push({ blocks, scope: scopeOfTable(header, lines[at - 1], left), rows, top });
+    tables.push({ blocks, scope: scopeOfTable(headings, lines[at - 1]), rows, headings, top });
     for (const line of [...headers, ...rows]) used.add(line);
     at += headers.length + rows.length - 1;
   }
@@ -95,10 +102,10 @@ function claimHeaders(draft: FormDraft, headers: readonly Line[], left: number):
         claimLabel(draft, cell);
 }
 
-function rowsBelow(lines: readonly Line[], from: number, left: number): Line[] {
+function rowsBelow(lines: readonly Line[], from: number, left: number, headings: readonly string[]): Line[] {
   const rows: Line[] = [];
   for (const line of lines.slice(from)) {
-    if (endsTable(line, left)) break;
+    if (endsTable(line, left, headings)) break;
     rows.push(line);
   }
   return rows;

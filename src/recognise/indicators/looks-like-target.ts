@@ -1,12 +1,15 @@
 import { readTarget } from "../../form/target";
+import { isBlank } from "../../form/text";
 import { qualitativeWords } from "../../form/vocabulary";
 
 const gradingWords = new Set<string>(Object.values(qualitativeWords).flat());
 const endOfName = /(率|数|数量|量|度|性|额|情况|面积|成本|标准|水平|能力|程度|环境|机制|效果)[%)]?$/;
 const longestWord = 6;
+const words = /\p{Script=Han}|\p{L}{2}/u;
 
-/** A sign, a figure, a date or a short word that grades: what stands in a target's cell. */
+/** A sign, a figure, a date or a short word that grades: what stands in a target's cell. A name has words. */
 export function looksLikeTarget(text: string): boolean {
+  if (!words.test(text)) return !isBlank(text);
   const { operator, number, date, word } = readTarget(text);
   if (operator !== null || number !== null || date !== null) return true;
   return word !== null && word.length <= longestWord && !endOfName.test(word);

@@ -20,8 +20,11 @@ function isSum(cell: Cell | undefined): boolean {
 }
 
 /** The heading left of the table, in whatever pieces it stands, is a label; the other cells are the row's. */
-function claimHeadings(draft: FormDraft, line: Row, left: number): readonly Cell[] {
-  const headings = line.cells.filter((cell) => cell.column < left && !isLevel(cell.text) && isHeading(cell));
+function claimHeadings(draft: FormDraft, line: Row, left: number, known: readonly string[]): readonly Cell[] {
+  const headings = line.cells.filter(
+    (cell) =>
+      cell.column < left && !isLevel(cell.text) && (isHeading(cell) || known.includes(fold(cell.text))),
+  );
   for (const cell of headings) claimLabel(draft, cell);
   return headings.length === 0 ? line.cells : line.cells.filter((cell) => !headings.includes(cell));
 }
@@ -91,12 +94,12 @@ export interface BlockReader {
 /** Reads the rows of one table into the draft, each block by its reader. */
 export function readTable(
   draft: FormDraft,
-  { blocks, rows }: IndicatorTable,
+  { blocks, rows, headings }: IndicatorTable,
   readers: readonly BlockReader[],
 ): void {
   const left = Math.min(...blocks.map(({ from }) => from));
   for (const line of rows) {
-    const cells = claimHeadings(draft, line, left);
+    const cells = claimHeadings(draft, line, left, headings);
     const isOnlyNumbers = isNumbering(cells);
     if (isOnlyNumbers) for (const cell of cells) claimLabel(draft, cell);
     if (isOnlyNumbers || isSum(cells[0])) continue;

@@ -32,16 +32,20 @@ function listsOf(
   return [(scope ?? scopes[0]) === "overall" && hasYear ? "overallIndicators" : "indicators"];
 }
 
-/** Reads all indicator tables of a form. Levels are carried from table to table: a table may go on over a page break. */
+/**
+ * Reads all indicator tables of a form. Levels are carried from table to table, as far as both fill the same list: a
+ * table may go on over a page break.
+ */
 export function readTables(draft: FormDraft, tables: readonly IndicatorTable[]): void {
-  const carried: CarriedLevels[] = [];
+  const carried = new Map<string, CarriedLevels>();
   /** Where the first indicator of a list would have to be written, if it has none. */
   const places: { list: IndicatorList; row: number; column: number | undefined }[] = [];
   for (const table of tables) {
     const lists = listsOf(table, tables, isOverallFirst(draft));
     const readers = lists.map((list, at) => {
-      const carry = carryOver(carried[at] ?? { level1: null, level2: null });
-      carried[at] = carry;
+      const block = `${list} ${at}`;
+      const carry = carryOver(carried.get(block) ?? { level1: null, level2: null });
+      carried.set(block, carry);
       return { list, carry };
     });
     readTable(draft, table, readers);

@@ -29,7 +29,7 @@ const leadingOfWhich = /^[\s　]*其中[:：,，、]?/;
 const trailingBracket = /\(([^()]*)\)$/;
 const wholeInBrackets = /^[\s　]*[（(]([^（()）]*)[)）][\s　]*$/;
 const stamp = /^[\s　]*[（(](盖章|公章|签章|签字)[)）][\s　]*$/;
-const amountBehindWords = /^([^\d¥:]{2,12})(¥?-?\d[\d,.]*(万元|元|万)?)$/;
+const amountBehindWords = /^([^\d¥:]{2,12}?)(¥?-?\d[\d,.]*(万元|元|万)?)$/;
 /** A cell may hold several labels with their values: `填报单位:(盖章)  单位:万元`. */
 const betweenLabels = /[\s　]+(?=[^\s:：]{2,8}[:：])/;
 

@@ -1,0 +1,97 @@
+import type { Indicator, IndicatorList, Project } from "../form/project";
+import type { Layout } from "./layout";
+
+/** An indicator in a row of the table: `index` counts in its list; null in a row of the blank form. */
+export interface ListedIndicator {
+  readonly list: IndicatorList;
+  readonly indicator: Indicator;
+  readonly index: number | null;
+}
+
+/** A row of the indicator table, with one indicator for each list that the table shows, or none. */
+export type TableRow = Readonly<Partial<Record<IndicatorList, ListedIndicator>>>;
+
+const emptyIndicator: Indicator = {
+  level1: null,
+  level2: null,
+  name: null,
+  target: null,
+  weight: null,
+  note: null,
+};
+
+/** The project's indicators of one list, in their order. */
+export function listed(list: IndicatorList, project: Project): ListedIndicator[] {
+  return project[list].map((indicator, index) => ({ list, indicator, index }));
+}
+
+/** The rows that a blank form has for a list. */
+export function blankRows(list: IndicatorList, layout: Layout): ListedIndicator[] {
+  return layout.indicators.groups.flatMap(({ level1, level2s }) =>
+    level2s.map((level2) => ({ list, indicator: { ...emptyIndicator, level1, level2 }, index: null })),
+  );
+}
+
+/** Cuts a list into runs with the same key; what has no key stands alone. */
+export function runsBy<T>(items: readonly T[], key: (item: T) => string | null): T[][] {
+  const found: T[][] = [];
+  for (const item of items) {
+    const run = found.at(-1);
+    if (run?.[0] && key(item) !== null && key(run[0]) === key(item)) run.push(item);
+    else found.push([item]);
+  }
+  return found;
+}
+
+/**
+ * The rows of two lists side by side under the same 一级 cells: groups of the same 一级 stand beside each other, as far
+ * as the order of both lists allows; the shorter one leaves cells empty.
+ */
+export function rowsSideBySide(
+  left: readonly ListedIndicator[],
+  right: readonly ListedIndicator[],
+): TableRow[] {
+  const leftRuns = runsBy(left, level1Of);
+  const rightRuns = runsBy(right, level1Of);
+  const rows: TableRow[] = [];
+  while (leftRuns.length > 0 || rightRuns.length > 0) {
+    const level1 = nextLevel1(leftRuns, rightRuns);
+    rows.push(...zip(takeRun(leftRuns, level1), takeRun(rightRuns, level1)));
+  }
+  return rows;
+}
+
+function level1Of({ indicator }: ListedIndicator): string | null {
+  return indicator.level1;
+}
+
+function firstLevel1(runs: readonly ListedIndicator[][]): string | null | undefined {
+  return runs[0]?.[0]?.indicator.level1;
+}
+
+/**
+ * The right list's next group waits if the left one has still to come to it. What has no 一级 comes first: below a
+ * 一级 cell it would seem to belong to it.
+ */
+function nextLevel1(left: readonly ListedIndicator[][], right: readonly ListedIndicator[][]): string | null {
+  const [own, other] = [firstLevel1(left), firstLevel1(right)];
+  if (own === undefined || other === undefined) return own ?? other ?? null;
+  if (own === null || other === null) return null;
+  return right.some((run) => run[0] && level1Of(run[0]) === own) ? other : own;
+}
+
+function takeRun(runs: ListedIndicator[][], level1: string | null): ListedIndicator[] {
+  return firstLevel1(runs) === level1 ? (runs.shift() ?? []) : [];
+}
+
+/** The rows of two lists beside each other that have nothing in common. */
+export function zip(left: readonly ListedIndicator[], right: readonly ListedIndicator[]): TableRow[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, row) =>
+    tableRow([left[row], right[row]]),
+  );
+}
+
+/** A row of the table with what stands in it. */
+export function tableRow(listed: readonly (ListedIndicator | undefined)[]): TableRow {
+  return Object.fromEntries(listed.flatMap((one) => (one ? [[one.list, one]] : [])));
+}

@@ -1,0 +1,70 @@
+import { indicatorParts, type IndicatorList, type IndicatorPart } from "../form/project";
+import type { FormReading, Place } from "../recognise/reading";
+import { LayoutProblem } from "./layout-problem";
+
+/** Where the indicators of a list stand: the same parts in the same columns, row below row. */
+export interface FoundTable {
+  /** The row of its header, and its last one, of those that nobody filled in too. */
+  readonly header: number;
+  readonly last: number;
+  readonly columns: ReadonlyMap<number, IndicatorPart>;
+}
+
+/** The tables of a form; `overall` is that of the whole period (中长期指标), if it has one. */
+export interface FoundTables {
+  readonly annual: FoundTable;
+  readonly overall: (FoundTable & { readonly stands: "beside" | "above" }) | null;
+}
+
+/** @throws LayoutProblem if the indicators stand otherwise than a layout can say */
+export function findTables(form: FormReading): FoundTables {
+  const annual = tableOf(form, "indicators");
+  if (form.project.overallIndicators.length === 0) return { annual, overall: null };
+  const overall = tableOf(form, "overallIndicators");
+  if (overall.last < annual.header) {
+    if (annual.header - overall.last > 1) throw new LayoutProblem("two-tables");
+    return { annual, overall: { ...overall, stands: "above" } };
+  }
+  const columns = new Map([...overall.columns].filter(([at, part]) => annual.columns.get(at) !== part));
+  const parts = [...columns].map(([at, part]) => (annual.columns.has(at) ? null : part));
+  if (overall.header !== annual.header || !parts.includes("name") || parts.includes(null))
+    throw new LayoutProblem("two-tables");
+  const last = Math.max(annual.last, overall.last);
+  return { annual: { ...annual, last }, overall: { ...overall, last, columns, stands: "beside" } };
+}
+
+function tableOf(form: FormReading, list: IndicatorList): FoundTable {
+  const columns = new Map<number, IndicatorPart>();
+  const rows: number[] = [];
+  for (const [index] of form.project[list].entries())
+    for (const part of indicatorParts) {
+      const place = form.places[`${list}.${index}.${part}`];
+      if (!place) continue;
+      const { row, column } = place.belongs ?? place.cell;
+      if ((columns.get(column) ?? part) !== part) throw new LayoutProblem("mixed-columns");
+      columns.set(column, part);
+      if (part === "name" || part === "target") rows.push(row);
+    }
+  const parts = [...columns.values()];
+  if (!parts.includes("name") || !parts.includes("target")) throw new LayoutProblem("no-indicators");
+  if (new Set(parts).size < parts.length) throw new LayoutProblem("mixed-columns");
+  return { header: Math.min(...rows) - 1, last: lastRow(form, Math.max(...rows), columns), columns };
+}
+
+/** Below the last indicator the table goes on as long as rows say nothing but levels. */
+function lastRow(
+  { labels, leftovers, places }: FormReading,
+  from: number,
+  columns: FoundTable["columns"],
+): number {
+  const fields = (Object.values(places) as readonly Place[]).map(({ cell }) => cell);
+  const isLevel = (column: number) => ["level1", "level2"].includes(columns.get(column) ?? "");
+  let last = from;
+  for (;;) {
+    const row = last + 1;
+    const inRow = labels.filter((cell) => cell.row === row);
+    const isOther = [...leftovers.map(({ cell }) => cell), ...fields].some((cell) => cell.row === row);
+    if (isOther || inRow.length === 0 || !inRow.every(({ column }) => isLevel(column))) return last;
+    last = row;
+  }
+}
