@@ -63,13 +63,15 @@ const inFiles: Readonly<Record<FileProblemKind, string>> = {
 
 const ofLayouts: Readonly<Record<LayoutProblemKind, string>> = {
   "no-form": "助手靠“项目名称”“绩效指标”等栏目名称认表，这些名称必须在表上。",
-  "several-forms": "把要用的那一份复制到单独的工作表。",
+  "several-forms": "用 Excel 打开文件，把别的工作表删去，另存为新文件。一张工作表上有几份的，取第一份。",
+  list: "插入一份标准格式的申报表，或找上级下发的单个项目的申报表来做。",
   "too-wide": "删去申报表以外的列。",
-  "two-tables": "只填年度指标的，可删去中长期指标几列后再做。",
+  "two-tables":
+    "中长期指标有自己的三级指标一列，或自己的一张表（紧挨在年度指标表上方）时可以做。只填年度指标的，可删去中长期的几列后再做。",
   "no-indicators": "至少要有一行写明三级指标和指标值，助手才知道它们在哪一列。",
   "mixed-columns": "按面板“检查”里的提示，把错列的指标移回原列。",
   "no-header": "表头要在第一行指标的正上方。",
-  "not-read-back": "常见原因：表上没有“实施单位”一栏；栏目名称不常见。改好后再试。",
+  "not-read-back": "常见原因：目标写在栏目名称下方，而那一行只有这一栏；栏目名称不常见。改好后再试。",
   "not-one-form": "检查表头、标题是否重复，指标表是否被空行断开。",
   leftovers: "把认不出来的栏目改成常用名称，或从样表里删去。",
 };

@@ -1,5 +1,6 @@
 import { readActiveSheet } from "../excel/read-sheets";
 import { readSheetLook } from "../excel/sheet-look";
+import type { CellAddress } from "../grid/grid";
 import type { Language } from "../language/language";
 import type { Layout } from "../layout/layout";
 import { describeLayoutProblem } from "../own-layout/describe-layout-problem";
@@ -10,17 +11,22 @@ import { LayoutProblem } from "../own-layout/layout-problem";
 export type MadeLayout = { readonly layout: Layout } | { readonly problem: string };
 
 /**
- * Makes a layout (版式) of the one form on the sheet that the user looks at, as wide as it stands there and in its fonts, and
- * tries it. Nothing is kept yet.
+ * Makes a layout (版式) of the form that the user looks at, as wide as it stands there and in its fonts, and tries it.
+ * Nothing is kept yet.
+ * @param at the selected cell: of several forms on the sheet the one that it is in is meant, else the first
  * @throws ExcelProblem
  */
-export async function makeLayout(name: string, language: Language): Promise<MadeLayout> {
+export async function makeLayout(
+  name: string,
+  at: CellAddress | null,
+  language: Language,
+): Promise<MadeLayout> {
   const { id, grid } = await readActiveSheet();
   const rows = grid.cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const columns = grid.cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const look = await readSheetLook(id, rows, columns);
   try {
-    return { layout: layoutOfSheet(name, grid, look) };
+    return { layout: layoutOfSheet(name, grid, look, at) };
   } catch (problem) {
     if (!(problem instanceof LayoutProblem)) throw problem;
     return { problem: describeLayoutProblem(problem, language) };

@@ -82,6 +82,7 @@ function printedValues(project: Project, layout: Layout): Values {
     period: periodText(project, layout),
     startYear: project.start === null ? blankYear : yearOf(project.start).toString(),
     endYear: project.end === null ? blankYear : yearOf(project.end).toString(),
+    currencyUnit: unit ?? "",
     currency: unit === null ? "" : fill(layout.currencyNote, { unit }),
   };
 }

@@ -24,8 +24,8 @@ export interface PrintedCell {
   readonly at: string;
   readonly down: number;
   /**
-   * `{currency}`, `{startYear}`, `{endYear}`, `{period}` for start and end in one, and the names of fields such as `{year}`
-   * or `{funding.total}` are filled in from the project.
+   * `{currency}` as `currencyNote` says it, `{currencyUnit}` bare, `{startYear}`, `{endYear}`, `{period}` for start and end
+   * in one, and the names of fields such as `{year}` or `{funding.total}` are filled in from the project.
    */
   readonly text: string;
   /** The fields that the text itself states, such as the year. */

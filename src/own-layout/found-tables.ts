@@ -19,6 +19,8 @@ export interface FoundTables {
 /** @throws LayoutProblem if the indicators stand otherwise than a layout can say */
 export function findTables(form: FormReading): FoundTables {
   const annual = tableOf(form, "indicators");
+  const name = form.places.name?.cell.row;
+  if (name !== undefined && name > annual.header && name <= annual.last) throw new LayoutProblem("list");
   if (form.project.overallIndicators.length === 0) return { annual, overall: null };
   const overall = tableOf(form, "overallIndicators");
   if (overall.last < annual.header) {

@@ -1,10 +1,11 @@
-import type { AmountField, FieldPath, Project } from "../form/project";
+import type { AmountField, FieldPath } from "../form/project";
 import { valueOf } from "../form/value-of";
 import { columnName } from "../grid/address";
 import type { Cell, CellAddress, CellRange } from "../grid/grid";
-import type { HeadCell, TextField } from "../layout/layout";
+import type { HeadCell, PrintedCell, TextField } from "../layout/layout";
 import { readLabels } from "../recognise/labels/read-label";
 import type { FormReading, Place } from "../recognise/reading";
+import { keptWords, withoutValues } from "./kept-words";
 import { captionText, isAmount, labelWithValue, printedText } from "./printed-text";
 import { keyOf, type Span } from "./spans";
 
@@ -17,7 +18,8 @@ export interface CellMaker {
 }
 
 /** @returns what makes the cells above and below the indicators: labels as they stand, values as fields */
-export function cellMaker({ range, project, places, goalPeriod, labels, repairs }: FormReading): CellMaker {
+export function cellMaker(form: FormReading): CellMaker {
+  const { range, project, places, goalPeriod, labels, repairs, leftovers } = form;
   const fieldsAt = new Map<string, FieldPath[]>();
   const add = (field: FieldPath, { row, column }: CellAddress) => {
     const key = keyOf(row, column);
@@ -27,6 +29,8 @@ export function cellMaker({ range, project, places, goalPeriod, labels, repairs 
     if (!/indicators/i.test(field)) add(field, place.cell);
   if (goalPeriod) add("goals.period", goalPeriod.cell);
   const isLabel = new Set(labels.map(({ row, column }) => keyOf(row, column)));
+  const leftoverAt = new Map(leftovers.map((left) => [keyOf(left.cell.row, left.cell.column), left]));
+  const labelsOnTheLeft = isLabelColumn(form, range.left);
   /** Labels that were misspelt; the layout has them as they should be. */
   const slips = repairs.filter(({ kind }) => kind === "label-misspelt");
   const withoutSlips = (text: string, key: string) =>
@@ -35,22 +39,27 @@ export function cellMaker({ range, project, places, goalPeriod, labels, repairs 
       .reduce((mended, { values }) => mended.replace(values["found"] ?? "", values["read"] ?? ""), text);
   let note = "";
 
-  const made = ({ range: own, cell }: Span, isCaption: boolean): HeadCell => {
+  const made = (span: Span, isCaption: boolean): HeadCell => {
+    const { range: own, cell } = span;
     const at = lettersOf(own.left - range.left, own.right - range.left);
     const down = own.bottom - own.top + 1;
     const key = keyOf(own.top, own.left);
-    const fields = fieldsAt.get(key) ?? [];
-    const field = isLabel.has(key) ? null : ownField(fields);
-    if (field !== null)
-      return holdsLabel(field, cell, project)
-        ? { at, down, ...labelWithValue(cell.text, field), style: "base" }
-        : valueCell(at, down, field);
-    const isPrinted = isLabel.has(key) || fields.length > 0;
-    const written = isPrinted ? withoutSlips(cell?.text ?? "", key) : "";
-    const { text, states, currencyNote } = printedText(written, fields, project);
+    const field = isLabel.has(key) ? null : ownField(fieldsAt.get(key) ?? []);
+    if (field === null) return { at, down, ...(cell ? printed(cell, isCaption) : nothing) };
+    const inCell = cell && labelInCell(field, cell, form);
+    return inCell ? { at, down, ...inCell, style: "base" } : valueCell(at, down, field);
+  };
+
+  const printed = (cell: Cell, isCaption: boolean): Omit<PrintedCell, "at" | "down"> => {
+    const key = keyOf(cell.row, cell.column);
+    const left = leftoverAt.get(key);
+    const standsLeft = labelsOnTheLeft && !isCaption && cell.column === range.left;
+    const words = left ? keptWords(cell, left, standsLeft) : withoutSlips(cell.text, key);
+    const { states, currencyNote, ...found } = printedText(words, fieldsAt.get(key) ?? [], project);
     note = currencyNote ?? note;
-    const printed = isCaption ? captionText(text, project) : text;
-    return { at, down, text: printed, states, style: styleOf(printed, states, isCaption) };
+    const bare = readLabels(cell.text).length > 1 ? withoutValues(found.text) : found.text;
+    const text = isCaption ? captionText(bare, project) : bare;
+    return { text, states, style: styleOf(text, states, isCaption) };
   };
 
   return {
@@ -65,6 +74,8 @@ export function cellMaker({ range, project, places, goalPeriod, labels, repairs 
   };
 }
 
+const nothing: Omit<PrintedCell, "at" | "down"> = { text: "", states: [], style: "base" };
+
 const printedFields: readonly FieldPath[] = ["year", "funding.currency", "goals.period"];
 
 /** The field that has a cell to itself; the year, the unit and the goal's years are printed with words around them. */
@@ -72,10 +83,27 @@ function ownField([field, ...others]: readonly FieldPath[]): FieldPath | null {
   return field === undefined || others.length > 0 || printedFields.includes(field) ? null : field;
 }
 
-/** Whether a field's cell holds its label too: `项目名称：…`. A goal's whole text may begin like a label. */
-function holdsLabel(field: FieldPath, cell: Cell | null, project: Project): cell is Cell {
-  if (!cell || valueOf(project, field) === cell.text.trim()) return false;
-  return readLabels(cell.text).some(({ inline }) => inline !== null);
+/**
+ * The label that stands in a field's own cell: `项目名称：…`. A goal's whole text may begin like one, though. An office
+ * without a label gets one: the next form may name one that is not known for an office by its name.
+ */
+function labelInCell(
+  field: FieldPath,
+  { text }: Cell,
+  { project, repairs }: FormReading,
+): Pick<PrintedCell, "text" | "states"> | null {
+  if (field === "unit" && repairs.some(({ kind }) => kind === "unit-unlabelled"))
+    return { text: "实施单位：{unit}", states: ["unit"] };
+  const isWhole = valueOf(project, field) === text.trim();
+  return !isWhole && readLabels(text).some(({ inline }) => inline !== null)
+    ? labelWithValue(text, field)
+    : null;
+}
+
+/** Whether labels stand in a column: at least twice as many as cells that are not understood. */
+function isLabelColumn({ labels, leftovers }: FormReading, column: number): boolean {
+  const known = labels.filter((cell) => cell.column === column).length;
+  return known >= 2 * leftovers.filter(({ cell }) => cell.column === column).length;
 }
 
 function styleOf(text: string, states: readonly FieldPath[], isCaption: boolean): "title" | "year" | "base" {

@@ -12,7 +12,14 @@ const kind = "performance-target-layout";
 const version = 1;
 
 const stated = [...projectFields, "goals.period"] as const satisfies readonly FieldPath[];
-const placeholders: readonly string[] = [...projectFields, "currency", "startYear", "endYear", "period"];
+const placeholders: readonly string[] = [
+  ...projectFields,
+  "currency",
+  "currencyUnit",
+  "startYear",
+  "endYear",
+  "period",
+];
 
 const at = v.pipe(v.string("columns"), v.regex(/^[A-Z](:[A-Z])?$/, "columns"));
 const down = v.pipe(v.number("down"), v.integer("down"), v.minValue(1, "down"), v.maxValue(200, "down"));

@@ -1,9 +1,11 @@
+import type { FieldPath } from "../form/project";
 import type { CellRange, Grid } from "../grid/grid";
 import type { Layout } from "../layout/layout";
 import type { SheetLook } from "../layout/sheet-look";
-import type { FormReading } from "../recognise/reading";
+import type { FormReading, Place } from "../recognise/reading";
 import { columnWidths } from "./column-widths";
 import { fontsOf } from "./fonts";
+import { noteBehindHeading, withCurrencyInHead } from "./currency-in-head";
 import { findTables, type FoundTables } from "./found-tables";
 import { cellMaker } from "./head-cells";
 import { LayoutProblem } from "./layout-problem";
@@ -21,7 +23,8 @@ const mostColumns = 26;
  * @throws LayoutProblem if the form is not built like that
  */
 export function makeLayout(name: string, grid: Grid, form: FormReading, look: SheetLook): Layout {
-  const { range, project, places } = form;
+  const { project, places } = form;
+  const range = withEmptyPlaces(form);
   if (range.right - range.left >= mostColumns) throw new LayoutProblem("too-wide");
   const tables = findTables(form);
   const { annual, overall } = tables;
@@ -39,14 +42,28 @@ export function makeLayout(name: string, grid: Grid, form: FormReading, look: Sh
     blankAmountFormat: "General",
     columnWidths: columnWidths(grid, range, look.widths),
     ...(fonts && { fonts }),
-    head: head.map((row, index) => maker.row(row, index < captionRows)),
-    foot: foot.map((row) => maker.row(row, false)),
-    // After the rows, which tell how it is printed.
-    currencyNote: maker.currencyNote(),
+    ...rowsOf(),
     captionRows,
     indicators: { ...tablesOn(grid, range, tables), groups: levelGroups(grid, form, annual) },
     choices: {},
   };
+
+  function rowsOf(): Pick<Layout, "head" | "foot" | "currencyNote"> {
+    const above = head.map((row, index) => maker.row(row, index < captionRows));
+    const below = foot.map((row) => maker.row(row, false));
+    const currencyNote = maker.currencyNote();
+    return project.funding.currency !== null && currencyNote === ""
+      ? { head: withCurrencyInHead(above), foot: below, currencyNote: noteBehindHeading }
+      : { head: above, foot: below, currencyNote };
+  }
+}
+
+/** The form's cells, and the empty ones at its right edge in which a field should be written. */
+function withEmptyPlaces({ range, places }: FormReading): CellRange {
+  const columns = (Object.entries(places) as [FieldPath, Place][])
+    .filter(([field]) => !/indicators|goals/i.test(field))
+    .map(([, { cell }]) => cell.column);
+  return { ...range, right: Math.max(range.right, ...columns) };
 }
 
 function tablesOn(

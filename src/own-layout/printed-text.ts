@@ -39,7 +39,8 @@ export function printedText(written: string, fields: readonly FieldPath[], proje
     else text = withValue(text, field, project);
     states.push(field);
   }
-  return { text: text.replace(repeatedUnit, "{currency}"), states, currencyNote };
+  const repeated = text.replace(repeatedUnit, (note) => note.replace(/万元|元/, "{currencyUnit}"));
+  return { text: repeated, states, currencyNote };
 }
 
 /** What looks like a name in braces would be taken for one. */

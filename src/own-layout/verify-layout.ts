@@ -1,23 +1,29 @@
 import { indicatorLists, indicatorParts, projectFields, type FieldPath, type Project } from "../form/project";
 import { valueOf } from "../form/value-of";
+import type { CellAddress } from "../grid/grid";
 import type { Layout } from "../layout/layout";
 import { planSheet } from "../layout/plan-sheet";
+import type { SheetPlan } from "../layout/sheet-plan";
 import { recognise } from "../recognise/recognise";
+import type { Leftover } from "../recognise/reading";
 import { plannedGrid } from "../takeover/planned-grid";
 import { fittingProject } from "./fitting-project";
 import { LayoutProblem } from "./layout-problem";
+import { keyOf } from "./spans";
 import { sampleProjects } from "./sample-projects";
 
 /**
  * Builds sample projects in a layout and reads them back.
- * @throws LayoutProblem unless each comes back whole, with nothing put right and nothing left over
+ * @throws LayoutProblem unless each comes back whole, with nothing put right and nothing left over but words that the
+ * layout itself prints
  */
 export function verifyLayout(layout: Layout): void {
   for (const sample of sampleProjects) verifyWith(fittingProject(sample, layout), layout);
 }
 
 function verifyWith(project: Project, layout: Layout): void {
-  const { forms, leftovers } = recognise(plannedGrid(planSheet(project, layout)));
+  const plan = planSheet(project, layout);
+  const { forms, leftovers } = recognise(plannedGrid(plan));
   const [form] = forms;
   if (!form || forms.length > 1) throw new LayoutProblem("not-one-form");
   const wrong = new Set<FieldPath>([
@@ -25,13 +31,21 @@ function verifyWith(project: Project, layout: Layout): void {
     ...form.repairs.map(({ field }) => field),
   ]);
   if (wrong.size > 0) throw new LayoutProblem("not-read-back", [...wrong]);
-  const left = [...leftovers, ...form.leftovers];
+  const left = ofProject([...leftovers, ...form.leftovers], plan);
   if (left.length > 0)
     throw new LayoutProblem(
       "leftovers",
       [],
       left.map(({ text }) => text),
     );
+}
+
+/** What is left over of what the project says, as opposed to words that its layout prints. */
+export function ofProject(leftovers: readonly Leftover[], { places }: SheetPlan): readonly Leftover[] {
+  const said = new Set(
+    (Object.values(places) as readonly CellAddress[]).map(({ row, column }) => keyOf(row, column)),
+  );
+  return leftovers.filter(({ cell }) => said.has(keyOf(cell.row, cell.column)));
 }
 
 function differingFields(wanted: Project, read: Project): readonly FieldPath[] {

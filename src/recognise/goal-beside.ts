@@ -2,8 +2,8 @@ import type { Cell, CellAddress } from "../grid/grid";
 import type { Line } from "./lines";
 import type { GoalEntry } from "./read-goals";
 
-/** Labels that do not say for which time their goal is: below or beside them others may say it. */
-const saysWhen = /总体|整体|长期|中期|实施|项目期|总目标|年度|当年|本年|年初|20\d{2}/;
+/** 绩效目标 does not say for which time it is: goals for either may stand beside it. */
+const saysWhen = /年度|当年|本年|年初|20\d{2}/;
 
 /**
  * Gives each goal's label the cell beside it as its text, also where the text begins like a label (`实施单位：…`,
@@ -29,12 +29,10 @@ function cellBeside({ cell, line: at, besides }: GoalEntry, lines: readonly Line
 function headsOthers(entry: GoalEntry, beside: Cell, goals: readonly GoalEntry[]): boolean {
   const { cell, label } = entry;
   const { goal } = label.meaning;
-  const inside = goals.filter((other) => other.cell === beside).map((other) => other.label.meaning.goal);
-  const tellsWhen = saysWhen.test(label.words);
+  const inside = goals.filter((other) => other.cell === beside).length;
   // What is meant for the year heads nothing that is meant for longer.
-  if (inside.length === 0 || (goal === "annual" && tellsWhen)) return false;
-  if (!tellsWhen && !inside.every((one) => one === goal)) return true;
-  if (inside.length > 1)
+  if (inside === 0 || (goal === "annual" && saysWhen.test(label.words))) return false;
+  if (inside > 1)
     return !goals.some((other) => other.label.inline === null && other.label.meaning.goal !== goal);
   const isOwn = (text: Cell) =>
     goals.some(({ cell: { row }, besides }) => row !== cell.row && isAt(text, besides));

@@ -2,6 +2,7 @@ import { convertAmount } from "../form/amount";
 import type { CurrencyUnit } from "../form/project";
 import type { Cell, CellAddress } from "../grid/grid";
 import { claimEmpty, claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
+import { isUnsigned } from "./labels/signature-words";
 import type { LabelledCell } from "./labelled-cells";
 import { cellKey, extent, type Line } from "./lines";
 import type { GluedUnit } from "./read-funding";
@@ -56,6 +57,13 @@ export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void
   if (!found || draft.project.year !== null) return;
   claimField(draft, "year", found.cell);
   draft.project.year = found.year;
+}
+
+/** Claims what is printed for signatures and seals, if nobody filled it in. */
+export function claimUnsigned(draft: FormDraft, lines: readonly Line[]): void {
+  for (const { cells } of lines)
+    for (const cell of cells)
+      if (!draft.fields.has(cellKey(cell)) && isUnsigned(cell.text)) claimLabel(draft, cell);
 }
 
 /** Whether a label is about the unit of money: 金额单位, or 单位 with 万元 or 元 as its value. */

@@ -6,7 +6,13 @@ import { readFunding, type FundingEntry } from "./read-funding";
 import { readGoals } from "./read-goals";
 import { passOver, readHead } from "./read-head";
 import { readTables } from "./indicators/read-tables";
-import { isCurrencyEntry, readCurrency, readTitleAndYear, readUnlabelledUnit } from "./read-surroundings";
+import {
+  claimUnsigned,
+  isCurrencyEntry,
+  readCurrency,
+  readTitleAndYear,
+  readUnlabelledUnit,
+} from "./read-surroundings";
 import { claimLabel } from "./draft";
 
 function isFunding(entry: LabelledCell): entry is FundingEntry {
@@ -43,6 +49,7 @@ export function readParts(
   readTitleAndYear(draft, otherLines);
   readUnlabelledUnit(draft, otherLines);
   readTables(draft, tables);
+  claimUnsigned(draft, otherLines);
 }
 
 /** Reads the lines of one form. */

@@ -77,8 +77,8 @@ export interface PaneActions {
   /** The rules that the workbook brings with it; null where they are damaged. */
   readonly readWorkbookRules: () => Promise<OwnRules | null>;
   readonly writeWorkbookRules: (rules: OwnRules) => Promise<void>;
-  /** Makes a layout of the form on the active sheet, or says why it cannot be made; nothing is kept yet. */
-  readonly makeLayout: (name: string, language: Language) => Promise<MadeLayout>;
+  /** Makes a layout of the active sheet's form at a cell, or says why it cannot be made; nothing is kept yet. */
+  readonly makeLayout: (name: string, at: CellAddress | null, language: Language) => Promise<MadeLayout>;
   /** The layouts that the workbook brings with it; null where they are damaged. */
   readonly readWorkbookLayouts: () => Promise<readonly Layout[] | null>;
   readonly writeWorkbookLayouts: (layouts: readonly Layout[]) => Promise<void>;

@@ -25,7 +25,7 @@ const unharmed = { repairs: [], leftovers: [] };
 
 /** Makes a layout of the active sheet. */
 async function made(name: string): Promise<Layout> {
-  const answer = await makeLayout(name, "zh-CN");
+  const answer = await makeLayout(name, null, "zh-CN");
   if ("problem" in answer) throw new Error(answer.problem);
   return answer.layout;
 }
@@ -106,13 +106,13 @@ test("a form that was found elsewhere is taken over onto a sheet of an own layou
   });
 });
 
-test("a sheet without a form, or with several, gives a sentence and no layout", async () => {
+test("a sheet without a form, or with an empty one, gives a sentence and no layout", async () => {
   await inExcel(async () => {
-    expect(await makeLayout("空表", "zh-CN")).toEqual({
+    expect(await makeLayout("空表", null, "zh-CN")).toEqual({
       problem: expect.stringMatching(/没有找到申报表/) as string,
     });
     await insertPlans([planSheet(emptyProject, layouts["shanghai-2026"])]);
-    expect(await makeLayout("Blank", "en-US")).toEqual({
+    expect(await makeLayout("Blank", null, "en-US")).toEqual({
       problem: expect.stringMatching(/^No indicators/) as string,
     });
   });

@@ -19,7 +19,7 @@ test("a layout is made of a filled form, and forms are built by it", async () =>
 });
 
 test.each([
-  ["baoshan-2023", "这张表上有几份申报表"],
+  ["made/list-twelve", "这是一行一行列出项目的清单"],
   ["made/value-below-label", "按这张表的样子填写后，这些内容读不回来："],
 ])("%s makes none, which is told, and nothing is written", async (name, sentence) => {
   const output = folder.path("无.json");
@@ -27,4 +27,16 @@ test.each([
   expect([exitCode, out]).toEqual([2, ""]);
   expect(err).toContain(sentence);
   expect(existsSync(output)).toBe(false);
+});
+
+test("of a file with several sheets of forms none is made, since it does not say which is meant", async () => {
+  const projects = folder.write(
+    "三个项目.json",
+    (await runCli(["read", form("baoshan-2023"), "--json"])).out,
+  );
+  const workbook = folder.path("三个项目.xlsx");
+  await runCli(["build", projects, "-o", workbook]);
+  const { exitCode, err } = await runCli(["layout", workbook, "-o", folder.path("无.json")]);
+  expect(exitCode).toBe(2);
+  expect(err).toContain("文件里有几张工作表都有申报表");
 });

@@ -1,9 +1,16 @@
 import type { Project } from "../../src/form/project";
+import type { Leftover, Repair } from "../../src/recognise/reading";
 import type { Grid } from "../../src/grid/grid";
 import { recognise } from "../../src/recognise/recognise";
 
+interface WholeReading {
+  readonly projects: readonly Project[];
+  readonly repairs: readonly Repair[];
+  readonly leftovers: readonly Leftover[];
+}
+
 /** What reading a form gives, as far as a round trip must keep it: the project, and nothing put right or left over. */
-export function readWhole(grid: Grid): unknown {
+export function readWhole(grid: Grid): WholeReading {
   const { forms, leftovers } = recognise(grid);
   return {
     projects: forms.map(({ project }) => project),

@@ -54,8 +54,8 @@ describe("A label that only heads the goals beside it takes none of them", () =>
     expect(readingOf(rows)).toEqual(both);
   });
 
-  test("nor a goal of another time than it says nothing of", () => {
-    expect(readingOf("绩效目标\t总体目标：提升\n")).toEqual({ ...untouched, overall: "提升" });
+  test("but one alone is its text", () => {
+    expect(readingOf("绩效目标\t总体目标：提升\n")).toEqual({ ...untouched, annual: "总体目标：提升" });
   });
 });
 

@@ -4,6 +4,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { layoutFile, parseLayoutFile } from "../../src/own-layout/layout-file";
 import { layoutOfSheet } from "../../src/own-layout/layout-of-sheet";
 import type { Grid } from "../../src/grid/grid";
+import { recognise } from "../../src/recognise/recognise";
 import { deskOf } from "../../src/taskpane/import/desk/desk";
 import type { PaneState } from "../../src/taskpane/store/pane-state";
 import { readFormFile } from "../helpers/form-files";
@@ -70,11 +71,24 @@ test("a layout for the workbook goes with the file, and stays when the pane is o
 });
 
 test("a sheet of which none can be made is refused with the reason, and nothing is kept", async () => {
-  const opened = await openSettings([readFormFile("baoshan-2023")]);
-  await make(opened, "宝山");
-  expect(await screen.findByText(/这张表上有几份申报表/)).toBeTruthy();
+  const opened = await openSettings([readFormFile("made/list-twelve")]);
+  await make(opened, "清单");
+  expect(await screen.findByText(/这是一行一行列出项目的清单/)).toBeTruthy();
   expect(kept(opened)).toEqual([[], []]);
   expect(opened.keptLayouts()).toBeNull();
+});
+
+test("of several forms on the sheet the one with the selected cell becomes the layout", async () => {
+  const grid = readFormFile("made/stacked-three-layouts");
+  const second = recognise(grid).forms[1]?.range.top ?? 0;
+  const opened = await openSettings([grid]);
+  act(() => {
+    opened.excel.select(0, { row: second + 2, column: 0 });
+  });
+  await make(opened, "第二份");
+  await screen.findByText(/已保存版式“第二份”/);
+  const [own] = JSON.parse(opened.keptLayouts() ?? "[]") as { head: unknown }[];
+  expect(own?.head).toEqual(layoutOfSheet("第二份", grid, undefined, { row: second, column: 0 }).head);
 });
 
 test.each([

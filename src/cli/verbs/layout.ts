@@ -15,8 +15,8 @@ import { fail, writeOutput } from "../tell";
 import type { Terminal } from "../terminal";
 
 /**
- * Makes a layout file out of the filled form of a file, under the file's name. Exit code 2 if there is not exactly one form
- * on a sheet, or if what is built by the layout would not read back whole; nothing is written then.
+ * Makes a layout file out of the filled form of a file, under the file's name. Of several forms on a sheet the first is
+ * taken. Exit code 2 if there is none or there are several sheets with forms, or if what is built by the layout would not read back whole; nothing is written then.
  */
 export async function layout(
   { file, output }: LayoutCommand,

@@ -4,7 +4,8 @@ import type { LayoutProblemKind } from "./zh-CN";
 export const layoutProblemsInEnglish: Readonly<Record<LayoutProblemKind, string>> = {
   "no-form": "No form was found on this sheet. Open a filled form to make a layout of it.",
   "several-forms":
-    "There are several forms on this sheet. Open a sheet with one form to make a layout of it.",
+    "Several sheets of the file have forms. Save a copy with only one of them and make the layout of that.",
+  list: "This is a list with rows for each project, not one form for each, and cannot be made into a layout.",
   "too-wide": "The sheet has more than 26 columns and cannot be made into a layout.",
   "two-tables":
     "The long-term and the annual indicators share their names, or something stands between their two tables. Such a form cannot be made into a layout yet.",

@@ -1,7 +1,8 @@
 /** Why a form cannot be made into a layout (版式); `{fields}` are the names of fields. */
 export const layoutProblemsInChinese = {
   "no-form": "这张表上没有找到申报表，请打开一张填好的申报表再做版式。",
-  "several-forms": "这张表上有几份申报表，请打开只有一份申报表的工作表再做版式。",
+  "several-forms": "文件里有几张工作表都有申报表，请另存一份只留其中一张的文件，再做版式。",
+  list: "这是一行一行列出项目的清单，不是每个项目一份的申报表，不能做成版式。",
   "too-wide": "这张表超过 26 列，不能做成版式。",
   "two-tables": "这张表的中长期指标与年度指标共用名称，或两张指标表之间还有别的内容，暂时不能做成版式。",
   "no-indicators": "没有读到三级指标和指标值，请用一张填好指标的申报表做版式。",

@@ -57,8 +57,9 @@ function levelsFit({ level1, level2, name, target }: RowCells, nested: boolean):
 
 /** Whether a row without a name is nevertheless in order: empty but for its levels, or a target alone. */
 function fitsWithoutName({ level1, level2, target, sign }: RowCells, columnsHold: boolean): boolean {
-  if ([level1, level2].some((cell) => cell && !isLevel(cell.text) && nearestLevel(cell.text) === null))
-    return false;
+  const isUnknown = (cell: Cell | undefined) =>
+    cell !== undefined && !isLevel(cell.text) && nearestLevel(cell.text) === null;
+  if (!columnsHold && [level1, level2].some(isUnknown)) return false;
   return !target || columnsHold || sign !== undefined || looksLikeTarget(target.text);
 }
 
@@ -151,7 +152,8 @@ function readSlid(block: IndicatorBlock, row: readonly Cell[]): RowCells {
  * slid left or right (merged cells get lost when a table is pasted) is read by what the cells say: level names first,
  * then the name, then what stands in or equally far from its column. A target that is not there stays away.
  * `nested` says that on this form 一级 names (产出指标) stand in the 二级 column, under a level of their own;
- * `columnsHold` that the source kept its merged cells, so that a lone cell under 指标值 is a target, whatever it says.
+ * `columnsHold` that the source kept its merged cells, so that what stands under a header without a name beside it is
+ * what the header says: a level that nobody knows, a target of any words.
  */
 export function readRow(
   block: IndicatorBlock,

@@ -84,13 +84,13 @@ export const amountPatterns: readonly (AmountLabel & { readonly words: RegExp })
   {
     part: "sum",
     side: "total",
-    words: /^(项目)?(中期|实施期|总体|总)[^,。;]{0,10}(资金|预算|投资|金额|经费)(总额)?$/,
+    words: /^(项目)?(中期|实施期|总体|总)[^,。;:]{0,10}(资金|预算|投资|金额|经费)(总额)?$/,
   },
   {
     part: "sum",
     side: "annual",
     words:
-      /^(年度|当年|本年|本次|申请|下达|安排|20\d{2}年)[^,。;]{0,12}(资金|预算|投资|金额|经费|预算数)(总额)?$/,
+      /^(年度|当年|本年|本次|申请|下达|安排|20\d{2}年)[^,。;:]{0,12}(资金|预算|投资|金额|经费|预算数)(总额)?$/,
   },
   { part: "sum", side: "either", words: /^合计$/ },
   { part: "fiscal", side: "annual", words: /^(一般)?公共(财政)?预算$/ },

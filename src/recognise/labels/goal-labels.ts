@@ -18,9 +18,9 @@ export const goalLabels: Readonly<Record<"overall" | "annual", readonly string[]
 
 /** Wordings of goals' labels that are in no list. */
 export const goalPatterns: readonly { readonly goal: "overall" | "annual"; readonly words: RegExp }[] = [
-  { goal: "annual", words: /^(项目|专项)?(年度|当年|本年度?|20\d{2}年度?)[^,。;]{0,8}目标$/ },
+  { goal: "annual", words: /^(项目|专项)?(年度|当年|本年度?|20\d{2}年度?)[^,。;:]{0,8}目标$/ },
   {
     goal: "overall",
-    words: /^(项目|专项)?(总体|整体|长期|中期|中长期|远期|实施期|实施周期|项目期)[^,。;]{0,8}目标$/,
+    words: /^(项目|专项)?(总体|整体|长期|中期|中长期|远期|实施期|实施周期|项目期)[^,。;:]{0,8}目标$/,
   },
 ];

@@ -107,9 +107,19 @@ function severalAmounts(cellText: string): readonly Label[] {
     : [];
 }
 
+const bracketsBehindColon = /^[^:：()（）]+[:：]\s*[（(]([^()（）]*)[)）]\s*$/;
+const saysOfLabel = /元|年|分|%|单位|章|签/;
+
+/** `项目名称：（二期）` has a value, unlike `资金总额：（万元）` and `填报单位：（盖章）`. */
+function isValueInBrackets(text: string): boolean {
+  const inside = bracketsBehindColon.exec(text)?.[1];
+  return inside !== undefined && !saysOfLabel.test(inside);
+}
+
 function read(cellText: string): readonly Label[] {
   const text = wholeInBrackets.exec(cellText)?.[1] ?? cellText;
-  const whole = text.length <= longestSpaced ? labelOf(strip(fold(text)), null) : null;
+  const whole =
+    text.length <= longestSpaced && !isValueInBrackets(text) ? labelOf(strip(fold(text)), null) : null;
   if (whole) return [whole];
   const several = text.length < longestWithValues && /[:：][^:：]*[:：]/.test(text);
   const parts = several ? text.trim().split(betweenLabels).map(labelWithValue) : [];

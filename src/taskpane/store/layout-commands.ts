@@ -9,7 +9,7 @@ import { runTask } from "./tasks";
 
 /** What a user can do with layouts (版式). What fails is told in the pane. */
 export interface LayoutCommands {
-  /** Makes a layout of the form on the active sheet, and keeps it. Gives false if it could not be made or kept. */
+  /** Makes a layout of the form at the selected cell, and keeps it. Gives false if it could not be made or kept. */
   readonly makeLayout: (name: string, place: KeptIn) => Promise<boolean>;
   /** Keeps layouts in place of those that were there. Gives false if they could not be kept. */
   readonly saveLayouts: (place: KeptIn, layouts: readonly Layout[]) => Promise<boolean>;
@@ -49,9 +49,9 @@ export function layoutCommands(
     makeLayout: async (name, place) => {
       const excel = connected();
       if (!excel) return false;
-      const { language } = getState();
+      const { language, selection } = getState();
       const done = await runTask(store, text("task-making-layout"), () =>
-        excel.actions.makeLayout(name, language),
+        excel.actions.makeLayout(name, selection?.cell ?? null, language),
       );
       if (!done) return false;
       if ("problem" in done.result) {

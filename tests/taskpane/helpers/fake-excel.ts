@@ -9,6 +9,7 @@ import { emptyProject } from "../../../src/form/project";
 import type { CellAddress, Grid } from "../../../src/grid/grid";
 import { withinWindow } from "../../../src/grid/window";
 import type { Layout } from "../../../src/layout/layout";
+import { unknownLook } from "../../../src/layout/sheet-look";
 import { layoutOf, nameOf } from "../../../src/layout/layouts";
 import { planSheet } from "../../../src/layout/plan-sheet";
 import { describeLayoutProblem } from "../../../src/own-layout/describe-layout-problem";
@@ -39,9 +40,9 @@ export interface FakeExcel extends Excel {
   readonly next: (action: keyof PaneActions, doing: { reject?: Error; after?: Promise<unknown> }) => void;
 }
 
-function tryLayout(name: string, grid: Grid): MadeLayout {
+function tryLayout(name: string, grid: Grid, at: CellAddress | null): MadeLayout {
   try {
-    return { layout: layoutOfSheet(name, grid) };
+    return { layout: layoutOfSheet(name, grid, unknownLook, at) };
   } catch (problem) {
     if (!(problem instanceof LayoutProblem)) throw problem;
     return { problem: describeLayoutProblem(problem, "zh-CN") };
@@ -171,7 +172,7 @@ export function fakeExcel(
     readWorkbookRules: () => call("readWorkbookRules", "", () => workbookRules),
     writeWorkbookRules: (kept) =>
       call("writeWorkbookRules", JSON.stringify(kept), () => void (workbookRules = kept)),
-    makeLayout: (name) => call("makeLayout", name, () => tryLayout(name, there(active).grid)),
+    makeLayout: (name, at) => call("makeLayout", name, () => tryLayout(name, there(active).grid, at)),
     readWorkbookLayouts: () => call("readWorkbookLayouts", "", () => workbookLayouts),
     writeWorkbookLayouts: (kept) =>
       call(
