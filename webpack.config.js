@@ -1,17 +1,11 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { addinAddress, withAddress } = require("./tools/addin-address");
 const { libraryAddress, withLibrary } = require("./tools/office-library");
 
-/** The address that manifest.xml has in the repository. */
-const localAddress = "https://localhost:3000";
-
-/** The address that the add-in will be served from: ADDIN_URL, or this machine. */
-const addinUrl = new URL(process.env.ADDIN_URL || localAddress);
-if (addinUrl.protocol !== "https:" || addinUrl.search || addinUrl.hash)
-  throw new Error(
-    `ADDIN_URL must be an https address without query or fragment, since Excel loads no other: ${addinUrl.href}`,
-  );
+/** The address that the add-in will be served from. */
+const addinUrl = addinAddress(process.env.ADDIN_URL);
 
 /** Where the pages have Excel's library from. */
 const officeUrl = libraryAddress(process.env.OFFICE_JS_URL);
@@ -27,14 +21,6 @@ const officeFiles = [
 /** Tells webpack not to minify the library once more. */
 const asItIs = { minimized: true };
 const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-
-/** Puts the add-in's address into the manifest. */
-function withAddress(manifest) {
-  return manifest
-    .toString()
-    .replaceAll(`<AppDomain>${localAddress}<`, `<AppDomain>${addinUrl.origin}<`)
-    .replaceAll(`"${localAddress}/`, `"${addinUrl.href.replace(/\/$/, "")}/`);
-}
 
 /** Puts the library's address into the pages. */
 class LibraryAddress {
@@ -76,7 +62,7 @@ module.exports = {
     new LibraryAddress(),
     new CopyPlugin({
       patterns: [
-        { from: "manifest.xml", transform: withAddress },
+        { from: "manifest.xml", transform: (manifest) => withAddress(manifest.toString(), addinUrl) },
         { from: "assets/*.png" },
         ...(localLibrary
           ? officeFiles.map((from) => ({

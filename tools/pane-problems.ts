@@ -10,24 +10,7 @@ import { overviewInChinese } from "../src/taskpane/overview/messages/zh-CN";
 import { filesInChinese } from "../src/taskpane/settings/file/messages/zh-CN";
 import { layoutsInChinese } from "../src/taskpane/settings/layouts/messages/zh-CN";
 import { rulesInChinese } from "../src/taskpane/settings/rules/messages/zh-CN";
-
-/** The messages of a part of the pane that tell of a problem, with what is behind each. */
-export interface PaneProblems {
-  readonly title: string;
-  readonly messages: Readonly<Record<string, string>>;
-  readonly advice: Readonly<Partial<Record<string, string>>>;
-  /** Messages that sound like a problem and are none: labels, and that nothing was found. */
-  readonly harmless: readonly string[];
-}
-
-function problemsIn<Key extends string>(
-  title: string,
-  messages: Readonly<Record<Key, string>>,
-  advice: Readonly<Partial<Record<NoInfer<Key>, string>>>,
-  harmless: readonly NoInfer<Key>[] = [],
-): PaneProblems {
-  return { title, messages, advice, harmless };
-}
+import { problemsIn, type PaneProblems } from "./problems-in";
 
 const openAFormSheet = "切换到有申报表的工作表；表上至少要有“项目名称”或绩效指标的表头，助手才认得出。";
 const unprotect = "在“审阅”选项卡点“撤消工作表保护”（有密码的向下发单位索取），再操作一次。";
@@ -36,9 +19,14 @@ const copyByHand = "浏览器或单位策略不允许网页写剪贴板。在文
 /** Every part of the pane that tells of problems. */
 export const paneProblems: readonly PaneProblems[] = [
   problemsIn("面板打开、读表和撤消时", shellInChinese, {
+    "excel-busy":
+      "多半是单元格里光标还在闪，或者开着对话框。按回车或 Esc、关掉对话框，就会接着做；不想等的点“不再等待”。",
     "finish-editing": "光标还在单元格里时 Excel 不让加载项写表。按回车或 Esc，面板会自动继续，不必再点。",
     "library-missing":
       "面板所在的网页打不开 office.js：外网受限的单位请管理员按《部署手册》改用内网版；其间仍可检查文件。",
+    "browser-only":
+      "面板是用浏览器直接打开的，够不到工作簿。要填写，请打开 Excel，在“绩效目标”选项卡点“打开面板”。",
+    "needs-excel": "同上：请打开 Excel，在“绩效目标”选项卡点“打开面板”。",
     "first-run": "工作簿里确实没有表时，插入或导入一张；有表却没认出来，多半是缺“项目名称”等栏目名称。",
     "reading-stopped": "按了“停止”。已经读到的表照常可用；汇总、检查全部时会重新读完整个工作簿。",
     "check-stopped": "按了“停止”。以前的标记还在，问题清单也不变；需要时再点“检查全部”。",
@@ -57,21 +45,40 @@ export const paneProblems: readonly PaneProblems[] = [
     "layouts-not-kept": "常见于无痕窗口、清理策略严格的单位电脑。把版式保存到本工作簿，或先导出成文件留存。",
     "view-broke": "点“重新显示”；表上的内容不受影响。反复出现的，请复制诊断信息交给管理员。",
   }),
+  problemsIn("从文件里找申报表时", sheetsInChinese, {
+    none: "扫描件、图片读不出文字；表上没有“项目名称”等栏目名称的也认不出。",
+    joined: "续表单独放在另一张工作表上，助手已接到主表下面。请核对接缝处的几行。",
+    headless: "续表缺少表头信息，单独读不成一张。接到主表下面（栏目对齐）再导入。",
+  }),
   problemsIn(
     "选择、检查和导入文件时",
-    { ...sheetsInChinese, ...importInChinese },
+    importInChinese,
     {
-      none: "扫描件、图片读不出文字；表上没有“项目名称”等栏目名称的也认不出。",
-      headless: "续表缺少表头信息，单独读不成一张。接到主表下面（栏目对齐）再导入。",
       "passed-over": "图片、PDF、压缩包不读。PDF 请找原来的 Word 或 Excel 文件，压缩包请先解压。",
       "too-many-files": "分几批选，先导入的不受影响。",
       "not-readable": "确认文件还在原处、没有被别人占用；网络盘先复制到本机再选。",
       fault: "关闭面板再打开；仍出现的，换一个文件试，找出是哪一个文件，连同诊断信息交管理员。",
-      "import-stopped": "按了“停止”。已写入的都已收回，可以重新导入。",
+      "import-stopped": "按了“取消写入”。已写入的都已收回，可以重新导入。",
       "done-refused": "这几处目标单元格里是公式、被保护，或表上没有单独的格子。请在表上手工填写。",
+      "total-not-judged": "见下面“检查规则无法判断时”。",
+      "doubled-workbook":
+        "工作簿里已有这个项目的表。来的是新稿，选“写入…上的申报表”，先看不同之处再写；要留两份，选“新建工作表”。",
+      "doubled-files": "同一个项目选了两份文件，多半是一份旧稿一份新稿。确认要哪一份，把另一份设为“不导入”。",
+      "nothing-to-write": "每一张都设成了“不导入”。至少选一张，才能写入。",
+      "done-remains":
+        "来源表上有助手没有对应栏目的内容，一处也没有丢：在“未归入表格的内容”里列着，也可以写在新表的下方。",
+      "done-empty": "新表上留空的栏目，来源表没有写，或者结转后要按新年度重填。",
       "carry-over-none": openAFormSheet,
     },
-    ["total-clean", "file-without-form", "file-failed", "other-sheets", "nothing-to-write"],
+    [
+      "total-clean",
+      "file-without-form",
+      "file-failed",
+      "other-sheets",
+      "part-remains",
+      "with-remains",
+      "source-shown",
+    ],
   ),
   problemsIn(
     "查看问题清单时",
@@ -80,7 +87,14 @@ export const paneProblems: readonly PaneProblems[] = [
       "no-cell": "这张表没有这一栏，无处可跳；要填的，请补一栏或改用标准申报表。",
       "no-form-here": openAFormSheet,
     },
-    ["nothing-found", "nothing-found-here", "nothing-of-kind"],
+    [
+      "nothing-found",
+      "nothing-found-here",
+      "nothing-of-kind",
+      "count-not-judged",
+      "not-judged",
+      "not-judged-title",
+    ],
   ),
   problemsIn(
     "在面板里填写时",
@@ -92,7 +106,11 @@ export const paneProblems: readonly PaneProblems[] = [
       unread: "照原样显示，不会改动。改成规范写法（金额只写数字，日期写年月日）后即可读出。",
       "unread-amount": "金额栏里有文字或两个数。只留数字，单位写在“单位”处。",
       "unread-date": "请写成 2026-01-01 或 2026 年 1 月 1 日。",
-      refused: "文字没有丢，仍在输入框里。按提示里的原因处理后再按回车。",
+      "changed-meanwhile":
+        "您在面板里写的时候，表上这一格改了。按 Esc 采用表上的内容；要用您写的，核对后按回车就写到表上。",
+      "changed-to-empty": "您在面板里写的时候，表上这一格被清空了。处理办法同上。",
+      "too-long": "不影响保存，但检查时会提出来。请精简；上限在“设置与帮助”的“检查规则与标准”里。",
+      refused: "文字没有丢，就写在这条提示里。处理好原因后点“填回”，再按回车。",
       "cannot-convert": "换算要求每个金额都是纯数字，否则可能改错。先清理这一格再换算。",
       "cannot-add": "把读不出的金额改成数字，合计就会出现。",
       "cannot-add-weights": "把读不出的分值改成数字，合计就会出现。",
@@ -102,35 +120,40 @@ export const paneProblems: readonly PaneProblems[] = [
     ["no-indicators"],
   ),
   problemsIn(
-    "总览、汇总和控制数",
-    { ...overviewInChinese, ...departmentPaneInChinese },
+    "看总览时",
+    overviewInChinese,
     {
       "no-currency": "在这些表上补写“单位：万元”或“单位：元”，合计就会计入。",
-      "no-amount": "在这些表上补填年度资金申请总额；填控制数的，只写数字，可带千分位逗号。",
-      "roll-up-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
-      "report-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
-      "without-currency": "在这些表上补写“单位：万元”或“单位：元”，再生成一次。",
+      "no-amount": "在这些表上补填年度资金申请总额，合计就会计入。",
+      "nothing-found": "换一个词，或清空后在全部申报表里找。可以只写拼音首字母，如“qtb”。",
     },
-    ["nothing-found", "clean"],
+    ["clean"],
   ),
+  problemsIn("生成汇总表、填写控制数时", departmentPaneInChinese, {
+    "no-amount": "只写数字，可带千分位逗号；不要写“万元”等单位。",
+    above: "年度申请比控制数多。核对各表的年度资金申请总额，或请示后调整控制数。",
+    "all-above": "各部门合起来超出了。先看哪个部门超出，再逐表核对。",
+    "some-above": "在下面的部门里，超出的写着超出多少。",
+    "roll-up-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
+    "report-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
+    "without-currency": "在这些表上补写“单位：万元”或“单位：元”，再生成一次。",
+  }),
   problemsIn("点功能区按钮时", ribbonInChinese, {
     "no-form-on-sheet": openAFormSheet,
     "no-form-in-workbook": openAFormSheet,
     "not-marked": unprotect,
     "marks-kept": unprotect,
   }),
-  problemsIn(
-    "设置与诊断信息",
-    { ...settingsInChinese, ...filesInChinese },
-    {
-      "not-copied": copyByHand,
-      "copy-by-hand": copyByHand,
-    },
-  ),
+  problemsIn("复制诊断信息时", settingsInChinese, { "not-copied": copyByHand }, ["kept-nothing-else"]),
+  problemsIn("保存和复制规则文件、版式文件时", filesInChinese, { "copy-by-hand": copyByHand }),
   problemsIn(
     "设置检查规则",
     rulesInChinese,
     {
+      "needs-excel": "浏览器里够不到工作簿，只能改“本机”的规则。",
+      "workbook-has-rules":
+        "工作簿里存着制表单位的标准，比您本机的优先。确实要按本机的检查，先“清除本工作簿的规定”（别人打开时也就没有了）。",
+      "workbook-wins": "同上：这一项在工作簿里另有规定，本机改的暂不起作用。",
       "not-a-count": "这一项是个数或字数，不带单位。",
       "not-a-percentage": "只写数字，不写百分号。",
       "not-sums": "如只认 100 分就填 100；90 分、100 分都可以就填“90、100”。",
@@ -138,12 +161,13 @@ export const paneProblems: readonly PaneProblems[] = [
       "none-found": "换个说法，或清空后在全部规则里找。",
       "not-imported": "按下面列出的每一条改好文件，再导入一次；原来的规则没有变。",
     },
-    ["goal-max", "name-length"],
+    ["goal-max", "name-length", "about-user"],
   ),
   problemsIn(
     "管理我的版式",
     layoutsInChinese,
     {
+      "needs-excel": "做版式要读当前工作表。请打开 Excel，在“绩效目标”选项卡点“打开面板”。",
       "no-name": "写一个同事看得懂的名字，如“四川 2026”。",
       "name-too-long": "缩短后再做。",
       "name-taken": "本机和本工作簿各自不能重名；要更新版式，先删除旧的再导入新的。",

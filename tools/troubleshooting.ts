@@ -4,8 +4,10 @@ import { problemsInChinese as fileProblems } from "../src/files/messages/zh-CN";
 import { jsonTextsInChinese, type JsonTextKey } from "../src/json/messages/zh-CN";
 import { layoutFileInChinese } from "../src/own-layout/messages/file-zh-CN";
 import { layoutProblemsInChinese, type LayoutProblemKind } from "../src/own-layout/messages/zh-CN";
-import { paneProblems } from "./pane-problems";
 import { rulesFileInChinese } from "../src/checks/own/messages/zh-CN";
+import { notStarted } from "./not-started";
+import { paneProblems } from "./pane-problems";
+import { readingProblems } from "./reading-problems";
 
 /** What stands behind each message, and what helps if the message itself does not: a new message needs its line here. */
 const inExcel: Readonly<Record<ProblemKind, string>> = {
@@ -21,7 +23,8 @@ const inExcel: Readonly<Record<ProblemKind, string>> = {
   "changed-meanwhile": "面板读表之后，别人或您自己又改了这个单元格。以表上现在的内容为准，核对后重新输入。",
   "holds-formula": "助手不覆盖公式，免得合计失灵。确实要改成固定数字时，先清除公式。",
   "form-beside": "增删指标要插入或删除整行，左右并排的两张表会互相打乱。",
-  "merges-unknown": "Excel 2019 及更早的永久版没有提供所需的接口。填写、检查不受影响，只是不能由助手增删行。",
+  "merges-unknown":
+    "较早的 Microsoft 365 没有提供所需的接口（ExcelApi 1.13），更新 Office 即可。填写、检查不受影响，只是不能由助手增删行。",
   "too-large": "一次导入很多张表时可能出现。分批导入，每批几十张为宜。",
   "too-long": "32767 个字是 Excel 单元格的上限。长文请放到附件，表上写要点。",
   "cannot-place": "表上没有这一栏的名称。补一个带名称的单元格，或改用标准申报表。",
@@ -73,6 +76,9 @@ const ofLayouts: Readonly<Record<LayoutProblemKind, string>> = {
   leftovers: "把认不出来的栏目改成常用名称，或从样表里删去。",
 };
 
+const ofNotStarted =
+  "面板的文件没有取到，或者内置的浏览器组件太旧。先关闭面板再打开；同事的也打不开，请管理员看服务器、证书和《部署手册》的“装不上、打不开时”；只有一台打不开，请在那台上装 WebView2，并更新 Office。";
+
 const plain = (text: string) => text.replace(/\{\w+\}/g, "…").replace(/[*_<>`]/g, "\\$&");
 
 function advised(
@@ -95,14 +101,20 @@ export function troubleshooting(): string {
   const json: Readonly<Record<JsonTextKey, string>> = jsonTextsInChinese;
   return [
     "# 常见提示与处理\n",
-    "本页由程序按助手的全部提示生成（`npm run docs`），“…”处是当时的文件名、单元格等。找提示：按 Ctrl+F 搜其中几个字。\n",
+    "本页由程序按助手的全部提示生成（`npm run docs`），“…”处是当时的文件名、单元格等。找提示：按 Ctrl+F 搜其中几个字。检查出来的问题（错误、警告、提示）怎样改，见[检查规则一览](../rules.md)。\n",
+    "## 面板没有启动时\n",
+    `### ${plain(notStarted())}\n`,
+    `${ofNotStarted}\n`,
     "## 在 Excel 里操作时\n",
     advised(excelProblems, inExcel),
     "## 打开文件时\n",
     advised(fileProblems, inFiles),
     "## 把一张表做成版式时\n",
     advised(layoutProblemsInChinese, ofLayouts),
-    ...paneProblems.flatMap(({ title, messages, advice }) => [`## ${title}\n`, advised(messages, advice)]),
+    ...[...paneProblems, ...readingProblems].flatMap(({ title, messages, advice }) => [
+      `## ${title}\n`,
+      advised(messages, advice),
+    ]),
     "## 导入检查规则或版式文件时\n",
     "提示里写明了第几行、哪一项、应当怎样写。有一处不对，整个文件都不采用，原来的设置不变。\n",
     listed(json),

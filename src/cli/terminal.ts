@@ -1,5 +1,6 @@
 import type { ReadSource } from "../actions/read-source";
 import { createFileReader } from "../actions/thread/file-reader";
+import { shownText } from "./shown-text";
 import { startFileThread } from "./start-file-thread";
 
 /** Where the command line writes to, and what reads for it. */
@@ -21,13 +22,20 @@ export function processTerminal(): Terminal {
   const reader = createFileReader(startFileThread);
   for (const stream of [stdout, stderr]) stream.on("error", endQuietlyWithoutReader);
   return {
-    out: (text) => stdout.write(text),
-    err: (text) => stderr.write(text),
+    out: writerTo(stdout),
+    err: writerTo(stderr),
     isWatched: stdout.isTTY && stderr.isTTY,
     // hasColors knows NO_COLOR, FORCE_COLOR and TERM=dumb.
     hasColours: stdout.isTTY && stdout.hasColors(),
     // In a thread that ends where a file takes too long or too much memory.
     read: reader.read,
+  };
+}
+
+/** A program behind a pipe has a text as it is; a terminal is told nothing by what a file holds. */
+export function writerTo(stream: Pick<NodeJS.WriteStream, "isTTY" | "write">): (text: string) => void {
+  return (text) => {
+    stream.write(stream.isTTY ? shownText(text) : text);
   };
 }
 

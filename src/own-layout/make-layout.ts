@@ -8,6 +8,7 @@ import { fontsOf } from "./fonts";
 import { noteBehindHeading, withCurrencyInHead } from "./currency-in-head";
 import { findTables, type FoundTables } from "./found-tables";
 import { cellMaker } from "./head-cells";
+import { withInferredMerges } from "./inferred-merges";
 import { LayoutProblem } from "./layout-problem";
 import { levelGroups } from "./level-groups";
 import { currencyOf, dateStyleOf } from "./printed-text";
@@ -22,12 +23,13 @@ const mostColumns = 26;
  * indicators become as many as a project has.
  * @throws LayoutProblem if the form is not built like that
  */
-export function makeLayout(name: string, grid: Grid, form: FormReading, look: SheetLook): Layout {
+export function makeLayout(name: string, source: Grid, form: FormReading, look: SheetLook): Layout {
   const { project, places } = form;
   const range = withEmptyPlaces(form);
   if (range.right - range.left >= mostColumns) throw new LayoutProblem("too-wide");
   const tables = findTables(form);
   const { annual, overall } = tables;
+  const grid = withInferredMerges(source, form, range, (overall ?? annual).header);
   const head = spansOf(grid, { ...range, bottom: (overall ?? annual).header - 1 });
   const foot = spansOf(grid, { ...range, top: annual.last + 1 });
   const maker = cellMaker(form);

@@ -28,6 +28,8 @@ async function start(): Promise<void> {
   const desk = buildDesk(language);
   // Before Univer, which keeps keys to itself.
   window.addEventListener("keydown", goThroughRegions, { capture: true });
+  // The grid is a picture, which is not drawn anew when a font arrives. A machine without any of these has its own instead.
+  await document.fonts.load('1em "宋体"').catch(() => []);
   const manifest = await fetchManifest(language).catch(() => null);
   if (!manifest) {
     desk.tell(say(language, "no-manifest"));

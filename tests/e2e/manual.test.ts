@@ -7,6 +7,7 @@ import { readFormFile } from "../helpers/form-files";
 import type { Workbench } from "../workbench/open-workbench";
 import { openPane } from "./open-pane";
 import { keepPicture, putTogether } from "./pictures";
+import { formOnPage } from "./form-on-page";
 import { expectCell, expectSheet, expectValue } from "./workbench-page";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
@@ -153,6 +154,30 @@ describe("the user manual, followed in a real browser", () => {
     await keepPicture("own-layouts.png", await photographPane());
   });
 
+  test("built forms look like the official ones", async () => {
+    await page.click("[data-control='targets.clear-marks']");
+    await pane.getByText("标记已清除").waitFor();
+    // Asked for before the grid was drawn; in vain where the machine has no such font.
+    const font = await page.evaluate(() =>
+      [...document.fonts].filter(({ family }) => family.includes("宋体")).map(({ status }) => status),
+    );
+    expect(font).toEqual([expect.stringMatching(/^(loaded|error)$/)]);
+    await page.setViewportSize({ width: 1366, height: 1500 });
+    await tab("总览");
+    for (const [project, picture] of [
+      ["区特保队伍经费", "built-form-2023.png"],
+      ["兰溪路-真南路下立交工程", "built-form-2026.png"],
+    ] as const) {
+      await pane.locator(".form-list button").filter({ hasText: project }).first().click();
+      await expectSheet(page, project);
+      await pane.evaluate(withoutListsAndSelection);
+      await drawn();
+      const form = await formOnPage(page);
+      expect(form.height).toBeGreaterThan(form.width);
+      await keepPicture(picture, await page.screenshot({ clip: form }));
+    }
+  });
+
   test("every picture of the documents is there, and none is left over", () => {
     const named = ["../README.md", "zh-CN/user-manual.md", "zh-CN/deployment.md"].flatMap((path) =>
       [...readFileSync(join(docs, path), "utf8").matchAll(/screenshots\/([\w-]+\.png)/g)].map(
@@ -162,6 +187,16 @@ describe("the user manual, followed in a real browser", () => {
     expect([...new Set(named)].sort()).toEqual(readdirSync(join(docs, "screenshots")).sort());
   });
 });
+
+/** As a form is printed: without the arrows of lists, for which the grid keeps room, and no cell of it selected. Goes to the page as text. */
+async function withoutListsAndSelection(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange().dataValidation.clear();
+    sheet.getRange("I30").select();
+    await context.sync();
+  });
+}
 
 /** Nothing on the page moves any more. Goes to the page as text. */
 function isAtRest(): boolean {

@@ -1,6 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import type { Server } from "node:https";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -107,6 +115,31 @@ describe("the package for a closed network, unpacked and served as its sample si
     for (const folder of [...folders, "node_modules/@microsoft/office-js"])
       expect(notices).toContain(`${folder.replace(/^.*node_modules\//, "")} `);
     expect(notices).toContain("MICROSOFT SOFTWARE LICENSE TERMS");
+    expect(notices).toContain("webpack ");
+  });
+
+  test("all that stands in the scripts is of a package that is named", () => {
+    const built = join(root, ".local/package");
+    const maps = readdirSync(built, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".map"),
+    );
+    const sources = maps.flatMap(
+      (name) => (JSON.parse(readFileSync(join(built, name), "utf8")) as { sources: string[] }).sources,
+    );
+    const packages = new Set(
+      sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []),
+    );
+    expect(packages).toContain("react-dom");
+    const notices = file("THIRD-PARTY-NOTICES.txt");
+    for (const name of packages) expect(notices).toContain(`\n${name} `);
+  });
+
+  test("the manuals are there, with all that they point to", () => {
+    const manuals = readdirSync(join(unpacked, "docs/zh-CN"));
+    expect(manuals).toEqual(expect.arrayContaining(["deployment.md", "user-manual.md"]));
+    for (const manual of manuals)
+      for (const [, link = ""] of file(`docs/zh-CN/${manual}`).matchAll(/\]\((?!https?:)([^)#]+)/g))
+        expect(existsSync(join(unpacked, "docs/zh-CN", link))).toBe(true);
   });
 
   test("pages are asked for anew, named scripts are kept, and the server repeats the page's policy", () => {
@@ -116,6 +149,7 @@ describe("the package for a closed network, unpacked and served as its sample si
       "Referrer-Policy": "no-referrer",
       "X-Content-Type-Options": "nosniff",
     });
+    expect(headers("/assets/icon-32.png")["Cache-Control"]).toBe("public, max-age=86400");
     const scripts = readdirSync(join(unpacked, "site")).filter((name) => name.endsWith(".js"));
     expect(scripts.length).toBeGreaterThan(5);
     for (const script of scripts)
@@ -124,6 +158,17 @@ describe("the package for a closed network, unpacked and served as its sample si
         "X-Content-Type-Options": "nosniff",
       });
   });
+
+  test("opened in a browser by itself it shows the pane, and asks no other server, whatever the library tries", async () => {
+    const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
+    const elsewhere: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(`${address}/`)) elsewhere.push(request.url());
+    });
+    await page.goto(`${address}/taskpane.html?language=zh-CN`);
+    await page.getByText("现在是用浏览器打开的").waitFor();
+    expect(elsewhere).toEqual([]);
+  }, 60_000);
 
   test("the workbench runs against it: the pane reads the sheet", async () => {
     const context = await browser.newContext({ ignoreHTTPSErrors: true });

@@ -8,6 +8,9 @@ export interface TypedBook {
   readonly engine: {
     cell(sheet: string, row: number, column: number): { readonly value: string | number | boolean | null };
     sheets(): readonly { readonly id: string; readonly name: string }[];
+    line(sheet: string, axis: "rows" | "columns", index: number): { readonly size?: number | undefined };
+    defaultSize(sheet: string, axis: "rows" | "columns"): number;
+    merges(sheet: string): readonly { readonly bottom: number; readonly right: number }[];
   };
 }
 

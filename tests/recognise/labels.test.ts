@@ -32,6 +32,8 @@ test.each([
   ["项目总目标 (2023 年-2023 年)", ["overall"]],
   ["中期滚动目标（2019年--2021年）", ["overall"]],
   ["年度绩效目标(90分)", ["annual"]],
+  ["资金总额：（万元）", ["sum total"]],
+  ["填报单位：（盖章）", ["unit"]],
 ])("%j is a label", (text, meanings) => {
   expect(told(text)).toEqual(meanings);
 });
@@ -43,6 +45,9 @@ test.each([
   ["填报单位:(盖章) 单位:万元", ["unit", "unit = 万元"]],
   ["（金额单位：万元）", ["currency = 万元"]],
   ["年度目标：完成 8 公里", ["annual = 完成 8 公里"]],
+  ["项目名称：（二期）", ["name = （二期）"]],
+  ["总额-12.50", ["sum total = -12.50"]],
+  ["年度目标：经费", ["annual = 经费"]],
 ])("%j is a label with its value in the same cell", (text, meanings) => {
   expect(told(text)).toEqual(meanings);
 });

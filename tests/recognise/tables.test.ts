@@ -56,3 +56,11 @@ test("levels are not carried from the long-term table into the annual one", () =
   expect(project.overallIndicators).toMatchObject([{ level1: "效益指标", name: "受益人口" }]);
   expect(project.indicators).toMatchObject([{ level1: null, level2: null, name: "新建管网" }]);
 });
+
+test("what is printed for signatures is no leftover; what was signed is", () => {
+  const rows = `${title}项目名称\t甲\n${header}产出指标\t数量指标\t里程\t1公里\n`;
+  const unsigned = "财政部门审核意见\t（盖章）   年  月  日\n填表人：  联系电话：  填报日期：\n";
+  const signed = "财政部门审核意见\t同意申报\n填表人：张三  联系电话：12345678\n";
+  expect(only(rows + unsigned).leftovers).toEqual([]);
+  expect(only(rows + signed).leftovers).toEqual(["同意申报", "填表人：张三  联系电话：12345678"]);
+});

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import "./browser"; // first: what follows needs it while it loads
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { screen } from "@testing-library/react";
 import { version } from "../../package.json";
 import { diagnostics } from "../../src/taskpane/settings/diagnostics";
@@ -30,6 +32,16 @@ test("the colours are changed at once, and kept", async () => {
   await user.selectOptions(screen.getByLabelText("颜色"), "深色");
   expect(document.documentElement.dataset["theme"]).toBe("dark");
   expect(kept().theme).toBe("dark");
+});
+
+test("the version is the one that the manifest has", async () => {
+  const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
+  const [, stated = ""] = /<Version>([\d.]+)\.\d+<\/Version>/.exec(manifest) ?? [];
+  expect(stated).toMatch(/^\d+\.\d+\.\d+$/);
+  await openSettings();
+  expect(screen.getByRole("heading", { name: "关于" }).nextElementSibling?.textContent).toContain(
+    `版本 ${stated} ·`,
+  );
 });
 
 test("diagnostics hold the version and counts, and no word of the forms", async () => {

@@ -5,7 +5,11 @@ import { problemsInChinese as excelProblems } from "../../src/excel/messages/zh-
 import { problemsInChinese as fileProblems } from "../../src/files/messages/zh-CN";
 import { jsonTextsInChinese } from "../../src/json/messages/zh-CN";
 import { layoutProblemsInChinese } from "../../src/own-layout/messages/zh-CN";
+import { notJudgedMessages } from "../../src/checks/messages/not-judged";
+import { repairsInChinese } from "../../src/recognise/messages/zh-CN";
+import { notStarted } from "../../tools/not-started";
 import { paneProblems } from "../../tools/pane-problems";
+import { readingProblems } from "../../tools/reading-problems";
 import { troubleshooting } from "../../tools/troubleshooting";
 
 const bare = (text: string) => text.replace(/[\s\\]/g, "");
@@ -15,16 +19,30 @@ test("docs/zh-CN/troubleshooting.md says what the code says; `npm run docs` writ
   expect(page).toBe(bare(troubleshooting()));
 });
 
-test.each(
-  Object.values({ ...excelProblems, ...fileProblems, ...jsonTextsInChinese, ...layoutProblemsInChinese }),
-)("the page has an entry for: %s", (message) => {
-  expect(page).toContain(bare(message.replace(/\{\w+\}/g, "…")));
-});
+const always = [
+  excelProblems,
+  fileProblems,
+  jsonTextsInChinese,
+  layoutProblemsInChinese,
+  repairsInChinese,
+  ...Object.values(notJudgedMessages).map((message) => ({ message: message["zh-CN"] })),
+  { notStarted: notStarted() },
+];
+
+test.each(always.flatMap((messages) => Object.values(messages)))(
+  "the page has an entry for: %s",
+  (message) => {
+    expect(page).toContain(bare(message.replace(/\{\w+\}/g, "…")));
+  },
+);
 
 /** Words with which the pane tells of a problem. */
-const ofProblems = /没有|不能|不允许|不到|受保护|损坏|出错|失败|已取消|读不|请先|请填|不是|最多|已有版式/;
+const ofProblems =
+  /没有|不能|不允许|不到|受保护|损坏|出错|失败|已取消|读不|请先|请填|不是|最多|已有版式|已改成|已清空|已超过|正忙|无法|未计入|未归入|待填|不在|不再出现|只保留|已有同一|请在|超出|为准|现正按/;
 
-describe.each(paneProblems)("of the messages under “$title”", ({ messages, advice, harmless }) => {
+const parts = [...paneProblems, ...readingProblems];
+
+describe.each(parts)("of the messages under “$title”", ({ messages, advice, harmless }) => {
   const unjudged = Object.keys(messages).filter((key) => !(key in advice) && !harmless.includes(key));
 
   test("none that tells of a problem is without an entry", () => {

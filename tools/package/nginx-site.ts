@@ -8,16 +8,24 @@ export function policyOf(page: string): string {
   return stated;
 }
 
+/** As it stands between nginx's quotation marks. */
+const quoted = (text: string): string => text.replace(/["\\]/g, "\\$&");
+
 /**
  * A sample site of nginx for a build.
  * @param address - where the add-in will be served from; a path ends with `/` in the site
  * @param page - the built taskpane.html, whose policy the server repeats
  */
 export function nginxSite(address: URL, page: string, version: string): string {
+  // nginx compares locations with what an address says, not with how it is escaped.
+  const path = decodeURIComponent(address.pathname.replace(/\/?$/, "/"));
   const values: Readonly<Record<string, string>> = {
     version,
+    address: address.href,
     host: address.hostname,
-    path: address.pathname.replace(/\/?$/, "/"),
+    port: address.port === "" ? "443" : address.port,
+    path: quoted(path),
+    pattern: path.replace(/[.*+?^${}()|[\]\\"]/g, "\\$&"),
     policy: policyOf(page),
   };
   const template = readFileSync(join(__dirname, "nginx.conf"), "utf8");

@@ -20,11 +20,35 @@ export function shippedFolders(packages: LockedPackages): string[] {
     .sort();
 }
 
+/** Part of the scripts that webpack writes is webpack's own; the lockfile calls it a tool. */
+const inEveryScript = ["node_modules/webpack"];
+
+/** Whose the packages are that bring no text of their licence, from their repositories. */
+const holders: Readonly<Record<string, string>> = {
+  "node_modules/@fluentui/react-icons": "2020 Microsoft Corporation",
+  "node_modules/embla-carousel": "David Jerleke",
+  "node_modules/embla-carousel-autoplay": "David Jerleke",
+  "node_modules/embla-carousel-fade": "David Jerleke",
+};
+
+/** The text of the MIT licence, which wants to be given with every copy. */
+function mitLicence(holder: string): string {
+  return readFileSync(join(__dirname, "MIT.txt"), "utf8").trim().replace("{{holder}}", holder);
+}
+
 /** A licence's text as the package brings it; null if it brings none. */
 function licenceText(folder: string): string | null {
   if (!existsSync(folder)) return null;
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name));
   return file === undefined ? null : readFileSync(join(folder, file), "utf8").trim();
+}
+
+/** The text for a package that brings none. @throws Error if it is not known */
+function textOf(folder: string, { license }: LockedPackage): string {
+  const holder = holders[folder];
+  if (holder === undefined || license !== "MIT")
+    throw new Error(`${folder} brings no text of its licence: say in tools/package/notices.ts whose it is.`);
+  return mitLicence(holder);
 }
 
 function heading(folder: string, { version = "?", license = "?" }: LockedPackage): string {
@@ -43,8 +67,8 @@ export function thirdPartyNotices(
   more: readonly string[] = [],
 ): string {
   const byText = new Map<string, string[]>();
-  for (const folder of [...shippedFolders(packages), ...more]) {
-    const text = licenceText(join(root, folder)) ?? "The package brings no text of its licence.";
+  for (const folder of [...shippedFolders(packages), ...inEveryScript, ...more]) {
+    const text = licenceText(join(root, folder)) ?? textOf(folder, packages[folder] ?? {});
     byText.set(text, [...(byText.get(text) ?? []), heading(folder, packages[folder] ?? {})]);
   }
   const notices = [...byText].map(([text, names]) => `${names.join("\n")}\n\n${text}\n`);
