@@ -8,11 +8,12 @@ import {
 import { amountCell } from "./amount-cell";
 import { columnsOf } from "./columns";
 import { textCell, type FormCell } from "./form-cells";
-import type { HeadedColumn, IndicatorColumns, Layout, TableHeading } from "./layout";
+import type { HeadedColumn, IndicatorColumns, Layout, OverallTable, TableHeading } from "./layout";
 import {
   blankRows,
   listed,
   rowsSideBySide,
+  rowsWithSharedNames,
   runsBy,
   tableRow,
   zip,
@@ -34,15 +35,8 @@ export function indicatorCells(project: Project, layout: Layout, top: number): F
     const below = tableCells(layout, annual, annualColumns(annual.columns), single("indicators"), next);
     return [...above, ...below];
   }
-  const isShared = overall.columns.level1 === undefined;
-  const columns = [
-    ...annualColumns(annual.columns).map((column) =>
-      isShared && column.part === "level1" ? { ...column, lists: bothLists } : column,
-    ),
-    ...columnsFor(["overallIndicators"], overall.columns),
-  ];
-  const rows = (isShared ? rowsSideBySide : zip)(...rowsOfBoth(project, layout));
-  return tableCells(layout, annual, columns, rows, top);
+  const columns = columnsBeside(annual.columns, overall);
+  return tableCells(layout, annual, columns, rowsBeside(project, layout, overall), top);
 
   function single(list: IndicatorList): TableRow[] {
     const own = listed(list, project);
@@ -53,10 +47,11 @@ export function indicatorCells(project: Project, layout: Layout, top: number): F
 const bothLists: readonly IndicatorList[] = ["indicators", "overallIndicators"];
 
 /** Where one of the lists is empty, its side of the table is. */
-function rowsOfBoth(project: Project, layout: Layout): [ListedIndicator[], ListedIndicator[]] {
+function rowsBeside(project: Project, layout: Layout, { stands, columns }: OverallTable): TableRow[] {
   const isBlank = bothLists.every((list) => project[list].length === 0);
+  if (stands === "shared" && !isBlank) return rowsWithSharedNames(project);
   const rows = (list: IndicatorList) => (isBlank ? blankRows(list, layout) : listed(list, project));
-  return [rows("overallIndicators"), rows("indicators")];
+  return (columns.level1 ? zip : rowsSideBySide)(rows("overallIndicators"), rows("indicators"));
 }
 
 /** A column of a table, and the lists whose indicators it shows. */
@@ -70,6 +65,18 @@ function columnsFor(lists: readonly IndicatorList[], columns: IndicatorColumns):
     const headed = columns[part];
     return headed ? [{ ...headed, part, lists }] : [];
   });
+}
+
+/** The columns of two lists in one table; what only the annual one has a column for may be said of both. */
+function columnsBeside(annual: IndicatorColumns, overall: OverallTable): TableColumn[] {
+  const isForBoth = (part: IndicatorPart) =>
+    !overall.columns[part] && (part === "level1" || overall.stands === "shared");
+  return [
+    ...annualColumns(annual).map((column) =>
+      isForBoth(column.part) ? { ...column, lists: bothLists } : column,
+    ),
+    ...columnsFor(["overallIndicators"], overall.columns),
+  ];
 }
 
 function annualColumns(columns: IndicatorColumns): TableColumn[] {

@@ -56,8 +56,11 @@ export interface HeadedColumn {
 
 /** The table of `overallIndicators`. */
 export interface OverallTable {
-  /** Beside the year's columns, in whose 一级 column its groups stand too if it has none, or in a table above. */
-  readonly stands: "beside" | "above";
+  /**
+   * Beside the year's columns, in whose 一级 column its groups stand too if it has none; in a table above; or in one row
+   * with the year's indicator of the same name, with a column of its own for the target alone.
+   */
+  readonly stands: "beside" | "above" | "shared";
   /** The heading and the further columns of a table above. */
   readonly heading: TableHeading | null;
   readonly columns: IndicatorColumns;

@@ -11,7 +11,8 @@ export interface ListedIndicator {
 /** A row of the indicator table, with one indicator for each list that the table shows, or none. */
 export type TableRow = Readonly<Partial<Record<IndicatorList, ListedIndicator>>>;
 
-const emptyIndicator: Indicator = {
+/** An indicator of which nothing is said. */
+export const emptyIndicator: Indicator = {
   level1: null,
   level2: null,
   name: null,
@@ -82,6 +83,19 @@ function nextLevel1(left: readonly ListedIndicator[][], right: readonly ListedIn
 
 function takeRun(runs: ListedIndicator[][], level1: string | null): ListedIndicator[] {
   return firstLevel1(runs) === level1 ? (runs.shift() ?? []) : [];
+}
+
+/** The rows of the annual indicators, each with the long-term one of the same levels and name. */
+export function rowsWithSharedNames(project: Project): TableRow[] {
+  const free = listed("overallIndicators", project);
+  return listed("indicators", project).map((annual) => {
+    const at = free.findIndex((overall) => isSame(annual.indicator, overall.indicator));
+    return tableRow([annual, ...(at < 0 ? [] : free.splice(at, 1))]);
+  });
+}
+
+function isSame(one: Indicator, other: Indicator): boolean {
+  return one.level1 === other.level1 && one.level2 === other.level2 && one.name === other.name;
 }
 
 /** The rows of two lists beside each other that have nothing in common. */

@@ -1,12 +1,12 @@
 import { amountFields, indicatorParts, type Amount, type Indicator, type Project } from "../form/project";
 import type { IndicatorColumns, Layout } from "../layout/layout";
 import { planSheet } from "../layout/plan-sheet";
+import { emptyIndicator, rowsWithSharedNames } from "../layout/table-rows";
 
 /** The project without what the layout has no place for: what is left stands on its sheet whole. */
 export function fittingProject(project: Project, layout: Layout): Project {
   const { places } = planSheet(project, layout);
   const { columns } = layout.indicators;
-  const overallColumns = columnsOfOverall(layout.indicators);
   const kept = <T>(field: keyof typeof places, value: T): T | null => (places[field] ? value : null);
   const amounts = Object.fromEntries(
     amountFields.map((field) => [field, kept(`funding.${field}`, project.funding[field])]),
@@ -32,16 +32,22 @@ export function fittingProject(project: Project, layout: Layout): Project {
       annual: kept("goals.annual", project.goals.annual),
     },
     indicators: project.indicators.map((indicator) => fitting(indicator, columns)),
-    overallIndicators: overallColumns
-      ? project.overallIndicators.map((indicator) => fitting(indicator, overallColumns))
-      : [],
+    overallIndicators: fittingOverall(project, layout.indicators),
   };
 }
 
-/** The columns for the whole period's indicators; those beside the year's may stand under the same 一级 cells. */
-function columnsOfOverall({ columns: { level1 }, overall }: Layout["indicators"]): IndicatorColumns | null {
-  if (!overall) return null;
-  return overall.stands === "beside" && level1 ? { level1, ...overall.columns } : overall.columns;
+/** Those beside the year's may stand under the same 一级 cells; those that share a row have all but the target in common. */
+function fittingOverall(project: Project, { columns, overall }: Layout["indicators"]): readonly Indicator[] {
+  if (!overall) return [];
+  if (overall.stands === "shared")
+    return rowsWithSharedNames(project)
+      .map(({ indicators, overallIndicators }) => ({
+        ...fitting(indicators?.indicator ?? emptyIndicator, columns),
+        target: overallIndicators?.indicator.target ?? null,
+      }))
+      .filter(({ name, target }) => name !== null || target !== null);
+  const own = overall.stands === "beside" && columns.level1 ? { level1: columns.level1 } : {};
+  return project.overallIndicators.map((indicator) => fitting(indicator, { ...own, ...overall.columns }));
 }
 
 function fitting(indicator: Indicator, columns: IndicatorColumns): Indicator {

@@ -1,4 +1,5 @@
 import { indicatorParts, type IndicatorList, type IndicatorPart } from "../form/project";
+import type { OverallTable } from "../layout/layout";
 import type { FormReading, Place } from "../recognise/reading";
 import { LayoutProblem } from "./layout-problem";
 
@@ -13,7 +14,7 @@ export interface FoundTable {
 /** The tables of a form; `overall` is that of the whole period (中长期指标), if it has one. */
 export interface FoundTables {
   readonly annual: FoundTable;
-  readonly overall: (FoundTable & { readonly stands: "beside" | "above" }) | null;
+  readonly overall: (FoundTable & { readonly stands: OverallTable["stands"] }) | null;
 }
 
 /** @throws LayoutProblem if the indicators stand otherwise than a layout can say */
@@ -23,16 +24,20 @@ export function findTables(form: FormReading): FoundTables {
   if (name !== undefined && name > annual.header && name <= annual.last) throw new LayoutProblem("list");
   if (form.project.overallIndicators.length === 0) return { annual, overall: null };
   const overall = tableOf(form, "overallIndicators");
-  if (overall.last < annual.header) {
-    if (annual.header - overall.last > 1) throw new LayoutProblem("two-tables");
-    return { annual, overall: { ...overall, stands: "above" } };
-  }
+  if (annual.header - overall.last === 1) return { annual, overall: { ...overall, stands: "above" } };
+  return inOneTable(annual, overall);
+}
+
+/** What both tables have in the same columns they share: the 一级, or all but the targets. */
+function inOneTable(annual: FoundTable, overall: FoundTable): FoundTables {
   const columns = new Map([...overall.columns].filter(([at, part]) => annual.columns.get(at) !== part));
-  const parts = [...columns].map(([at, part]) => (annual.columns.has(at) ? null : part));
-  if (overall.header !== annual.header || !parts.includes("name") || parts.includes(null))
-    throw new LayoutProblem("two-tables");
+  const parts = [...columns.values()];
+  const isMixed = [...columns.keys()].some((at) => annual.columns.has(at));
+  const stands = parts.includes("name") ? "beside" : "shared";
+  const fits = stands === "beside" || parts.join() === "target";
+  if (overall.header !== annual.header || isMixed || !fits) throw new LayoutProblem("two-tables");
   const last = Math.max(annual.last, overall.last);
-  return { annual: { ...annual, last }, overall: { ...overall, last, columns, stands: "beside" } };
+  return { annual: { ...annual, last }, overall: { ...overall, last, columns, stands } };
 }
 
 function tableOf(form: FormReading, list: IndicatorList): FoundTable {

@@ -116,7 +116,14 @@ export const layoutSchema: v.GenericSchema<unknown, Layout> = v.strictObject(
           v.readonly(),
         ),
         overall: v.exactOptional(
-          v.strictObject({ stands: v.picklist(["beside", "above"], "stands"), ...table }, "object"),
+          v.strictObject(
+            {
+              ...table,
+              stands: v.picklist(["beside", "above", "shared"], "stands"),
+              columns: v.strictObject({ ...columns.entries, name: v.exactOptional(headed) }, "object"),
+            },
+            "object",
+          ),
         ),
       },
       "object",

@@ -13,7 +13,7 @@ import { LayoutProblem } from "./layout-problem";
 import { levelGroups } from "./level-groups";
 import { currencyOf, dateStyleOf } from "./printed-text";
 import { spansOf } from "./spans";
-import { tableHeader, type TableHeader } from "./table-header";
+import { ownTableHeader, tableHeader, type TableHeader } from "./table-header";
 
 /** The most columns that a layout's addresses reach. */
 const mostColumns = 26;
@@ -73,16 +73,16 @@ function tablesOn(
   range: CellRange,
   { annual, overall }: FoundTables,
 ): TableHeader & Pick<Layout["indicators"], "overall"> {
-  const own = tableHeader(grid, range, annual);
+  const own = ownTableHeader(grid, range, annual);
   if (!overall) return own;
-  const other = tableHeader(grid, range, overall);
-  if (overall.stands === "above") return { ...own, overall: { stands: "above", ...other } };
+  const { stands } = overall;
+  if (stands === "above") return { ...own, overall: { stands, ...ownTableHeader(grid, range, overall) } };
   const both = new Map([...annual.columns, ...overall.columns]);
   const { heading, others } = tableHeader(grid, range, { ...annual, columns: both });
   return {
     heading,
     columns: own.columns,
     others,
-    overall: { stands: "beside", heading: null, columns: other.columns, others: [] },
+    overall: { stands, heading: null, columns: tableHeader(grid, range, overall).columns, others: [] },
   };
 }

@@ -13,7 +13,14 @@ export interface TableHeader {
   readonly others: readonly HeadedColumn[];
 }
 
-/** @throws LayoutProblem `no-header` if nothing stands above the names or the targets */
+/** @throws LayoutProblem `no-header` if nothing stands above the names or the targets of a table of its own */
+export function ownTableHeader(grid: Grid, range: CellRange, table: FoundTable): TableHeader {
+  const found = tableHeader(grid, range, table);
+  if (!found.columns.name || !found.columns.target) throw new LayoutProblem("no-header");
+  return found;
+}
+
+/** What stands above the columns of a table that may share some with another. */
 export function tableHeader(grid: Grid, range: CellRange, { header, columns }: FoundTable): TableHeader {
   const [spans = []] = spansOf(grid, { ...range, top: header, bottom: header });
   const parts: Partial<Record<IndicatorPart, HeadedColumn>> = {};
@@ -27,6 +34,5 @@ export function tableHeader(grid: Grid, range: CellRange, { header, columns }: F
     else if (index === 0) heading = { at, text };
     else others.push({ at, header: text });
   });
-  if (!parts.name || !parts.target) throw new LayoutProblem("no-header");
   return { heading, columns: parts, others };
 }

@@ -1,5 +1,4 @@
 import { readText } from "../../src/files/read-text";
-import { emptyProject } from "../../src/form/project";
 import type { HeadCell, Layout } from "../../src/layout/layout";
 import { planSheet } from "../../src/layout/plan-sheet";
 import { fullProject } from "../../src/own-layout/sample-projects";
@@ -107,36 +106,4 @@ test("of several forms on a sheet the one is taken in which the selected cell is
   const titles = forms.map(titleOf);
   expect(new Set(titles).size).toBeGreaterThan(1);
   expect(titleOf(null)).toBe(titles[0]);
-});
-
-describe("Long-term indicators", () => {
-  const indicator = { level2: null, weight: null, note: null, target: "1" };
-  const project = {
-    ...emptyProject,
-    indicators: [{ ...indicator, level1: "效益指标", name: "年度的" }],
-    overallIndicators: [
-      { ...indicator, level1: "产出指标", name: "长期的" },
-      { ...indicator, level1: "效益指标", name: "也是长期的" },
-    ],
-  };
-  const rowsOf = (layout: Layout) => {
-    const { places, notPlaced } = planSheet(project, layout);
-    const rows = [
-      places["overallIndicators.0.name"],
-      places["overallIndicators.1.name"],
-      places["indicators.0.name"],
-    ];
-    const top = rows[0]?.row ?? 0;
-    return [rows.map((cell) => (cell?.row ?? 0) - top), notPlaced];
-  };
-
-  test("stand beside the annual ones of the same 一级", () => {
-    expect(rowsOf(made("made/l4-dual-block-ticks"))).toEqual([[0, 1, 1], []]);
-  });
-
-  test("stand above them where the form has a table of its own for them", () => {
-    const [rows, notPlaced] = rowsOf(made("made/l7-hunan-longtable"));
-    expect(rows).toEqual([0, 1, 3]);
-    expect(notPlaced).toEqual([]);
-  });
 });

@@ -8,7 +8,7 @@ export const layoutProblemsInEnglish: Readonly<Record<LayoutProblemKind, string>
   list: "This is a list with rows for each project, not one form for each, and cannot be made into a layout.",
   "too-wide": "The sheet has more than 26 columns and cannot be made into a layout.",
   "two-tables":
-    "The long-term and the annual indicators share their names, or something stands between their two tables. Such a form cannot be made into a layout yet.",
+    "Something stands between the tables of long-term and annual indicators, or their columns do not fit together. Such a form cannot be made into a layout.",
   "no-indicators": "No indicators with targets were read. Make the layout of a form that has some.",
   "mixed-columns": "Some indicators stand in wrong columns. Correct them before making the layout.",
   "no-header": "No header was read above the indicators (name, target). Add it before making the layout.",

@@ -11,7 +11,7 @@ export const layoutFileInEnglish: Readonly<Record<LayoutFileTextKey, string>> = 
   field: "There is no field {value}.",
   style: "There is no style {value}.",
   stands:
-    "“beside” (beside the annual indicators) or “above” (in a table above them) belongs here, not {value}.",
+    "“beside” (beside the annual indicators), “above” (in a table above them) or “shared” (in their rows, with targets of their own) belongs here, not {value}.",
   list: "A list in square brackets belongs here, not {value}.",
   name: "The layout's name, 1 to 40 characters, belongs here, not {value}.",
   currency: "万元 or 元 belongs here, not {value}.",

@@ -8,7 +8,8 @@ export const layoutFileInChinese = {
   placeholder: "花括号里写的不是本表的栏目，请改正：{value}。",
   field: "没有 {value} 这个栏目。",
   style: "没有 {value} 这种样式。",
-  stands: '应为 "beside"（与年度指标左右并列）或 "above"（在年度指标上方），现在是 {value}。',
+  stands:
+    '应为 "beside"（与年度指标左右并列）、"above"（在年度指标上方）或 "shared"（同一行，只有指标值分开），现在是 {value}。',
   list: "应为方括号括起来的一列内容，现在是 {value}。",
   name: "应为 1 到 40 个字的版式名称，现在是 {value}。",
   currency: "应为“万元”或“元”，现在是 {value}。",
