@@ -101,7 +101,7 @@ export function troubleshooting(): string {
   const json: Readonly<Record<JsonTextKey, string>> = jsonTextsInChinese;
   return [
     "# 常见提示与处理\n",
-    "本页由程序按助手的全部提示生成（`npm run docs`），“…”处是当时的文件名、单元格等。找提示：按 Ctrl+F 搜其中几个字。检查出来的问题（错误、警告、提示）怎样改，见[检查规则一览](../rules.md)。\n",
+    "本页由程序按助手的全部提示生成（`npm run docs`），“…”处是当时的文件名、单元格等。找提示：按 Ctrl+F 搜其中几个字。检查出来的问题（错误、警告、提示）怎样改，见[检查规则一览](rules.md)。\n",
     "## 面板没有启动时\n",
     `### ${plain(notStarted())}\n`,
     `${ofNotStarted}\n`,

@@ -29,9 +29,10 @@ beforeAll(async () => {
     "second/both.js": "second",
     "second/office/office.js": "library",
     "second/manifest.xml": "<OfficeApp/>",
+    "second/assets/icon.png": "icon",
     "samples/预算 2026.xlsx": "workbook",
   };
-  for (const folder of ["first", "second/office", "samples"])
+  for (const folder of ["first", "second/office", "second/assets", "samples"])
     mkdirSync(join(base, folder), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(base, name), text);
   served = [
@@ -84,6 +85,14 @@ test.each([
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
   });
+});
+
+// learn.microsoft.com, "Office Add-ins manifest", hosting requirements.
+test("an icon may be kept, or Excel for Windows would not show it", async () => {
+  const { status, headers } = await ask("/assets/icon.png");
+  expect(status).toBe(200);
+  expect(headers["content-type"]).toBe("image/png");
+  expect(headers["cache-control"]).toBeUndefined();
 });
 
 test("of two files with the same name the first folder's is served", async () => {

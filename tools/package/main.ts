@@ -28,7 +28,6 @@ function manuals(): Files {
   return {
     ...under("docs/zh-CN/", filesIn(join(docs, "zh-CN"))),
     ...under("docs/screenshots/", filesIn(join(docs, "screenshots"))),
-    "docs/rules.md": readFileSync(join(docs, "rules.md")),
   };
 }
 

@@ -57,8 +57,14 @@ function decoded(path: string): string[] | null {
 /** The headers that go with the answer for a path. */
 export type HeadersOf = (path: string) => Readonly<Record<string, string>>;
 
-/** Nothing is cached: what was built last is what is seen. */
-const ownHeaders: HeadersOf = () => ({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+/**
+ * Nothing is cached, so that what was built last is what is seen; but icons, of which Excel for Windows draws none on its
+ * ribbon that it may not keep.
+ */
+const ownHeaders: HeadersOf = (path) => ({
+  ...(path.endsWith(".png") ? {} : { "Cache-Control": "no-store" }),
+  "X-Content-Type-Options": "nosniff",
+});
 
 /**
  * An https server for the files of some folders; where two have the same file, the first one's is taken.
