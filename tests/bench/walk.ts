@@ -42,6 +42,15 @@ const steps: readonly Step[] = [
     },
   ],
   [
+    "all checked, their cells marked",
+    async (pane) => {
+      await pane.getByRole("button", { name: "更多操作" }).click();
+      await pane.getByRole("menuitem", { name: "检查全部" }).click();
+      await pane.locator(".progress").waitFor();
+      await pane.locator(".progress").waitFor({ state: "detached" });
+    },
+  ],
+  [
     "roll-up made",
     async (pane) => {
       await pane.locator("#tab-overview").click();
@@ -60,6 +69,14 @@ const steps: readonly Step[] = [
   [
     "report made",
     async (pane) => {
+      await press(pane, "生成检查报告");
+      await pane.getByText(/^检查报告在工作表/).waitFor();
+    },
+  ],
+  [
+    "report refreshed",
+    async (pane) => {
+      await pane.locator(".message button").last().click();
       await press(pane, "生成检查报告");
       await pane.getByText(/^检查报告在工作表/).waitFor();
     },

@@ -1,6 +1,6 @@
 import { undoLast } from "../../src/actions/undo-last";
 import { putTables } from "../../src/excel/tables/put-tables";
-import { rowBlocks } from "../../src/excel/tables/row-blocks";
+import { rowBlocks, runsOf } from "../../src/excel/tables/row-blocks";
 import { forgetLast, lastUndoable } from "../../src/excel/undo-stack";
 import type { OpenedExcel } from "../../src/host/open-excel";
 import { textCell, type TableSheet } from "../../src/tables/table-sheet";
@@ -58,6 +58,25 @@ test("a list that is too long for one request is made, refreshed and taken back 
   });
 });
 
+test("rows beside each other are taken out together, and come back together", async () => {
+  await inExcel(async (excel) => {
+    const all = report(400);
+    const without = { ...all, rows: all.rows.filter((_, at) => at < 20 || (at >= 320 && at !== 350)) };
+    await putTables([all]);
+    const before = excel.workbook.formulas("报告!A1:B401");
+    excel.counters.calls.clear();
+    await putTables([without]);
+    expect(excel.workbook.values("报告!A22:A22")).toEqual([["项目320"]]);
+    await undoLast();
+    expect(excel.workbook.formulas("报告!A1:B401")).toEqual(before);
+    const { calls } = excel.counters;
+    const counted = ["Range.delete", "TableRow.delete", "TableRowCollection.add"].map((name) =>
+      calls.get(name),
+    );
+    expect(counted).toEqual([1, 1, 2]);
+  });
+});
+
 test("stopped between two parts, nothing of it stays; a refresh is as it was", async () => {
   await inExcel(async (excel) => {
     const stoppedAtSecond = () => {
@@ -84,4 +103,13 @@ test("rows go in parts that leave none out", () => {
     expect(blocks.reduce((sum, own) => sum + own.count, 0)).toBe(count);
     expect(Math.max(...blocks.map((own) => own.count))).toBeLessThanOrEqual(1000);
   }
+});
+
+test("rows for which something holds make unbroken runs", () => {
+  const holds = new Set([0, 1, 4, 6, 7]);
+  expect(runsOf(8, (row) => holds.has(row))).toEqual([
+    { from: 0, count: 2 },
+    { from: 4, count: 1 },
+    { from: 6, count: 2 },
+  ]);
 });

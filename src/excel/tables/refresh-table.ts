@@ -4,7 +4,7 @@ import { formatOf, totalOf, valueOf } from "./cell-value";
 import type { TableInExcel } from "./find-table";
 import { refreshChart } from "./request-chart";
 import { requestLink } from "./request-link";
-import { rowBlocks, type RowBlock } from "./row-blocks";
+import { requestRemoval, rowBlocks, runsOf, type RowBlock } from "./row-blocks";
 import { saysSo } from "./says-so";
 
 /** A row as it is to be: the planned one, or one that stays though there is nothing to say in it any more. */
@@ -39,8 +39,8 @@ export async function refreshTable(
   next: () => Promise<void>,
 ): Promise<void> {
   const { sheet, top, left } = inExcel;
-  for (const [row, becomes] of [...plan.rows.entries()].reverse())
-    if (becomes === "removed") inExcel.table.rows.getItemAt(row).delete();
+  for (const run of runsOf(plan.rows.length, (row) => plan.rows[row] === "removed").toReversed())
+    requestRemoval(inExcel.table, run);
   for (const column of plan.missing)
     inExcel.table.columns.add(undefined, undefined, table.columns[column]?.header);
   const rows = finalRows(table, plan);

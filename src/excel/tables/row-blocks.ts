@@ -16,3 +16,27 @@ export function rowBlocks(rows: number): readonly [RowBlock, ...RowBlock[]] {
   });
   return [first, ...others];
 }
+
+/** The rows for which something holds, each unbroken run of them as one part. */
+export function runsOf(rows: number, holds: (row: number) => boolean): readonly RowBlock[] {
+  const runs: RowBlock[] = [];
+  for (let row = 0; row < rows; row++) {
+    if (!holds(row)) continue;
+    const last = runs.at(-1);
+    if (last && last.from + last.count === row) runs.splice(-1, 1, { ...last, count: last.count + 1 });
+    else runs.push({ from: row, count: 1 });
+  }
+  return runs;
+}
+
+/** Asks for rows of a table to be taken out; several together, which Excel does much faster than one by one. */
+export function requestRemoval(table: Excel.Table, { from, count }: RowBlock): void {
+  if (count === 0) return;
+  const first = table.rows.getItemAt(from);
+  if (count === 1) first.delete();
+  else
+    first
+      .getRange()
+      .getResizedRange(count - 1, 0)
+      .delete("Up");
+}

@@ -5,7 +5,7 @@ import { cellName } from "../../grid/address";
 import { needsTextFormat } from "../number-formats";
 import type { TableInExcel } from "./find-table";
 import { requestKeptRows, type KeptRow } from "./kept-rows";
-import { rowBlocks, type RowBlock } from "./row-blocks";
+import { requestRemoval, rowBlocks, runsOf, type RowBlock } from "./row-blocks";
 
 type Value = string | number | boolean;
 
@@ -128,16 +128,12 @@ export async function takeTableBack(
 }
 
 function requestShape(table: Excel.Table, { plan, found }: Before): void {
-  const kept = plan.rows.filter((becomes) => becomes !== "removed").length;
   for (const place of plan.missing.map((column) => plan.places[column] ?? 0).reverse())
     table.columns.getItemAt(place).delete();
   const blank = found.headers.map(() => "");
-  plan.rows.forEach((becomes, row) => {
-    if (becomes === "removed") table.rows.add(row, [blank]);
-  });
-  const removed = plan.rows.length - kept;
-  for (let row = kept + plan.added.length - 1; row >= kept; row--)
-    table.rows.getItemAt(row + removed).delete();
+  for (const { from, count } of runsOf(plan.rows.length, (row) => plan.rows[row] === "removed"))
+    table.rows.add(from, Array<string[]>(count).fill(blank));
+  requestRemoval(table, { from: plan.rows.length, count: plan.added.length });
 }
 
 function requestContents(
