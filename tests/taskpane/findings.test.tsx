@@ -169,6 +169,8 @@ describe("a finding that may stand", () => {
     ]);
     expect(listed(opened).map(({ finding }) => finding.cell)).not.toContainEqual({ row: 27, column: 5 });
     expect(screen.getByRole("tab", { name: /^检查/ }).textContent).toBe(`检查${listed(opened).length}`);
+    expect(screen.queryByText("理由：年底才调查")).toBeNull();
+    await opened.user.click(screen.getByText("已说明不处理的（1）"));
     expect(article(missingTarget).getByText("理由：年底才调查")).toBeTruthy();
   });
 
@@ -195,14 +197,17 @@ describe("a finding that may stand", () => {
   });
 });
 
-test("what cannot be judged stands apart, and is not counted", async () => {
+test("what cannot be judged stands apart, is not counted, and is drawn when it is opened", async () => {
   const withoutUnit = {
     ...seed,
     cells: seed.cells.map((cell) => ({ ...cell, text: cell.text.replace(/万元/g, "") })),
   };
-  await openFindings([withoutUnit]);
-  const apart = screen.getByText(/^无法判断的（\d+）$/).closest("details");
-  expect(within(apart as HTMLElement).getAllByRole("article", { hidden: true }).length).toBeGreaterThan(0);
+  const { user } = await openFindings([withoutUnit]);
+  const title = screen.getByText(/^无法判断的（\d+）$/);
+  const apart = within(title.closest("details") as HTMLElement);
+  expect(apart.queryAllByRole("article", { hidden: true })).toEqual([]);
+  await user.click(title);
+  expect(apart.getAllByRole("article").length).toBeGreaterThan(0);
 });
 
 test("the marks are put on the sheet and taken off by a switch", async () => {

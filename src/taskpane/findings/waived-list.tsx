@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { describe } from "../../checks/describe";
 import { usePane, usePaneState, useSay } from "../pane-context";
 import type { ListedFinding } from "../store/listed-findings";
+import { ApartList } from "./apart-list";
 import { CellButton } from "./cell-button";
 
 /** The findings that the user lets stand, each with its reason and the way back. */
@@ -12,30 +13,27 @@ export function WaivedList({ entries }: { readonly entries: readonly ListedFindi
   const language = usePaneState((state) => state.language);
   if (entries.length === 0) return null;
   return (
-    <details className="apart">
-      <summary tabIndex={0}>{say("waived-title", { count: String(entries.length) })}</summary>
-      <ul className="findings">
-        {entries.map((entry) => (
-          <li key={entry.key}>
-            <article className="finding">
-              <CellButton
-                entryKey={entry.key}
-                sheet={entry.form.sheet}
-                cell={entry.finding.cell}
-                label={say(entry.finding.severity)}
-                tone="quiet-tag"
-                text={describe(entry.finding, language).message}
-              />
-              <p className="expected">{say("waived-reason", { reason: entry.waiver?.reason ?? "" })}</p>
-              <div className="remedies">
-                <Button size="small" onClick={() => void pane.takeBack(entry)}>
-                  {say("take-back")}
-                </Button>
-              </div>
-            </article>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ApartList
+      title={say("waived-title", { count: String(entries.length) })}
+      entries={entries}
+      draw={(entry) => (
+        <article className="finding">
+          <CellButton
+            entryKey={entry.key}
+            sheet={entry.form.sheet}
+            cell={entry.finding.cell}
+            label={say(entry.finding.severity)}
+            tone="quiet-tag"
+            text={describe(entry.finding, language).message}
+          />
+          <p className="expected">{say("waived-reason", { reason: entry.waiver?.reason ?? "" })}</p>
+          <div className="remedies">
+            <Button size="small" onClick={() => void pane.takeBack(entry)}>
+              {say("take-back")}
+            </Button>
+          </div>
+        </article>
+      )}
+    />
   );
 }
