@@ -28,6 +28,8 @@ export const paneProblems: readonly PaneProblems[] = [
       "面板是用浏览器直接打开的，够不到工作簿。要填写，请打开 Excel，在“绩效目标”选项卡点“打开面板”。",
     "needs-excel": "同上：请打开 Excel，在“绩效目标”选项卡点“打开面板”。",
     "first-run": "工作簿里确实没有表时，插入或导入一张；有表却没认出来，多半是缺“项目名称”等栏目名称。",
+    "reading-stopped": "按了“停止”。已经读到的表照常可用；汇总、检查全部时会重新读完整个工作簿。",
+    "check-stopped": "按了“停止”。以前的标记还在，问题清单也不变；需要时再点“检查全部”。",
     "left-out":
       "多半是很远的地方误留了一两个字：按 Ctrl+End 找到，删掉即可。确实还有申报表的，剪切到一张新工作表。",
     "no-form-on-sheet": openAFormSheet,
@@ -132,6 +134,8 @@ export const paneProblems: readonly PaneProblems[] = [
     above: "年度申请比控制数多。核对各表的年度资金申请总额，或请示后调整控制数。",
     "all-above": "各部门合起来超出了。先看哪个部门超出，再逐表核对。",
     "some-above": "在下面的部门里，超出的写着超出多少。",
+    "roll-up-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
+    "report-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
     "without-currency": "在这些表上补写“单位：万元”或“单位：元”，再生成一次。",
   }),
   problemsIn("点功能区按钮时", ribbonInChinese, {

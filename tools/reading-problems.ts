@@ -53,6 +53,8 @@ export const readingProblems: readonly PaneProblems[] = [
       "form-gone":
         "这张申报表已从工作簿里删去或改了名称；您在这一行另写过内容，所以没有删。不需要的，自己删去这一行。",
       "no-currency": "在这张表上补写“单位：万元”或“单位：元”，再生成一次。",
+      "not-counted":
+        "有申报表没写金额单位，合计里没有它们。在这些表上补写“单位：万元”或“单位：元”，再生成一次。",
       "finding-gone": "问题已改好；您在这一行另写过内容，所以没有删。不需要的，自己删去这一行。",
     },
     ["not-judged", "nothing-found", "excess"],

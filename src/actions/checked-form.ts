@@ -22,6 +22,7 @@ export function checkAll(
   const results = checkForms(
     forms.map(({ form }) => form),
     settings,
+    forms.map(({ file }) => file),
   );
   return withResults(forms, results);
 }

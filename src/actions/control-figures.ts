@@ -1,7 +1,6 @@
 import { readControlFigures as read, type ControlFigure } from "../department/rollup/control-figure";
 import { readWorkbookSetting, writeWorkbookSetting } from "../excel/workbook-settings";
-
-const setting = "performance-target-forms.control-figures";
+import { controlFiguresSetting as setting } from "./kept-control-figures";
 
 /** The control figures (控制数) that users of this workbook entered. @throws ExcelProblem */
 export async function readControlFigures(): Promise<readonly ControlFigure[]> {

@@ -80,6 +80,7 @@ async function checked(
     checkInSteps(
       found.map(({ form }) => form),
       settings,
+      found.map(({ source }) => source),
     ),
     pause,
   );

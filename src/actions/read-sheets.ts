@@ -1,5 +1,5 @@
 import { checkInSteps } from "../checks/check";
-import { readActiveSheet as readActive, readAllSheets } from "../excel/read-sheets";
+import { readActiveSheet as readActive, readAllSheets, type ReadingWatcher } from "../excel/read-sheets";
 import { defaultSettings, type Settings } from "../checks/settings";
 import type { SheetRead } from "../excel/sheet-read";
 import { recognise } from "../recognise/recognise";
@@ -20,11 +20,18 @@ export async function readActiveSheet(settings: Settings = defaultSettings): Pro
 /**
  * Reads every sheet, hidden ones included, and checks the forms of all of them together. The page stays usable
  * meanwhile: the work pauses after some 20 ms.
- * @throws ExcelProblem
+ * @throws ExcelProblem, or the signal's reason once that ends the work
  */
-export async function readWorkbook(settings: Settings = defaultSettings): Promise<readonly CheckedSheet[]> {
-  const pause = pauses();
-  return checkSheets(await readAllSheets(pause), settings, pause);
+export async function readWorkbook(
+  settings: Settings = defaultSettings,
+  watcher: ReadingWatcher = {},
+): Promise<readonly CheckedSheet[]> {
+  const free = pauses();
+  const pause: Pause = async () => {
+    await free();
+    watcher.signal?.throwIfAborted();
+  };
+  return checkSheets(await readAllSheets(pause, watcher), settings, pause);
 }
 
 async function checkSheets(

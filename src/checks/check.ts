@@ -41,12 +41,16 @@ export interface CheckResult {
   readonly notJudged: readonly CheckedNotJudged[];
 }
 
-/** Checks all forms of a workbook or batch together; one result for each form, in their order. */
+/**
+ * Checks all forms of a workbook or batch together; one result for each form, in their order.
+ * @param files what the user knows each form's file by; none where all are in one workbook
+ */
 export function checkForms(
   forms: readonly FormReading[],
   settings: Settings = defaultSettings,
+  files: readonly string[] = [],
 ): readonly CheckResult[] {
-  const steps = checkInSteps(forms, settings);
+  const steps = checkInSteps(forms, settings, files);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -60,6 +64,7 @@ const formsInStep = 50;
 export function* checkInSteps(
   forms: readonly FormReading[],
   settings: Settings = defaultSettings,
+  files: readonly string[] = [],
 ): Generator<undefined, readonly CheckResult[]> {
   yield* judgeAlone(forms, settings);
   const results = forms.map((form): Collected => {
@@ -68,7 +73,7 @@ export function* checkInSteps(
   });
   const subjects = results.map(({ form }) => form);
   for (const ruling of inForce(crossFormRules, settings)) {
-    const verdicts = ruling.rule.checkAll(subjects, settings);
+    const verdicts = ruling.rule.checkAll(subjects, settings, files);
     results.forEach((result, index) => {
       collect(result, ruling, verdicts[index] ?? []);
     });

@@ -52,12 +52,19 @@ export interface Rule {
   check(form: Subject, settings: Settings): readonly Verdict[];
 }
 
-/** A rule about all forms of a workbook or batch; the result has one list of verdicts for each form, in their order. */
+/**
+ * A rule about all forms of a workbook or batch; the result has one list of verdicts for each form, in their order. `files`
+ * are those in which the forms stand; none where they are all in one workbook.
+ */
 export interface CrossFormRule {
   readonly id: string;
   readonly severity: Severity;
   readonly basis: BasisId;
-  checkAll(forms: readonly Subject[], settings: Settings): readonly (readonly Verdict[])[];
+  checkAll(
+    forms: readonly Subject[],
+    settings: Settings,
+    files: readonly string[],
+  ): readonly (readonly Verdict[])[];
 }
 
 /** The verdict of a rule that is content. */

@@ -64,6 +64,8 @@ export interface SummaryCommand {
   readonly files: readonly string[];
   /** In which all amounts are given. */
   readonly unit: CurrencyUnit;
+  /** As for `check`. */
+  readonly rules: string | null;
   /** The workbook to make. */
   readonly output: string;
 }
@@ -86,7 +88,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["check", { options: ["json", "json-lines", "min", "report", "rules"], commandOf: checkCommand }],
   ["build", { options: ["layout", "output"], commandOf: buildCommand }],
   ["import", { options: ["layout", "output", "year", "currency", "keep"], commandOf: importCommand }],
-  ["summary", { options: ["output", "currency"], commandOf: summaryCommand }],
+  ["summary", { options: ["output", "currency", "rules"], commandOf: summaryCommand }],
   ["layout", { options: ["output"], commandOf: layoutCommand }],
 ]);
 
@@ -168,7 +170,13 @@ function importCommand(files: readonly string[], options: GivenOptions): ImportC
 function summaryCommand(files: readonly string[], options: GivenOptions): SummaryCommand {
   if (options.output === undefined) throw new UsageError("no-output");
   const unit = choose(options, "currency", currencyUnits, currencyUnits[0]);
-  return { verb: "summary", files: atLeastOne(files), unit, output: options.output };
+  return {
+    verb: "summary",
+    files: atLeastOne(files),
+    unit,
+    rules: options.rules ?? null,
+    output: options.output,
+  };
 }
 
 function layoutCommand(files: readonly string[], options: GivenOptions): LayoutCommand {

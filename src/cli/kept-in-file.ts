@@ -1,7 +1,9 @@
+import { controlFiguresSetting } from "../actions/kept-control-figures";
 import { parseRules, rulesSetting } from "../actions/kept-rules";
 import { parseWaivers, waiversSetting } from "../actions/kept-waivers";
 import type { Waiver } from "../actions/waivers";
 import type { OwnRules } from "../checks/own/own-rules";
+import { readControlFigures, type ControlFigure } from "../department/rollup/control-figure";
 import { keptSettings } from "../files/kept-settings";
 
 /** What the add-in keeps in a workbook. */
@@ -10,6 +12,8 @@ export interface KeptInFile {
   readonly waivers: readonly Waiver[];
   /** By what its users have it checked; null where that is damaged. */
   readonly rules: OwnRules | null;
+  /** The control figures that its users entered for departments. */
+  readonly controls: readonly ControlFigure[];
 }
 
 /** What the add-in keeps in each file, by the file's path. */
@@ -21,5 +25,6 @@ export function keptIn(bytes: Uint8Array): KeptInFile {
   return {
     waivers: parseWaivers(settings.get(waiversSetting) ?? null),
     rules: parseRules(settings.get(rulesSetting) ?? null),
+    controls: readControlFigures(settings.get(controlFiguresSetting) ?? null),
   };
 }

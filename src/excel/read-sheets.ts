@@ -43,15 +43,26 @@ async function readSheetAt(find: FindSheet): Promise<SheetRead> {
   }
 }
 
+/** Who follows the reading of a workbook, and may stop it. */
+export interface ReadingWatcher {
+  readonly signal?: AbortSignal;
+  /** How many of the sheets have been read, out of how many; not told where all are read at once. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** As many sheets are asked for at once: enough to need few syncs, and few enough to show how far it is and to be stopped. */
+const sheetsAtOnce = 100;
+
 /**
- * Reads every sheet, hidden ones included, in the workbook's order: one sync for their names, one for all their cells, and
- * one for what has to be asked further of some of them. Excel on the web gives 5 MB at once, some 600 forms; what is more
- * takes further syncs.
+ * Reads every sheet, hidden ones included, in the workbook's order: one sync for their names, and for each 100 sheets one
+ * for all their cells and one for what has to be asked further of some of them. Excel on the web gives 5 MB at once, some 600
+ * forms; what is more takes further syncs.
  * @param pause is waited for after each sheet whose cells have been made a grid, so that the page can answer the user
- * @throws ExcelProblem
+ * @throws ExcelProblem, or the signal's reason once that ends the reading
  */
 export async function readAllSheets(
   pause: () => Promise<void> = () => Promise.resolve(),
+  { signal, onProgress }: ReadingWatcher = {},
 ): Promise<readonly SheetRead[]> {
   const sheets = await run(async (context) => {
     const all = context.workbook.worksheets.load(factNames.map((name) => `items/${name}`).join());
@@ -59,10 +70,15 @@ export async function readAllSheets(
     return all.items.map(factsOf);
   });
   const read: SheetRead[] = [];
-  for (const make of await readSheets(sheets)) {
-    read.push(make());
-    await pause();
+  while (read.length < sheets.length) {
+    signal?.throwIfAborted();
+    if (sheets.length > sheetsAtOnce) onProgress?.(read.length, sheets.length);
+    for (const make of await readSheets(sheets.slice(read.length, read.length + sheetsAtOnce))) {
+      read.push(make());
+      await pause();
+    }
   }
+  signal?.throwIfAborted();
   return read;
 }
 

@@ -75,7 +75,7 @@ export function loadRow(sheet: Excel.Worksheet, from: number, at: number, grid: 
 }
 
 /** Where a link leads; what its cell shows is put back with the cells. Excel gives null, or texts that are empty, where there is none. */
-function linkOf(link: Excel.RangeHyperlink | null): Excel.RangeHyperlink | null {
+export function linkOf(link: Excel.RangeHyperlink | null): Excel.RangeHyperlink | null {
   const { address, documentReference, screenTip } = link ?? {};
   if (!address && !documentReference) return null;
   return {

@@ -6,7 +6,7 @@ import { ExcelProblem } from "./excel-problem";
 import { isSame, notRestored, sameStates } from "./put-back";
 import { run } from "./run";
 import { takeAllBack } from "./take-back";
-import { loadTablesBack } from "./tables/table-back";
+import { verifyTables, type TableBack } from "./tables/table-back";
 import { forgetLast, lastUndoable, type ActionDone, type SheetBack, type Undoable } from "./undo-stack";
 
 /** What `undoLast` would take back; null if there is nothing. */
@@ -23,24 +23,35 @@ export function undoableAction(): ActionDone | null {
 export async function undoLast(): Promise<boolean> {
   const last = lastUndoable();
   if (!last) return false;
-  const { sheets } = last;
+  const { sheets, tables = [] } = last;
   const [first] = sheets;
+  const begun = { tables: false };
+  const onTables = () => {
+    begun.tables = tables.length > 0;
+  };
   try {
-    await run((context) => undo(context, last), {
+    await run((context) => undo(context, last, onTables), {
       ...(first && { sheet: first.sheet }),
       oneUndoStep: true,
     });
   } catch (error) {
-    throw await doAgain(error, sheets);
+    throw begun.tables ? halfTakenBack(error, tables) : await doAgain(error, sheets);
   }
   forgetLast();
   return true;
 }
 
-async function undo(context: Excel.RequestContext, last: Undoable): Promise<void> {
+/** Tables are taken back row by row, which nothing does again. */
+function halfTakenBack(error: unknown, tables: readonly TableBack[]): unknown {
+  if (!(error instanceof ExcelProblem) || error.kind !== "fault") return error;
+  const cells = tables.map(({ name }) => name).join("、");
+  return new ExcelProblem("not-restored", { code: error.values["code"] ?? error.kind, cells });
+}
+
+async function undo(context: Excel.RequestContext, last: Undoable, onTables: () => void): Promise<void> {
   const { sheets: all, added = [], tables = [] } = last;
+  const takeTablesBack = await verifyTables(context, tables);
   const unchanged = loadAdded(context, added);
-  const unchangedTables = loadTablesBack(context, tables);
   const found = all.map(({ sheet, left, formulas }) => ({
     cells: loadAll(context.workbook.worksheets.getItem(sheet), left),
     formulas: loadUntouched(context, formulas),
@@ -49,9 +60,9 @@ async function undo(context: Excel.RequestContext, last: Undoable): Promise<void
   all.forEach(({ states }, at) => {
     demandUnchanged(states, found[at]?.cells() ?? []);
   });
-  const takeTablesBack = unchangedTables();
   unchanged()();
-  takeTablesBack();
+  onTables();
+  await takeTablesBack();
   await takeAllBack(
     context,
     all,

@@ -2,7 +2,7 @@ import { writeXlsx, type CellStyle, type WriteSheet } from "hucre/xlsx";
 
 import { sumAmounts } from "../form/amount";
 import { cellName, columnName, onSheet, rangeName } from "../grid/address";
-import { textHeight } from "../layout/text-height";
+import { lineWidth, textHeight } from "../layout/text-height";
 import { styles } from "../layout/styles";
 import {
   hasTotals,
@@ -14,6 +14,8 @@ import {
   type TableSheet,
 } from "../tables/table-sheet";
 import { escapeText } from "./escape-text";
+import { fileUri } from "../tables/file-uri";
+import { widthsWithLinks } from "./link-widths";
 import { sheetNames } from "../layout/sheet-name";
 import { defaultFont, pointsPerDigit, repeatedRow } from "./workbook-look";
 
@@ -38,9 +40,15 @@ export async function writeTables(tables: readonly TableSheet[]): Promise<Uint8A
   const named = tables.map((table, at) => ({ ...table, name: names[at] ?? table.name }));
   return writeXlsx({
     defaultFont,
-    sheets: named.map(sheetOf),
+    sheets: named.map((table) => sheetOf(withWidths(table))),
     namedRanges: named.map(({ name }) => repeatedRow(name, 0)),
   });
+}
+
+function withWidths(table: TableSheet): TableSheet {
+  const widths = widthsWithLinks(table, font.size);
+  const columns = table.columns.map((column, at) => ({ ...column, width: widths[at] ?? column.width }));
+  return { ...table, columns };
 }
 
 function sheetOf(table: TableSheet): WriteSheet {
@@ -149,7 +157,7 @@ export function linkOf({ file, sheet, cell }: CellLink): {
 } {
   const place = sheet === null ? null : onSheet(sheet, cellName(cell));
   if (file === null) return { target: "", location: place ?? cellName(cell) };
-  const path = encodeURI(file.replaceAll("\\", "/")).replaceAll("#", "%23");
+  const path = fileUri(file);
   return { target: place === null ? path : `${path}#${place}` };
 }
 
@@ -162,14 +170,18 @@ const headerStyle: CellStyle = {
 
 const alignments = { text: "left", word: "center", amount: "right", count: "right" } as const;
 
-function styleOf({ look }: TableColumn, cell: TableCell | undefined): CellStyle {
+function styleOf({ look, width }: TableColumn, cell: TableCell | undefined): CellStyle {
   const isText =
     look === "text" || look === "word" || (cell !== undefined && cell.text !== "" && cell.number === null);
+  const isLongLink = cell?.link ? lineWidth(cell.text, font.size) > width : false;
   return {
     font: cell?.link ? { ...font, color: { rgb: linkColor }, underline: true } : font,
     border,
     numFmt: isText ? "@" : numberFormats[look],
-    alignment: { horizontal: alignments[look], vertical: "center", ...(isText && { wrapText: true }) },
+    alignment: {
+      ...{ horizontal: alignments[look], vertical: "center" },
+      ...(isText && (isLongLink ? { shrinkToFit: true } : { wrapText: true })),
+    },
   };
 }
 

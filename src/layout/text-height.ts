@@ -43,6 +43,11 @@ function unitsOf(text: string): number {
   return units;
 }
 
+/** The width in points of the cell that a text needs to stand in one line. */
+export function lineWidth(text: string, fontSize: number): number {
+  return (unitsOf(text) * fontSize) / 2 + sideSpace;
+}
+
 /** The height in points that a text needs in cells that are together `width` points wide. */
 export function textHeight(text: string, width: number, style: CellStyle): number {
   const space = width - sideSpace - style.indent * indentSpace;

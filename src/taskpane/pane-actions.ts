@@ -7,6 +7,7 @@ import type { Fix } from "../checks/rule";
 import type { Settings } from "../checks/settings";
 import type { JudgedForm } from "../department/judged-form";
 import type { ControlFigure } from "../department/rollup/control-figure";
+import type { ReadingWatcher } from "../excel/read-sheets";
 import type { SheetRef } from "../excel/sheet-read";
 import type { WorkbookListener } from "../excel/watch";
 import type { FieldPath, Indicator, IndicatorList } from "../form/project";
@@ -27,8 +28,11 @@ export interface FormFix {
  */
 export interface PaneActions {
   readonly readActiveSheet: (settings: Settings) => Promise<CheckedSheet>;
-  /** Every sheet, hidden ones included; findings across forms are those of the whole workbook. */
-  readonly readWorkbook: (settings: Settings) => Promise<readonly CheckedSheet[]>;
+  /**
+   * Every sheet, hidden ones included; findings across forms are those of the whole workbook. Rejects with the signal's
+   * reason once that ends the reading.
+   */
+  readonly readWorkbook: (settings: Settings, watcher?: ReadingWatcher) => Promise<readonly CheckedSheet[]>;
   /** Puts an empty form on a new sheet, activates it and selects the cell of 项目名称. */
   readonly insertForm: (layout: LayoutChoice) => Promise<SheetRef>;
   /** Writes a field's text into its cell, if the cell still holds what was read. */

@@ -39,12 +39,20 @@ const contents = ({ workbook }: OpenedExcel): unknown => [
   workbook.formulas("部门汇总!A1:Z4"),
 ];
 
-/** Of a row that was taken out and comes back, here the first, and of a column that came and went, the look is not ours to know. */
-const notKnown = / (1 \d+|hyperlinks|columns 24)$/;
+/** Of a column that came and went, the look is not ours to know. */
+const notKnown = " columns 24";
 
-/** What has changed of the workbook beside the look of what was taken out. */
+/** Letters of a row that came back are black, where they had the automatic colour: that looks the same. */
+const looking = (all: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map(
+    [...all]
+      .map(([key, value]) => [key, value.replace(/"fontColor":"#000000",?/, "")] as const)
+      .filter(([, value]) => value !== '{"format":{},"value":null}'),
+  );
+
+/** What has changed of the workbook beside that. */
 const changed = (before: ReadonlyMap<string, string>, excel: OpenedExcel): readonly string[] =>
-  differing(before, everything(excel)).filter((key) => !notKnown.test(key));
+  differing(looking(before), looking(everything(excel))).filter((key) => !key.endsWith(notKnown));
 
 test.each([
   // While it looks at what is there, and at the first change.
@@ -56,7 +64,9 @@ test.each([
   ["Range.numberFormat", 20, "restored"],
   ["Range.values", 10, "restored"],
   ["Range.values", 30, "restored"],
-  ["Range.hyperlink", 0, "restored"],
+  // Asked for of the row that goes, then set.
+  ["Range.hyperlink", 0, "fault"],
+  ["Range.hyperlink", 1, "restored"],
   ["Range.formulas", 4, "restored"],
   ["Worksheet.activate", 0, "restored"],
 ] as const)(

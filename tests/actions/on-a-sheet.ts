@@ -66,7 +66,9 @@ function rulesOf(sheet: Sheet): [string, string][] {
             found.set(key, `${found.get(key) ?? ""}${rule}`);
           }
     }
-  const { names, comments, notes, hyperlinks, rowBreaks, page } = sheet;
+  const { names, comments, notes, rowBreaks, page } = sheet;
+  // In which order they were made shows nowhere.
+  const hyperlinks = sheet.hyperlinks.map((link) => JSON.stringify(link, sorted)).sort();
   const parts = { names, comments, notes, hyperlinks, rowBreaks, page };
   for (const [part, value] of Object.entries(parts)) found.set(part, JSON.stringify(value, sorted));
   return [...found];

@@ -68,8 +68,8 @@ const steps: readonly Step[] = [
     "roll-up cancelled, after it was shown to be slow",
     async (pane) => {
       await press(pane, "生成汇总表");
-      await pane.getByRole("button", { name: "不再等待" }).dispatchEvent("click");
-      await pane.getByRole("button", { name: "不再等待" }).waitFor({ state: "detached" });
+      await pane.getByRole("button", { name: "停止" }).dispatchEvent("click");
+      await pane.getByRole("button", { name: "停止" }).waitFor({ state: "detached" });
     },
   ],
 ];

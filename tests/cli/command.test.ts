@@ -65,7 +65,7 @@ test.each<[string, Command]>([
   ],
   [
     "summary a.xlsx b.txt -o s.xlsx --currency 元",
-    { verb: "summary", files: ["a.xlsx", "b.txt"], unit: "元", output: "s.xlsx" },
+    { verb: "summary", files: ["a.xlsx", "b.txt"], unit: "元", rules: null, output: "s.xlsx" },
   ],
   ["layout a.xlsx -o l.json", { verb: "layout", file: "a.xlsx", output: "l.json" }],
   ["--help", { verb: "help" }],

@@ -124,10 +124,63 @@ describe("a workbook that keeps rules of its own", () => {
     expect(errors.slice(0, 3)).toEqual([0, 0, 0]);
   });
 
+  test("counts in the roll-up by the rules file where one is named", async () => {
+    const rules = folder.write("停.json", rulesFile({ rules: { "target-missing": "off" }, limits: {} }));
+    const output = folder.path("汇总.xlsx");
+    const { exitCode } = await runCli([
+      "summary",
+      folder.write("不带.xlsx", sample),
+      "--rules",
+      rules,
+      "-o",
+      output,
+    ]);
+    const [sheet = {}] = Object.values(read(readFileSync(output)).Sheets);
+    const counts = utils.sheet_to_json<Record<string, unknown>>(sheet).map((row) => row["错误"]);
+    expect([exitCode, counts.slice(0, 3)]).toEqual([0, [0, 0, 0]]);
+    const damaged = folder.write("坏.json", "{");
+    expect(
+      (await runCli(["summary", folder.path("不带.xlsx"), "--rules", damaged, "-o", output])).exitCode,
+    ).toBe(2);
+  });
+
   test("that are damaged is checked by the standard ones, which is said", async () => {
     const damaged = await withKept("坏规则.xlsx", '{"rules":1}', "rules");
     const { said, err } = await rulesOf([damaged]);
     expect(said(damaged)).toEqual(new Set(["error"]));
     expect(err).toBe(`“${damaged}”里保存的检查规则已损坏，按默认规则检查。\n`);
+  });
+});
+
+describe("a workbook that keeps control figures", () => {
+  const figure = (amount: string, currency = "万元") =>
+    JSON.stringify([{ department: "上海市公安局宝山分局", amount, currency }]);
+  const summed = async (...figures: readonly string[]) => {
+    const files = await Promise.all(
+      figures.map((text, at) => withKept(`控制数${at}.xlsx`, text, "control-figures")),
+    );
+    const output = folder.path("汇总.xlsx");
+    const { err } = await runCli(["summary", ...files, "-o", output]);
+    const sheet = read(readFileSync(output)).Sheets["部门汇总"] ?? {};
+    const [department = {}] = utils.sheet_to_json<Record<string, unknown>>(sheet);
+    return { files, err, said: [department["控制数（万元）"], department["年度申请超出控制数（万元）"]] };
+  };
+
+  test("has its departments' sums compared with them", async () => {
+    const { err, said } = await summed(figure("20000"));
+    expect([err, said]).toEqual(["", [20000, 876.47]]);
+  });
+
+  test("agrees with another one that keeps the same in another unit", async () => {
+    const { err, said } = await summed(figure("20000.00"), figure("200000000", "元"));
+    expect([err, said]).toEqual(["", [20000, 21752.94]]);
+  });
+
+  test("and differs from another one: neither is taken, which is told", async () => {
+    const { files, err, said } = await summed(figure("20000"), figure("30000"));
+    expect(said).toEqual([undefined, undefined]);
+    expect(err).toBe(
+      `“上海市公安局宝山分局”的控制数在各工作簿里填得不一样（${files.join("、")}），没有采用。\n`,
+    );
   });
 });

@@ -58,6 +58,27 @@ describe("the report as a table", () => {
     expect(states.filter((state) => state === "无法判断")).toHaveLength(notJudged[0]?.notJudged.length ?? 0);
   });
 
+  test("leads to the form where the form has no cell to go to, and never from an empty cell", () => {
+    const places = ["表 一", null].map((sheet) =>
+      notJudged.map((form) => ({
+        ...form,
+        file: "a.txt",
+        form: { ...form.form, sheet, range: { top: 2, left: 1, bottom: 9, right: 4 } },
+        findings: [],
+        notJudged: form.notJudged.map((entry) => ({ ...entry, cell: null })),
+      })),
+    );
+    const linked = places.map((forms) =>
+      reportTable(forms, inChinese).rows.map((row) => row.filter(({ link }) => link !== null)),
+    );
+    const expected = ["表 一", "a.txt"].map((text, at) => [
+      { text, link: { file: "a.txt", sheet: at === 0 ? text : null, cell: { row: 2, column: 1 } } },
+    ]);
+    expect(linked).toMatchObject(
+      expected.map((row) => notJudged.flatMap((form) => form.notJudged.map(() => row))),
+    );
+  });
+
   test("says so where nothing was found", () => {
     const clean = seeds.map((form) => ({ ...form, findings: [], notJudged: [] }));
     expect(reportTable(clean, inChinese).rows.map((row) => row.map(({ text }) => text).join(""))).toEqual([
@@ -142,6 +163,16 @@ describe("the report as lines of JSON", () => {
     ]);
     expect(results[1]?.suppressions).toEqual([{ kind: "external", justification: "已与<财政>核实" }]);
     expect(results[3]).not.toHaveProperty("suppressions");
+  });
+
+  test.each([
+    ["去年\\表#1?.xlsx", `${encodeURI("去年/表")}%231%3F.xlsx`],
+    ["C:\\预算\\a.xlsx", `file:///C:/${encodeURI("预算")}/a.xlsx`],
+    ["\\\\server\\share\\a.xlsx", "file://server/share/a.xlsx"],
+    ["/home/a.xlsx", "/home/a.xlsx"],
+  ])("a file such as %s is named by a reference that leads to it", (file, uri) => {
+    const [first] = resultsOf(seeds.map((form) => ({ ...form, file })));
+    expect(first?.locations).toMatchObject([{ physicalLocation: { artifactLocation: { uri } } }]);
   });
 
   test("what could not be judged is open, and of no level", () => {

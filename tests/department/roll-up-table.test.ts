@@ -82,6 +82,24 @@ test("an amount of more digits than Excel keeps is a text that shows them all", 
   expect(table.rows[0]?.[at]).toMatchObject({ text: "1,234,567,890,123.4567", number: null });
 });
 
+test("the departments' sheet says how many forms its sums leave out", () => {
+  const asked = [
+    { currency: null, total: "300" as Amount },
+    { currency: "万元", total: "1" as Amount },
+  ] as const;
+  const forms = asked.flatMap((funding) =>
+    judge(formsOf([asking("甲局", { ...funding, currency: "万元" })])).map((own) => ({
+      ...own,
+      form: { ...own.form, project: asking("甲局", funding) },
+    })),
+  );
+  const { columns, rows } = departmentsTable(sumDepartments(forms, "万元"), "zh-CN");
+  const at = columns.findIndex(({ header }) => header === "其中单位不明未计入");
+  const total = columns[at]?.total;
+  expect(rows.map((row) => row[at]?.number)).toEqual(["1"]);
+  expect(total?.kind === "exact" && total.cell.number).toBe("1");
+});
+
 test("no form gives no roll-up", () => {
   expect(() => rollUpTable([], inWanyuan)).toThrow(RangeError);
 });

@@ -107,6 +107,34 @@ describe("reading sheets", () => {
     );
   });
 
+  test("of more than a hundred sheets it tells how far it is, and can be stopped on the way", async () => {
+    const names = Array.from({ length: 101 }, (_, at) => `表${at + 1}`);
+    const book = makeWorkbook(Object.fromEntries(names.map((name) => [name, [[name]]])));
+    await inExcel(
+      async (excel) => {
+        const onProgress = jest.fn();
+        const read = await readAllSheets(undefined, { onProgress });
+        expect(read.map(({ grid }) => grid.cells[0]?.text)).toEqual(names);
+        expect(onProgress.mock.calls).toEqual([
+          [0, 101],
+          [100, 101],
+        ]);
+        const stop = new AbortController();
+        const traffic = watchTraffic(excel);
+        const stopped = readAllSheets(undefined, {
+          signal: stop.signal,
+          onProgress: () => {
+            stop.abort();
+          },
+        });
+        expect(await stopped.catch((problem: unknown) => problem)).toBe(stop.signal.reason);
+        // The names and the first hundred.
+        expect(traffic.syncs).toBe(2);
+      },
+      { book },
+    );
+  });
+
   test("numbers, dates, rates, errors and blanks are read as from the file, together or one by one", async () => {
     const number = (v: number, z: string) => ({ t: "n" as const, v, z });
     const book = makeWorkbook({

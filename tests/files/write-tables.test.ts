@@ -94,6 +94,31 @@ describe("a table in a file", () => {
     expect(linkOf({ file: "a.txt", sheet: null, cell })).toEqual({ target: "a.txt" });
   });
 
+  test("gives a link the room of its text in one line, and makes it smaller where that is too much", async () => {
+    const linked = (name: string): TableSheet => ({
+      ...table,
+      rows: [[textCell("甲"), textCell(name, { file: "a.txt", sheet: null, cell: { row: 0, column: 0 } })]],
+      chart: null,
+    });
+    const names = ["表", "一".repeat(31), "很长的文件名".repeat(9)];
+    const found = await Promise.all(
+      names.map(async (name) => {
+        const part = await partsOf(linked(name));
+        const sheet = part("xl/worksheets/sheet1.xml");
+        const [, width = ""] = /<col min="2" max="2" width="([\d.]+)"/.exec(sheet) ?? [];
+        const [, style = ""] = /<c r="B2" t="s" s="(\d+)"/.exec(sheet) ?? [];
+        const styles = part("xl/styles.xml").split("<cellXfs")[1]?.split("<xf ") ?? [];
+        return [Math.round(Number(width) * 6), styles[Number(style) + 1]?.includes("shrinkToFit")];
+      }),
+    );
+    // In points: 31 characters of 10 points and the room beside them.
+    expect(found).toEqual([
+      [100, false],
+      [318, false],
+      [320, true],
+    ]);
+  });
+
   test("has a bar chart beside it, whose bars are the rows and whose parts are the columns", async () => {
     const chart = (await partsOf(table))("xl/charts/chart1.xml");
     expect(chart).toContain("'汇总 (1)'!$A$2:$A$4");

@@ -132,6 +132,28 @@ test("while Excel keeps the pane waiting, it says what the user can do", async (
   expect(screen.queryByRole("progressbar")).toBeNull();
 });
 
+test("what takes long shows how far it is, once that is known", async () => {
+  const { excel, pane } = await openPane([seed]);
+  let goOn: () => void = () => undefined;
+  excel.next("readWorkbook", { after: new Promise<void>((resolve) => (goOn = resolve)) });
+  act(() => {
+    void pane.refresh();
+  });
+  const bar = await screen.findByRole("progressbar", { name: "正在读取工作簿…" });
+  expect(bar.getAttribute("aria-valuenow")).toBeNull();
+  act(() => {
+    const [task] = pane.store.getState().tasks;
+    if (task) pane.store.setState({ tasks: [{ ...task, progress: { done: 100, all: 500 } }] });
+  });
+  const known = screen.getByRole("progressbar", { name: "正在读取工作簿…" });
+  expect([known.getAttribute("aria-valuenow"), known.style.width]).toEqual(["100", "20%"]);
+  expect(screen.getByText("100/500 张")).toBeTruthy();
+  await act(async () => {
+    goOn();
+    await Promise.resolve();
+  });
+});
+
 test("a view that fails leaves the pane standing, and can be shown again", async () => {
   const log = jest.spyOn(console, "error").mockReturnValue();
   let isBroken = true;

@@ -197,17 +197,103 @@ describe("what takes long", () => {
     expect(pane.store.getState()).toMatchObject({ tasks: [{ isSlow: true, label: "正在读取工作簿…" }] });
   });
 
-  test("can be left to itself: how it ends is not told any more", async () => {
+  test("can be left to itself: its notice goes at once, and how it ends is told when it has", async () => {
     const excel = fakeExcel([seed]);
     const pane = await connected(excel);
     const slow = later();
     excel.next("clearMarks", { after: slow.promise, reject: new ExcelProblem("editing-cell") });
     const done = pane.setMarks(false);
     jest.advanceTimersByTime(500);
-    pane.store.getState().tasks[0]?.cancel();
-    await done;
-    slow.come();
-    await Promise.resolve();
+    expect(pane.store.getState().tasks).toMatchObject([{ canStop: false }]);
+    pane.store.getState().tasks[0]?.leave();
     expect(pane.store.getState()).toMatchObject({ tasks: [], message: null });
+    slow.come();
+    await done;
+    expect(pane.store.getState()).toMatchObject({ tasks: [], message: { kind: "problem" }, isMarked: false });
+  });
+
+  test("an undo that was left to itself takes its change off the list when it is done", async () => {
+    const excel = fakeExcel([seed]);
+    const pane = await connected(excel);
+    const form = pane.store.getState().sheets?.[0]?.forms[0];
+    if (!form) throw new Error("There is a form");
+    await pane.editField(form, "name", "新名称");
+    const slow = later();
+    excel.next("undoLast", { after: slow.promise });
+    const done = pane.undo();
+    pane.store.getState().tasks[0]?.leave();
+    expect(pane.store.getState().changes).toHaveLength(1);
+    slow.come();
+    await done;
+    expect(pane.store.getState()).toMatchObject({
+      changes: [],
+      message: { text: "已撤消：修改“项目名称”。" },
+    });
+  });
+});
+
+describe("what can be stopped", () => {
+  /** Stops what is going on while an action is under way. */
+  async function stopped(
+    action: "readWorkbook" | "rollUp",
+    work: (pane: Pane) => Promise<void>,
+  ): Promise<{ pane: Pane; excel: FakeExcel }> {
+    const excel = fakeExcel([seed, seed]);
+    const pane = await connected(excel);
+    const slow = later();
+    excel.next(action, { after: slow.promise });
+    const done = work(pane);
+    await until(pane, () => excel.calls.at(-1)?.startsWith(action) ?? false);
+    const [task] = pane.store.getState().tasks;
+    expect(task?.canStop).toBe(true);
+    task?.leave();
+    slow.come();
+    await done;
+    expect(pane.store.getState().tasks).toEqual([]);
+    return { pane, excel };
+  }
+
+  test("the reading of the workbook: what was known stays, and the user is told that forms may be missing", async () => {
+    const { pane } = await stopped("readWorkbook", (own) => own.refresh());
+    expect(pane.store.getState().sheets).toHaveLength(2);
+    expect(pane.store.getState().message).toEqual({
+      kind: "done",
+      text: "已停止读取，面板里可能缺几张表：需要时请点“重新读取工作簿”。",
+    });
+  });
+
+  test("the check of the workbook: nothing is marked, and the view stays", async () => {
+    const { pane, excel } = await stopped("readWorkbook", (own) => own.checkWorkbook());
+    expect(excel.calls.filter((call) => call.startsWith("markFindings"))).toEqual([]);
+    expect(pane.store.getState()).toMatchObject({
+      view: "overview",
+      isMarked: false,
+      message: { kind: "done", text: "已停止检查，没有在表上加标记。" },
+    });
+  });
+
+  test("the roll-up, before or while it is written: there is nothing to undo", async () => {
+    for (const action of ["readWorkbook", "rollUp"] as const) {
+      const { pane } = await stopped(action, (own) => own.rollUp());
+      expect(pane.store.getState()).toMatchObject({
+        changes: [],
+        message: { kind: "done", text: "已停止，没有生成或更新汇总表，工作簿没有改动。" },
+      });
+    }
+  });
+
+  test("a reading that another one waits for, too: it is read again for that one", async () => {
+    const excel = fakeExcel([seed, seed]);
+    const pane = await connected(excel);
+    const slow = later();
+    excel.next("readWorkbook", { after: slow.promise });
+    const reading = pane.refresh();
+    await until(pane, () => excel.calls.at(-1) === "readWorkbook");
+    const rolling = pane.rollUp();
+    pane.store.getState().tasks[0]?.leave();
+    slow.come();
+    await Promise.all([reading, rolling]);
+    expect(excel.calls.slice(-2)).toEqual(["readWorkbook", "rollUp 6 万元 0"]);
+    expect(pane.store.getState().changes).toEqual(["生成汇总表"]);
   });
 });

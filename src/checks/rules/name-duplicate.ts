@@ -5,21 +5,25 @@ import { nothing, type CrossFormRule } from "../rule";
 
 /**
  * The same project stands twice in the workbook: name, unit and year agree. The second form and each further one are
- * reported, with the place of the first.
+ * reported, with the place of the first, and its file where that is another one.
  */
 export const nameDuplicate: CrossFormRule = {
   id: "name-duplicate",
   severity: "warning",
   basis: "practice",
-  checkAll(forms) {
-    const firstOf = new Map<string, FormReading>();
-    return forms.map((form) => {
+  checkAll(forms, _, files) {
+    const firstOf = new Map<string, number>();
+    return forms.map((form, at) => {
       const { name, unit, year } = form.project;
       if (name === null) return nothing;
       const key = `${fold(name)}\n${fold(unit ?? "")}\n${year ?? ""}`;
-      const first = firstOf.get(key);
-      if (!first) firstOf.set(key, form);
-      return first ? [{ verdict: "found", field: "name", values: { name, other: placeOf(first) } }] : nothing;
+      const first = firstOf.get(key) ?? at;
+      firstOf.set(key, first);
+      const other = forms[first];
+      if (!other || first === at) return nothing;
+      const place = [files[first] === files[at] ? undefined : files[first], placeOf(other)];
+      const said = place.filter((part) => part !== undefined).join(" › ");
+      return [{ verdict: "found", field: "name", values: { name, other: said } }];
     });
   },
 };

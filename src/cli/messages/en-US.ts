@@ -26,7 +26,7 @@ Options:
   --json-lines         check: prints each finding as a line of JSON (built as in SARIF), for other programs
   --report FILE        check: makes a report as well, .xlsx for a workbook, .html for a page to print
   --min SEVERITY       check: lists nothing below error, warning or hint
-  --rules FILE         check: all by this rules file that the add-in exported
+  --rules FILE         check, summary: all by this rules file that the add-in exported
                        (if not given, each workbook by the rules that it keeps, where it keeps any)
   --layout NAME        build, import: {layouts} (default {layout});
                        also a layout file .json that the add-in exported
@@ -59,6 +59,8 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot 
   "not-json": "“{file}” is not valid JSON ({error}).",
   "no-projects": "“{file}” holds no project.",
   "bad-project": "“{file}”, {path}: {problem}.",
+  "controls-differ":
+    "The control figure of “{department}” differs between workbooks ({files}) and is not used.",
   "own-rules": "“{file}” keeps rules of its own and was checked by them.",
   "damaged-rules": "“{file}” keeps rules that are damaged and was checked by the standard ones.",
   "bad-rules": "Rules file “{file}”: {problem}",

@@ -23,7 +23,7 @@ export const textsInChinese = {
   --json-lines         check：每个问题输出一行 JSON（按 SARIF 的结构），供其他程序使用
   --report 文件        check：另外生成检查报告，.xlsx 为工作簿，.html 为可打印的网页
   --min 级别           check：只列出不低于该级别的问题（error 错误、warning 警告、hint 提示）
-  --rules 文件         check：全部按助手导出的这个检查规则文件检查
+  --rules 文件         check、summary：全部按助手导出的这个检查规则文件检查
                        （不写时，工作簿里保存了检查规则的，按它自己的规则）
   --layout 版式        build、import：{layouts}（默认 {layout}）；
                        也可以用助手导出的版式文件 .json
@@ -56,6 +56,7 @@ export const textsInChinese = {
   "not-json": "“{file}”不是有效的 JSON（{error}）。",
   "no-projects": "“{file}”里没有项目。",
   "bad-project": "“{file}”的 {path}：{problem}。",
+  "controls-differ": "“{department}”的控制数在各工作簿里填得不一样（{files}），没有采用。",
   "own-rules": "“{file}”里保存了检查规则，已按它检查。",
   "damaged-rules": "“{file}”里保存的检查规则已损坏，按默认规则检查。",
   "bad-rules": "检查规则文件“{file}”：{problem}",

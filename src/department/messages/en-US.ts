@@ -33,6 +33,7 @@ export const departmentInEnglish: Readonly<Record<DepartmentTextKey, string>> = 
   "sum-in-sight": "Total (of the rows that a filter shows)",
   sum: "Total",
   forms: "Number of forms",
+  "not-counted": "Of these not counted: unit not stated",
   control: "Control figure {currency}",
   excess: "Above the control figure {currency}",
   chart: "Funding of the year by department ({currency})",

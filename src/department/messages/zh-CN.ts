@@ -31,6 +31,7 @@ export const departmentInChinese = {
   "sum-in-sight": "合计（筛选后只计显示的行）",
   sum: "合计",
   forms: "申报表数",
+  "not-counted": "其中单位不明未计入",
   control: "控制数（{currency}）",
   excess: "年度申请超出控制数（{currency}）",
   chart: "各部门年度资金（{currency}）",

@@ -1,4 +1,5 @@
 import type { Severity } from "../../checks/rule";
+import { fileUri } from "../../tables/file-uri";
 import { cellName, onSheet } from "../../grid/address";
 import type { Language } from "../../language/language";
 import type { JudgedForm } from "../judged-form";
@@ -24,7 +25,7 @@ function resultOf({ form: { file, form }, ...entry }: Entry): object {
     message: { text: problem },
     locations: [
       {
-        ...(file !== null && { physicalLocation: { artifactLocation: { uri: encodeURI(file) } } }),
+        ...(file !== null && { physicalLocation: { artifactLocation: { uri: fileUri(file) } } }),
         logicalLocations: [{ fullyQualifiedName: placeOf(form.sheet, entry.cell), kind: "cell" }],
       },
     ],

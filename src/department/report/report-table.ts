@@ -1,7 +1,13 @@
 import { cellName } from "../../grid/address";
 import { currencyUnits } from "../../form/project";
 import type { Language } from "../../language/language";
-import { textCell, type TableCell, type TableColumn, type TableSheet } from "../../tables/table-sheet";
+import {
+  textCell,
+  type CellLink,
+  type TableCell,
+  type TableColumn,
+  type TableSheet,
+} from "../../tables/table-sheet";
 import { fileName, formLink } from "../form-link";
 import type { JudgedForm } from "../judged-form";
 import type { DepartmentTextKey } from "../messages/zh-CN";
@@ -18,11 +24,17 @@ const columns: readonly Column[] = [
     ...{ key: "name", look: "text", width: 120 },
     cell: ({ form: { form } }, language) => textCell(form.project.name ?? sayDepartment(language, "unnamed")),
   },
-  { key: "file", look: "text", width: 116, cell: ({ form }) => textCell(fileName(form)) },
-  { key: "sheet", look: "text", width: 80, cell: ({ form: { form } }) => textCell(form.sheet) },
+  {
+    ...{ key: "file", look: "text", width: 116 },
+    cell: (entry) => textCell(fileName(entry.form), linkToForm(entry, false)),
+  },
+  {
+    ...{ key: "sheet", look: "text", width: 80 },
+    cell: (entry) => textCell(entry.form.form.sheet, linkToForm(entry, true)),
+  },
   {
     ...{ key: "cell", look: "word", width: 48 },
-    cell: ({ form, cell }) => textCell(cell && cellName(cell), formLink(form, cell)),
+    cell: ({ form, cell }) => textCell(cell && cellName(cell), cell && formLink(form, cell)),
   },
   {
     ...{ key: "severity", look: "word", width: 48 },
@@ -34,6 +46,12 @@ const columns: readonly Column[] = [
   { key: "basis", look: "text", width: 150, cell: ({ basis }) => textCell(basis) },
   { key: "state", look: "text", width: 100, cell: (entry, language) => textCell(stateText(entry, language)) },
 ];
+
+/** Where there is no cell to go to, the form is: by its sheet, or by its file where that has none. */
+function linkToForm({ form, cell }: Entry, bySheet: boolean): CellLink | null {
+  const hasSheet = form.form.sheet !== null;
+  return cell === null && hasSheet === bySheet ? formLink(form, null) : null;
+}
 
 /** What is to be done about a finding, or why nothing is. */
 export function stateText({ state, reason }: Entry, language: Language): string {

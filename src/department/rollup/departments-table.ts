@@ -22,6 +22,7 @@ const amount = { look: "amount", width: 0 } as const;
 
 const figures: readonly Column[] = [
   { key: "forms", look: "count", width: 60, cell: ({ forms }) => countCell(forms) },
+  { key: "not-counted", look: "count", width: 84, cell: ({ withoutCurrency }) => countCell(withoutCurrency) },
   ...amountFields.map((field): Column => ({
     ...amount,
     key: field,

@@ -1,4 +1,5 @@
 import type { FoundTable } from "../../tables/refresh-plan";
+import { rowBlocks, type RowBlock } from "./row-blocks";
 
 type Value = string | number | boolean;
 
@@ -18,35 +19,60 @@ export interface TableInExcel {
   readonly totals: readonly Value[] | null;
 }
 
-/** Asks, without a sync of its own, whether there is a table of this name, whatever its sheet is called by now. */
-export function askForTable(context: Excel.RequestContext, name: string): Excel.Table {
-  return context.workbook.tables.getItemOrNullObject(name).load("name, showTotals, showHeaders");
+/** Asks, without a sync of its own, which tables there are, whatever their sheets are called by now. */
+export function askForTables(context: Excel.RequestContext): Excel.TableCollection {
+  return context.workbook.tables.load("items/name, items/showTotals, items/showHeaders, items/rows/count");
 }
 
-/**
- * Asks for all of a table that is there, without a sync of its own; it can be had after the next one.
- * @param parts how many series its chart had when it was made; 0 for a table without a chart
- */
-export function loadTable(table: Excel.Table, parts: number): () => TableInExcel {
-  if (!table.showHeaders) table.showHeaders = true;
-  const sheet = table.worksheet.load("id, name");
-  const header = table.getHeaderRowRange().load("values, rowIndex, columnIndex");
-  const body = table.getDataBodyRange().load("values, formulas, numberFormat");
-  const below = body.getRowsBelow(1).load("formulas");
-  const charts = sheet.charts.load("items/name, items/series/count");
-  return () => ({
+/** A table that is there, and how many series its chart had when it was made; 0 for a table without a chart. */
+export interface WantedTable {
+  readonly table: Excel.Table;
+  readonly parts: number;
+}
+
+/** Reads all of tables that are there: one sync for all of them, and one for each further block of rows. */
+export async function readTables(
+  context: Excel.RequestContext,
+  wanted: readonly WantedTable[],
+): Promise<readonly TableInExcel[]> {
+  if (wanted.length === 0) return [];
+  const asked = wanted.map(({ table, parts }) => {
+    if (!table.showHeaders) table.showHeaders = true;
+    const body = table.getDataBodyRange();
+    const [first, ...others] = rowBlocks(table.rows.count);
+    return {
+      ...{ table, parts, body, others, cells: [loadBlock(body, first, others.length > 0)] },
+      sheet: table.worksheet.load("id, name"),
+      header: table.getHeaderRowRange().load("values, rowIndex, columnIndex"),
+      below: table.showTotals ? body.getRowsBelow(1).load("formulas") : null,
+      charts: table.worksheet.charts.load("items/name, items/series/count"),
+    };
+  });
+  await context.sync();
+  for (const { body, others, cells } of asked)
+    for (const block of others) {
+      cells.push(loadBlock(body, block, true));
+      await context.sync();
+    }
+  return asked.map(({ table, parts, sheet, header, below, charts, cells }) => ({
     ...{ sheet, table },
     chart: charts.items.find((chart) => isTables(chart, table, parts)) ?? null,
     found: {
       headers: (header.values[0] ?? []).map(String),
-      values: body.values as Value[][],
-      formulas: body.formulas as Value[][],
+      values: cells.flatMap((block) => block.values as Value[][]),
+      formulas: cells.flatMap((block) => block.formulas as Value[][]),
     },
-    formats: body.numberFormat as string[][],
+    formats: cells.flatMap((block) => block.numberFormat as string[][]),
     top: header.rowIndex,
     left: header.columnIndex,
-    totals: table.showTotals ? ((below.formulas as Value[][])[0] ?? []) : null,
-  });
+    totals: below && ((below.formulas as Value[][])[0] ?? []),
+  }));
+}
+
+/** Asks for some rows of a table's body, or for all of it where that is no more. */
+export function loadBlock(body: Excel.Range, { from, count }: RowBlock, isPart: boolean): Excel.Range {
+  const rows = isPart ? body.getRow(from).getResizedRange(count - 1, 0) : body;
+  return rows.load("values, formulas, numberFormat");
 }
 
 function isTables(chart: Excel.Chart, { name }: Excel.Table, parts: number): boolean {

@@ -2,6 +2,7 @@ import { hasTotals, type TableSheet } from "../../tables/table-sheet";
 import { formatOf, heightOf, totalOf, valueOf } from "./cell-value";
 import { requestChart } from "./request-chart";
 import { requestLink } from "./request-link";
+import { rowBlocks, type RowBlock } from "./row-blocks";
 
 const headerColor = "#D9EFEC";
 /** In points. */
@@ -9,27 +10,24 @@ const margins = { top: 50, bottom: 43, left: 29, right: 29, header: 21.6, footer
 const alignments = { text: "Left", word: "Center", amount: "Right", count: "Right" } as const;
 
 /**
- * Asks for the table on an empty sheet, without a sync of its own. Formats come before values, so that `@` keeps a text
- * such as `=1+1` a text.
+ * Writes the table onto an empty sheet; what is left to ask for goes with the caller's next sync, which for most tables is
+ * all. Formats come before values, so that `@` keeps a text such as `=1+1` a text.
+ * @param next is waited for between two blocks of rows
  */
-export function requestTable(sheet: Excel.Worksheet, table: TableSheet): void {
+export async function makeTable(
+  sheet: Excel.Worksheet,
+  table: TableSheet,
+  next: () => Promise<void>,
+): Promise<void> {
   const { columns, rows } = table;
+  const header = sheet.getRangeByIndexes(0, 0, 1, columns.length);
+  header.numberFormat = [columns.map(() => "@")];
+  header.values = [columns.map((column) => column.header)];
+  for (const block of rowBlocks(rows.length)) {
+    if (block.from > 0) await next();
+    requestBlock(sheet, table, block);
+  }
   const whole = sheet.getRangeByIndexes(0, 0, heightOf(table), columns.length);
-  const totalFormats = hasTotals(table) ? [columns.map(({ look }) => formatOf(look, undefined))] : [];
-  whole.numberFormat = [
-    columns.map(() => "@"),
-    ...rows.map((row) => columns.map(({ look }, at) => formatOf(look, row[at]))),
-    ...totalFormats,
-  ];
-  rows.forEach((row, at) => {
-    row.forEach(({ link }, column) => {
-      if (link) requestLink(sheet.getCell(at + 1, column), link);
-    });
-  });
-  sheet.getRangeByIndexes(0, 0, rows.length + 1, columns.length).values = [
-    columns.map(({ header }) => header),
-    ...rows.map((row) => columns.map((_, at) => valueOf(row[at]))),
-  ];
   requestLooks(sheet, whole, table);
   requestExcelTable(sheet, table);
   whole.format.autofitRows();
@@ -42,6 +40,22 @@ export function requestTable(sheet: Excel.Worksheet, table: TableSheet): void {
   });
 }
 
+function requestBlock(
+  sheet: Excel.Worksheet,
+  { columns, rows }: TableSheet,
+  { from, count }: RowBlock,
+): void {
+  const own = rows.slice(from, from + count);
+  const range = sheet.getRangeByIndexes(from + 1, 0, count, columns.length);
+  range.numberFormat = own.map((row) => columns.map(({ look }, at) => formatOf(look, row[at])));
+  own.forEach((row, line) => {
+    row.forEach(({ link }, column) => {
+      if (link) requestLink(sheet.getCell(from + line + 1, column), link);
+    });
+  });
+  range.values = own.map((row) => columns.map((_, at) => valueOf(row[at])));
+}
+
 function requestExcelTable(sheet: Excel.Worksheet, table: TableSheet): void {
   const { columns, rows } = table;
   const made = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows.length + 1, columns.length), true);
@@ -51,6 +65,7 @@ function requestExcelTable(sheet: Excel.Worksheet, table: TableSheet): void {
   if (!hasTotals(table)) return;
   made.showTotals = true;
   const last = sheet.getRangeByIndexes(rows.length + 1, 0, 1, columns.length);
+  last.numberFormat = [columns.map(({ look }) => formatOf(look, undefined))];
   last.formulas = [columns.map((column, at) => totalOf(column, at, 1, rows.length))];
   last.format.font.bold = true;
   last.format.fill.color = headerColor;

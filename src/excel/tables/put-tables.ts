@@ -7,11 +7,12 @@ import type { SheetRef } from "../sheet-read";
 import { planRefresh, type RefreshPlan } from "../../tables/refresh-plan";
 import { remember } from "../undo-stack";
 import { heightOf } from "./cell-value";
-import type { TableBack } from "./table-back";
-import { askForTable, loadTable } from "./find-table";
-import { requestTable } from "./make-table";
-import { requestRefresh, requestRows } from "./refresh-table";
+import { askForTables, readTables } from "./find-table";
+import { readKeptRows } from "./kept-rows";
+import { makeTable } from "./make-table";
+import { refreshTable, requestRows } from "./refresh-table";
 import { restoreTables, type BegunTable } from "./restore-tables";
+import { readValues, type AreaOnSheet, type TableBack } from "./table-back";
 
 interface Place {
   readonly table: TableSheet;
@@ -38,10 +39,10 @@ export async function putTables(
     return await run(
       async (context) => {
         const sheets = context.workbook.worksheets.load("items/id, items/name");
-        const asked = tables.map((table) => askForTable(context, table.table));
+        const there = askForTables(context);
         await context.sync();
         before = sheets.items.map(({ id, name }) => ({ id, name }));
-        const places = await findAll(context, tables, asked);
+        const places = await findAll(context, tables, there.items);
         demandGoingOn(signal);
         names = newNames(places, before);
         begun = places.flatMap(({ refresh }) => refresh ?? []);
@@ -51,7 +52,7 @@ export async function putTables(
           isAdded = true;
           demandGoingOn(signal);
         }
-        return putAll(context, places, names);
+        return putAll(context, places, names, signal);
       },
       { oneUndoStep: true },
     );
@@ -76,18 +77,21 @@ function isMoving({ added, rows }: RefreshPlan): boolean {
 async function findAll(
   context: Excel.RequestContext,
   tables: readonly TableSheet[],
-  asked: readonly Excel.Table[],
+  there: readonly Excel.Table[],
 ): Promise<readonly Place[]> {
-  const loading = tables.map((table, at) => {
-    const found = asked[at];
-    const isThere = found && !found.isNullObject;
-    return { table, inExcel: isThere ? loadTable(found, table.chart?.parts.length ?? 0) : null };
+  const wanted = tables.flatMap((sheet) => {
+    const table = there.find(({ name }) => name === sheet.table);
+    return table ? [{ sheet, table, parts: sheet.chart?.parts.length ?? 0 }] : [];
   });
-  if (loading.some(({ inExcel }) => inExcel !== null)) await context.sync();
-  return loading.map(({ table, inExcel: loaded }) => {
-    const inExcel = loaded?.() ?? null;
-    return { table, refresh: inExcel && { inExcel, plan: planRefresh(table, inExcel.found) } };
-  });
+  const read = await readTables(context, wanted);
+  const begun = new Map<TableSheet, BegunTable>();
+  for (const [at, { sheet }] of wanted.entries()) {
+    const inExcel = read[at];
+    if (!inExcel) continue;
+    const plan = planRefresh(sheet, inExcel.found);
+    begun.set(sheet, { inExcel, plan, kept: await readKeptRows(context, inExcel, sheet, plan) });
+  }
+  return tables.map((table) => ({ table, refresh: begun.get(table) ?? null }));
 }
 
 function newNames(places: readonly Place[], before: readonly SheetRef[]): readonly string[] {
@@ -101,17 +105,29 @@ async function putAll(
   context: Excel.RequestContext,
   places: readonly Place[],
   names: readonly string[],
+  signal: AbortSignal | undefined,
 ): Promise<readonly SheetRef[]> {
+  const next = async (): Promise<void> => {
+    await context.sync();
+    demandGoingOn(signal);
+  };
   const waiting = [...names];
-  const put = places.map(({ table, refresh }) => {
-    if (refresh) return refreshed(table, refresh);
-    const sheet = context.workbook.worksheets.add(waiting.shift());
-    requestTable(sheet, table);
-    return backOf(sheet.load("id, name"), null, heightOf(table), table.columns.length);
-  });
+  const put: Put[] = [];
+  for (const { table, refresh } of places)
+    if (refresh) {
+      await refreshTable(refresh.inExcel, table, refresh.plan, next);
+      put.push(refreshed(table, refresh));
+    } else {
+      const sheet = context.workbook.worksheets.add(waiting.shift());
+      await makeTable(sheet, table, next);
+      const area = { top: 0, left: 0, height: heightOf(table), width: table.columns.length };
+      put.push({ sheet: sheet.load("id, name"), before: null, area });
+    }
   put[0]?.sheet.activate();
-  await context.sync();
-  const backs = put.map(({ back }) => back());
+  const values = await readValues(context, put);
+  const backs = put.map(({ sheet: { id, name }, before, area }, at): TableBack => {
+    return { sheet: id, name, before, ...area, values: values[at] ?? [] };
+  });
   const [first] = backs;
   remember({
     action: { kind: "put-tables", field: "name", sheet: first?.name ?? "" },
@@ -121,36 +137,16 @@ async function putAll(
   return backs.map(({ sheet: id, name }) => ({ id, name }));
 }
 
-interface Put {
-  readonly sheet: Excel.Worksheet;
-  /** What takes it back, after the sync. */
-  readonly back: () => TableBack;
-}
+/** A table that was made or refreshed. */
+type Put = AreaOnSheet & Pick<TableBack, "before">;
 
-function refreshed(table: TableSheet, { inExcel, plan }: BegunTable): Put {
-  requestRefresh(inExcel, table, plan);
+function refreshed(table: TableSheet, { inExcel, plan, kept }: BegunTable): Put {
   const { sheet, found, formats, top, left, totals } = inExcel;
   const rows = plan.rows.filter((becomes) => becomes !== "removed").length + plan.added.length;
-  return backOf(
-    sheet,
-    { table: table.table, plan, found, formats, top, left, totals },
-    rows + (totals ? 2 : 1),
-    found.headers.length + plan.missing.length,
-  );
-}
-
-function backOf(sheet: Excel.Worksheet, before: TableBack["before"], height: number, width: number): Put {
-  const { top, left } = before ?? { top: 0, left: 0 };
-  const range = sheet.getRangeByIndexes(top, left, height, width).load("values");
+  const [height, width] = [rows + (totals ? 2 : 1), found.headers.length + plan.missing.length];
   return {
     sheet,
-    back: () => ({
-      sheet: sheet.id,
-      name: sheet.name,
-      before,
-      top,
-      left,
-      values: range.values as TableBack["values"],
-    }),
+    before: { table: table.table, plan, kept, found, formats, top, left, totals },
+    area: { top, left, height, width },
   };
 }

@@ -4,6 +4,8 @@ import { formatOf, totalOf, valueOf } from "./cell-value";
 import type { TableInExcel } from "./find-table";
 import { refreshChart } from "./request-chart";
 import { requestLink } from "./request-link";
+import { rowBlocks, type RowBlock } from "./row-blocks";
+import { saysSo } from "./says-so";
 
 /** A row as it is to be: the planned one, or one that stays though there is nothing to say in it any more. */
 interface FinalRow {
@@ -25,11 +27,17 @@ export function requestRows({ table, found }: TableInExcel, plan: RefreshPlan): 
 }
 
 /**
- * Asks for the other changes that make a table on a sheet as planned, without a sync of its own: rows that are gone taken
- * out, from the last to the first, new columns behind the others, and the planned cells written. The user's columns,
- * formats and order stay.
+ * Makes the other changes that turn a table on a sheet into what is planned: rows that are gone taken out, from the last to
+ * the first, new columns behind the others, and the planned cells written. The user's columns, formats and order stay. What
+ * is left to ask for goes with the caller's next sync, which for most tables is all.
+ * @param next is waited for between two blocks of rows
  */
-export function requestRefresh(inExcel: TableInExcel, table: TableSheet, plan: RefreshPlan): void {
+export async function refreshTable(
+  inExcel: TableInExcel,
+  table: TableSheet,
+  plan: RefreshPlan,
+  next: () => Promise<void>,
+): Promise<void> {
   const { sheet, top, left } = inExcel;
   for (const [row, becomes] of [...plan.rows.entries()].reverse())
     if (becomes === "removed") inExcel.table.rows.getItemAt(row).delete();
@@ -38,23 +46,42 @@ export function requestRefresh(inExcel: TableInExcel, table: TableSheet, plan: R
   const rows = finalRows(table, plan);
   table.columns.forEach((column, at) => {
     const place = left + (plan.places[at] ?? 0);
-    const isNew = plan.missing.includes(at);
     sheet.getCell(top, place).values = [[column.header]];
-    const below = sheet.getRangeByIndexes(top + 1, place, rows.length, 1);
-    if (isNew) below.format.columnWidth = column.width;
-    below.numberFormat = rows.map((row) => [formatFor(inExcel, row, at, plan, table)]);
-    rows.forEach((row, line) => {
-      const { link } = row.cells[at] ?? textCell(null);
-      if (link && !saysSo(inExcel, row, at, plan)) requestLink(sheet.getCell(top + 1 + line, place), link);
-    });
-    below.values = rows.map((row) => [row.kept.has(at) ? null : valueOf(row.cells[at])]);
+    if (plan.missing.includes(at))
+      sheet.getRangeByIndexes(top + 1, place, rows.length, 1).format.columnWidth = column.width;
   });
+  for (const block of rowBlocks(rows.length)) {
+    if (block.from > 0) await next();
+    requestBlock(inExcel, table, plan, { ...block, rows: rows.slice(block.from, block.from + block.count) });
+  }
   requestTotals(inExcel, table, plan, rows.length);
   if (inExcel.chart) {
     const columnOf = (key: string) =>
       left + (plan.places[table.columns.findIndex((own) => own.key === key)] ?? 0);
     refreshChart(sheet, inExcel.chart, table, { firstRow: top + 1, rows: rows.length, columnOf });
   }
+}
+
+function requestBlock(
+  inExcel: TableInExcel,
+  table: TableSheet,
+  plan: RefreshPlan,
+  { from, count, rows }: RowBlock & { readonly rows: readonly FinalRow[] },
+): void {
+  if (count === 0) return;
+  const { sheet, top, left } = inExcel;
+  table.columns.forEach((_, at) => {
+    const place = left + (plan.places[at] ?? 0);
+    const below = sheet.getRangeByIndexes(top + 1 + from, place, count, 1);
+    below.numberFormat = rows.map((row) => [formatFor(inExcel, row, at, plan, table)]);
+    rows.forEach((row, line) => {
+      const { link } = row.cells[at] ?? textCell(null);
+      const isThere =
+        row.before !== null && saysSo(inExcel.found, row.before, plan.places[at], row.cells[at]?.text ?? "");
+      if (link && !isThere) requestLink(sheet.getCell(top + 1 + from + line, place), link);
+    });
+    below.values = rows.map((row) => [row.kept.has(at) ? null : valueOf(row.cells[at])]);
+  });
 }
 
 function finalRows(table: TableSheet, plan: RefreshPlan): readonly FinalRow[] {
@@ -95,16 +122,6 @@ function formatFor(
   if (now === undefined) return wanted;
   if (kept.has(at) || wanted === "@") return kept.has(at) ? now : "@";
   return now === "@" || now === "General" ? numberFormats[look] : now;
-}
-
-/** Whether the cell says already what it is to say, so that its link is there, too. */
-function saysSo(
-  { found }: TableInExcel,
-  { before, cells }: FinalRow,
-  at: number,
-  { places }: RefreshPlan,
-): boolean {
-  return before !== null && String(found.values[before]?.[places[at] ?? -1] ?? "") === cells[at]?.text;
 }
 
 /** The last row's own texts, sums and formulas; another formula there is the user's. */

@@ -1,13 +1,16 @@
 import type { RefreshPlan } from "../../tables/refresh-plan";
 import { ExcelProblem } from "../excel-problem";
 import { run } from "../run";
-import type { TableInExcel } from "./find-table";
+import { readTables, type TableInExcel } from "./find-table";
+import type { KeptRow } from "./kept-rows";
 import { takeTableBack } from "./table-back";
 
 /** A table that was being refreshed. */
 export interface BegunTable {
   readonly inExcel: TableInExcel;
   readonly plan: RefreshPlan;
+  /** What it takes from rows beside what their cells hold. */
+  readonly kept: readonly KeptRow[];
 }
 
 /**
@@ -39,30 +42,37 @@ async function restore(
   begun: readonly BegunTable[],
   isAdded: boolean,
 ): Promise<boolean> {
-  const asked = begun.map(({ inExcel, plan }) => {
-    const sheet = context.workbook.worksheets.getItem(inExcel.sheet.id);
-    const table = sheet.tables.getItem(inExcel.table.name);
-    const header = table.getHeaderRowRange().load("values");
-    const body = table.getDataBodyRange().load("formulas, numberFormat");
-    return { inExcel, plan, sheet, header, body };
-  });
+  const tables = begun.map(({ inExcel }) =>
+    context.workbook.worksheets.getItem(inExcel.sheet.id).tables.getItem(inExcel.table.name),
+  );
+  for (const table of tables) table.load("name, showTotals, showHeaders, rows/count");
   await context.sync();
-  const changed = asked.filter(({ inExcel: { found, formats }, header, body }) => {
-    const now = [header.values[0], body.formulas, body.numberFormat];
-    return JSON.stringify(now) !== JSON.stringify([found.headers, found.formulas, formats]);
-  });
-  for (const { inExcel, plan, sheet, header, body } of changed) {
-    const columns = header.values[0]?.length ?? 0;
-    const done = donePart(
-      plan,
-      inExcel.found.headers.length,
-      { rows: body.formulas.length, columns },
-      isAdded,
-    );
-    takeTableBack(sheet, { ...inExcel, table: inExcel.table.name, plan: done });
+  const now = await readTables(
+    context,
+    tables.map((table) => ({ table, parts: 0 })),
+  );
+  let wasChanged = false;
+  for (const [at, { inExcel, plan, kept }] of begun.entries()) {
+    const found = now[at];
+    if (!found || contentsOf(found) === contentsOf(inExcel)) continue;
+    wasChanged = true;
+    const { headers, values } = found.found;
+    const size = { rows: values.length, columns: headers.length };
+    const done = donePart(plan, inExcel.found.headers.length, size, isAdded);
+    const before = { ...inExcel, table: inExcel.table.name, plan: done, kept: keptOf(kept, done) };
+    await takeTableBack(found.sheet, before, () => context.sync());
   }
-  if (changed.length > 0) await context.sync();
-  return changed.length > 0;
+  if (wasChanged) await context.sync();
+  return wasChanged;
+}
+
+function contentsOf({ found: { headers, formulas }, formats }: TableInExcel): string {
+  return JSON.stringify([headers, formulas, formats]);
+}
+
+/** A row that was not taken out yet has its look and its links. */
+function keptOf(kept: readonly KeptRow[], { rows }: RefreshPlan): readonly KeptRow[] {
+  return kept.filter(({ row, looks }) => looks === null || rows[row] === "removed");
 }
 
 /**

@@ -4,6 +4,8 @@ import { asTyped } from "../cell-states";
 import { cellName } from "../../grid/address";
 import { needsTextFormat } from "../number-formats";
 import type { TableInExcel } from "./find-table";
+import { requestKeptRows, type KeptRow } from "./kept-rows";
+import { rowBlocks, type RowBlock } from "./row-blocks";
 
 type Value = string | number | boolean;
 
@@ -11,45 +13,56 @@ type Value = string | number | boolean;
 interface Before extends Pick<TableInExcel, "found" | "formats" | "top" | "left" | "totals"> {
   readonly table: string;
   readonly plan: RefreshPlan;
+  readonly kept: readonly KeptRow[];
+}
+
+/** Cells of a sheet, 0-based. */
+interface TableArea {
+  readonly top: number;
+  readonly left: number;
+  readonly height: number;
+  readonly width: number;
 }
 
 /** What takes a table back that was made or refreshed. */
-export interface TableBack {
+export interface TableBack extends TableArea {
   /** The id and the name of its sheet. */
   readonly sheet: string;
   readonly name: string;
   /** Null where it was made, together with its sheet. */
   readonly before: Before | null;
-  /** Where it stands and what it holds since then; only if it still does can it be taken back. */
-  readonly top: number;
-  readonly left: number;
+  /** What it holds since then; only if it still does can it be taken back. */
   readonly values: readonly (readonly Value[])[];
 }
 
 /**
- * Asks for tables that were made or refreshed. After the next sync the function that is returned makes sure that they are
- * as they were left, and gives the one that takes them back; a new sheet that the user has deleted already is passed over.
+ * Makes sure that tables which were made or refreshed are as they were left; a new sheet that the user has deleted already
+ * is passed over. One sync, and one for each further block of rows.
+ * @returns the function that takes them back; what is left to ask for goes with the caller's next sync
  * @throws ExcelProblem `changed-meanwhile` if somebody has written into one of them
  */
-export function loadTablesBack(
+export async function verifyTables(
   context: Excel.RequestContext,
   tables: readonly TableBack[],
-): () => () => void {
+): Promise<() => Promise<void>> {
   const asked = tables.map((back) => {
     const sheets = context.workbook.worksheets;
     const sheet = back.before ? sheets.getItem(back.sheet) : sheets.getItemOrNullObject(back.sheet);
-    const { top, left, values } = back;
-    const range = sheet.getRangeByIndexes(top, left, values.length, values[0]?.length ?? 1);
-    return { back, sheet: sheet.load("name"), range: range.load("values") };
+    return { back, sheet: sheet.load("name") };
   });
-  return () => {
-    const there = asked.filter(({ sheet }) => !sheet.isNullObject);
-    for (const { back, range } of there) demandUnchanged(back, range.values as Value[][]);
-    return () => {
-      for (const { back, sheet } of there)
-        if (back.before) takeTableBack(sheet, back.before);
-        else sheet.delete();
-    };
+  if (asked.length > 0) await context.sync();
+  const there = asked.filter(({ sheet }) => !sheet.isNullObject);
+  const found = await readValues(
+    context,
+    there.map(({ back: area, sheet }) => ({ sheet, area })),
+  );
+  there.forEach(({ back }, at) => {
+    demandUnchanged(back, found[at] ?? []);
+  });
+  return async () => {
+    for (const { back, sheet } of there)
+      if (back.before) await takeTableBack(sheet, back.before, () => context.sync());
+      else sheet.delete();
   };
 }
 
@@ -63,10 +76,58 @@ function demandUnchanged({ name, top, left, values }: TableBack, now: readonly (
   });
 }
 
-/** Rows and columns first, so that every cell stands where it stood; then what the planned columns held. */
-export function takeTableBack(sheet: Excel.Worksheet, before: Before): void {
-  const { table: name, plan, found, formats, top, left, totals } = before;
-  const table = sheet.tables.getItem(name);
+/** Cells and the sheet that they are on. */
+export interface AreaOnSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly area: TableArea;
+}
+
+/** The values of areas: one sync for all of them, and one for each further block of rows. */
+export async function readValues(
+  context: Excel.RequestContext,
+  areas: readonly AreaOnSheet[],
+): Promise<readonly (readonly (readonly Value[])[])[]> {
+  const load = ({ sheet, area: { top, left, width } }: AreaOnSheet, { from, count }: RowBlock) =>
+    sheet.getRangeByIndexes(top + from, left, count, width).load("values");
+  const asked = areas.map((own) => {
+    const [first, ...others] = rowBlocks(own.area.height);
+    return { own, others, ranges: [load(own, first)] };
+  });
+  if (asked.length > 0) await context.sync();
+  for (const { own, others, ranges } of asked)
+    for (const block of others) {
+      ranges.push(load(own, block));
+      await context.sync();
+    }
+  return asked.map(({ ranges }) => ranges.flatMap(({ values }) => values as Value[][]));
+}
+
+/**
+ * Rows and columns first, so that every cell stands where it stood; then what the planned columns held. What is left to ask
+ * for goes with the caller's next sync.
+ * @param next is waited for between two blocks of rows
+ */
+export async function takeTableBack(
+  sheet: Excel.Worksheet,
+  before: Before,
+  next: () => Promise<void>,
+): Promise<void> {
+  const { table: name, plan, found, totals, top, left, kept } = before;
+  requestShape(sheet.tables.getItem(name), before);
+  for (const [place, header] of found.headers.entries())
+    if (plan.places.includes(place)) {
+      sheet.getCell(top, left + place).values = [[asTyped(header)]];
+      if (totals) sheet.getCell(top + 1 + plan.rows.length, left + place).formulas = [[totals[place] ?? ""]];
+    }
+  for (const block of rowBlocks(plan.rows.length)) {
+    if (block.from > 0) await next();
+    const isWithin = ({ row }: KeptRow) => row >= block.from && row < block.from + block.count;
+    requestKeptRows(sheet, before, kept.filter(isWithin));
+    requestContents(sheet, before, block);
+  }
+}
+
+function requestShape(table: Excel.Table, { plan, found }: Before): void {
   const kept = plan.rows.filter((becomes) => becomes !== "removed").length;
   for (const place of plan.missing.map((column) => plan.places[column] ?? 0).reverse())
     table.columns.getItemAt(place).delete();
@@ -77,21 +138,28 @@ export function takeTableBack(sheet: Excel.Worksheet, before: Before): void {
   const removed = plan.rows.length - kept;
   for (let row = kept + plan.added.length - 1; row >= kept; row--)
     table.rows.getItemAt(row + removed).delete();
-  for (const [place, header] of found.headers.entries()) {
-    const column = found.formulas.map((line, row) =>
-      written(line[place] ?? "", found.values[row]?.[place] ?? "", formats[row]?.[place] ?? ""),
-    );
-    const cellsOf = (row: number, rows: number): Excel.Range =>
-      sheet.getRangeByIndexes(top + 1 + row, left + place, rows, 1);
+}
+
+function requestContents(
+  sheet: Excel.Worksheet,
+  { plan, found, formats, top, left }: Before,
+  { from, count }: RowBlock,
+): void {
+  const rows = [...plan.rows.keys()].slice(from, from + count);
+  for (const place of found.headers.keys()) {
+    const formatAt = (row: number): string => formats[row]?.[place] ?? "General";
+    const contentAt = (row: number): Value =>
+      written(found.formulas[row]?.[place] ?? "", found.values[row]?.[place] ?? "", formatAt(row));
+    const put = (first: number, own: readonly number[]): void => {
+      const cells = sheet.getRangeByIndexes(top + 1 + first, left + place, own.length, 1);
+      cells.numberFormat = own.map((row) => [formatAt(row)]);
+      cells.formulas = own.map((row) => [contentAt(row)]);
+    };
     if (plan.places.includes(place)) {
-      sheet.getCell(top, left + place).values = [[asTyped(header)]];
-      cellsOf(0, column.length).numberFormat = formats.map((line) => [line[place] ?? "General"]);
-      cellsOf(0, column.length).formulas = column.map((formula) => [formula]);
-      if (totals) cellsOf(column.length, 1).formulas = [[totals[place] ?? ""]];
+      if (rows.length > 0) put(from, rows);
     } else
-      for (const [row, becomes] of plan.rows.entries())
-        // There were only formulas, or nothing, in the user's cells of such a row.
-        if (becomes === "removed") cellsOf(row, 1).formulas = [[column[row] ?? ""]];
+      // There were only formulas, or nothing, in the user's cells of such a row.
+      for (const row of rows) if (plan.rows[row] === "removed") put(row, [row]);
   }
 }
 

@@ -22,12 +22,17 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   "settings-and-help": "Settings and help",
   refresh: "Read the workbook again",
   close: "Close",
-  cancel: "Stop waiting",
+  leave: "Stop waiting",
+  stop: "Stop",
+  "how-far": "{done}/{all} sheets",
   "excel-busy": "Excel is busy; this goes on by itself…",
   "finish-editing": "If a cell is being edited, press Enter to finish.",
 
   connecting: "Connecting to Excel…",
   reading: "Reading the workbook…",
+  "reading-stopped":
+    "Reading was stopped, so that forms may be missing here: choose “Read the workbook again” when you want them.",
+  "check-stopped": "Checking was stopped; no cell was marked.",
   "browser-only":
     "Opened in a browser: files can be checked. To fill in, mark and change forms on a sheet, open this pane in Excel.",
   "library-missing":

@@ -20,12 +20,16 @@ export const shellInChinese = {
   "settings-and-help": "设置与帮助",
   refresh: "重新读取工作簿",
   close: "关闭",
-  cancel: "不再等待",
+  leave: "不再等待",
+  stop: "停止",
+  "how-far": "{done}/{all} 张",
   "excel-busy": "Excel 正忙，稍后自动继续…",
   "finish-editing": "如果有单元格正在编辑，请先按回车结束编辑。",
 
   connecting: "正在连接 Excel…",
   reading: "正在读取工作簿…",
+  "reading-stopped": "已停止读取，面板里可能缺几张表：需要时请点“重新读取工作簿”。",
+  "check-stopped": "已停止检查，没有在表上加标记。",
   "browser-only": "现在是用浏览器打开的：可以检查文件；填写、标记和修改表上的内容，请在 Excel 中打开本面板。",
   "library-missing":
     "Excel 的脚本没有加载成功（可能是网络受限），暂时只能检查文件；请检查网络后重新打开面板，或联系管理员改用内网部署。",

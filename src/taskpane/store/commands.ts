@@ -13,7 +13,7 @@ import { findingCommands, type FindingCommands } from "./finding-commands";
 import { withoutWaived } from "./listed-findings";
 import type { Excel, PaneStore } from "./pane-store";
 import type { Reader } from "./reader";
-import { runTask } from "./tasks";
+import { runTask, type TaskWatcher } from "./tasks";
 
 /** Excel, once there is one, with what keeps the pane up to date. */
 export type Connected = Excel & { readonly reader: Reader };
@@ -45,9 +45,13 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
   };
   const change = changing(store, connected);
 
-  const task = async <Result>(label: TextKey, work: (excel: Connected) => Promise<Result>) => {
+  const task = async <Result>(
+    label: TextKey,
+    work: (excel: Connected, watcher: TaskWatcher) => Promise<Result>,
+    stopped: TextKey | null = null,
+  ) => {
     const excel = connected();
-    return excel && runTask(store, text(label), () => work(excel));
+    return excel && runTask(store, text(label), (watcher) => work(excel, watcher), stopped && text(stopped));
   };
 
   const mark = ({ actions }: Connected, sheets: "active" | "workbook") => {
@@ -61,10 +65,15 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
   };
 
   const check = async (extent: "active" | "workbook") => {
-    const done = await task("task-checking", async (excel) => {
-      await excel.reader.read(extent);
-      return mark(excel, extent);
-    });
+    const done = await task(
+      "task-checking",
+      async (excel, watcher) => {
+        await excel.reader.read(extent, watcher);
+        watcher.signal.throwIfAborted();
+        return mark(excel, extent);
+      },
+      "check-stopped",
+    );
     if (!done) return;
     const { sheets, activeSheet, filter } = getState();
     const looked = (sheets ?? []).filter(({ sheet }) => extent === "workbook" || sheet.id === activeSheet);

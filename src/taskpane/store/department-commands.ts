@@ -29,18 +29,22 @@ export function departmentCommands(store: PaneStore, connected: () => Connected 
   /** Reads the whole workbook, and then makes something of its forms; the user may stop it. */
   const make = async <Result>(
     label: DepartmentPaneKey,
+    stopped: DepartmentPaneKey,
     work: (excel: Connected, forms: readonly JudgedForm[], signal: AbortSignal) => Promise<Result>,
   ) => {
     const excel = connected();
     if (!excel) return null;
-    const stop = new AbortController();
-    const done = await runTask(store, text(label), async () => {
-      await excel.reader.read("workbook");
-      const { sheets, waivers } = getState();
-      return work(excel, judgedForms(sheets ?? [], waivers), stop.signal);
-    });
-    if (!done) stop.abort();
-    return done;
+    return runTask(
+      store,
+      text(label),
+      async (watcher) => {
+        await excel.reader.read("workbook", watcher);
+        watcher.signal.throwIfAborted();
+        const { sheets, waivers } = getState();
+        return work(excel, judgedForms(sheets ?? [], waivers), watcher.signal);
+      },
+      text(stopped),
+    );
   };
 
   const tell = (change: DepartmentPaneKey, sentence: string) => {
@@ -52,7 +56,7 @@ export function departmentCommands(store: PaneStore, connected: () => Connected 
 
   return {
     rollUp: async () => {
-      const done = await make("task-rolling-up", ({ actions }, forms, signal) => {
+      const done = await make("task-rolling-up", "roll-up-stopped", ({ actions }, forms, signal) => {
         const { language, controls, settings } = getState();
         return actions.rollUp(forms, { unit: settings.unit, language, controls }, signal);
       });
@@ -61,7 +65,7 @@ export function departmentCommands(store: PaneStore, connected: () => Connected 
       tell("change-roll-up", text("rolled-up", { rollUp: rollUp ?? "", departments: departments ?? "" }));
     },
     makeReport: async () => {
-      const done = await make("task-reporting", ({ actions }, forms, signal) =>
+      const done = await make("task-reporting", "report-stopped", ({ actions }, forms, signal) =>
         actions.makeReport(forms, getState().language, signal),
       );
       if (done) tell("change-report", text("reported", { sheet: done.result.name }));

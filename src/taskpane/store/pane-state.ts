@@ -31,8 +31,12 @@ export interface Task {
   readonly label: string;
   /** Whether it has taken so long that the user should see it. */
   readonly isSlow: boolean;
-  /** Stops waiting for it; the pane no longer minds how it ends. */
-  readonly cancel: () => void;
+  /** How many of its parts are done; null where nobody knows. */
+  readonly progress: { readonly done: number; readonly all: number } | null;
+  /** Whether leaving it ends it, too; else it goes on, and how it ends is told when it has. */
+  readonly canStop: boolean;
+  /** Takes its notice away, and ends it where that can be done. */
+  readonly leave: () => void;
 }
 
 export interface Selection {

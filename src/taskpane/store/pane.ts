@@ -51,11 +51,18 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
   let reader: Reader | null = null;
 
   const readAll = async () => {
-    await runTask(store, say(getState().language, "reading"), async () => {
-      // The sheet that the user looks at comes first.
-      await reader?.read("active");
-      await reader?.read("workbook");
-    });
+    const { language: spoken } = getState();
+    await runTask(
+      store,
+      say(spoken, "reading"),
+      async (watcher) => {
+        // The sheet that the user looks at comes first.
+        await reader?.read("active");
+        await reader?.read("workbook", watcher);
+        watcher.signal.throwIfAborted();
+      },
+      say(spoken, "reading-stopped"),
+    );
   };
 
   const tellProblem = (key: TextKey) => {

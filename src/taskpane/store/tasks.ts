@@ -1,54 +1,65 @@
+import { ExcelProblem } from "../../excel/excel-problem";
 import type { Task } from "./pane-state";
 import { sentenceOf, type PaneStore } from "./pane-store";
 
 /** How long something may take before the pane shows that it is going on (milliseconds). */
 const slowAfter = 500;
 
+/** What work may know of its task: when it is to end, and whom to tell how far it is. */
+export interface TaskWatcher {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, all: number) => void;
+}
+
 /**
- * Does something in Excel, and shows it if it takes long. Gives null if it fails, which is then told in one sentence,
- * or if the user stops waiting for it.
+ * Does something in Excel, and shows it if it takes long. Gives null if it fails, which is then told in one sentence, or if
+ * the user has stopped it. Work that cannot be stopped goes on when the user leaves it, and gives what it gives.
+ * @param stopped what is told once the user has stopped the work; without it the work cannot be stopped
  */
 export async function runTask<Result>(
   store: PaneStore,
   label: string,
-  work: () => Promise<Result>,
+  work: (watcher: TaskWatcher) => Promise<Result>,
+  stopped: string | null = null,
 ): Promise<{ readonly result: Result } | null> {
   const { getState, setState } = store;
-  return new Promise((resolve) => {
-    let task: Task = {
-      label,
-      isSlow: false,
-      cancel: () => {
-        end(null);
-      },
-    };
-    const put = (next: Task | null) => {
-      setState({
-        tasks: getState().tasks.flatMap((other) => (other !== task ? [other] : next ? [next] : [])),
-      });
-      if (next) task = next;
-    };
-    const timer = setTimeout(() => {
-      put({ ...task, isSlow: true });
-    }, slowAfter);
-    let hasEnded = false;
-    const end = (outcome: { readonly result: Result } | null) => {
-      if (hasEnded) return;
-      hasEnded = true;
-      clearTimeout(timer);
-      put(null);
-      resolve(outcome);
-    };
-    setState({ tasks: [...getState().tasks, task] });
-    work().then(
-      (result) => {
-        end({ result });
-      },
-      (problem: unknown) => {
-        if (hasEnded) return;
-        setState({ message: { kind: "problem", text: sentenceOf(problem, getState().language) } });
-        end(null);
-      },
-    );
-  });
+  const stop = new AbortController();
+  let task: Task | null = null;
+  const put = (next: Task | null) => {
+    const others = getState().tasks.filter((other) => other !== task);
+    setState({ tasks: next ? [...others, next] : others });
+    task = next;
+  };
+  const change = (changed: Partial<Task>) => {
+    if (task) put({ ...task, ...changed });
+  };
+  const leave = () => {
+    put(null);
+    if (stopped !== null) stop.abort();
+  };
+  put({ label, isSlow: false, progress: null, canStop: stopped !== null, leave });
+  const timer = setTimeout(() => {
+    change({ isSlow: true });
+  }, slowAfter);
+  const onProgress: TaskWatcher["onProgress"] = (done, all) => {
+    change({ progress: { done, all } });
+  };
+  try {
+    return { result: await work({ signal: stop.signal, onProgress }) };
+  } catch (problem) {
+    const isStopped = stopped !== null && stop.signal.aborted && isStop(problem, stop.signal);
+    const message = isStopped
+      ? ({ kind: "done", text: stopped } as const)
+      : ({ kind: "problem", text: sentenceOf(problem, getState().language) } as const);
+    setState({ message });
+    return null;
+  } finally {
+    clearTimeout(timer);
+    put(null);
+  }
+}
+
+/** Whether work ended since it was stopped, with everything as it was. */
+function isStop(problem: unknown, { reason }: AbortSignal): boolean {
+  return problem === reason || (problem instanceof ExcelProblem && problem.kind === "restored");
 }

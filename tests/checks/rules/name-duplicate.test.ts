@@ -1,3 +1,5 @@
+import { checkForms } from "../../../src/checks/check";
+import { defaultSettings } from "../../../src/checks/settings";
 import type { FormReading } from "../../../src/recognise/reading";
 import { cleanForm2023, cleanForm2026 } from "../helpers/clean-forms";
 import { typed } from "../helpers/edit";
@@ -11,6 +13,13 @@ test("the second form of the same project is found, with the place of the first"
   const [first, other, second] = findingsAmong(rule, forms);
   expect([first, other]).toEqual([[], []]);
   expect(second).toMatchObject([{ field: "name", values: { other: "特保!A1:H23" } }]);
+});
+
+test("of forms in several files, the place names the file where it is another one", () => {
+  const forms = ["申报表", "申报表", "附表"].map((sheet) => onSheet(cleanForm2023, sheet));
+  const results = checkForms(forms, defaultSettings, ["一街道.xlsx", "二街道.xlsx", "一街道.xlsx"]);
+  const places = results.map(({ findings }) => findings.map(({ values }) => values["other"]));
+  expect(places).toEqual([[], ["一街道.xlsx › 申报表!A1:H23"], ["申报表!A1:H23"]]);
 });
 
 test("a third form points at the first as well", () => {

@@ -32,15 +32,16 @@ test("the report is made in the user's language", async () => {
   expect(excel.calls).toContain("makeReport 4 en-US");
 });
 
-test("what takes long can be stopped", async () => {
+test("what takes long can be stopped, which is told once nothing goes on any more", async () => {
   const { excel, user } = await openPane(grids);
-  excel.next("rollUp", { after: new Promise(() => undefined) });
+  let goOn: () => void = () => undefined;
+  excel.next("rollUp", { after: new Promise<void>((resolve) => (goOn = resolve)) });
   await user.click(await screen.findByRole("button", { name: "生成汇总表" }));
   await screen.findByText("正在生成汇总表…");
-  await user.click(screen.getByRole("button", { name: "不再等待" }));
-  await waitFor(() => {
-    expect(screen.queryByText("正在生成汇总表…")).toBeNull();
-  });
+  await user.click(screen.getByRole("button", { name: "停止" }));
+  expect(screen.queryByText("正在生成汇总表…")).toBeNull();
+  goOn();
+  await screen.findByText("已停止，没有生成或更新汇总表，工作簿没有改动。");
   expect(screen.queryByText(/^汇总完成/)).toBeNull();
 });
 

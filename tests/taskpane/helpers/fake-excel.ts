@@ -16,6 +16,7 @@ import { describeLayoutProblem } from "../../../src/own-layout/describe-layout-p
 import { layoutOfSheet } from "../../../src/own-layout/layout-of-sheet";
 import { LayoutProblem } from "../../../src/own-layout/layout-problem";
 import { recognise } from "../../../src/recognise/recognise";
+import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { WorkbookListener } from "../../../src/excel/watch";
 import type { PaneActions } from "../../../src/taskpane/pane-actions";
 import type { Excel } from "../../../src/taskpane/store/pane-store";
@@ -124,7 +125,12 @@ export function fakeExcel(
 
   const actions: PaneActions = {
     readActiveSheet: () => call("readActiveSheet", "", () => read(there(active))),
-    readWorkbook: () => call("readWorkbook", "", () => sheets.map(read)),
+    readWorkbook: (_, watcher) =>
+      call("readWorkbook", "", () => {
+        watcher?.signal?.throwIfAborted();
+        watcher?.onProgress?.(1, sheets.length);
+        return sheets.map(read);
+      }),
     insertForm: (layout) =>
       call("insertForm", nameOf(layout), () => {
         const grid = planToGrid(planSheet(emptyProject, layoutOf(layout)));
@@ -150,11 +156,14 @@ export function fakeExcel(
         () => [],
       ),
     clearMarks: () => call("clearMarks", "", () => []),
-    rollUp: (forms, { unit, controls }) =>
-      call("rollUp", `${forms.length} ${unit} ${controls.length}`, () => [
-        { id: "r", name: "汇总" },
-        { id: "d", name: "部门汇总" },
-      ]),
+    rollUp: (forms, { unit, controls }, signal) =>
+      call("rollUp", `${forms.length} ${unit} ${controls.length}`, () => {
+        if (signal.aborted) throw new ExcelProblem("restored", { code: "Cancelled" });
+        return [
+          { id: "r", name: "汇总" },
+          { id: "d", name: "部门汇总" },
+        ];
+      }),
     makeReport: (forms, language) =>
       call("makeReport", `${forms.length} ${language}`, () => ({ id: "p", name: "检查报告" })),
     readControlFigures: () => call("readControlFigures", "", () => controlFigures),

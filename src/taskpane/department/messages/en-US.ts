@@ -9,6 +9,8 @@ export const departmentPaneInEnglish: Readonly<Record<DepartmentPaneKey, string>
   "page-name": "Check report",
   "task-rolling-up": "Making the summary…",
   "task-reporting": "Making the check report…",
+  "roll-up-stopped": "Stopped: no summary was made or refreshed, and the workbook is as it was.",
+  "report-stopped": "Stopped: no report was made or refreshed, and the workbook is as it was.",
   "task-keeping": "Keeping the control figure…",
   "rolled-up":
     "The summary is on the sheets “{rollUp}” and “{departments}”. Made again, it is refreshed in place; columns of your own stay.",
