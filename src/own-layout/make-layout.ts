@@ -33,7 +33,7 @@ export function makeLayout(name: string, source: Grid, form: FormReading, look: 
   const head = spansOf(grid, { ...range, bottom: (overall ?? annual).header - 1 });
   const foot = spansOf(grid, { ...range, top: annual.last + 1 });
   const maker = cellMaker(form);
-  const fonts = fontsOf(grid, range, look.fonts);
+  const fonts = fontsOf(grid, range, look.fonts, form.labels);
   const firstTableRow = head.findIndex((row) => row.filter(({ cell }) => cell !== null).length > 1);
   const captionRows = Math.max(firstTableRow, 0);
   return {

@@ -72,6 +72,39 @@ test("a layout has the fonts of its sheet: the title's, and the one of most text
   });
 });
 
+test("a layout has the font and the colour of its sheet's labels", async () => {
+  const grey = "#D9D9D9";
+  await inExcel(async ({ Excel: library, workbook }) => {
+    await insertProjects(sichuan, [fittingProject(seed, sichuan)]);
+    const { labels } = (await formNow()).form;
+    await library.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      for (const { row, column } of labels) {
+        const { format } = sheet.getCell(row, column);
+        format.fill.color = grey;
+        format.font.bold = true;
+      }
+      await context.sync();
+    });
+    const own = await made("我的四川");
+    expect(own.fonts?.label).toMatchObject({ bold: true, fill: grey });
+
+    const plan = planSheet(fittingProject(seed, own), own);
+    await insertPlans([plan]);
+    const label = labels.find(({ row }) => row === plan.places.name?.row) ?? { row: 0, column: 0 };
+    const value = plan.places.name ?? label;
+    const { engine } = workbook.book;
+    const looksOf = ({ row, column }: typeof label) => {
+      const { fill = null, bold = false } = engine.cell(workbook.book.activeSheet, row, column).format;
+      return [fill, bold];
+    };
+    expect([looksOf(label), looksOf(value)]).toEqual([
+      [grey, true],
+      [null, false],
+    ]);
+  });
+});
+
 test("an empty form of an own layout is filled in, checked and read", async () => {
   await inExcel(async () => {
     await insertForm(sichuan);

@@ -171,7 +171,7 @@ test.each([
 ])("a layout file with a fault is refused with its place", (spoil, sentence) => {
   const grid = gridIn(layouts["shanghai-2023"]);
   const fonts = grid.cells.reduce<SheetLook["fonts"][number][number][][]>((all, { row, column }) => {
-    (all[row] ??= [])[column] = { font: "仿宋", size: 11, bold: false };
+    (all[row] ??= [])[column] = { font: "仿宋", size: 11, bold: false, fill: null };
     return all;
   }, []);
   const good = layoutFile(layoutOfSheet("宝山", grid, { widths: [], fonts }));
