@@ -105,6 +105,26 @@ test("a layout has the font and the colour of its sheet's labels", async () => {
   });
 });
 
+test.each(["made/l4-dual-block-ticks", "made/l7-hunan-longtable", "made/l16-transfer"])(
+  "a form made like %s keeps its long-term indicators in Excel, and they can be written",
+  async (name) => {
+    await inExcel(async () => {
+      const grid = readFormFile(name);
+      const own = layoutOfSheet("两表", grid);
+      const project = fittingProject(recognise(grid).forms[0]?.project ?? emptyProject, own);
+      expect(project.overallIndicators.length).toBeGreaterThan(2);
+      await insertProjects(own, [project]);
+      const { form } = await formNow();
+      expect(form).toMatchObject({ project, ...unharmed });
+
+      await editField(await formNow(), "overallIndicators.1.target", "≥88%");
+      const { overallIndicators, indicators } = (await formNow()).form.project;
+      expect(overallIndicators[1]?.target).toBe("≥88%");
+      expect(indicators).toEqual(project.indicators);
+    });
+  },
+);
+
 test("an empty form of an own layout is filled in, checked and read", async () => {
   await inExcel(async () => {
     await insertForm(sichuan);
