@@ -28,7 +28,6 @@ const refused = {
   "made/list-twelve": "list",
   "made/sh2023-compact": "mixed-columns",
   "made/shanghai-2026-dropped": "mixed-columns",
-  "made/value-below-label": "not-read-back",
 } as const;
 
 const sources = ["real", "made"]
