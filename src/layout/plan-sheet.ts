@@ -28,7 +28,12 @@ export function planSheet(project: Project, layout: Layout): SheetPlan {
     ...rowCells(layout.head, 0, project, layout),
     ...table,
     ...rowCells(layout.foot, lastRow(table) + 1, project, layout),
-  ].map(withinCellLimit);
+  ]
+    .map(withinCellLimit)
+    // Without a look of their own labels need no step of their own in Excel.
+    .map((cell) =>
+      cell.style === "label" && !layout.fonts?.label ? { ...cell, style: "base" as const } : cell,
+    );
   const styles = stylesIn(layout.fonts);
   const rowCount = lastRow(whole) + 1;
   const estimated = rowHeights(whole, styles, layout.columnWidths, rowCount);
