@@ -103,8 +103,8 @@ export default tseslint.config(
     },
   },
   {
-    // Parts of one suite, which share one browser and one workbench.
-    files: ["tests/e2e/pane-*.ts"],
+    // Parts of one suite, which share one browser and one workbench; and tests that several rules share.
+    files: ["tests/e2e/pane-*.ts", "tests/checks/helpers/*-tests.ts"],
     rules: { "jest/no-export": "off" },
   },
   { files: ["**/*.js"], languageOptions: { globals: globals.node, sourceType: "commonjs" } },

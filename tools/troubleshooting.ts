@@ -71,7 +71,8 @@ const ofLayouts: Readonly<Record<LayoutProblemKind, string>> = {
   "no-indicators": "至少要有一行写明三级指标和指标值，助手才知道它们在哪一列。",
   "mixed-columns": "按面板“检查”里的提示，把错列的指标移回原列。",
   "no-header": "表头要在第一行指标的正上方。",
-  "not-read-back": "常见原因：目标写在栏目名称下方，而那一行只有这一栏；栏目名称不常见。改好后再试。",
+  "not-read-back":
+    "常见原因：目标写在栏目名称下方，而栏目名称那一格没有合并到整行；栏目名称不常见。改好后再试。",
   "not-one-form": "检查表头、标题是否重复，指标表是否被空行断开。",
   leftovers: "把认不出来的栏目改成常用名称，或从样表里删去。",
 };

@@ -1,9 +1,7 @@
 import { level1sOf, plainLevel, standardLevel1 } from "../form/levels";
-import type { Indicator } from "../form/project";
+import type { Indicator, LevelPart, Levels } from "../form/project";
 import { cellName } from "../grid/address";
 import type { Subject } from "./subject";
-
-type Levels = Pick<Indicator, "level1" | "level2">;
 
 /**
  * The standard 一级指标 that an indicator counts for: the one that its 二级 belongs under, or else its own 一级. So a
@@ -40,7 +38,7 @@ export function lacksOutputOf({ project, groups }: Subject, kind: "数量" | "�
  */
 export function holdsOnlyFor(
   { project, places }: Subject,
-  part: "level1" | "level2",
+  part: LevelPart,
   indexes: readonly number[],
 ): boolean {
   const cellOf = (index: number): string => {

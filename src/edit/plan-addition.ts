@@ -1,176 +1,25 @@
-import { indicatorLists, type Indicator, type IndicatorList } from "../form/project";
+import { levelParts, type Indicator, type IndicatorList, type LevelPart } from "../form/project";
 import { isBlank } from "../form/text";
-import type { CellRange, Grid } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
-import { applyToGrid } from "./apply-to-grid";
-import { anchorOf, cellAt, extentOf, sameCell, textAt } from "./grid-look";
-import {
-  demandNothingBeside,
-  indicatorsOf,
-  placeOf,
-  rowsOf,
-  type ListInGrid,
-  type Rows,
-} from "./indicator-rows";
+import { rowWrites, type Gap } from "./fill-row";
+import { anchorOf, sameCell, textAt } from "./grid-look";
+import { demandNothingBeside, indicatorsOf, rowsOf, type ListInGrid, type Rows } from "./indicator-rows";
+import { inNewRow } from "./new-row";
 import { located } from "./plan-field";
 import { asEdit, type PlannedSteps } from "./planned-steps";
 import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
-import { spreadTarget } from "./spread-cells";
-import { columnsByHeader, columnsOf, filledColumns, withoutLevels, type PartColumns } from "./table-columns";
+import { columnsByHeader, columnsOf, filledColumns, withoutLevels } from "./table-columns";
 import { verify } from "./verify";
-import { wholeContents } from "./whole-cell";
-
-/** Where a new indicator goes: between two others, either of which may not be there. */
-interface Gap {
-  readonly sheet: ListInGrid;
-  readonly at: number;
-  readonly indicator: Indicator;
-  readonly columns: PartColumns;
-  /** The indicator whose cells show how the new one's are filled. */
-  readonly model: number | null;
-}
-
-const levels = ["level1", "level2"] as const;
-
-/** The target's cells in a new row: split into sign, figure and unit as in the row of the model. */
-function targetWrites({ sheet, indicator: { target }, columns, model }: Gap, row: number): CellWrite[][] {
-  if (columns.target === undefined || target === null) return [[]];
-  const place = model === null ? undefined : placeOf(sheet, model, "target");
-  const alone = [{ row, column: columns.target, text: target, number: null }];
-  if (!place?.more || place.belongs) return [alone];
-  const ways = spreadTarget(sheet.grid, place.cell, place.more, target);
-  return [...ways.map((way) => way.map((cell) => ({ ...cell, row }))), alone];
-}
-
-/** The ways to fill the parts of a row but for the levels. */
-function rowWrites(gap: Gap, row: number): CellWrite[][] {
-  const { sheet, indicator, columns, model } = gap;
-  const others = (["name", "weight", "note"] as const).flatMap((part): CellWrite[] => {
-    const [text, column] = [indicator[part], columns[part]];
-    if (text === null || column === undefined) return [];
-    const like = model === null ? undefined : placeOf(sheet, model, part)?.cell;
-    const [content] = wholeContents(`indicators.0.${part}`, text, like && cellAt(sheet.grid, like), "");
-    return content ? [{ row, column, ...content }] : [];
-  });
-  return targetWrites(gap, row).map((target) => [...others, ...target]);
-}
-
-/** A level that the new row shares with a neighbour whose merged cell ends beside it: the cell grows over the new row. */
-function grown(cell: CellRange, row: number): CellRange {
-  return { ...cell, top: Math.min(cell.top, row), bottom: Math.max(cell.bottom, row) };
-}
-
-interface LevelSteps {
-  readonly writes: readonly CellWrite[];
-  readonly merges: readonly CellRange[];
-}
-
-/** The row that is new, the grid with it, and the indicator whose groups may go on in it. */
-interface NewRow {
-  readonly row: number;
-  readonly inserted: Grid;
-  readonly neighbour: number | null;
-}
-
-/** The cell of the neighbour's level, if the new indicator stands under it too and the form merges such cells. */
-function sharedCell(
-  { sheet, indicator, columns }: Gap,
-  part: (typeof levels)[number],
-  { row, inserted, neighbour }: NewRow,
-): CellRange | null {
-  const place = neighbour === null ? undefined : placeOf(sheet, neighbour, part);
-  const other = indicatorsOf(sheet)[neighbour ?? -1];
-  if (!place || other?.[part] !== indicator[part]) return null;
-  // Where the neighbour's row slid, its level stands in the column of another part.
-  if (place.cell.column !== columns[part]) return null;
-  if (sheet.grid.merges.length === 0 || isRepeated(sheet, part)) return null;
-  const { row: before, column } = place.cell;
-  return extentOf(inserted, { row: before >= row ? before + 1 : before, column });
-}
-
-/** What a level needs in the new row. */
-function levelSteps(gap: Gap, part: (typeof levels)[number], newRow: NewRow): LevelSteps {
-  const { row, inserted } = newRow;
-  const [text, column] = [gap.indicator[part], gap.columns[part]];
-  if (column === undefined || text === null) return { writes: [], merges: [] };
-  const own = extentOf(inserted, { row, column });
-  if (own.top < own.bottom) return { writes: [], merges: [] };
-  const cell = sharedCell(gap, part, newRow);
-  if (!cell) return { writes: [{ row, column, text, number: null }], merges: [] };
-  if (cell.top < row) return { writes: [], merges: [grown(cell, row)] };
-  // The group's first row is new: its name moves up.
-  const name = textAt(inserted, { row: cell.top, column: cell.left });
-  const writes = [
-    { row, column: cell.left, text: name, number: null },
-    { row: cell.top, column: cell.left, text: "", number: null },
-  ];
-  return { writes, merges: [grown(cell, row)] };
-}
-
-/** Whether the form writes a level into every row instead of once for its group. */
-function isRepeated(sheet: ListInGrid, part: (typeof levels)[number]): boolean {
-  const indicators = indicatorsOf(sheet);
-  return indicators.some((indicator, at) => {
-    const [own, next] = [placeOf(sheet, at, part), placeOf(sheet, at + 1, part)];
-    const other = indicators[at + 1];
-    return own && next && other?.[part] === indicator[part] && own.cell.row !== next.cell.row;
-  });
-}
-
-/**
- * Merged cells that end with the row above the new one and go on in it: those left of the levels (绩效指标, written
- * downwards), and the groups of the other list, where it stands beside.
- */
-function headingsGrown({ sheet: { grid, form, list }, columns }: Gap, row: number): CellRange[] {
-  const first = Math.min(columns.level1 ?? Infinity, columns.level2 ?? Infinity, columns.name ?? Infinity);
-  const ending = grid.merges.filter((merge) => merge.bottom === row - 1 && merge.top < row - 1);
-  const besideGroups = levelColumns(form, list);
-  return ending
-    .filter(({ left, right }) => (right < first && left >= form.range.left) || besideGroups.has(left))
-    .map((merge) => grown(merge, row));
-}
-
-/** The columns in which only the other list's levels stand. */
-function levelColumns({ project, places }: FormReading, list: IndicatorList): Set<number> {
-  const columns = (of: IndicatorList): (number | undefined)[] =>
-    project[of].flatMap((_, at) => levels.map((part) => places[`${of}.${at}.${part}`]?.cell.column));
-  const others = indicatorLists.filter((other) => other !== list).flatMap(columns);
-  return new Set(
-    others.filter((column) => column !== undefined && !columns(list).includes(column)) as number[],
-  );
-}
-
-/** The ways to put the indicator into a new row. */
-function inNewRow(gap: Gap, row: number, like: number, neighbour: number | null): EditStep[][] {
-  const { left, right } = gap.sheet.form.range;
-  const insertion: EditStep = { kind: "insert-row", at: row, like, left, right };
-  const inserted = applyToGrid(gap.sheet.grid, [insertion]);
-  const found = levels.map((part) => levelSteps(gap, part, { row, neighbour, inserted }));
-  const writes = found.flatMap((level) => level.writes);
-  const merges = [...headingsGrown(gap, row), ...found.flatMap((level) => level.merges)].map(
-    (range): EditStep => ({ kind: "merge", range }),
-  );
-  // Without merges the levels may hold from above; written again, 一级 would cut the groups of a list beside.
-  return [writes, ...(writes.length > 0 ? [[]] : [])].flatMap((named) =>
-    rowWrites(gap, row).map((cells): EditStep[] => [
-      insertion,
-      { kind: "write", cells: [...named, ...cells] },
-      ...merges,
-    ]),
-  );
-}
 
 /** Rows that the form keeps ready: they name their group, and are blank where name and target would stand. */
 function emptyRows({ sheet: { grid, form }, columns }: Gap, from: number, to: number): number[] {
   const anchor = (row: number, column: number) => anchorOf(grid, { row, column });
-  const isOf = (
-    part: "level1" | "level2" | "name" | "target",
-    test: (row: number, column: number) => boolean,
-  ) => {
+  const isOf = (part: LevelPart | "name" | "target", test: (row: number, column: number) => boolean) => {
     const column = columns[part];
     return (row: number): boolean => column !== undefined && test(row, column);
   };
-  const isNamed = levels.map((part) =>
+  const isNamed = levelParts.map((part) =>
     isOf(part, (row, column) => !isBlank(textAt(grid, anchor(row, column)))),
   );
   const isTaken = (["name", "target"] as const).map((part) =>
@@ -187,7 +36,7 @@ function emptyRows({ sheet: { grid, form }, columns }: Gap, from: number, to: nu
 
 /** The levels that an empty row does not name itself, where it has cells of its own for them. */
 function missingLevels({ sheet: { grid }, indicator, columns }: Gap, row: number): CellWrite[] {
-  return levels.flatMap((part) => {
+  return levelParts.flatMap((part) => {
     const [text, column] = [indicator[part], columns[part]];
     if (text === null || column === undefined) return [];
     const own = { row, column };

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorList } from "../form/project";
+import { levelParts, type Indicator, type IndicatorList, type Levels } from "../form/project";
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 import { indicatorsOf, placeOf, type ListInGrid } from "./indicator-rows";
@@ -7,17 +7,12 @@ import { located } from "./plan-field";
 import { planRemoval } from "./plan-removal";
 import { asEdit, type PlannedSteps } from "./planned-steps";
 import { rotateRows } from "./rotate-rows";
+import { sameGroup } from "./same-group";
 import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
 import { verify } from "./verify";
 
-type Group = Pick<Indicator, "level1" | "level2">;
-
-function sameGroup(a: Group | undefined, b: Group | undefined): boolean {
-  return JSON.stringify([a?.level1, a?.level2]) === JSON.stringify([b?.level1, b?.level2]);
-}
-
 /** The group that an indicator belongs to between its new neighbours: its own where it can keep it. */
-function groupAt(others: readonly Indicator[], to: number, own: Indicator, isDown: boolean): Group {
+function groupAt(others: readonly Indicator[], to: number, own: Indicator, isDown: boolean): Levels {
   const [above, below] = [others[to - 1], others[to]];
   if (sameGroup(above, own) || sameGroup(below, own)) return sameGroup(above, below) && above ? above : own;
   return (isDown ? (above ?? below) : (below ?? above)) ?? own;
@@ -26,7 +21,7 @@ function groupAt(others: readonly Indicator[], to: number, own: Indicator, isDow
 /** Levels that stand in every row, written anew where they are to be others. */
 function levelWrites(sheet: ListInGrid, wanted: readonly Indicator[]): CellWrite[] {
   return wanted.flatMap((indicator, at) =>
-    (["level1", "level2"] as const).flatMap((part): CellWrite[] => {
+    levelParts.flatMap((part): CellWrite[] => {
       const [cell, text] = [placeOf(sheet, at, part)?.cell, indicator[part] ?? ""];
       if (!cell || text === indicatorsOf(sheet)[at]?.[part]) return [];
       return [{ row: cell.row, column: cell.column, text, number: null }];

@@ -1,5 +1,5 @@
 import { removeIndicator } from "../checks/remove-indicator";
-import type { IndicatorList } from "../form/project";
+import { levelParts, type IndicatorList } from "../form/project";
 import type { CellRange, Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 import { cellAt } from "./grid-look";
@@ -15,6 +15,7 @@ import {
 import { located } from "./plan-field";
 import { asEdit, type PlannedSteps } from "./planned-steps";
 import { rotateRows } from "./rotate-rows";
+import { sameGroup } from "./same-group";
 import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
 import { verify } from "./verify";
 
@@ -32,7 +33,7 @@ function cutMerges({ merges }: Grid, { top, bottom }: Rows): CellRange[] {
 
 /** Levels without merged cells, which the indicators below take from a cell in these rows. */
 function carriedLevels(sheet: ListInGrid, index: number, { top, bottom }: Rows): CellRange[] {
-  return (["level1", "level2"] as const).flatMap((part) => {
+  return levelParts.flatMap((part) => {
     const [own, next] = [placeOf(sheet, index, part)?.cell, placeOf(sheet, index + 1, part)?.cell];
     const isShared = own && next?.row === own.row && next.column === own.column;
     if (!isShared || own.row < top || own.row > bottom) return [];
@@ -61,9 +62,9 @@ function withoutRows(sheet: ListInGrid, index: number, rows: Rows): EditStep[] {
 
 /** Where another list shares the rows, the group's own cells close up, and its last row is left empty or goes. */
 function closedUp(sheet: ListInGrid, index: number): EditStep[][] {
-  const groups = groupsOf(sheet);
+  const indicators = indicatorsOf(sheet);
   let last = index;
-  while (groups[last + 1] === groups[index]) last++;
+  while (last + 1 < indicators.length && sameGroup(indicators[last + 1], indicators[index])) last++;
   const behind = Array.from({ length: last - index }, (_, at) => index + 1 + at);
   const step = rotateRows(sheet, [...behind, index], index);
   const rows = rowsOf(sheet, last);
@@ -71,14 +72,10 @@ function closedUp(sheet: ListInGrid, index: number): EditStep[][] {
   return [withoutRows(sheet, last, rows), emptied(sheet, last)].map((steps) => [step, ...steps]);
 }
 
-function groupsOf(sheet: ListInGrid): string[] {
-  return indicatorsOf(sheet).map(({ level1, level2 }) => JSON.stringify([level1, level2]));
-}
-
 /** Whether other indicators stand under the same levels; if none does, the group keeps its row. */
 function hasSiblings(sheet: ListInGrid, index: number): boolean {
-  const groups = groupsOf(sheet);
-  return groups.some((group, at) => at !== index && group === groups[index]);
+  const indicators = indicatorsOf(sheet);
+  return indicators.some((other, at) => at !== index && sameGroup(other, indicators[index]));
 }
 
 function* lazily(ways: readonly (() => EditStep[][])[]): Generator<EditStep[]> {

@@ -3,14 +3,14 @@ import type { PrintSetup } from "../layout/sheet-plan";
 /** In points, as in the files that the add-in writes. */
 const edge = 21.6;
 
-/** Asks for A4 portrait, one page wide, with a row repeated on every page, without a sync of its own. */
+/** Asks for A4, one page wide, with a row repeated on every page, without a sync of its own. */
 export function requestPrintSetup(
   sheet: Excel.Worksheet,
-  { margins, titleRow, pageStarts }: PrintSetup,
+  { orientation, margins, titleRow, pageStarts }: PrintSetup,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
-  pageLayout.orientation = "Portrait";
+  pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Points", { ...margins, header: edge, footer: edge });

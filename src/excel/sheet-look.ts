@@ -3,7 +3,8 @@ import type { Font } from "../layout/styles";
 import { run } from "./run";
 
 /**
- * The widths of a sheet's first columns in points, and the fonts of its first cells by row and column: one sync.
+ * The widths of a sheet's first columns in points, and the fonts and colours of its first cells by row and column: one
+ * sync.
  * @param rows how many rows, from the first
  * @throws ExcelProblem
  */
@@ -15,11 +16,15 @@ export function readSheetLook(sheet: string, rows: number, columns: number): Pro
     );
     const cells = worksheet
       .getRangeByIndexes(0, 0, Math.max(1, rows), Math.max(1, columns))
-      .getCellProperties({ format: { font: { name: true, size: true, bold: true } } });
+      .getCellProperties({
+        format: { font: { name: true, size: true, bold: true }, fill: { color: true, pattern: true } },
+      });
     await context.sync();
     return {
       widths: formats.map(({ columnWidth }) => columnWidth),
-      fonts: cells.value.map((row) => row.map(({ format }) => fontOf(format?.font))),
+      fonts: cells.value.map((row) =>
+        row.map(({ format }) => ({ ...fontOf(format?.font), fill: fillOf(format?.fill) })),
+      ),
     };
   });
 }
@@ -27,4 +32,11 @@ export function readSheetLook(sheet: string, rows: number, columns: number): Pro
 /** Excel's own names of the three, which it gives for every cell. */
 function fontOf({ name = "", size = 0, bold = false }: Excel.CellPropertiesFont = {}): Font {
   return { font: name, size, bold };
+}
+
+/** Excel calls a cell without colour white. */
+function fillOf({ color = "", pattern }: Excel.CellPropertiesFill = {}): string | null {
+  return pattern === "None" || !/^#[0-9A-F]{6}$/i.test(color) || color.toUpperCase() === "#FFFFFF"
+    ? null
+    : color;
 }

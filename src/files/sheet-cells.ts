@@ -37,6 +37,9 @@ function styleOf(plan: SheetPlan, cell: CellAddress): FileStyle {
       indent: look.indent,
       ...(look.wrap ? { wrapText: true } : { shrinkToFit: true }),
     },
+    ...(look.fill !== null && {
+      fill: { type: "pattern", pattern: "solid", fgColor: { rgb: look.fill.slice(1) } },
+    }),
     ...(format === undefined ? {} : { numFmt: format }),
     ...(contains(plan.bordered, cell) ? { border: box } : {}),
   };

@@ -52,10 +52,10 @@ function sheetOf(plan: SheetPlan): WriteSheet {
   };
 }
 
-function pageSetup({ margins }: PrintSetup): NonNullable<WriteSheet["pageSetup"]> {
+function pageSetup({ orientation, margins }: PrintSetup): NonNullable<WriteSheet["pageSetup"]> {
   return {
     paperSize: "a4",
-    orientation: "portrait",
+    orientation,
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,

@@ -1,8 +1,6 @@
 import type { LevelBranch } from "./level-names";
 import { plainLevel, standardLevel1 } from "./levels";
-import type { Indicator } from "./project";
-
-type Levels = Pick<Indicator, "level1" | "level2">;
+import type { Levels } from "./project";
 
 /**
  * Where a new indicator goes (0-based): behind the last of its 一级 and 二级, else behind the last of its 一级, else before

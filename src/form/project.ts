@@ -175,6 +175,13 @@ export function indicatorListOf(name: string | undefined): IndicatorList | null 
 export const indicatorParts = ["level1", "level2", "name", "target", "weight", "note"] as const;
 export type IndicatorPart = (typeof indicatorParts)[number];
 
+/** The parts that say under which 一级 and 二级 an indicator stands. */
+export const levelParts = ["level1", "level2"] as const;
+export type LevelPart = (typeof levelParts)[number];
+
+/** The 一级 and 二级 under which an indicator stands. */
+export type Levels = Pick<Indicator, LevelPart>;
+
 /**
  * The name of one field of a project, as a path into it; indicators count from 0. `goals.period` is no part of the
  * project: it stands for the years in the heading of the overall goal, which repeat the dates.

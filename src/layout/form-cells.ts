@@ -32,6 +32,11 @@ export function textCell(range: CellRange, text: string): FormCell {
   return { range, text, number: null, format: "@", style: "base", fields: [], choices: [] };
 }
 
+/** A cell that labels others. */
+export function labelCell(range: CellRange, text: string): FormCell {
+  return { ...textCell(range, text), style: "label" };
+}
+
 /** The cells of rows above or below the indicator table, the first of which is the form's row `first`. */
 export function rowCells(rows: Layout["head"], first: number, project: Project, layout: Layout): FormCell[] {
   const printed = printedValues(project, layout);

@@ -7,7 +7,7 @@ import {
 } from "../form/project";
 import { amountCell } from "./amount-cell";
 import { columnsOf } from "./columns";
-import { textCell, type FormCell } from "./form-cells";
+import { labelCell, textCell, type FormCell } from "./form-cells";
 import type { HeadedColumn, IndicatorColumns, Layout, OverallTable, TableHeading } from "./layout";
 import {
   blankRows,
@@ -91,9 +91,9 @@ function tableCells(
   top: number,
 ): FormCell[] {
   const bottom = top + rows.length;
-  const cells = heading ? [textCell({ top, bottom, ...columnsOf(heading.at) }, heading.text)] : [];
+  const cells = heading ? [labelCell({ top, bottom, ...columnsOf(heading.at) }, heading.text)] : [];
   for (const { at, header } of [...columns, ...others])
-    cells.push(textCell({ top, bottom: top, ...columnsOf(at) }, header));
+    cells.push(labelCell({ top, bottom: top, ...columnsOf(at) }, header));
   for (const { at } of others)
     for (let row = top + 1; row <= bottom; row++)
       cells.push(textCell({ top: row, bottom: row, ...columnsOf(at) }, ""));

@@ -21,7 +21,8 @@ export function pageStarts(
   let used = 0;
   heights.forEach((height, row) => {
     if (used + height > pageHeight) {
-      const start = row > tableTop ? startInTable(row) : blockTop(cells, row);
+      const found = row > tableTop ? startInTable(row) : blockTop(cells, row);
+      const start = found === tableTop ? headingTop(cells, tableTop) : found;
       if (start > pageTop) {
         pageTop = start;
         starts.push(start);
@@ -41,6 +42,13 @@ export function pageStarts(
     }
     return best;
   }
+}
+
+/** The row of a heading over the whole width just above the table, or the table's own. */
+function headingTop(cells: readonly FormCell[], tableTop: number): number {
+  const [only, ...others] = cells.filter(({ range }) => range.bottom === tableTop - 1);
+  const isHeading = only && others.length === 0 && only.text !== "" && only.fields.flat().length === 0;
+  return isHeading ? only.range.top : tableTop;
 }
 
 /** How many cells begin in the row: most where a 一级 group begins, fewer for a 二级 group, fewest within one. */

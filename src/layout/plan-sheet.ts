@@ -6,7 +6,8 @@ import { indicatorCells } from "./indicator-cells";
 import type { Layout } from "./layout";
 import { notPlaced } from "./not-placed";
 import { pageStarts, splitAtPages } from "./page-breaks";
-import { rowHeights } from "./row-heights";
+import { paperFor } from "./paper";
+import { rowHeights, sum } from "./row-heights";
 import { sheetName } from "./sheet-name";
 import type { MergeBlock, PlannedCell, SheetPlan } from "./sheet-plan";
 import { sheetRows } from "./sheet-rows";
@@ -14,12 +15,6 @@ import { stylesIn } from "./styles";
 
 /** In UTF-16 units (support.microsoft.com, "Excel specifications and limits"). */
 const longestCellText = 32_767;
-
-/** A4, and margins that leave the form's widths in full; in points. */
-const paperHeight = 842;
-const margins = { top: 56, bottom: 56, left: 28, right: 28 };
-/** The heights are estimates, and printers differ. */
-const printableHeight = (paperHeight - margins.top - margins.bottom) * 0.97;
 
 /**
  * Plans the form of a project in a layout, for any number of indicators. The empty project gives the official blank
@@ -33,11 +28,17 @@ export function planSheet(project: Project, layout: Layout): SheetPlan {
     ...rowCells(layout.head, 0, project, layout),
     ...table,
     ...rowCells(layout.foot, lastRow(table) + 1, project, layout),
-  ].map(withinCellLimit);
+  ]
+    .map(withinCellLimit)
+    // Without a look of their own labels need no step of their own in Excel.
+    .map((cell) =>
+      cell.style === "label" && !layout.fonts?.label ? { ...cell, style: "base" as const } : cell,
+    );
   const styles = stylesIn(layout.fonts);
   const rowCount = lastRow(whole) + 1;
   const estimated = rowHeights(whole, styles, layout.columnWidths, rowCount);
-  const starts = pageStarts(whole, estimated, tableTop, printableHeight);
+  const { pageHeight, ...paper } = paperFor(sum(layout.columnWidths));
+  const starts = pageStarts(whole, estimated, tableTop, pageHeight);
   const split = splitAtPages(whole, starts);
   const rows = sheetRows(rowHeights(split, styles, layout.columnWidths, rowCount));
   const cells = split.map((cell) => ({ ...cell, range: rows.range(cell.range) }));
@@ -62,7 +63,7 @@ export function planSheet(project: Project, layout: Layout): SheetPlan {
     columnWidths: layout.columnWidths,
     rowHeights: rows.heights,
     choices: choicesOf(cells),
-    print: { margins, titleRow: rows.begin(tableTop), pageStarts: starts.map((row) => rows.begin(row)) },
+    print: { ...paper, titleRow: rows.begin(tableTop), pageStarts: starts.map((row) => rows.begin(row)) },
     places,
     notPlaced: notPlaced(project, places),
   };

@@ -44,8 +44,9 @@ export interface Choice {
   readonly values: readonly string[];
 }
 
-/** How the sheet is printed: on A4 portrait, one page wide, centred between the left and right margins. */
+/** How the sheet is printed: on A4, one page wide, centred between the left and right margins. */
 export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
   /** In points. */
   readonly margins: {
     readonly top: number;

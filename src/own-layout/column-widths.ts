@@ -3,18 +3,30 @@ import type { CellRange, Grid } from "../grid/grid";
 /** What an A4 page in portrait leaves beside its margins, in points; the widths together never take more. */
 const pageWidth = 539;
 const narrowest = 36;
+/** Room for amounts in 元 of seven digits. */
+const narrowestAmount = 72;
 const longestCounted = 24;
 
 /** What a layout file can say of a column, in points: a hidden one has no width. */
 const leastWidth = 1;
 const mostWidth = 1000;
 
-/** The widths of a form's columns in points: as they are, or where that is not known, by the texts in them. */
-export function columnWidths(grid: Grid, range: CellRange, known: readonly number[]): readonly number[] {
+/**
+ * The widths of a form's columns in points: as they are, or where that is not known, by the texts in them.
+ * @param amounts the columns in which amounts stand
+ */
+export function columnWidths(
+  grid: Grid,
+  range: CellRange,
+  known: readonly number[],
+  amounts: ReadonlySet<number>,
+): readonly number[] {
   const own = known.slice(range.left, range.right + 1);
   if (own.length === range.right - range.left + 1)
     return own.map((width) => Math.min(mostWidth, Math.max(leastWidth, width)));
-  return widthsByTexts(grid, range);
+  return widthsByTexts(grid, range).map((width, column) =>
+    amounts.has(range.left + column) ? Math.max(narrowestAmount, width) : width,
+  );
 }
 
 function widthsByTexts(grid: Grid, range: CellRange): readonly number[] {

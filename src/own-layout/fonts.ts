@@ -1,37 +1,55 @@
 import { isBlank } from "../form/text";
-import type { CellRange, Grid } from "../grid/grid";
-import type { Font, Fonts } from "../layout/styles";
+import type { CellAddress, CellRange, Grid } from "../grid/grid";
+import type { Font, Fonts, LabelLook } from "../layout/styles";
+import { keyOf } from "./spans";
 
 /** What a layout file can say of a font: Excel's longest name and its sizes in points. */
 export const longestFontName = 31;
 export const fontSizes = { least: 1, most: 409 } as const;
 
 /**
- * The fonts of a form: its largest, which is the title's, and the one that most of its texts have.
- * @param fonts by row and column
+ * The fonts of a form: its largest, which is the title's, and the ones that most of its labels and other texts have.
+ * @param looks by row and column
+ * @param labels the cells that are labels
  * @returns undefined where they are not known
  */
 export function fontsOf(
   { cells }: Grid,
   range: CellRange,
-  fonts: readonly (readonly Font[])[],
+  looks: readonly (readonly LabelLook[])[],
+  labels: readonly CellAddress[],
 ): Fonts | undefined {
-  const found = cells
+  const isLabel = new Set(labels.map(({ row, column }) => keyOf(row, column)));
+  const known = cells
     .filter(({ row, text }) => row >= range.top && row <= range.bottom && !isBlank(text))
-    .flatMap(({ row, column }) => fonts[row]?.[column] ?? []);
-  const [first] = found;
-  if (!first) return undefined;
-  const title = found.reduce((largest, font) => (font.size > largest.size ? font : largest), first);
-  const text = mostFrequent(found);
-  return text && { title, text };
+    .flatMap(({ row, column }) => {
+      const look = looks[row]?.[column];
+      return look ? [{ look, isLabel: isLabel.has(keyOf(row, column)) }] : [];
+    });
+  const lookOf = (areLabels: boolean) =>
+    mostFrequent(known.filter((one) => one.isLabel === areLabels).map(({ look }) => look));
+  const text = lookOf(false) ?? lookOf(true);
+  if (!text) return undefined;
+  const title = known.reduce((largest, { look }) => (look.size > largest.size ? look : largest), text);
+  const label = lookOf(true);
+  const isOwn = label && (label.fill !== null || !isSameFont(label, text));
+  return { title: fontOf(title), text: fontOf(text), ...(isOwn && { label }) };
 }
 
-function mostFrequent(fonts: readonly Font[]): Font | undefined {
-  const counts = new Map<string, { readonly font: Font; readonly count: number }>();
-  for (const font of fonts) {
-    const key = JSON.stringify(font);
-    counts.set(key, { font, count: (counts.get(key)?.count ?? 0) + 1 });
+function fontOf({ font, size, bold }: Font): Font {
+  return { font, size, bold };
+}
+
+function isSameFont(one: Font, other: Font): boolean {
+  return JSON.stringify(fontOf(one)) === JSON.stringify(fontOf(other));
+}
+
+function mostFrequent(looks: readonly LabelLook[]): LabelLook | undefined {
+  const counts = new Map<string, { readonly look: LabelLook; readonly count: number }>();
+  for (const look of looks) {
+    const key = JSON.stringify(look);
+    counts.set(key, { look, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return most?.font;
+  return most?.look;
 }

@@ -47,7 +47,7 @@ export function cellMaker(form: FormReading): CellMaker {
     const field = isLabel.has(key) ? null : ownField(fieldsAt.get(key) ?? []);
     if (field === null) return { at, down, ...(cell ? printed(cell, isCaption) : nothing) };
     const inCell = cell && labelInCell(field, cell, form);
-    return inCell ? { at, down, ...inCell, style: "base" } : valueCell(at, down, field);
+    return inCell ? { at, down, ...inCell, style: "label" } : valueCell(at, down, field);
   };
 
   const printed = (cell: Cell, isCaption: boolean): Omit<PrintedCell, "at" | "down"> => {
@@ -106,8 +106,8 @@ function isLabelColumn({ labels, leftovers }: FormReading, column: number): bool
   return known >= 2 * leftovers.filter(({ cell }) => cell.column === column).length;
 }
 
-function styleOf(text: string, states: readonly FieldPath[], isCaption: boolean): "title" | "year" | "base" {
-  if (!isCaption) return "base";
+function styleOf(text: string, states: readonly FieldPath[], isCaption: boolean): PrintedCell["style"] {
+  if (!isCaption) return text === "" ? "base" : "label";
   if (titleWords.test(text)) return "title";
   return states.includes("year") ? "year" : "base";
 }

@@ -36,7 +36,7 @@ const printed = v.strictObject(
     down,
     text,
     states: v.pipe(v.array(v.picklist(stated, "field"), "field"), v.readonly()),
-    style: v.picklist(["base", "title", "year"], "style"),
+    style: v.picklist(["base", "label", "title", "year"], "style"),
   },
   "object",
 );
@@ -57,14 +57,14 @@ const rows = v.pipe(
   v.maxLength(200, "list"),
   v.readonly(),
 );
-const font = v.strictObject(
-  {
-    font: v.pipe(v.string("font"), v.minLength(1, "font"), v.maxLength(longestFontName, "font")),
-    size: v.pipe(v.number("size"), v.minValue(fontSizes.least, "size"), v.maxValue(fontSizes.most, "size")),
-    bold: v.boolean("yes-no"),
-  },
-  "object",
-);
+const fontEntries = {
+  font: v.pipe(v.string("font"), v.minLength(1, "font"), v.maxLength(longestFontName, "font")),
+  size: v.pipe(v.number("size"), v.minValue(fontSizes.least, "size"), v.maxValue(fontSizes.most, "size")),
+  bold: v.boolean("yes-no"),
+};
+const font = v.strictObject(fontEntries, "object");
+const fill = v.nullable(v.pipe(v.string("colour"), v.regex(/^#[0-9A-F]{6}$/i, "colour")));
+const labelLook = v.strictObject({ ...fontEntries, fill }, "object");
 const headed = v.strictObject({ at, header: plain }, "object");
 
 const columns = v.strictObject(
@@ -93,7 +93,9 @@ export const layoutSchema: v.GenericSchema<unknown, Layout> = v.strictObject(
     dateStyle: v.picklist(["chinese", "slash"], "date-style"),
     thousands: v.boolean("yes-no"),
     blankAmountFormat: plain,
-    fonts: v.exactOptional(v.strictObject({ title: font, text: font }, "object")),
+    fonts: v.exactOptional(
+      v.strictObject({ title: font, text: font, label: v.exactOptional(labelLook) }, "object"),
+    ),
     columnWidths: v.pipe(
       v.array(v.pipe(v.number("width"), v.minValue(1, "width"), v.maxValue(1000, "width")), "width"),
       v.minLength(2, "width"),

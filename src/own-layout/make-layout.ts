@@ -1,4 +1,4 @@
-import type { FieldPath } from "../form/project";
+import { amountFields, type FieldPath } from "../form/project";
 import type { CellRange, Grid } from "../grid/grid";
 import type { Layout } from "../layout/layout";
 import type { SheetLook } from "../layout/sheet-look";
@@ -33,7 +33,7 @@ export function makeLayout(name: string, source: Grid, form: FormReading, look: 
   const head = spansOf(grid, { ...range, bottom: (overall ?? annual).header - 1 });
   const foot = spansOf(grid, { ...range, top: annual.last + 1 });
   const maker = cellMaker(form);
-  const fonts = fontsOf(grid, range, look.fonts);
+  const fonts = fontsOf(grid, range, look.fonts, form.labels);
   const firstTableRow = head.findIndex((row) => row.filter(({ cell }) => cell !== null).length > 1);
   const captionRows = Math.max(firstTableRow, 0);
   return {
@@ -42,7 +42,7 @@ export function makeLayout(name: string, source: Grid, form: FormReading, look: 
     dateStyle: dateStyleOf([places.start?.text ?? "", places.end?.text ?? ""]),
     thousands: false,
     blankAmountFormat: "General",
-    columnWidths: columnWidths(grid, range, look.widths),
+    columnWidths: columnWidths(grid, range, look.widths, amountColumns(form)),
     ...(fonts && { fonts }),
     ...rowsOf(),
     captionRows,
@@ -66,6 +66,10 @@ function withEmptyPlaces({ range, places }: FormReading): CellRange {
     .filter(([field]) => !/indicators|goals/i.test(field))
     .map(([, { cell }]) => cell.column);
   return { ...range, right: Math.max(range.right, ...columns) };
+}
+
+function amountColumns({ places }: FormReading): ReadonlySet<number> {
+  return new Set(amountFields.flatMap((field) => places[`funding.${field}`]?.cell.column ?? []));
 }
 
 function tablesOn(

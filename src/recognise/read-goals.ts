@@ -5,7 +5,7 @@ import type { Cell, CellAddress } from "../grid/grid";
 import { addressOf, claimEmpty, claimField, claimLabel, type FormDraft } from "./draft";
 import { byLine, type LabelledCell } from "./labelled-cells";
 import { withTextsBeside } from "./goal-beside";
-import { isLabelAt, type Line } from "./lines";
+import { boundsOf, extent, isLabelAt, type Line, type Region } from "./lines";
 import { isStructuralHeader } from "./indicators/read-header";
 import { passOver } from "./read-head";
 import type { Meaning } from "./labels/meanings";
@@ -78,9 +78,18 @@ function joined(cells: readonly (Cell | null)[]): string {
   return cells.map((cell) => cell?.text ?? "").join("\n");
 }
 
-function textsBelow(row: readonly GoalEntry[], lines: readonly Line[]): FoundGoals {
+/** Whether the text of a label can only stand in the row below it: the label reaches over the whole form. */
+function standsAlone({ cell, line }: GoalEntry, { lines, merges }: Region): boolean {
+  if (lines[line + 1]?.row !== extent(merges, cell).bottom + 1) return false;
+  const { left, right } = extent(merges, cell);
+  return right > left && right >= boundsOf(lines, merges).right;
+}
+
+function textsBelow(row: readonly GoalEntry[], region: Region): FoundGoals {
+  const { lines } = region;
   const line = row[0]?.line ?? 0;
-  const below = plainCells(lines[line + 1], row.length > 1 ? row.map(({ cell }) => cell.column) : []);
+  const hasOwnBelow = row.length > 1 || (row[0] !== undefined && standsAlone(row[0], region));
+  const below = plainCells(lines[line + 1], hasOwnBelow ? row.map(({ cell }) => cell.column) : []);
   const labels = labelCells(lines[line]);
   const { heads, columns } = splitHeading(row, below, labels.length);
   const others = labels.filter(({ column }) => !row.some(({ cell }) => cell.column === column));
@@ -120,7 +129,8 @@ interface FoundGoals {
 }
 
 /** The goals whose labels stand in one row, with the texts beside the labels or below them. */
-function goalsOfRow(row: readonly GoalEntry[], lines: readonly Line[]): FoundGoals {
+function goalsOfRow(row: readonly GoalEntry[], region: Region): FoundGoals {
+  const { lines } = region;
   const beside = row.filter(({ label, value }) => label.inline !== null || value !== null);
   if (beside.length > 0) {
     // A label left of a filled one heads it; one that stands alone is an empty goal.
@@ -132,19 +142,19 @@ function goalsOfRow(row: readonly GoalEntry[], lines: readonly Line[]): FoundGoa
   }
   const [only] = row;
   const isHead = row.length === 1 && only?.nextLabel && !hasTextBelow(only, lines);
-  return isHead ? { texts: [], heads: row } : textsBelow(row, lines);
+  return isHead ? { texts: [], heads: row } : textsBelow(row, region);
 }
 
 /** The goals of all rows, top to bottom. What is a goal's text is no label, although it may begin like one. */
-function findGoals(bare: readonly GoalEntry[], lines: readonly Line[]): FoundGoals {
+function findGoals(bare: readonly GoalEntry[], region: Region): FoundGoals {
   const texts: GoalText[] = [];
   const heads: GoalEntry[] = [];
-  const labelled = withTextsBeside(bare, lines);
+  const labelled = withTextsBeside(bare, region.lines);
   const taken = new Set<Cell | null>(labelled.map(({ value }) => value));
   for (const line of byLine(labelled)) {
     const row = line.filter(({ cell }) => !taken.has(cell));
     if (row.length === 0) continue;
-    const found = goalsOfRow(row, lines);
+    const found = goalsOfRow(row, region);
     for (const text of found.texts) taken.add(text.cell);
     texts.push(...found.texts);
     heads.push(...found.heads);
@@ -176,7 +186,7 @@ function readPeriodInHeading(draft: FormDraft, entry: GoalEntry): void {
  * which they go on. Texts are kept untouched; rows are joined by a line break. Labels that only head others are labels.
  */
 export function readGoals(draft: FormDraft, labelled: readonly GoalEntry[], lines: readonly Line[]): void {
-  const { texts, heads } = findGoals(labelled, lines);
+  const { texts, heads } = findGoals(labelled, { ...draft.region, lines });
   for (const entry of heads) claimLabel(draft, entry.cell);
   const telling = [...texts].sort(
     (a, b) =>

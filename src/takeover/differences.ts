@@ -1,4 +1,11 @@
-import { indicatorParts, projectFields, type FieldPath, type Indicator, type Project } from "../form/project";
+import {
+  indicatorParts,
+  levelParts,
+  projectFields,
+  type FieldPath,
+  type Indicator,
+  type Project,
+} from "../form/project";
 import { valueOf } from "../form/value-of";
 import { inCurrency } from "./in-currency";
 import { pairIndicators } from "./pair-indicators";
@@ -69,7 +76,7 @@ function ofPair(index: number, before: Indicator, other: Indicator): Difference[
     weight: other.weight ?? before.weight,
     note: other.note ?? before.note,
   };
-  const isRegrouped = (["level1", "level2"] as const).some(
+  const isRegrouped = levelParts.some(
     (part) => !sameValue(`indicators.${index}.${part}`, before[part], indicator[part]),
   );
   if (isRegrouped) return [{ kind: "regroup-indicator", index, before, indicator }];

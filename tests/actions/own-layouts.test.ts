@@ -72,6 +72,59 @@ test("a layout has the fonts of its sheet: the title's, and the one of most text
   });
 });
 
+test("a layout has the font and the colour of its sheet's labels", async () => {
+  const grey = "#D9D9D9";
+  await inExcel(async ({ Excel: library, workbook }) => {
+    await insertProjects(sichuan, [fittingProject(seed, sichuan)]);
+    const { labels } = (await formNow()).form;
+    await library.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      for (const { row, column } of labels) {
+        const { format } = sheet.getCell(row, column);
+        format.fill.color = grey;
+        format.font.bold = true;
+      }
+      await context.sync();
+    });
+    const own = await made("我的四川");
+    expect(own.fonts?.label).toMatchObject({ bold: true, fill: grey });
+
+    const plan = planSheet(fittingProject(seed, own), own);
+    await insertPlans([plan]);
+    const label = labels.find(({ row }) => row === plan.places.name?.row) ?? { row: 0, column: 0 };
+    const value = plan.places.name ?? label;
+    const { engine } = workbook.book;
+    const looksOf = ({ row, column }: typeof label) => {
+      const { fill = null, bold = false } = engine.cell(workbook.book.activeSheet, row, column).format;
+      return [fill, bold];
+    };
+    expect([looksOf(label), looksOf(value)]).toEqual([
+      [grey, true],
+      [null, false],
+    ]);
+  });
+});
+
+test.each(["made/l4-dual-block-ticks", "made/l7-hunan-longtable", "made/l16-transfer"])(
+  "a form made like %s keeps its long-term indicators in Excel, and they can be written",
+  async (name) => {
+    await inExcel(async () => {
+      const grid = readFormFile(name);
+      const own = layoutOfSheet("两表", grid);
+      const project = fittingProject(recognise(grid).forms[0]?.project ?? emptyProject, own);
+      expect(project.overallIndicators.length).toBeGreaterThan(2);
+      await insertProjects(own, [project]);
+      const { form } = await formNow();
+      expect(form).toMatchObject({ project, ...unharmed });
+
+      await editField(await formNow(), "overallIndicators.1.target", "≥88%");
+      const { overallIndicators, indicators } = (await formNow()).form.project;
+      expect(overallIndicators[1]?.target).toBe("≥88%");
+      expect(indicators).toEqual(project.indicators);
+    });
+  },
+);
+
 test("an empty form of an own layout is filled in, checked and read", async () => {
   await inExcel(async () => {
     await insertForm(sichuan);

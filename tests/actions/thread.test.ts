@@ -27,8 +27,11 @@ afterEach(() => {
   for (const reader of readers.splice(0)) reader.close();
 });
 
-/** A thread that starts and then never answers; counts how many were started and ended. */
-function silentThread() {
+/**
+ * A thread that starts; counts how many were started and ended.
+ * @param post does what it is asked; never answers, unless it is given
+ */
+function countedThread(post: (onAnswer: Parameters<StartThread>[0]) => void = () => undefined) {
   const counts = { started: 0, ended: 0 };
   const start: StartThread = (onAnswer) => {
     counts.started++;
@@ -36,7 +39,9 @@ function silentThread() {
       onAnswer({ kind: "ready" });
     });
     return {
-      post: () => undefined,
+      post: () => {
+        post(onAnswer);
+      },
       end: () => counts.ended++,
     };
   };
@@ -70,19 +75,9 @@ test("a problem with a file comes out of the thread as it is, and the next file 
 });
 
 test("a thread that worked for long is ended, since its memory would stay; the next file has another", async () => {
-  const counts = { started: 0, ended: 0 };
-  const start: StartThread = (onAnswer) => {
-    counts.started++;
-    queueMicrotask(() => {
-      onAnswer({ kind: "ready" });
-    });
-    return {
-      post: () => {
-        onAnswer({ kind: "end", omissions: [], sentences: [] });
-      },
-      end: () => counts.ended++,
-    };
-  };
+  const { counts, start } = countedThread((onAnswer) => {
+    onAnswer({ kind: "end", omissions: [], sentences: [] });
+  });
   const reader = readerIn(start, { lastingMilliseconds: -1 });
   await reader.read(text);
   await reader.read(text);
@@ -94,7 +89,7 @@ test("a thread that worked for long is ended, since its memory would stay; the n
 });
 
 test("a file that takes too long is given up and its thread is ended; the next file has another", async () => {
-  const { counts, start } = silentThread();
+  const { counts, start } = countedThread();
   const reader = readerIn(start, { readMilliseconds: 1 });
   const readings = [reader.read(text), reader.read(text)];
   for (const reading of readings)
@@ -103,7 +98,7 @@ test("a file that takes too long is given up and its thread is ended; the next f
 });
 
 test("a reading that is stopped ends its thread at once and fails with the reason", async () => {
-  const { counts, start } = silentThread();
+  const { counts, start } = countedThread();
   const reader = readerIn(start);
   const stop = new AbortController();
   const reading = reader.read(text, stop.signal);
@@ -134,7 +129,7 @@ test("a thread that never starts", async () => {
 });
 
 test("closing the reader ends what is being read", async () => {
-  const { counts, start } = silentThread();
+  const { counts, start } = countedThread();
   const reader = readerIn(start);
   const reading = reader.read(text);
   setImmediate(() => {

@@ -1,12 +1,10 @@
-import { buildSync } from "esbuild";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { officeFolder } from "../../src/host/client/load-client";
 import { newBook } from "../../src/host/new-book";
 import { createHost } from "../../src/host/host";
 import { type OpenedExcel, openExcel } from "../../src/host/open-excel";
 import { currentSets } from "../../src/host/requirement-sets";
 import { startChromium } from "../host/browser/chromium";
+import { openHostPage } from "../host/browser/open-host-page";
+import { median } from "./measure";
 
 const rounds = 300;
 
@@ -17,8 +15,6 @@ async function timed(action: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-const median = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 const print = (what: string, ms: number): void => {
   console.log(`${what.padEnd(64)} ${ms.toFixed(ms < 10 ? 3 : 0).padStart(9)} ms`);
 };
@@ -105,37 +101,9 @@ async function inProcess(): Promise<void> {
 }
 
 async function inBrowser(): Promise<void> {
-  const origin = "https://localhost:8443";
   const browser = await startChromium();
   const page = await browser.newPage();
-  const entry = join(__dirname, "../host/browser/host-page.ts");
-  const bundle = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: "iife",
-    logLevel: "error",
-  });
-  const pages: Record<string, string> = {
-    "/": `<!doctype html><meta charset="utf-8"><body><script src="/host.js"></script></body>`,
-    "/host.js": bundle.outputFiles[0]?.text ?? "",
-    "/pane.html": `<!doctype html><script src="/office/office.js"></script><script>Office.onReady().then(() => { window.ready = true; });</script>`,
-  };
-  await page.route("**", async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const office = pathname.startsWith("/office/")
-      ? await readFile(join(officeFolder(), pathname.slice(8)))
-      : "";
-    await route.fulfill({
-      body: pages[pathname] ?? office,
-      contentType: pathname.endsWith(".js") ? "text/javascript" : "text/html",
-    });
-  });
-  await page.goto(`${origin}/`);
-  await page.waitForFunction(() => window.frames.length > 0);
-  const frame = page.frames()[1];
-  if (!frame) throw new Error("The pane is not there");
-  await frame.waitForFunction(() => "ready" in window);
+  const frame = await openHostPage(page);
   const times = await frame.evaluate(
     (count) =>
       Excel.run(async (context) => {

@@ -4,9 +4,9 @@ import { inColumns } from "../../src/cli/columns";
 import { writeWorkbook } from "../../src/files/write-workbook";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
-import { startWorkbench } from "../e2e/start-workbench";
 import { openWith } from "../e2e/workbench-page";
 import { startChromium } from "../host/browser/chromium";
+import { givenWorkbench } from "./given-workbench";
 import { makeProjects } from "./make-projects";
 import { median } from "./measure";
 
@@ -111,10 +111,7 @@ async function measure(browser: Browser, address: string, forms: number): Promis
  * of a workbench that runs already as its argument it builds none.
  */
 async function main(): Promise<void> {
-  const [, , running] = process.argv;
-  const { address, interrupt } = running
-    ? { address: running, interrupt: () => Promise.resolve(0) }
-    : await startWorkbench();
+  const { address, interrupt } = await givenWorkbench();
   const browser = await startChromium();
   const rows: string[][] = [
     [

@@ -2,9 +2,9 @@ import type { Frame, Page } from "playwright-core";
 import { writeWorkbook } from "../../src/files/write-workbook";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
-import { startWorkbench } from "../e2e/start-workbench";
 import { openWith } from "../e2e/workbench-page";
 import { startChromium } from "../host/browser/chromium";
+import { givenWorkbench } from "./given-workbench";
 import { makeProjects } from "./make-projects";
 
 const forms = 500;
@@ -93,10 +93,7 @@ const steps: readonly Step[] = [
 
 /** A workbook of 500 forms walked through in the workbench, in a real browser: how long the user waits for each step. */
 async function main(): Promise<void> {
-  const [, , running] = process.argv;
-  const { address, interrupt } = running
-    ? { address: running, interrupt: () => Promise.resolve(0) }
-    : await startWorkbench();
+  const { address, interrupt } = await givenWorkbench();
   const browser = await startChromium();
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" });
   const page = await context.newPage();

@@ -6,7 +6,7 @@ import { planSheet } from "../../src/layout/plan-sheet";
 import { makeProjects } from "../bench/make-projects";
 import type { Workbench, WorkbenchWindow } from "../workbench/open-workbench";
 import { openPane } from "./open-pane";
-import { expectCell, expectSelected, expectSheet, paneOf } from "./workbench-page";
+import { expectCell, expectSelected, expectSheet, showPane } from "./workbench-page";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
 jest.setTimeout(60_000);
@@ -150,8 +150,7 @@ describe("the roll-up and the report in the workbench, in a real browser", () =>
     const buffer = Buffer.from(await writeWorkbook(plans));
     await page.setInputFiles("input[type=file][hidden]", { name: "全区.xlsx", mimeType: "", buffer });
     await page.waitForFunction(() => document.querySelector(".files .name")?.textContent === "全区.xlsx");
-    await page.click("[data-control='targets.open-pane']");
-    pane = await paneOf(page);
+    pane = await showPane(page);
     await pane.getByText(`共 ${forms} 张`).first().waitFor();
     expect(await pane.locator(".form-list li").count()).toBeLessThan(forms / 2);
     await pane.locator(".form-list button").first().press("End");

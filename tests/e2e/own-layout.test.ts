@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import type { Workbench } from "../workbench/open-workbench";
 import { openPane } from "./open-pane";
-import { expectSheet, expectValue, paneOf, valuesOf } from "./workbench-page";
+import { expectSheet, expectValue, openAnew, valuesOf } from "./workbench-page";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
 jest.setTimeout(60_000);
@@ -13,7 +13,6 @@ describe("the user's own layout in the workbench, in a real browser", () => {
 
   beforeAll(async () => {
     ({ workbench, page, pane } = await openPane());
-    await pane.locator(".form-list button").first().waitFor();
   }, 120_000);
 
   afterAll(async () => {
@@ -41,11 +40,7 @@ describe("the user's own layout in the workbench, in a real browser", () => {
   });
 
   test("is there again when the page is opened anew", async () => {
-    await page.reload();
-    await page.waitForFunction(() => "workbench" in window);
-    await page.click("[data-control='targets.open-pane']");
-    pane = await paneOf(page);
-    await pane.locator(".form-list button").first().waitFor();
+    pane = await openAnew(page);
     await pane.getByRole("button", { name: "设置与帮助" }).click();
     await pane.getByRole("list", { name: "已有版式" }).getByText("宝山旧版").waitFor();
     expect(workbench.complaints).toEqual([]);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Frame, Page } from "playwright-core";
 import type { Workbench } from "../workbench/open-workbench";
 import { openPane } from "./open-pane";
-import { paneOf } from "./workbench-page";
+import { openAnew } from "./workbench-page";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
 jest.setTimeout(60_000);
@@ -16,7 +16,6 @@ describe("the office's own rules in the workbench, in a real browser", () => {
 
   beforeAll(async () => {
     ({ workbench, page, pane } = await openPane());
-    await pane.locator(".form-list button").first().waitFor();
   }, 120_000);
 
   afterAll(async () => {
@@ -96,11 +95,7 @@ describe("the office's own rules in the workbench, in a real browser", () => {
   });
 
   test("what is kept on the computer is there again when the page is opened anew", async () => {
-    await page.reload();
-    await page.waitForFunction(() => "workbench" in window);
-    await page.click("[data-control='targets.open-pane']");
-    pane = await paneOf(page);
-    await pane.locator(".form-list button").first().waitFor();
+    pane = await openAnew(page);
     await expectFinding(missing, 0);
     expect(workbench.complaints).toEqual([]);
   });

@@ -24,10 +24,22 @@ export async function openWith(page: Page, address: string, bytes: Uint8Array): 
   await page.goto(address);
   await page.waitForFunction(() => "workbench" in window);
   await page.waitForSelector("[id^=univer-sheet-main-canvas]");
+  return showPane(page);
+}
+
+/** Shows the pane beside the workbook; it has read the workbook's forms then. */
+export async function showPane(page: Page): Promise<Frame> {
   await page.click("[data-control='targets.open-pane']");
   const frame = await paneOf(page);
   await frame.locator(".form-list button").first().waitFor();
   return frame;
+}
+
+/** Opens the page anew, with the pane beside the workbook. */
+export async function openAnew(page: Page): Promise<Frame> {
+  await page.reload();
+  await page.waitForFunction(() => "workbench" in window);
+  return showPane(page);
 }
 
 /** The add-in's page, once the pane stands in it. */

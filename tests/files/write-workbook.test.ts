@@ -95,6 +95,22 @@ describe("A written workbook", () => {
     expect(cells(1, 2).filter(boxed)).toEqual([]);
   });
 
+  it("has the colour of a layout's labels behind them, and behind nothing else", async () => {
+    const text = { font: "宋体", size: 10.5, bold: false };
+    const fonts = { title: text, text, label: { ...text, bold: true, fill: "#D9D9D9" } };
+    const head = layout2023.head.map((row) =>
+      row.map((cell) =>
+        "text" in cell && cell.style === "base" ? { ...cell, style: "label" as const } : cell,
+      ),
+    );
+    const own = planSheet(seed, { ...layout2023, fonts, head });
+    const sheet = Object.values(read(await writeWorkbook([own]), { cellStyles: true }).Sheets)[0];
+    const fillOf = (cell: string) =>
+      (sheet?.[cell] as { s?: { fgColor?: { rgb?: string } } }).s?.fgColor?.rgb;
+    expect(["A3", "A13"].map(fillOf)).toEqual(["D9D9D9", "D9D9D9"]);
+    expect(["A1", "B3"].map(fillOf)).toEqual([undefined, undefined]);
+  });
+
   it("prints on A4 portrait, one page wide, centred, its header row repeated", async () => {
     const part = await partsOf({ ...seed, name: "it's 经费 (2)" });
     const markup = part("xl/worksheets/sheet1.xml");

@@ -1,4 +1,5 @@
 import { emptyProject, type Indicator, type Project } from "../../src/form/project";
+import { label } from "../../src/layout/layout";
 import { layouts } from "../../src/layout/layouts";
 import { planSheet } from "../../src/layout/plan-sheet";
 import type { SheetPlan } from "../../src/layout/sheet-plan";
@@ -93,6 +94,18 @@ describe("A page", () => {
     expect(textAt(plan, { row: start, column: 0 }).text).toBe("绩效\n指标");
     expect(plan.places[`indicators.${index ?? 0}.level1`]).toEqual({ row: start, column: 1 });
     expect(textAt(plan, { row: start, column: 1 }).text).toBe("产出指标");
+  });
+
+  it("never ends between the table and a heading over its whole width", () => {
+    const heading = label("A:F", "绩效指标表");
+    const headed = { ...layout2023, head: [...layout2023.head, [heading]] };
+    const starts = Array.from({ length: 46 }, (_, at) => {
+      const project = { ...shortSeed, goals: { overall: "长".repeat(300 + at * 20), annual: null } };
+      const { print } = planSheet(project, headed);
+      return print.pageStarts.map((start) => start - print.titleRow);
+    }).flat();
+    expect(starts).toContain(-1);
+    expect(starts).not.toContain(0);
   });
 
   it("never ends between the table's header and its first row", () => {

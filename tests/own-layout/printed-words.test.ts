@@ -107,3 +107,8 @@ test("of several forms on a sheet the one is taken in which the selected cell is
   expect(new Set(titles).size).toBeGreaterThan(1);
   expect(titleOf(null)).toBe(titles[0]);
 });
+
+test("where the source tells no widths, amounts have room for seven digits", () => {
+  const { columnWidths } = made("real/anhui_liuan_2024_zhijian");
+  expect(columnWidths[2]).toBeGreaterThanOrEqual(72);
+});

@@ -62,3 +62,19 @@ describe("A label that only heads the goals beside it takes none of them", () =>
 test("a goal's empty cell does not take the label behind it for a text", () => {
   expect(readingOf("年度目标\t\t联系人：王某\n")).toEqual({ ...untouched, left: ["联系人：王某"] });
 });
+
+describe("Below a label that reaches over the whole form", () => {
+  const merges = [2, 3].map((row) => ({ top: row, bottom: row, left: 0, right: 3 }));
+  const goalsOf = (rows: string) => {
+    const [form] = recognise({ ...readText(head + rows + table), merges }).forms;
+    return form?.project.goals;
+  };
+
+  test("the text is the goal, also where it begins like a label", () => {
+    expect(goalsOf("年度目标\n实施单位：三个养护站共同完成\n")?.annual).toBe("实施单位：三个养护站共同完成");
+  });
+
+  test("an empty row is an empty goal, whatever stands below it", () => {
+    expect(goalsOf("年度目标\n\n总体目标：提升\n")).toEqual({ annual: null, overall: "提升" });
+  });
+});

@@ -1,10 +1,9 @@
 import { belongs, isLevel1, isLevel2 } from "../../form/levels";
 import { nearestLevel } from "../../form/nearest-level";
-import type { Indicator } from "../../form/project";
+import { levelParts, type Indicator, type LevelPart } from "../../form/project";
 import type { FieldChange, Rule, Verdict } from "../rule";
 import { indexesOf, runsOf, type Run } from "../runs";
 
-type Level = "level1" | "level2";
 const isKnown = { level1: isLevel1, level2: isLevel2 } as const;
 
 /** A 一级 or 二级 is in no scheme; the name that is one typo away is offered if it can stand there. */
@@ -13,14 +12,14 @@ export const levelUnknown: Rule = {
   severity: "warning",
   basis: "budgetSystem",
   check: ({ project: { indicators } }) =>
-    (["level1", "level2"] as const).flatMap((part) =>
+    levelParts.flatMap((part) =>
       runsOf(indicators, ({ [part]: level }) => (level === null || isKnown[part](level) ? null : level)).map(
         (run) => finding(indicators, run, part),
       ),
     ),
 };
 
-function finding(indicators: readonly Indicator[], run: Run, part: Level): Verdict {
+function finding(indicators: readonly Indicator[], run: Run, part: LevelPart): Verdict {
   const level = indicators[run.from]?.[part] ?? "";
   const field = `indicators.${run.from}.${part}` as const;
   const nearest = nearestLevel(level);
@@ -36,7 +35,7 @@ function finding(indicators: readonly Indicator[], run: Run, part: Level): Verdi
 }
 
 /** Whether the name is one of this level, and does not contradict the row's other level. */
-function fits(indicator: Indicator | undefined, part: Level, name: string): boolean {
+function fits(indicator: Indicator | undefined, part: LevelPart, name: string): boolean {
   const { level1, level2 } = indicator ?? {};
   const belongsThere = part === "level1" ? belongs(level2 ?? "", name) : belongs(name, level1 ?? "");
   return isKnown[part](name) && belongsThere;

@@ -19,5 +19,6 @@ export const layoutFileInEnglish: Readonly<Record<LayoutFileTextKey, string>> = 
   "yes-no": "true or false belongs here, not {value}.",
   font: "The name of a font belongs here, of 1 to 31 letters, not {value}.",
   size: "A font size of 1 to 409 points belongs here, not {value}.",
+  colour: "A colour such as “#D9D9D9”, or null for none, belongs here, not {value}.",
   width: "2 to 26 column widths of 1 to 1000 points each belong here, not {value}.",
 };

@@ -17,6 +17,7 @@ export const layoutFileInChinese = {
   "yes-no": "应为 true 或 false，现在是 {value}。",
   font: "应为 1 到 31 个字的字体名称，现在是 {value}。",
   size: "应为 1 到 409 磅的字号，现在是 {value}。",
+  colour: '应为颜色，如 "#D9D9D9"，或 null（没有底色），现在是 {value}。',
   width: "应为 2 到 26 个列宽，每个 1 到 1000 磅，现在是 {value}。",
 } as const;
 

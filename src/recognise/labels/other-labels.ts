@@ -24,6 +24,7 @@ export const otherLabels = words(`
   财政专户管理资金
   实际完成情况 全年实际完成情况 年度总体目标完成情况综述 目标完成情况 总体目标完成情况 其他需要说明事项
   项目来源 政策任务 用途范围 补助区域 部门预算编码 项目经办人 项目经办人电话
+  所属专项 项目设立的必要性 保证项目实施的制度、措施 保证项目实施的措施
 `);
 
 /** Wordings of labels for reports on what was done, which stand beside the goals on self-evaluation forms. */

@@ -30,7 +30,7 @@ interface FieldFrameProps {
   readonly children: (control: ControlProps) => ReactNode;
 }
 
-const classOf = { row: undefined, stack: undefined, bare: "unseen" };
+const classOf = { row: undefined, stack: undefined, bare: "hidden" };
 
 /** A field: its label, its input, and below it what there is to say about it. */
 export function FieldFrame(props: FieldFrameProps): ReactElement {
@@ -66,7 +66,7 @@ export function FieldFrame(props: FieldFrameProps): ReactElement {
       )}
       {/* Takes no room: what is below must not move while the user is pressing a button there. */}
       <span role="status" className="pending">
-        {draft.isPending && <span className="unseen">{say("pending")}</span>}
+        {draft.isPending && <span className="hidden">{say("pending")}</span>}
       </span>
       {isNoted && <FieldNotes id={notesId} field={field} what={props.what} sheet={sheet} draft={draft} />}
     </div>

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { IndicatorList } from "../../form/project";
+import { levelParts, type IndicatorList } from "../../form/project";
 import { useForm } from "./form-context";
 import { treeOf } from "./tree-of";
 import { matching } from "./suggest";
@@ -24,7 +24,7 @@ export function LevelFields({
   };
   return (
     <>
-      {(["level1", "level2"] as const).map((part) => (
+      {levelParts.map((part) => (
         <TextField
           key={part}
           field={`${list}.${index}.${part}`}

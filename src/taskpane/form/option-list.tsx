@@ -48,7 +48,7 @@ export function OptionList({
           </li>
         ))}
       </ul>
-      <span role="status" className="unseen">
+      <span role="status" className="hidden">
         {say("suggestions", { count: String(suggestions.length) })}
       </span>
     </>

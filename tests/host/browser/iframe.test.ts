@@ -1,14 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { buildSync } from "esbuild";
 import type { Browser, Frame, Page } from "playwright-core";
-import { officeFolder } from "../../../src/host/client/load-client";
 import type { Look } from "../../../src/host/people/look";
 import type { User } from "../../../src/host/people/people";
 import { startChromium } from "./chromium";
-
-const origin = "https://localhost:8443";
-const pane = `<!doctype html><script src="/office/office.js"></script><script>Office.onReady().then((info) => { window.info = info; });</script>`;
+import { openHostPage } from "./open-host-page";
 
 /** What the page around the pane offers to the test. */
 type HostWindow = Window & { workbook: Look; user: User };
@@ -22,34 +16,7 @@ describe("the pane in an iframe, in a real browser", () => {
   beforeAll(async () => {
     browser = await startChromium();
     page = await browser.newPage();
-    const bundle = buildSync({
-      entryPoints: [join(__dirname, "host-page.ts")],
-      bundle: true,
-      write: false,
-      format: "iife",
-      logLevel: "error",
-    });
-    const pages: Record<string, string> = {
-      "/": `<!doctype html><meta charset="utf-8"><body><script src="/host.js"></script></body>`,
-      "/host.js": bundle.outputFiles[0]?.text ?? "",
-      "/pane.html": pane,
-    };
-    await page.route("**", async (route) => {
-      const url = new URL(route.request().url());
-      if (url.origin !== origin) foreign.push(url.href);
-      const text = pages[url.pathname];
-      const office = url.pathname.startsWith("/office/")
-        ? await readFile(join(officeFolder(), url.pathname.slice(8)))
-        : undefined;
-      const contentType = url.pathname.endsWith(".js") ? "text/javascript" : "text/html";
-      await route.fulfill({ body: text ?? office ?? "", contentType });
-    });
-    await page.goto(`${origin}/`);
-    await page.waitForFunction(() => window.frames.length > 0);
-    const [, inner] = page.frames();
-    if (!inner) throw new Error("The pane is not there");
-    frame = inner;
-    await frame.waitForFunction(() => "info" in window);
+    frame = await openHostPage(page, foreign);
   }, 60_000);
 
   afterAll(async () => {

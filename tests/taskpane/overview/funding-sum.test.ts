@@ -37,12 +37,13 @@ test("a form is complete by its needed fields and its indicators' names and targ
   expect(completenessOf(guards.form)).toEqual({ filled: 35, asked: 36 });
   const { form } = formOf(
     "项目支出绩效目标申报表",
+    "",
     "项目名称\t培训\t主管部门\t",
     "开始日期\t待定\t完成日期\t",
     "年度总目标\t办班",
     "一级指标\t二级指标\t三级指标\t年度指标值",
   );
-  // Of name, department, two dates, the goal and the title's year three are filled in, the date though it cannot be read;
+  // Of name, department, two dates, the goal and the year below the title three are filled in, the date though it cannot be read;
   // a form without indicators lacks one.
   expect(completenessOf(form)).toEqual({ filled: 3, asked: 7 });
 });

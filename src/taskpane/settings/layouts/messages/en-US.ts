@@ -15,7 +15,7 @@ export const layoutsInEnglish: Readonly<Record<LayoutsTextKey, string>> = {
   name: "Name of the layout",
   make: "Use this sheet as a layout",
   "make-about":
-    "The active sheet must hold one filled form. Sample forms are built and read by the layout; it is kept only if all of them read back whole. What is filled in on the sheet does not go into it.",
+    "The active sheet must hold a filled form; of several the selected one is taken. Sample forms are built and read by the layout; it is kept only if all of them read back whole. What is filled in on the sheet does not go into it.",
   "no-name": "Type a name for the layout first.",
   "name-too-long": "A layout’s name has at most 40 characters.",
   "name-taken": "There is a layout “{name}” already. Choose another name, or delete that one first.",
