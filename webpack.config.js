@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { addinAddress, withAddress } = require("./tools/addin-address");
 const { libraryAddress, withLibrary } = require("./tools/office-library");
+const shared = require("./webpack.shared");
 
 /** The address that the add-in will be served from. */
 const addinUrl = addinAddress(process.env.ADDIN_URL);
@@ -36,26 +37,8 @@ class LibraryAddress {
 
 /** @type {import("webpack").Configuration} */
 module.exports = {
-  target: ["web", "es2022"],
+  ...shared("dist"),
   entry: { taskpane: "./src/taskpane/main.tsx" },
-  output: {
-    path: path.join(__dirname, "dist"),
-    filename: "[name].[contenthash:8].js",
-    chunkFilename: "[name].[contenthash:8].js",
-    assetModuleFilename: "[name].[contenthash:8][ext]",
-    clean: true,
-  },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: "esbuild-loader",
-        options: { target: "es2022", jsx: "automatic" },
-      },
-      { test: /\.css$/, type: "asset/resource" },
-    ],
-  },
   plugins: [
     new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html" }),
     new HtmlPlugin({ template: "src/taskpane/support.html", filename: "support.html", chunks: [] }),

@@ -9,7 +9,7 @@ const begin = "<!-- members: written by npm run docs -->";
 const end = "<!-- end of members -->";
 
 /** The table of members for docs/host.md: one line per type, members by requirement set. */
-export function memberTable(sets: MemberSets): string {
+function memberTable(sets: MemberSets): string {
   const lines = allTypes.flatMap(({ name: type, members }) => {
     const declared = sets[type];
     if (!declared) return [];

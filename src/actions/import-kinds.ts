@@ -18,7 +18,7 @@ export const fileEndings = [
 const endings: ReadonlySet<string> = new Set(fileEndings);
 
 /** A file name's ending in small letters, `.xlsx`; empty where there is none. */
-export function endingOf(name: string): string {
+function endingOf(name: string): string {
   const dot = name.lastIndexOf(".");
   return dot > 0 ? name.slice(dot).toLowerCase() : "";
 }

@@ -11,7 +11,7 @@ import { spreadLines, spreadTarget } from "./spread-cells";
 import { wholeContents } from "./whole-cell";
 
 /** What stands in a field now. */
-export function valueOf(project: Project, field: FieldPath): string | number | null {
+function valueOf(project: Project, field: FieldPath): string | number | null {
   const value = field
     .split(".")
     .reduce<unknown>((holder, key) => (holder as Record<string, unknown> | undefined)?.[key], project);

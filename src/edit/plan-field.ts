@@ -30,11 +30,7 @@ function twinOf({ places }: FormReading, field: FieldPath): FieldPath | undefine
 }
 
 /** The forms below may take the field from the same cell: a list names its 主管部门 once, a sheet its year. */
-export function othersWith(
-  { forms, form, at }: FormInGrid,
-  field: FieldPath,
-  text: string,
-): Map<number, Project> {
+function othersWith({ forms, form, at }: FormInGrid, field: FieldPath, text: string): Map<number, Project> {
   const cell = form.places[field]?.cell;
   const others = new Map<number, Project>();
   forms.forEach((other, number) => {

@@ -15,19 +15,8 @@ import type { SheetRead } from "./sheet-read";
  * Reads the sheet that the user looks at: one sync.
  * @throws ExcelProblem
  */
-export function readActiveSheet(): Promise<SheetRead> {
-  return readSheetAt((context) => context.workbook.worksheets.getActiveWorksheet());
-}
-
-/**
- * Reads the sheet with this id: one sync.
- * @throws ExcelProblem
- */
-export function readSheet(id: string): Promise<SheetRead> {
-  return readSheetAt((context) => context.workbook.worksheets.getItem(id));
-}
-
-async function readSheetAt(find: FindSheet): Promise<SheetRead> {
+export async function readActiveSheet(): Promise<SheetRead> {
+  const find: FindSheet = (context) => context.workbook.worksheets.getActiveWorksheet();
   try {
     return await run(async (context) => {
       const sheet = find(context).load(factNames.join());

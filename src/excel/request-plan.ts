@@ -63,7 +63,7 @@ export function contentOf(cell: PlannedCell): string | number {
 }
 
 /** Excel takes an apostrophe in front for its sign that a text follows, in cells formatted as text too. */
-export function asTyped(text: string): string {
+function asTyped(text: string): string {
   return text.startsWith("'") ? `'${text}` : text;
 }
 

@@ -56,7 +56,7 @@ export function tellsMerges(): boolean {
  * Asks for the merges of a sheet down to the window's last cell, blank ones too. Where Excel does not tell them (below
  * ExcelApi 1.13; Excel LTSC 2021 has 1.14), the form is read without, as one from a text file is.
  */
-export function requestMerges(sheet: Excel.Worksheet, window: Excel.Range): Excel.RangeAreas | null {
+function requestMerges(sheet: Excel.Worksheet, window: Excel.Range): Excel.RangeAreas | null {
   if (!tellsMerges()) return null;
   const formatted = sheet.getUsedRangeOrNullObject(false);
   return loadMerges(formatted.getIntersectionOrNullObject(window.getBoundingRect("A1")));

@@ -42,7 +42,7 @@ const asked = {
 } as const;
 
 /** How many columns of the sheet hold anything that was read. */
-export function widthOf({ cells, merges }: Grid): number {
+function widthOf({ cells, merges }: Grid): number {
   return 1 + Math.max(0, ...cells.map(({ column }) => column), ...merges.map(({ right }) => right));
 }
 

@@ -47,11 +47,6 @@ export function isNegative(amount: Amount): boolean {
   return amount.startsWith("-") && new Big(amount).lt(0);
 }
 
-/** How many decimals the amount needs: 1 for `68.50`, 0 for `2800000.0000`. */
-export function decimalsOf(amount: Amount): number {
-  return writtenDecimalsOf(asAmount(new Big(amount).toFixed()));
-}
-
 /** How many decimals are written: 2 for `68.50`, 4 for `2800000.0000`. */
 export function writtenDecimalsOf(amount: Amount): number {
   const point = amount.indexOf(".");

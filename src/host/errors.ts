@@ -45,12 +45,3 @@ export class ExcelError extends Error {
     this.status = statuses[code] ?? 400;
   }
 }
-
-/** @throws ExcelError InvalidArgument if the condition does not hold */
-export function demand(
-  condition: boolean,
-  code: ErrorCode = "InvalidArgument",
-  message?: string,
-): asserts condition {
-  if (!condition) throw new ExcelError(code, message);
-}

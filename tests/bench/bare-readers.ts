@@ -14,7 +14,7 @@ export interface BareReader {
 }
 
 /** Other people's readers, to measure beside ours where they are installed. */
-export const bareReaders: readonly BareReader[] = [
+const bareReaders: readonly BareReader[] = [
   { name: "exceljs", milliseconds: readWithExceljs },
   { name: "openpyxl", milliseconds: readWithOpenpyxl },
 ];

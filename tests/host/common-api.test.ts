@@ -138,7 +138,7 @@ describe("the common API", () => {
         context.workbook.bindings.getItem("nothing").onDataChanged.add(() => Promise.resolve());
         await context.sync();
       });
-      await expect(unknown).rejects.toBeDefined();
+      await expect(unknown).rejects.toMatchObject({ code: "ItemNotFound" });
     });
   });
 

@@ -1,4 +1,8 @@
 import { TextDecoder, TextEncoder } from "node:util";
+import { configure } from "@testing-library/dom";
+
+// A view that does not come is a failure; a machine with other work is not.
+configure({ asyncUtilTimeout: 20_000 });
 
 // Browsers have these; jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "./browser"; // first: what follows needs it while it loads
 import { act, screen, within } from "@testing-library/react";
+import { cellName } from "../../src/grid/address";
 import type { Grid } from "../../src/grid/grid";
 import { fixesTogether } from "../../src/taskpane/store/fixes";
 import { listFindings } from "../../src/taskpane/store/listed-findings";
@@ -32,6 +33,9 @@ describe("the list", () => {
     const opened = await openFindings();
     expect(articles()).toHaveLength(listed(opened).length);
     const found = listed(opened).map(({ finding }) => finding.severity);
+    const words = { error: "错误", warning: "警告", hint: "提示" };
+    const shown = articles().map((each) => within(each).getByText(/^(错误|警告|提示)$/).textContent);
+    expect(shown).toEqual(found.map((severity) => words[severity]));
     const rank = { error: 0, warning: 1, hint: 2 };
     expect(found).toEqual([...found].sort((one, other) => rank[one] - rank[other]));
     const errors = found.filter((severity) => severity === "error").length;
@@ -53,6 +57,9 @@ describe("the list", () => {
     const forms = new Map<unknown, number[]>();
     for (const { form, finding } of listed(opened))
       forms.set(form, [...(forms.get(form) ?? []), finding.cell?.row ?? Infinity]);
+    expect(articles().map((each) => each.querySelector(".cell")?.textContent)).toEqual(
+      listed(opened).map(({ finding: { cell } }) => (cell ? cellName(cell) : "表上没有这一栏")),
+    );
     for (const rows of forms.values()) expect(rows).toEqual([...rows].sort((one, other) => one - other));
   });
 
@@ -202,12 +209,15 @@ test("what cannot be judged stands apart, is not counted, and is drawn when it i
     ...seed,
     cells: seed.cells.map((cell) => ({ ...cell, text: cell.text.replace(/万元/g, "") })),
   };
-  const { user } = await openFindings([withoutUnit]);
+  const opened = await openFindings([withoutUnit]);
   const title = screen.getByText(/^无法判断的（\d+）$/);
   const apart = within(title.closest("details") as HTMLElement);
   expect(apart.queryAllByRole("article", { hidden: true })).toEqual([]);
-  await user.click(title);
-  expect(apart.getAllByRole("article").length).toBeGreaterThan(0);
+  await opened.user.click(title);
+  const entries = apart.getAllByRole("article");
+  expect(title.textContent).toBe(`无法判断的（${entries.length}）`);
+  expect(screen.getAllByRole("article")).toHaveLength(listed(opened).length + entries.length);
+  expect(screen.getByRole("radio", { name: `全部 ${listed(opened).length}` })).toBeTruthy();
 });
 
 test("the marks are put on the sheet and taken off by a switch", async () => {

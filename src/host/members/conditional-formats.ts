@@ -9,7 +9,7 @@ import { collection, without } from "./collection";
 import { field, fields } from "./field";
 
 /** `Excel.ConditionalFormatType` → the property under which its details stand. */
-export const ruleKinds: Readonly<Record<string, string>> = {
+const ruleKinds: Readonly<Record<string, string>> = {
   Custom: "custom",
   CellValue: "cellValue",
   ContainsText: "textComparison",

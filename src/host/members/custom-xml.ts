@@ -4,7 +4,7 @@ import { type HostObject, object, objectType } from "../protocol/object-type";
 import { collection, without } from "./collection";
 
 /** The namespace of the outermost element. */
-export function namespaceOf(xml: string): string {
+function namespaceOf(xml: string): string {
   const root = /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*(\s[^>]*)?>/.exec(
     xml.replace(/<\?[^]*?\?>|<!--[^]*?-->/g, ""),
   );

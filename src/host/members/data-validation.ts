@@ -7,7 +7,7 @@ import { demandAllowed } from "../range/guard";
 import { invalidCells } from "../range/validate";
 
 /** The keys of `Excel.DataValidationRule` → `Excel.DataValidationType`. */
-export const validationTypes: Readonly<Record<string, string>> = {
+const validationTypes: Readonly<Record<string, string>> = {
   wholeNumber: "WholeNumber",
   decimal: "Decimal",
   list: "List",

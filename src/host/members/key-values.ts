@@ -132,7 +132,7 @@ export const worksheetCustomPropertyType = objectType("WorksheetCustomProperty",
 });
 
 /** The document's own properties (docProps/core.xml and app.xml of a file). */
-export const documentPropertyNames = {
+const documentPropertyNames = {
   title: "",
   subject: "",
   author: "",

@@ -13,7 +13,7 @@ const store = (sheet: Sheet): { history: Sheet["book"]["history"]; stored: Sheet
 });
 
 /** Excel's defaults; margins in points. */
-export const pageDefaults = {
+const pageDefaults = {
   orientation: "Portrait",
   paperSize: "Letter",
   blackAndWhite: false,

@@ -24,7 +24,7 @@ export interface TableScope {
 const sheetsOf = ({ book, scope }: TableScope): Sheet[] => (scope ? [scope] : [...book.sheets.values()]);
 const item = (sheet: Sheet, table: Table): HostObject => object("Table", { sheet, item: table });
 
-export const tablesIn = (target: TableScope): OfSheet<Table>[] =>
+const tablesIn = (target: TableScope): OfSheet<Table>[] =>
   sheetsOf(target)
     .flatMap((sheet) => sheet.tables.map((table) => ({ sheet, item: table })))
     .filter(

@@ -104,8 +104,6 @@ export interface PartTarget {
   readonly book: Book;
   readonly part: XmlPart;
 }
-/** A comments' or rules' collection: of one sheet, of some cells, or of the workbook. */
-export type Scope = { readonly book: Book } | { readonly sheet: Sheet } | { readonly cells: Cells };
 /** A part of a conditional format's look. */
 export interface RuleFormat {
   readonly rule: OfSheet<CellRule>;

@@ -77,7 +77,7 @@ const mirrors: Partial<
 const edgeOf = (side: Side): Edge | undefined =>
   side === "insideHorizontal" || side === "insideVertical" ? undefined : side;
 
-export function* bordersOf({ sheet, areas, style }: Cells, side: Side): Generator<Border | undefined> {
+function* bordersOf({ sheet, areas, style }: Cells, side: Side): Generator<Border | undefined> {
   const edge = edgeOf(side);
   if (style) {
     yield edge && style.format.borders?.[edge];

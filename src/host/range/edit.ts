@@ -23,7 +23,7 @@ export function valueType({ value }: Pick<Cell, "value">): string {
 }
 
 /** Cells of a merge that are not its first one hold nothing, whatever is written to them. */
-export function coveredCells(sheet: Sheet, area: Area): (row: number, column: number) => boolean {
+function coveredCells(sheet: Sheet, area: Area): (row: number, column: number) => boolean {
   const merges = mergesIn(sheet, area);
   if (merges.length === 0) return () => false;
   return (row, column) =>

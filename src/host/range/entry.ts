@@ -13,8 +13,8 @@ export interface Entry {
 }
 
 /** Excel specifications and limits: characters in a cell and in a formula. */
-export const longestText = 32_767;
-export const longestFormula = 8_192;
+const longestText = 32_767;
+const longestFormula = 8_192;
 
 const errorNames = new Set([
   "#NULL!",

@@ -1,7 +1,7 @@
 const mark = "hash:";
 
 /** The 16-bit hash of a protection password in a workbook file (ECMA-376 Part 4, §14.7.1 "legacy password hash"). */
-export function passwordHash(password: string): string {
+function passwordHash(password: string): string {
   let hash = 0;
   for (let at = password.length - 1; at >= 0; at--) {
     hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);

@@ -9,7 +9,7 @@ import { activate, factsOf, positionOf, visibilityOf } from "./activation";
 import { demandStructure } from "./protection";
 
 /** Excel's rule for sheet names: 1–31 characters, none of `\ / ? * [ ] :`, no apostrophe at an end, not "History", unique. */
-export function demandName(book: Book, name: string, self?: Sheet): void {
+function demandName(book: Book, name: string, self?: Sheet): void {
   const wrong =
     name.length === 0 ||
     name.length > 31 ||

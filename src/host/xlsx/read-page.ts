@@ -15,7 +15,7 @@ const present = (fields: Readonly<Record<string, unknown>>): Record<string, unkn
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /** `&LLeft&CCentre&RRight` taken apart. */
-export function splitHeader(text: string): { left: string; center: string; right: string } {
+function splitHeader(text: string): { left: string; center: string; right: string } {
   const parts = { left: "", center: "", right: "" };
   const names = { L: "left", C: "center", R: "right" } as const;
   for (const [, letter = "C", part = ""] of text.matchAll(/&([LCR])((?:(?!&[LCR])[^])*)/g))

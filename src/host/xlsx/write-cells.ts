@@ -21,7 +21,7 @@ interface Content {
 }
 
 /** A text that the schema lets stand alone; blanks at its ends need a word. */
-export const stringItem = (text: string): string =>
+const stringItem = (text: string): string =>
   tag("si", {}, tag("t", { "xml:space": /^\s|\s$|\n/.test(text) ? "preserve" : undefined }, escapeXml(text)));
 
 /** A value with its type, behind the formula if there is one. */

@@ -14,7 +14,7 @@ interface Parts {
 }
 
 /** The target that the parts make, in the canonical spelling; a word stands alone. */
-export function targetOfParts({ sign, value, unit, word }: Parts): string {
+function targetOfParts({ sign, value, unit, word }: Parts): string {
   return word === "" ? normaliseTarget(joinTarget({ sign, value: value.trim(), unit: unit.trim() })) : word;
 }
 

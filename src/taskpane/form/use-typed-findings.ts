@@ -44,7 +44,7 @@ export function useTypedFindings(
 const aboutSeveral = new Set(crossFormRules.map(({ id }) => id));
 
 /** The form's findings if these texts stood in it. What it says beside other forms is judged when they have been written. */
-export function findingsWith(
+function findingsWith(
   { form, findings }: CheckedFormOnSheet,
   texts: DraftTexts,
   settings: Settings,

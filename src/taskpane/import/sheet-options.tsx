@@ -10,7 +10,7 @@ import { useDesk, useDeskState } from "./use-desk";
 const own = "own";
 
 /** The year that forms are being made for now, and those around it. */
-export function yearsAround(now: Date): readonly number[] {
+function yearsAround(now: Date): readonly number[] {
   const year = now.getFullYear();
   return [year - 1, year, year + 1, year + 2];
 }

@@ -56,7 +56,7 @@ function styleOf(fields: Fields): IStyleBase {
 const limit = (given: unknown): number => Number(String(given).replace(/^=/, ""));
 
 /** The rule in Univer's terms; null if Univer has none like it, so that it is kept but not painted. */
-export function ruleOf({ fields }: CellRule): IConditionalFormattingRuleConfig | null {
+function ruleOf({ fields }: CellRule): IConditionalFormattingRuleConfig | null {
   const base = { type: CFRuleType.highlightCell as const, style: styleOf(fields) };
   const rule = part(fields, "rule");
   const operator = String(rule["operator"]);

@@ -47,7 +47,7 @@ const clearSelection: Command = ({ host: { book } }, sheet, { ranges }) => {
  * What a user does in the grid that the host does itself, with everything that hangs on the cells:
  * Univer's command is not carried out, the host's function is.
  */
-export const userCommands: Readonly<Record<string, Command>> = {
+const userCommands: Readonly<Record<string, Command>> = {
   "sheet.command.insert-row-by-range": onRange((sheet, area) => {
     insertCells(sheet, wholeRows(area), "down");
   }),

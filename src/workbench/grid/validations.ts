@@ -55,7 +55,7 @@ function conditionOf(kind: string, details: Fields): Partial<IDataValidationRule
 }
 
 /** The validation in Univer's terms, without an id; null if there is none like it. */
-export function validationOf({ areas, fields }: CellRule): Omit<IDataValidationRule, "uid"> | null {
+function validationOf({ areas, fields }: CellRule): Omit<IDataValidationRule, "uid"> | null {
   const [[kind, details] = ["", {}]] = Object.entries(
     (fields["rule"] ?? {}) as Readonly<Record<string, Fields>>,
   );

@@ -78,7 +78,7 @@ const shanghai2026 = {
 export const cleanProject2023: Project = v.parse(projectSchema, shanghai2023);
 
 /** A two-year project in 元 on the 2026 form, in which nothing is to be found. */
-export const cleanProject2026: Project = v.parse(projectSchema, shanghai2026);
+const cleanProject2026: Project = v.parse(projectSchema, shanghai2026);
 
 export const cleanForm2023 = formOf(cleanProject2023);
 export const cleanForm2026 = formOf(cleanProject2026);

@@ -28,7 +28,7 @@ test("a form that has just been put in is not reproached for being empty", () =>
 
 test("what is filled in wrongly is told at once", () => {
   const { spoken } = spokenOf({ ...emptyProject, start: date("2026-12-31"), end: date("2026-01-01") });
-  expect(spoken.filter((field) => /start|end/.test(field))).not.toEqual([]);
+  expect(spoken).toContain("end");
 });
 
 test("what is being typed is judged too", () => {

@@ -20,7 +20,7 @@ export function sheetsOf(...names: readonly string[]): readonly CheckedSheet[] {
   return onSheets(names.map(readFormFile));
 }
 
-export function formsOf(...names: readonly string[]): readonly CheckedFormOnSheet[] {
+function formsOf(...names: readonly string[]): readonly CheckedFormOnSheet[] {
   return sheetsOf(...names).flatMap(({ forms }) => forms);
 }
 
