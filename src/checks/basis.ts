@@ -32,10 +32,6 @@ export const bases = {
     "zh-CN": "中发〔2018〕34号《关于全面实施预算绩效管理的意见》",
     "en-US": "中发〔2018〕34号, Opinions on full performance management of budgets",
   },
-  shanghaiCost: {
-    "zh-CN": "沪府办发〔2023〕16号（成本预算绩效管理）",
-    "en-US": "沪府办发〔2023〕16号, on cost and performance management of budgets in Shanghai",
-  },
 } as const satisfies Record<string, Localized>;
 
 export type BasisId = keyof typeof bases;
