@@ -77,6 +77,28 @@ test("rows beside each other are taken out together, and come back together", as
   });
 });
 
+test("rows of a table that the user has filtered are taken out one by one, since Excel shifts no cells in it", async () => {
+  await inExcel(async (excel) => {
+    const all = report(40);
+    await putTables([all]);
+    await excel.Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      tables.load("items/name");
+      await context.sync();
+      tables.items[0]?.columns.getItemAt(0).filter.applyValuesFilter(["项目3", "项目39"]);
+      await context.sync();
+    });
+    const before = excel.workbook.formulas("报告!A1:B41");
+    excel.counters.calls.clear();
+    await putTables([{ ...all, rows: all.rows.slice(0, 30) }]);
+    expect(excel.workbook.values("报告!A31:A32")).toEqual([["项目29"], [null]]);
+    await undoLast();
+    expect(excel.workbook.formulas("报告!A1:B41")).toEqual(before);
+    expect(excel.counters.calls.get("TableRow.delete")).toBe(10);
+    expect(excel.counters.calls.get("Range.delete")).toBeUndefined();
+  });
+});
+
 test("stopped between two parts, nothing of it stays; a refresh is as it was", async () => {
   await inExcel(async (excel) => {
     const stoppedAtSecond = () => {

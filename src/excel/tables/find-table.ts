@@ -10,6 +10,8 @@ export interface TableInExcel {
   /** Null where the user has deleted it, or made another one of it. */
   readonly chart: Excel.Chart | null;
   readonly found: FoundTable;
+  /** Whether the user's filter hides rows. */
+  readonly isFiltered: boolean;
   /** The number formats of the cells below the header. */
   readonly formats: readonly (readonly string[])[];
   /** The row of the header and the column of the first cell, 0-based. */
@@ -43,6 +45,7 @@ export async function readTables(
     return {
       ...{ table, parts, body, others, cells: [loadBlock(body, first, others.length > 0)] },
       sheet: table.worksheet.load("id, name"),
+      filter: table.autoFilter.load("isDataFiltered"),
       header: table.getHeaderRowRange().load("values, rowIndex, columnIndex"),
       below: table.showTotals ? body.getRowsBelow(1).load("formulas") : null,
       charts: table.worksheet.charts.load("items/name, items/series/count"),
@@ -54,8 +57,8 @@ export async function readTables(
       cells.push(loadBlock(body, block, true));
       await context.sync();
     }
-  return asked.map(({ table, parts, sheet, header, below, charts, cells }) => ({
-    ...{ sheet, table },
+  return asked.map(({ table, parts, sheet, filter, header, below, charts, cells }) => ({
+    ...{ sheet, table, isFiltered: filter.isDataFiltered },
     chart: charts.items.find((chart) => isTables(chart, table, parts)) ?? null,
     found: {
       headers: (header.values[0] ?? []).map(String),

@@ -40,7 +40,7 @@ export async function refreshTable(
 ): Promise<void> {
   const { sheet, top, left } = inExcel;
   for (const run of runsOf(plan.rows.length, (row) => plan.rows[row] === "removed").toReversed())
-    requestRemoval(inExcel.table, run);
+    requestRemoval(inExcel.table, run, inExcel.isFiltered);
   for (const column of plan.missing)
     inExcel.table.columns.add(undefined, undefined, table.columns[column]?.header);
   const rows = finalRows(table, plan);

@@ -29,14 +29,15 @@ export function runsOf(rows: number, holds: (row: number) => boolean): readonly 
   return runs;
 }
 
-/** Asks for rows of a table to be taken out; several together, which Excel does much faster than one by one. */
-export function requestRemoval(table: Excel.Table, { from, count }: RowBlock): void {
-  if (count === 0) return;
-  const first = table.rows.getItemAt(from);
-  if (count === 1) first.delete();
-  else
-    first
-      .getRange()
-      .getResizedRange(count - 1, 0)
-      .delete("Up");
+/**
+ * Asks for rows of a table to be taken out; several together, which Excel does much faster than one by one.
+ * @param isFiltered whether the user's filter hides rows: Excel shifts no cells in a filtered table, but deletes its rows
+ */
+export function requestRemoval(table: Excel.Table, { from, count }: RowBlock, isFiltered: boolean): void {
+  if (count > 1 && !isFiltered) {
+    const first = table.rows.getItemAt(from).getRange();
+    first.getResizedRange(count - 1, 0).delete("Up");
+    return;
+  }
+  for (let row = from + count - 1; row >= from; row--) table.rows.getItemAt(row).delete();
 }

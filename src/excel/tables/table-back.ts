@@ -105,7 +105,7 @@ export async function readValues(
 /**
  * Rows and columns first, so that every cell stands where it stood; then what the planned columns held. What is left to ask
  * for goes with the caller's next sync.
- * @param next is waited for between two blocks of rows
+ * @param next is waited for between two blocks of rows, and before several rows are taken out
  */
 export async function takeTableBack(
   sheet: Excel.Worksheet,
@@ -113,7 +113,10 @@ export async function takeTableBack(
   next: () => Promise<void>,
 ): Promise<void> {
   const { table: name, plan, found, totals, top, left, kept } = before;
-  requestShape(sheet.tables.getItem(name), before);
+  const table = sheet.tables.getItem(name);
+  const filter = table.autoFilter.load("isDataFiltered");
+  if (plan.added.length > 1) await next();
+  requestShape(table, before, plan.added.length > 1 && filter.isDataFiltered);
   for (const [place, header] of found.headers.entries())
     if (plan.places.includes(place)) {
       sheet.getCell(top, left + place).values = [[asTyped(header)]];
@@ -127,13 +130,13 @@ export async function takeTableBack(
   }
 }
 
-function requestShape(table: Excel.Table, { plan, found }: Before): void {
+function requestShape(table: Excel.Table, { plan, found }: Before, isFiltered: boolean): void {
   for (const place of plan.missing.map((column) => plan.places[column] ?? 0).reverse())
     table.columns.getItemAt(place).delete();
   const blank = found.headers.map(() => "");
   for (const { from, count } of runsOf(plan.rows.length, (row) => plan.rows[row] === "removed"))
     table.rows.add(from, Array<string[]>(count).fill(blank));
-  requestRemoval(table, { from: plan.rows.length, count: plan.added.length });
+  requestRemoval(table, { from: plan.rows.length, count: plan.added.length }, isFiltered);
 }
 
 function requestContents(
