@@ -140,7 +140,6 @@ export const paneProblems: readonly PaneProblems[] = [
   }),
   problemsIn("点功能区按钮时", ribbonInChinese, {
     "no-form-on-sheet": openAFormSheet,
-    "no-form-in-workbook": openAFormSheet,
     "not-marked": unprotect,
     "marks-kept": unprotect,
   }),

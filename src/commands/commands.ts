@@ -1,4 +1,3 @@
-import type { CheckedSheet } from "../actions/checked-sheet";
 import type { SheetRef } from "../excel/sheet-read";
 import { fill, type Values } from "../language/language";
 import type { LayoutName } from "../layout/layout";
@@ -27,13 +26,18 @@ export const commands = {
   },
   checkSheet: async (actions, link) => {
     const sheet = await actions.readActiveSheet();
-    await markAndShow([sheet], "sheet", actions, link);
-    if (sheet.forms.length === 0) say(link, "no-form-on-sheet", { sheet: sheet.sheet.name });
+    const hasForm = sheet.forms.length > 0;
+    const refused = hasForm ? await actions.markFindings([sheet]) : [];
+    link.showFindings();
+    await openPane();
+    await link.refresh();
+    if (refused.length > 0) say(link, "not-marked", { sheets: namesOf(refused) });
+    if (!hasForm) say(link, "no-form-on-sheet", { sheet: sheet.sheet.name });
   },
-  checkWorkbook: async (actions, link) => {
-    const sheets = await actions.readWorkbook();
-    await markAndShow(sheets, "workbook", actions, link);
-    if (sheets.every(({ forms }) => forms.length === 0)) say(link, "no-form-in-workbook");
+  checkWorkbook: async (_actions, link) => {
+    // Hundreds of forms take a while, which the pane shows.
+    await openPane();
+    await link.checkWorkbook();
   },
   clearMarks: async (actions, link) => {
     const kept = await actions.clearMarks();
@@ -44,21 +48,6 @@ export const commands = {
 
 export type CommandName = keyof typeof commands;
 export const commandNames = Object.keys(commands) as readonly CommandName[];
-
-/** Marks the cells of the findings, and opens the pane at the list of them. */
-async function markAndShow(
-  sheets: readonly CheckedSheet[],
-  scope: "sheet" | "workbook",
-  actions: CommandActions,
-  link: PaneLink,
-): Promise<void> {
-  const hasForm = sheets.some(({ forms }) => forms.length > 0);
-  const refused = hasForm ? await actions.markFindings(sheets) : [];
-  link.showFindings(scope);
-  await openPane();
-  await link.refresh();
-  if (refused.length > 0) say(link, "not-marked", { sheets: namesOf(refused) });
-}
 
 function namesOf(sheets: readonly SheetRef[]): string {
   return sheets.map(({ name }) => name).join("”“");

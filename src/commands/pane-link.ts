@@ -7,8 +7,10 @@ import type { LayoutName } from "../layout/layout";
 export interface PaneLink {
   readonly language: () => Language;
   readonly show: (view: "import") => void;
-  /** Shows the findings of the active sheet, or of all sheets. */
-  readonly showFindings: (scope: "sheet" | "workbook") => void;
+  /** Shows the findings of the active sheet. */
+  readonly showFindings: () => void;
+  /** Checks all sheets, marks and shows their findings; the user can watch and stop it. What fails is told in the pane. */
+  readonly checkWorkbook: () => Promise<void>;
   /** Tells the user one sentence. */
   readonly say: (sentence: string) => void;
   /** Reads the workbook again. */
@@ -18,7 +20,6 @@ export interface PaneLink {
 /** What the ribbon's buttons ask of Excel; the pane's actions have all of it. */
 export interface CommandActions {
   readonly readActiveSheet: () => Promise<CheckedSheet>;
-  readonly readWorkbook: () => Promise<readonly CheckedSheet[]>;
   readonly insertForm: (layout: LayoutName) => Promise<SheetRef>;
   /** Resolves with the sheets that are protected and could not be marked. */
   readonly markFindings: (sheets: readonly CheckedSheet[]) => Promise<readonly SheetRef[]>;

@@ -18,7 +18,6 @@ export function commandActions({ store }: Pane): CommandActions {
   return {
     ...actionsInExcel,
     readActiveSheet: () => actionsInExcel.readActiveSheet(settings()),
-    readWorkbook: () => actionsInExcel.readWorkbook(settings()),
     markFindings: async (sheets) => {
       const waivers = await actionsInExcel.readWaivers();
       const wanted = withoutWaived(await recheck(sheets, settings(), checkInSteps), waivers);

@@ -39,9 +39,13 @@ async function connect(): Promise<void> {
 /** What the ribbon's buttons may do with the pane, which is open or hidden in the same runtime. */
 function commandLink(): PaneLink {
   const { store, show, say, refresh } = pane;
-  const showFindings: PaneLink["showFindings"] = (scope) => {
-    pane.setFilter({ scope });
+  const showFindings = () => {
+    pane.setFilter({ scope: "sheet" });
     show("findings");
   };
-  return { language: () => store.getState().language, show, showFindings, say, refresh };
+  const checkWorkbook = async () => {
+    await pane.knowsWorkbook;
+    await pane.checkWorkbook();
+  };
+  return { language: () => store.getState().language, show, showFindings, checkWorkbook, say, refresh };
 }

@@ -2,7 +2,6 @@
 export const textsInChinese = {
   inserted: "已在工作表“{sheet}”插入空白申报表。",
   "no-form-on-sheet": "工作表“{sheet}”上没有找到申报表：请切换到有申报表的工作表，或先插入一张。",
-  "no-form-in-workbook": "这个工作簿里没有找到申报表：请打开有申报表的工作簿，或先插入一张。",
   "not-marked": "检查已完成，但工作表“{sheets}”受保护，单元格上没有做标记：请在面板中查看结果。",
   "marks-cleared": "标记已清除。",
   "marks-kept": "工作表“{sheets}”受保护，标记没有清除：请在“审阅”选项卡撤消工作表保护后再试。",

@@ -64,7 +64,8 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
 
   inserted: "The sheet “{sheet}” was inserted; begin with the project name.",
   "no-form-on-sheet": "No form was found on this sheet.",
-  "no-form-in-workbook": "No form was found in this workbook.",
+  "no-form-in-workbook":
+    "There is no form in this workbook: open one that has forms, or insert a form first.",
   "not-marked":
     "The sheet “{sheet}” is protected, so its cells are not marked; the findings are listed in the pane.",
   "not-cleared": "The sheet “{sheet}” is protected and keeps its marks: unprotect it, then clear them.",

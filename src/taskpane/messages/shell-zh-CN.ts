@@ -59,7 +59,7 @@ export const shellInChinese = {
 
   inserted: "已插入工作表“{sheet}”，请从项目名称开始填写。",
   "no-form-on-sheet": "这张工作表上没有找到申报表。",
-  "no-form-in-workbook": "工作簿里没有找到申报表。",
+  "no-form-in-workbook": "工作簿里没有找到申报表：请打开有申报表的工作簿，或先插入一张。",
   "not-marked": "工作表“{sheet}”受保护，单元格没有标记；问题都列在面板里。",
   "not-cleared": "工作表“{sheet}”受保护，上面的标记没有清除：请撤消工作表保护后再清除。",
   marked: "已在表上标出有问题的单元格。",

@@ -18,6 +18,8 @@ export interface Pane extends Commands, RuleCommands, LayoutCommands {
   readonly store: PaneStore;
   /** From now on there is an Excel: its workbook is read and watched. Resolves when it has been read. */
   readonly connect: (excel: Excel) => Promise<void>;
+  /** Resolves when the rules, waivers and layouts that the workbook keeps are known. */
+  readonly knowsWorkbook: Promise<void>;
   /** What Excel tells of itself, once it does: the language of its menus, and whether it is dark (null: not told). */
   readonly surroundedBy: (language: Language, isDark: boolean | null) => void;
   /** There is no Excel to speak to. */
@@ -49,6 +51,10 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
   const { setState, getState } = store;
   let excel: Excel | null = null;
   let reader: Reader | null = null;
+  let tellKnown: () => void = () => undefined;
+  const knowsWorkbook = new Promise<void>((resolve) => {
+    tellKnown = resolve;
+  });
 
   const readAll = async () => {
     const { language: spoken } = getState();
@@ -81,6 +87,7 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
     ...ruleCommands(store, connected, saveSettings),
     ...layoutCommands(store, connected, keeper),
     store,
+    knowsWorkbook,
     connect: async (connected) => {
       excel = connected;
       reader = createReader(store, connected);
@@ -102,6 +109,7 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
       else tellProblem("layouts-damaged");
       if (workbookRules) setState({ workbookRules });
       else tellProblem("workbook-rules-damaged");
+      tellKnown();
       await readAll();
     },
     surroundedBy: (excelLanguage, isExcelDark) => {
