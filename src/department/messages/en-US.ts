@@ -58,5 +58,4 @@ export const departmentInEnglish: Readonly<Record<DepartmentTextKey, string>> = 
   "nothing-found": "Nothing found",
   "report-counts":
     "{forms} form(s) checked: errors {error}, warnings {warning}, hints {hint}; {waived} let stand.",
-  "form-counts": "errors {error}, warnings {warning}, hints {hint}",
 };

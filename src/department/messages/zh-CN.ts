@@ -56,7 +56,6 @@ export const departmentInChinese = {
   "nothing-found": "没有发现问题",
   "report-counts":
     "共检查 {forms} 张申报表：错误 {error} 处，警告 {warning} 处，提示 {hint} 处；予以保留 {waived} 处。",
-  "form-counts": "错误 {error}　警告 {warning}　提示 {hint}",
 } as const;
 
 export type DepartmentTextKey = keyof typeof departmentInChinese;
