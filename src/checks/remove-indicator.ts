@@ -1,10 +1,10 @@
 import type { FieldPath, IndicatorList } from "../form/project";
-import type { FormReading, Place, Repair } from "../recognise/reading";
+import { placedFields, type FormReading, type Place, type Repair } from "../recognise/reading";
 
 /** The reading without one indicator of a list; those behind it, their places and repairs move up by one. */
 export function removeIndicator(form: FormReading, list: IndicatorList, index: number): FormReading {
   const places: Partial<Record<FieldPath, Place>> = {};
-  for (const [field, place] of Object.entries(form.places) as [FieldPath, Place][]) {
+  for (const [field, place] of placedFields(form)) {
     const moved = fieldAfter(field, list, index);
     if (moved) places[moved] = place;
   }

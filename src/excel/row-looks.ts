@@ -1,5 +1,6 @@
 import { overlap } from "../edit/apply-to-grid";
 import type { CellRange, Grid } from "../grid/grid";
+import { askedLook, fillOf } from "./cell-looks";
 import { loadRectangle, restoreStates, type CellState } from "./cell-states";
 import { loadRules, restoreValidations, type RowRules } from "./row-rules";
 
@@ -21,20 +22,8 @@ export interface RowLook {
 
 const asked = {
   format: {
-    fill: { color: true, pattern: true },
-    font: {
-      bold: true,
-      color: true,
-      italic: true,
-      name: true,
-      size: true,
-      strikethrough: true,
-      underline: true,
-    },
+    ...askedLook,
     borders: { color: true, style: true, weight: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
     shrinkToFit: true,
     indentLevel: true,
     textOrientation: true,
@@ -91,7 +80,7 @@ export function linkOf(link: Excel.RangeHyperlink | null): Excel.RangeHyperlink 
  */
 function withoutDefaults({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
   const { fill, borders, font, ...others } = format;
-  const fillColor = fill?.pattern === "None" ? "" : (fill?.color ?? "");
+  const fillColor = fillOf(fill);
   const drawn = Object.entries(borders ?? {}).filter(
     ([, border]: [string, { style?: string }]) => border.style !== "None",
   );
@@ -101,7 +90,7 @@ function withoutDefaults({ format = {} }: Excel.CellProperties): Excel.SettableC
       ...others,
       borders: Object.fromEntries(drawn),
       font: color === "#000000" ? letters : { ...letters, ...(color !== undefined && { color }) },
-      ...(fillColor !== "" && { fill: { color: fillColor } }),
+      ...(fillColor !== null && { fill: { color: fillColor } }),
     },
   };
 }

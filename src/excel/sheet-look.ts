@@ -1,5 +1,6 @@
 import type { SheetLook } from "../layout/sheet-look";
 import type { Font } from "../layout/styles";
+import { fillOf } from "./cell-looks";
 import { run } from "./run";
 
 /**
@@ -23,7 +24,7 @@ export function readSheetLook(sheet: string, rows: number, columns: number): Pro
     return {
       widths: formats.map(({ columnWidth }) => columnWidth),
       fonts: cells.value.map((row) =>
-        row.map(({ format }) => ({ ...fontOf(format?.font), fill: fillOf(format?.fill) })),
+        row.map(({ format }) => ({ ...fontOf(format?.font), fill: colourOf(format?.fill) })),
       ),
     };
   });
@@ -34,9 +35,8 @@ function fontOf({ name = "", size = 0, bold = false }: Excel.CellPropertiesFont 
   return { font: name, size, bold };
 }
 
-/** Excel calls a cell without colour white. */
-function fillOf({ color = "", pattern }: Excel.CellPropertiesFill = {}): string | null {
-  return pattern === "None" || !/^#[0-9A-F]{6}$/i.test(color) || color.toUpperCase() === "#FFFFFF"
-    ? null
-    : color;
+/** A layout file says a colour as `#RRGGBB`; white looks like none. */
+function colourOf(fill: Excel.CellPropertiesFill | undefined): string | null {
+  const color = fillOf(fill);
+  return color !== null && /^#[0-9A-F]{6}$/i.test(color) && color.toUpperCase() !== "#FFFFFF" ? color : null;
 }

@@ -1,7 +1,7 @@
 import { isBlank } from "../form/text";
 import type { CellAddress, CellRange, Grid } from "../grid/grid";
 import type { Font, Fonts, LabelLook } from "../layout/styles";
-import { keyOf } from "./spans";
+import { cellKey } from "../recognise/lines";
 
 /** What a layout file can say of a font: Excel's longest name and its sizes in points. */
 export const longestFontName = 31;
@@ -19,12 +19,12 @@ export function fontsOf(
   looks: readonly (readonly LabelLook[])[],
   labels: readonly CellAddress[],
 ): Fonts | undefined {
-  const isLabel = new Set(labels.map(({ row, column }) => keyOf(row, column)));
+  const isLabel = new Set(labels.map(cellKey));
   const known = cells
     .filter(({ row, text }) => row >= range.top && row <= range.bottom && !isBlank(text))
     .flatMap(({ row, column }) => {
       const look = looks[row]?.[column];
-      return look ? [{ look, isLabel: isLabel.has(keyOf(row, column)) }] : [];
+      return look ? [{ look, isLabel: isLabel.has(cellKey({ row, column })) }] : [];
     });
   const lookOf = (areLabels: boolean) =>
     mostFrequent(known.filter((one) => one.isLabel === areLabels).map(({ look }) => look));

@@ -1,6 +1,6 @@
-import { indicatorParts, type IndicatorList, type IndicatorPart } from "../form/project";
+import { indicatorParts, levelParts, type IndicatorList, type IndicatorPart } from "../form/project";
 import type { OverallTable } from "../layout/layout";
-import type { FormReading, Place } from "../recognise/reading";
+import { placedFields, type FormReading } from "../recognise/reading";
 import { LayoutProblem } from "./layout-problem";
 
 /** Where the indicators of a list stand: the same parts in the same columns, row below row. */
@@ -59,18 +59,15 @@ function tableOf(form: FormReading, list: IndicatorList): FoundTable {
 }
 
 /** Below the last indicator the table goes on as long as rows say nothing but levels. */
-function lastRow(
-  { labels, leftovers, places }: FormReading,
-  from: number,
-  columns: FoundTable["columns"],
-): number {
-  const fields = (Object.values(places) as readonly Place[]).map(({ cell }) => cell);
-  const isLevel = (column: number) => ["level1", "level2"].includes(columns.get(column) ?? "");
+function lastRow(form: FormReading, from: number, columns: FoundTable["columns"]): number {
+  const { labels, leftovers } = form;
+  const filled = [...leftovers, ...placedFields(form).map(([, place]) => place)].map(({ cell }) => cell);
+  const isLevel = (column: number) => levelParts.some((part) => part === columns.get(column));
   let last = from;
   for (;;) {
     const row = last + 1;
     const inRow = labels.filter((cell) => cell.row === row);
-    const isOther = [...leftovers.map(({ cell }) => cell), ...fields].some((cell) => cell.row === row);
+    const isOther = filled.some((cell) => cell.row === row);
     if (isOther || inRow.length === 0 || !inRow.every(({ column }) => isLevel(column))) return last;
     last = row;
   }

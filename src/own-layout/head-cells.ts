@@ -4,10 +4,11 @@ import { columnName } from "../grid/address";
 import type { Cell, CellAddress, CellRange } from "../grid/grid";
 import type { HeadCell, PrintedCell, TextField } from "../layout/layout";
 import { readLabels } from "../recognise/labels/read-label";
-import type { FormReading, Place } from "../recognise/reading";
+import { cellKey } from "../recognise/lines";
+import { placedFields, type FormReading } from "../recognise/reading";
 import { keptWords, withoutValues } from "./kept-words";
 import { captionText, isAmount, labelWithValue, printedText } from "./printed-text";
-import { keyOf, type Span } from "./spans";
+import type { Span } from "./spans";
 
 const titleWords = /绩效目标|申报表|目标表/;
 
@@ -19,23 +20,22 @@ export interface CellMaker {
 
 /** @returns what makes the cells above and below the indicators: labels as they stand, values as fields */
 export function cellMaker(form: FormReading): CellMaker {
-  const { range, project, places, goalPeriod, labels, repairs, leftovers } = form;
-  const fieldsAt = new Map<string, FieldPath[]>();
-  const add = (field: FieldPath, { row, column }: CellAddress) => {
-    const key = keyOf(row, column);
+  const { range, project, goalPeriod, labels, repairs, leftovers } = form;
+  const fieldsAt = new Map<number, FieldPath[]>();
+  const add = (field: FieldPath, cell: CellAddress) => {
+    const key = cellKey(cell);
     fieldsAt.set(key, [...(fieldsAt.get(key) ?? []), field]);
   };
-  for (const [field, place] of Object.entries(places) as [FieldPath, Place][])
-    if (!/indicators/i.test(field)) add(field, place.cell);
+  for (const [field, place] of placedFields(form)) if (!/indicators/i.test(field)) add(field, place.cell);
   if (goalPeriod) add("goals.period", goalPeriod.cell);
-  const isLabel = new Set(labels.map(({ row, column }) => keyOf(row, column)));
-  const leftoverAt = new Map(leftovers.map((left) => [keyOf(left.cell.row, left.cell.column), left]));
+  const isLabel = new Set(labels.map(cellKey));
+  const leftoverAt = new Map(leftovers.map((left) => [cellKey(left.cell), left]));
   const labelsOnTheLeft = isLabelColumn(form, range.left);
   /** Labels that were misspelt; the layout has them as they should be. */
   const slips = repairs.filter(({ kind }) => kind === "label-misspelt");
-  const withoutSlips = (text: string, key: string) =>
+  const withoutSlips = (text: string, key: number) =>
     slips
-      .filter(({ cell }) => keyOf(cell.row, cell.column) === key)
+      .filter(({ cell }) => cellKey(cell) === key)
       .reduce((mended, { values }) => mended.replace(values["found"] ?? "", values["read"] ?? ""), text);
   let note = "";
 
@@ -43,7 +43,7 @@ export function cellMaker(form: FormReading): CellMaker {
     const { range: own, cell } = span;
     const at = lettersOf(own.left - range.left, own.right - range.left);
     const down = own.bottom - own.top + 1;
-    const key = keyOf(own.top, own.left);
+    const key = cellKey(topLeft(own));
     const field = isLabel.has(key) ? null : ownField(fieldsAt.get(key) ?? []);
     if (field === null) return { at, down, ...(cell ? printed(cell, isCaption) : nothing) };
     const inCell = cell && labelInCell(field, cell, form);
@@ -51,7 +51,7 @@ export function cellMaker(form: FormReading): CellMaker {
   };
 
   const printed = (cell: Cell, isCaption: boolean): Omit<PrintedCell, "at" | "down"> => {
-    const key = keyOf(cell.row, cell.column);
+    const key = cellKey(cell);
     const left = leftoverAt.get(key);
     const standsLeft = labelsOnTheLeft && !isCaption && cell.column === range.left;
     const words = left ? keptWords(cell, left, standsLeft) : withoutSlips(cell.text, key);
@@ -65,8 +65,7 @@ export function cellMaker(form: FormReading): CellMaker {
   return {
     row: (spans, isCaption) => {
       const kept = spans.filter(
-        (span) =>
-          span.cell !== null || isMerged(span.range) || fieldsAt.has(keyOf(span.range.top, span.range.left)),
+        (span) => span.cell !== null || isMerged(span.range) || fieldsAt.has(cellKey(topLeft(span.range))),
       );
       return (kept.length > 0 ? kept : spans.slice(0, 1)).map((span) => made(span, isCaption));
     },
@@ -116,6 +115,10 @@ function valueCell(at: string, down: number, field: FieldPath): HeadCell {
   if (isAmount(field)) return { at, down, amount: field.replace("funding.", "") as AmountField };
   const style = field.startsWith("goals.") ? "goal" : "base";
   return { at, down, field: field as TextField, style };
+}
+
+function topLeft({ top, left }: CellRange): CellAddress {
+  return { row: top, column: left };
 }
 
 function isMerged({ top, bottom, left, right }: CellRange): boolean {

@@ -1,7 +1,6 @@
-import type { FieldPath } from "../form/project";
-import type { CellAddress, CellRange, Grid } from "../grid/grid";
-import type { FormReading, Place } from "../recognise/reading";
-import { keyOf } from "./spans";
+import type { CellRange, Grid } from "../grid/grid";
+import { placedFields, type FormReading } from "../recognise/reading";
+import { cellKey } from "../recognise/lines";
 
 /**
  * A form whose source does not tell its merged cells, as pasted text does not: each cell reaches as far as the next one
@@ -13,7 +12,7 @@ export function withInferredMerges(grid: Grid, form: FormReading, range: CellRan
     top >= range.top && top <= range.bottom && left >= range.left && left <= range.right;
   if (grid.merges.some(isWithin)) return grid;
   const taken = takenCells(grid, form);
-  const isFree = (row: number, column: number) => !taken.has(keyOf(row, column));
+  const isFree = (row: number, column: number) => !taken.has(cellKey({ row, column }));
   const inForm = grid.cells.filter(({ row, column }) => isWithin({ ...range, top: row, left: column }));
   const merges = inForm.map(({ row, column }) => ({
     top: row,
@@ -44,7 +43,7 @@ function isMerge({ top, left, bottom, right }: CellRange): boolean {
   return bottom > top || right > left;
 }
 
-function takenCells(grid: Grid, { places }: FormReading): ReadonlySet<string> {
-  const fields = (Object.entries(places) as [FieldPath, Place][]).map(([, { cell }]) => cell);
-  return new Set([...grid.cells, ...fields].map(({ row, column }: CellAddress) => keyOf(row, column)));
+function takenCells(grid: Grid, form: FormReading): ReadonlySet<number> {
+  const fields = placedFields(form).map(([, { cell }]) => cell);
+  return new Set([...grid.cells, ...fields].map(cellKey));
 }

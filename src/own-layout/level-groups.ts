@@ -4,7 +4,7 @@ import type { Grid } from "../grid/grid";
 import { levelOf } from "../recognise/indicators/level-cell";
 import type { FormReading } from "../recognise/reading";
 import type { FoundTable } from "./found-tables";
-import { keyOf } from "./spans";
+import { cellKey } from "../recognise/lines";
 
 interface LevelsOfRow {
   readonly row: number;
@@ -38,12 +38,12 @@ function ofIndicators({ project, places }: FormReading): LevelsOfRow[] {
 
 /** Rows that name levels and have no indicator. */
 function ofEmptyRows({ cells }: Grid, { labels }: FormReading, table: FoundTable): LevelsOfRow[] {
-  const texts = new Map(cells.map(({ row, column, text }) => [keyOf(row, column), text]));
+  const texts = new Map(cells.map(({ row, column, text }) => [cellKey({ row, column }), text]));
   const rows = new Map<number, LevelsOfRow>();
   for (const { row, column } of labels) {
     const part = table.columns.get(column);
     if (row <= table.header || row > table.last || (part !== "level1" && part !== "level2")) continue;
-    const text = texts.get(keyOf(row, column)) ?? "";
+    const text = texts.get(cellKey({ row, column })) ?? "";
     const found = rows.get(row) ?? { row, level1: null, level2: null };
     rows.set(row, { ...found, [part]: levelOf(text).name ?? fold(text) });
   }

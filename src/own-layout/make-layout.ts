@@ -1,8 +1,8 @@
-import { amountFields, type FieldPath } from "../form/project";
+import { amountFields } from "../form/project";
 import type { CellRange, Grid } from "../grid/grid";
 import type { Layout } from "../layout/layout";
 import type { SheetLook } from "../layout/sheet-look";
-import type { FormReading, Place } from "../recognise/reading";
+import { placedFields, type FormReading } from "../recognise/reading";
 import { columnWidths } from "./column-widths";
 import { fontsOf } from "./fonts";
 import { noteBehindHeading, withCurrencyInHead } from "./currency-in-head";
@@ -61,8 +61,9 @@ export function makeLayout(name: string, source: Grid, form: FormReading, look: 
 }
 
 /** The form's cells, and the empty ones at its right edge in which a field should be written. */
-function withEmptyPlaces({ range, places }: FormReading): CellRange {
-  const columns = (Object.entries(places) as [FieldPath, Place][])
+function withEmptyPlaces(form: FormReading): CellRange {
+  const { range } = form;
+  const columns = placedFields(form)
     .filter(([field]) => !/indicators|goals/i.test(field))
     .map(([, { cell }]) => cell.column);
   return { ...range, right: Math.max(range.right, ...columns) };

@@ -9,7 +9,7 @@ import type { Leftover } from "../recognise/reading";
 import { plannedGrid } from "../takeover/planned-grid";
 import { fittingProject } from "./fitting-project";
 import { LayoutProblem } from "./layout-problem";
-import { keyOf } from "./spans";
+import { cellKey } from "../recognise/lines";
 import { sampleProjects } from "./sample-projects";
 
 /**
@@ -42,10 +42,8 @@ function verifyWith(project: Project, layout: Layout): void {
 
 /** What is left over of what the project says, as opposed to words that its layout prints. */
 export function ofProject(leftovers: readonly Leftover[], { places }: SheetPlan): readonly Leftover[] {
-  const said = new Set(
-    (Object.values(places) as readonly CellAddress[]).map(({ row, column }) => keyOf(row, column)),
-  );
-  return leftovers.filter(({ cell }) => said.has(keyOf(cell.row, cell.column)));
+  const said = new Set((Object.values(places) as readonly CellAddress[]).map(cellKey));
+  return leftovers.filter(({ cell }) => said.has(cellKey(cell)));
 }
 
 function differingFields(wanted: Project, read: Project): readonly FieldPath[] {

@@ -80,9 +80,8 @@ function joined(cells: readonly (Cell | null)[]): string {
 
 /** Whether the text of a label can only stand in the row below it: the label reaches over the whole form. */
 function standsAlone({ cell, line }: GoalEntry, { lines, merges }: Region): boolean {
-  if (lines[line + 1]?.row !== extent(merges, cell).bottom + 1) return false;
-  const { left, right } = extent(merges, cell);
-  return right > left && right >= boundsOf(lines, merges).right;
+  const { left, right, bottom } = extent(merges, cell);
+  return right > left && lines[line + 1]?.row === bottom + 1 && right >= boundsOf(lines, merges).right;
 }
 
 function textsBelow(row: readonly GoalEntry[], region: Region): FoundGoals {

@@ -63,6 +63,13 @@ export interface FormReading {
   readonly labels: readonly CellAddress[];
 }
 
+/** The fields that have a place, each with it. */
+export function placedFields({
+  places,
+}: Pick<FormReading, "places">): readonly (readonly [FieldPath, Place])[] {
+  return Object.entries(places) as [FieldPath, Place][];
+}
+
 /** What recognising a grid gives: its forms; `leftovers` holds all cells where there is no form. */
 export interface Reading {
   readonly forms: readonly FormReading[];

@@ -1,5 +1,6 @@
 import type { RefreshPlan } from "../../tables/refresh-plan";
 import type { TableSheet } from "../../tables/table-sheet";
+import { askedLook, fillOf } from "../cell-looks";
 import { linkOf } from "../row-looks";
 import type { TableInExcel } from "./find-table";
 import { saysSo } from "./says-so";
@@ -18,24 +19,6 @@ interface KeptLink {
   readonly place: number;
   readonly link: Excel.RangeHyperlink;
 }
-
-const asked = {
-  format: {
-    fill: { color: true, pattern: true },
-    font: {
-      bold: true,
-      color: true,
-      italic: true,
-      name: true,
-      size: true,
-      strikethrough: true,
-      underline: true,
-    },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-  },
-} as const;
 
 /** As many rows are asked for at once: of the widest table some 1 MB, where Excel on the web gives 5 MB. */
 const rowsAtOnce = 200;
@@ -89,7 +72,7 @@ function loadRow(
   { row, isRemoved, places }: Losing,
 ): () => KeptRow {
   const range = sheet.getRangeByIndexes(top + 1 + row, left, 1, found.headers.length);
-  const looks = isRemoved ? range.getCellProperties(asked) : null;
+  const looks = isRemoved ? range.getCellProperties({ format: askedLook }) : null;
   const cells = places.map((place) => ({ place, cell: range.getCell(0, place).load("hyperlink") }));
   return () => ({
     row,
@@ -104,8 +87,8 @@ function loadRow(
 /** A cell's look as it can be written back: what has no fill gets none, which would be white otherwise. */
 function lookOf({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
   const { fill, ...others } = format;
-  const color = fill?.pattern === "None" ? "" : (fill?.color ?? "");
-  return { format: { ...others, ...(color !== "" && { fill: { color } }) } };
+  const color = fillOf(fill);
+  return { format: { ...others, ...(color !== null && { fill: { color } }) } };
 }
 
 /** Asks for the looks and links of these rows, which are all there again, without a sync of its own. */

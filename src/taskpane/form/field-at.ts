@@ -1,6 +1,6 @@
 import type { FieldPath } from "../../form/project";
 import type { CellAddress } from "../../grid/grid";
-import type { FormReading, Place } from "../../recognise/reading";
+import { placedFields, type FormReading } from "../../recognise/reading";
 import { cellName } from "../../grid/address";
 
 const known = new WeakMap<FormReading, ReadonlyMap<string, FieldPath>>();
@@ -24,7 +24,7 @@ function indexFields({ places, goalPeriod }: FormReading): ReadonlyMap<string, F
     const name = cellName(cell);
     if (!fields.has(name)) fields.set(name, field);
   };
-  const entries = Object.entries(places as Readonly<Record<FieldPath, Place>>) as [FieldPath, Place][];
+  const entries = placedFields({ places });
   for (const [field, { cell }] of entries) add(cell, field);
   for (const [field, { more }] of entries) for (const cell of more ?? []) add(cell, field);
   if (goalPeriod) add(goalPeriod.cell, "goals.period");
