@@ -16,7 +16,8 @@ import type { Terminal } from "../terminal";
 
 /**
  * Makes a layout file out of the filled form of a file, under the file's name. Of several forms on a sheet the first is
- * taken. Exit code 2 if there is none or there are several sheets with forms, or if what is built by the layout would not read back whole; nothing is written then.
+ * taken. Exit code 2 if there is none or there are several sheets with forms, or if what is built by the layout would not
+ * read back whole; nothing is written then.
  */
 export async function layout(
   { file, output }: LayoutCommand,
