@@ -23,10 +23,10 @@ const esModulesOnly = [
 
 /** @type {import("jest").Config} */
 module.exports = {
-  roots: ["<rootDir>/tests"],
+  roots: ["<rootDir>/tests", "<rootDir>/packages"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // These need LibreOffice, which few machines have: `npm run test:libreoffice`.
-  testPathIgnorePatterns: ["/node_modules/", "/tests/host/libreoffice/"],
+  testPathIgnorePatterns: ["/node_modules/", "/tests/libreoffice/"],
   setupFiles: ["<rootDir>/tests/property-seed.ts"],
   transform: {
     "\\.m?[jt]sx?$": [

@@ -5,8 +5,10 @@ const shared = require("./webpack.shared");
 /** @type {import("webpack").Configuration} */
 module.exports = {
   ...shared("dist-workbench"),
-  entry: { workbench: "./src/workbench/main.ts" },
-  plugins: [new HtmlPlugin({ template: "src/workbench/workbench.html", filename: "workbench.html" })],
+  entry: { workbench: "./packages/workbench/src/main.ts" },
+  plugins: [
+    new HtmlPlugin({ template: "packages/workbench/src/workbench.html", filename: "workbench.html" }),
+  ],
   devtool: false,
   // A spreadsheet with its interface is large; it is loaded from this machine only.
   performance: { hints: false },

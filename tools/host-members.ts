@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { allTypes } from "../src/host/members/all-types";
+import { allTypes } from "excel-stand-in/members/all-types";
 
 /** The requirement set of each member, as Microsoft's type declarations say it, e.g. `{ Range: { values: "1.1" } }`. */
 export type MemberSets = Record<string, Record<string, string>>;

@@ -1,9 +1,9 @@
 import { importReportInChinese } from "../src/actions/messages/import-zh-CN";
-import { notJudgedMessages } from "../src/checks/messages/not-judged";
-import type { NotJudgedReason } from "../src/checks/rule";
-import { departmentInChinese } from "../src/department/messages/zh-CN";
-import type { RepairKind } from "../src/recognise/reading";
-import { repairsInChinese } from "../src/recognise/messages/zh-CN";
+import { notJudgedMessages } from "../src/core/checks/messages/not-judged";
+import type { NotJudgedReason } from "../src/core/checks/rule";
+import { departmentInChinese } from "../src/core/rollup/messages/zh-CN";
+import type { RepairKind } from "../src/core/recognise/reading";
+import { repairsInChinese } from "../src/core/recognise/messages/zh-CN";
 import { problemsIn, type PaneProblems } from "./problems-in";
 
 const ofRepairs: Readonly<Record<RepairKind, string>> = {

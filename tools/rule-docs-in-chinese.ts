@@ -1,8 +1,8 @@
-import { limitTitles } from "../src/checks/messages/limits";
-import { crossFormRules, rules } from "../src/checks/registry";
-import { rulePage } from "../src/checks/rule-page";
-import type { CrossFormRule, Rule, Severity } from "../src/checks/rule";
-import { defaultSettings } from "../src/checks/settings";
+import { limitTitles } from "../src/core/checks/messages/limits";
+import { crossFormRules, rules } from "../src/core/checks/registry";
+import { rulePage } from "../src/core/checks/rule-page";
+import type { CrossFormRule, Rule, Severity } from "../src/core/checks/rule";
+import { defaultSettings } from "../src/core/checks/settings";
 
 const intro = `# 检查规则一览
 

@@ -1,11 +1,11 @@
-import { bases } from "../src/checks/basis";
-import type { LimitName } from "../src/checks/limits";
-import { limitTitles } from "../src/checks/messages/limits";
-import { crossFormRules, rules } from "../src/checks/registry";
-import { rulePage, type RuleSentence } from "../src/checks/rule-page";
-import type { CrossFormRule, Rule } from "../src/checks/rule";
-import { defaultSettings } from "../src/checks/settings";
-import { languages, type Language } from "../src/language/language";
+import { bases } from "../src/core/checks/basis";
+import type { LimitName } from "../src/core/checks/limits";
+import { limitTitles } from "../src/core/checks/messages/limits";
+import { crossFormRules, rules } from "../src/core/checks/registry";
+import { rulePage, type RuleSentence } from "../src/core/checks/rule-page";
+import type { CrossFormRule, Rule } from "../src/core/checks/rule";
+import { defaultSettings } from "../src/core/checks/settings";
+import { languages, type Language } from "../src/core/language/language";
 
 const intro = `# Rules
 

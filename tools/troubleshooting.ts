@@ -1,10 +1,10 @@
 import { problemsInChinese as excelProblems, type ProblemKind } from "../src/excel/messages/zh-CN";
 import type { FileProblemKind } from "../src/files/file-problem";
 import { problemsInChinese as fileProblems } from "../src/files/messages/zh-CN";
-import { jsonTextsInChinese, type JsonTextKey } from "../src/json/messages/zh-CN";
-import { layoutFileInChinese } from "../src/own-layout/messages/file-zh-CN";
-import { layoutProblemsInChinese, type LayoutProblemKind } from "../src/own-layout/messages/zh-CN";
-import { rulesFileInChinese } from "../src/checks/own/messages/zh-CN";
+import { jsonTextsInChinese, type JsonTextKey } from "../src/core/json/messages/zh-CN";
+import { layoutFileInChinese } from "../src/core/layout/learn/messages/file-zh-CN";
+import { layoutProblemsInChinese, type LayoutProblemKind } from "../src/core/layout/learn/messages/zh-CN";
+import { rulesFileInChinese } from "../src/core/checks/own/messages/zh-CN";
 import { notStarted } from "./not-started";
 import { paneProblems } from "./pane-problems";
 import { readingProblems } from "./reading-problems";

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { allTypes } from "../src/host/members/all-types";
+import { allTypes } from "excel-stand-in/members/all-types";
 import { type MemberSets, memberSets } from "./host-members";
 
 const root = join(__dirname, "..");
-const docs = join(root, "docs/host.md");
+const docs = join(root, "packages/excel-stand-in/README.md");
 const begin = "<!-- members: written by npm run docs -->";
 const end = "<!-- end of members -->";
 
-/** The table of members for docs/host.md: one line per type, members by requirement set. */
+/** The table of members for packages/excel-stand-in/README.md: one line per type, members by requirement set. */
 function memberTable(sets: MemberSets): string {
   const lines = allTypes.flatMap(({ name: type, members }) => {
     const declared = sets[type];
@@ -39,6 +39,9 @@ export function withTable(text: string, sets: MemberSets): string {
 
 if (require.main === module) {
   const sets = memberSets();
-  writeFileSync(join(root, "src/host/members/requirement-sets.json"), `${JSON.stringify(sets, null, 2)}\n`);
+  writeFileSync(
+    join(root, "packages/excel-stand-in/src/members/requirement-sets.json"),
+    `${JSON.stringify(sets, null, 2)}\n`,
+  );
   writeFileSync(docs, withTable(readFileSync(docs, "utf8"), sets));
 }

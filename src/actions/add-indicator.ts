@@ -1,5 +1,5 @@
-import { planIndicatorAddition } from "../edit/plan-addition";
-import type { Indicator, IndicatorList } from "../form/project";
+import { planIndicatorAddition } from "../core/edit/plan-addition";
+import type { Indicator, IndicatorList } from "../core/form/project";
 import { changeSheet } from "./change-sheet";
 import type { FormOnSheet } from "./checked-sheet";
 

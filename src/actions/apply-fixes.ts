@@ -1,7 +1,7 @@
-import type { Fix } from "../checks/rule";
-import { planFixes } from "../edit/plan-fixes";
+import type { Fix } from "../core/checks/rule";
+import { planFixes } from "../core/edit/plan-fixes";
 import { carryOut, type EditOnSheet } from "../excel/carry-out";
-import type { FieldPath } from "../form/project";
+import type { FieldPath } from "../core/form/project";
 import { problemOf } from "./change-sheet";
 import type { FormOnSheet } from "./checked-sheet";
 

@@ -1,4 +1,4 @@
-import { EditRefused, type SheetEdit } from "../edit/sheet-edit";
+import { EditRefused, type SheetEdit } from "../core/edit/sheet-edit";
 import { carryOut } from "../excel/carry-out";
 import { ExcelProblem } from "../excel/excel-problem";
 import type { ActionDone } from "../excel/undo-stack";

@@ -1,6 +1,6 @@
-import { checkForms, type CheckResult } from "../checks/check";
-import { defaultSettings, type Settings } from "../checks/settings";
-import { severities, type Severity } from "../checks/rule";
+import { checkForms, type CheckResult } from "../core/checks/check";
+import { defaultSettings, type Settings } from "../core/checks/settings";
+import { severities, type Severity } from "../core/checks/rule";
 import type { FormInFile } from "./read-forms";
 
 /** A form with what the rules say of it. */

@@ -1,6 +1,6 @@
-import type { CheckedFinding, CheckedNotJudged } from "../checks/check";
+import type { CheckedFinding, CheckedNotJudged } from "../core/checks/check";
 import type { SheetRead } from "../excel/sheet-read";
-import type { FormReading } from "../recognise/reading";
+import type { FormReading } from "../core/recognise/reading";
 
 /** A form on a worksheet, as it was read there. */
 export interface FormOnSheet {

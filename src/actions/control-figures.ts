@@ -1,4 +1,4 @@
-import { readControlFigures as read, type ControlFigure } from "../department/rollup/control-figure";
+import { readControlFigures as read, type ControlFigure } from "../core/rollup/rollup/control-figure";
 import { readWorkbookSetting, writeWorkbookSetting } from "../excel/workbook-settings";
 import { controlFiguresSetting as setting } from "./kept-control-figures";
 

@@ -1,5 +1,5 @@
-import { planField } from "../edit/plan-field";
-import type { FieldPath } from "../form/project";
+import { planField } from "../core/edit/plan-field";
+import type { FieldPath } from "../core/form/project";
 import { changeSheet } from "./change-sheet";
 import type { FormOnSheet } from "./checked-sheet";
 

@@ -1,7 +1,7 @@
 import type { InsertedSheet } from "../excel/insert-plans";
-import type { SheetPlan } from "../layout/sheet-plan";
-import { copySheet, type LostFormula } from "../takeover/copied-formulas";
-import type { FoundSheet } from "../takeover/found-form";
+import type { SheetPlan } from "../core/layout/sheet-plan";
+import { copySheet, type LostFormula } from "../core/import/copied-formulas";
+import type { FoundSheet } from "../core/import/found-form";
 
 /** What became of the formulas of a sheet that was copied: how many are there, and which are not. */
 export interface FormulasTaken {

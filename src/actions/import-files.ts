@@ -1,9 +1,9 @@
-import { checkInSteps, type CheckResult } from "../checks/check";
-import { defaultSettings, type Settings } from "../checks/settings";
+import { checkInSteps, type CheckResult } from "../core/checks/check";
+import { defaultSettings, type Settings } from "../core/checks/settings";
 import { describeOmission, describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
-import type { Language } from "../language/language";
-import type { FoundForm, FoundSheet } from "../takeover/found-form";
+import type { Language } from "../core/language/language";
+import type { FoundForm, FoundSheet } from "../core/import/found-form";
 import { withResults } from "./checked-form";
 import { inSlices, pauses, type Pause } from "./pauses";
 import type { Source } from "./read-forms";

@@ -1,4 +1,4 @@
-import type { Language } from "../language/language";
+import type { Language } from "../core/language/language";
 
 /** The endings of files that forms are read from. What a file is, its bytes say; the ending only tells whether to look. */
 export const fileEndings = [

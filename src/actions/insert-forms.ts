@@ -1,9 +1,9 @@
 import { insertPlans } from "../excel/insert-plans";
 import type { SheetRef } from "../excel/sheet-read";
-import { emptyProject, type FieldPath, type Project } from "../form/project";
-import { layoutOf, type LayoutChoice } from "../layout/layouts";
-import { planSheet } from "../layout/plan-sheet";
-import type { SheetPlan } from "../layout/sheet-plan";
+import { emptyProject, type FieldPath, type Project } from "../core/form/project";
+import { layoutOf, type LayoutChoice } from "../core/layout/layouts";
+import { planSheet } from "../core/layout/plan-sheet";
+import type { SheetPlan } from "../core/layout/sheet-plan";
 import { pauses } from "./pauses";
 
 /** A form that was put onto a new sheet. */

@@ -1,4 +1,4 @@
-import type { JudgedForm } from "../department/judged-form";
+import type { JudgedForm } from "../core/rollup/judged-form";
 import type { CheckedSheet } from "./checked-sheet";
 import { waiverOf, type Waiver } from "./waivers";
 

@@ -1,5 +1,5 @@
 import { readWorkbookSetting, writeWorkbookSetting } from "../excel/workbook-settings";
-import type { Layout } from "../layout/layout";
+import type { Layout } from "../core/layout/layout";
 
 const setting = "performance-target-forms.layouts";
 
@@ -10,7 +10,7 @@ const setting = "performance-target-forms.layouts";
 export async function readWorkbookLayouts(): Promise<readonly Layout[] | null> {
   const kept = await readWorkbookSetting(setting);
   if (kept === null) return [];
-  const { parseKeptLayouts } = await import("../own-layout/kept-layouts"); // only where there are some
+  const { parseKeptLayouts } = await import("../core/layout/learn/kept-layouts"); // only where there are some
   return parseKeptLayouts(kept);
 }
 

@@ -1,4 +1,4 @@
-import { isEmpty, type OwnRules } from "../checks/own/own-rules";
+import { isEmpty, type OwnRules } from "../core/checks/own/own-rules";
 import { readWorkbookSetting, writeWorkbookSetting } from "../excel/workbook-settings";
 import { parseRules, rulesSetting } from "./kept-rules";
 

@@ -1,5 +1,5 @@
-import { noOwnRules, ownRulesSchema, type OwnRules } from "../checks/own/own-rules";
-import { parseKept } from "../json/parse-kept";
+import { noOwnRules, ownRulesSchema, type OwnRules } from "../core/checks/own/own-rules";
+import { parseKept } from "../core/json/parse-kept";
 
 /** The name under which a workbook keeps its rules. */
 export const rulesSetting = "performance-target-forms.rules";

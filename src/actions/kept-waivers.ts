@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { parseKept } from "../json/parse-kept";
+import { parseKept } from "../core/json/parse-kept";
 import type { Waiver } from "./waivers";
 
 /** The name under which a workbook keeps its waivers. */

@@ -1,11 +1,11 @@
 import { readActiveSheet } from "../excel/read-sheets";
 import { readSheetLook } from "../excel/sheet-look";
-import type { CellAddress } from "../grid/grid";
-import type { Language } from "../language/language";
-import type { Layout } from "../layout/layout";
-import { describeLayoutProblem } from "../own-layout/describe-layout-problem";
-import { layoutOfSheet } from "../own-layout/layout-of-sheet";
-import { LayoutProblem } from "../own-layout/layout-problem";
+import type { CellAddress } from "../core/grid/grid";
+import type { Language } from "../core/language/language";
+import type { Layout } from "../core/layout/layout";
+import { describeLayoutProblem } from "../core/layout/learn/describe-layout-problem";
+import { layoutOfSheet } from "../core/layout/learn/layout-of-sheet";
+import { LayoutProblem } from "../core/layout/learn/layout-problem";
 
 /** A layout, or the sentence that says why it cannot be made. */
 export type MadeLayout = { readonly layout: Layout } | { readonly problem: string };

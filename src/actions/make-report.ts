@@ -1,8 +1,8 @@
-import type { JudgedForm } from "../department/judged-form";
-import { reportTable } from "../department/report/report-table";
+import type { JudgedForm } from "../core/rollup/judged-form";
+import { reportTable } from "../core/rollup/report/report-table";
 import type { SheetRef } from "../excel/sheet-read";
 import { putTables } from "../excel/tables/put-tables";
-import type { Language } from "../language/language";
+import type { Language } from "../core/language/language";
 
 /**
  * Makes or refreshes the report (检查报告) on the workbook's forms, and shows it.

@@ -1,4 +1,4 @@
-import { cellOf } from "../checks/cell-of";
+import { cellOf } from "../core/checks/cell-of";
 import { mark, type MarkedSheet } from "../excel/marks";
 import type { SheetRef } from "../excel/sheet-read";
 import type { CheckedSheet } from "./checked-sheet";

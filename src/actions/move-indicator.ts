@@ -1,5 +1,5 @@
-import { planIndicatorMove } from "../edit/plan-move";
-import type { IndicatorList } from "../form/project";
+import { planIndicatorMove } from "../core/edit/plan-move";
+import type { IndicatorList } from "../core/form/project";
 import { changeSheet } from "./change-sheet";
 import type { FormOnSheet } from "./checked-sheet";
 

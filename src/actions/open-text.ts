@@ -1,7 +1,7 @@
 import { decodeText } from "../files/decode-text";
 import { describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
-import type { Language } from "../language/language";
+import type { Language } from "../core/language/language";
 import type { FileSource } from "./read-forms";
 
 /** A file's text, or the sentence that says why it cannot be had. */

@@ -1,8 +1,8 @@
 import { describeOmission, describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
 import type { Given } from "../files/read-file";
-import type { Language } from "../language/language";
-import type { FormReading } from "../recognise/reading";
+import type { Language } from "../core/language/language";
+import type { FormReading } from "../core/recognise/reading";
 import { readHere, type ReadSource } from "./read-source";
 
 /** Something that forms are read from: a file, or text from the clipboard. */

@@ -1,9 +1,9 @@
-import { checkInSteps } from "../checks/check";
+import { checkInSteps } from "../core/checks/check";
 import { readActiveSheet as readActive, readAllSheets, type ReadingWatcher } from "../excel/read-sheets";
-import { defaultSettings, type Settings } from "../checks/settings";
+import { defaultSettings, type Settings } from "../core/checks/settings";
 import type { SheetRead } from "../excel/sheet-read";
-import { recognise } from "../recognise/recognise";
-import type { FormReading } from "../recognise/reading";
+import { recognise } from "../core/recognise/recognise";
+import type { FormReading } from "../core/recognise/reading";
 import type { CheckedSheet } from "./checked-sheet";
 import { inSlices, pauses, type Pause } from "./pauses";
 

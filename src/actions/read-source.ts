@@ -1,5 +1,5 @@
 import { readGiven, type FileContent, type Given } from "../files/read-file";
-import type { Language } from "../language/language";
+import type { Language } from "../core/language/language";
 import { inSlices, pauses, type Pause } from "./pauses";
 import { recogniseSheets, type FoundOnSheets } from "./recognise-sheets";
 

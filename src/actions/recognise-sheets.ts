@@ -1,8 +1,8 @@
-import { fill, type Language } from "../language/language";
-import type { Grid } from "../grid/grid";
-import { recognise } from "../recognise/recognise";
-import type { FoundForm, FoundSheet } from "../takeover/found-form";
-import { joinSheets, type ReadSheet } from "../takeover/join-sheets";
+import { fill, type Language } from "../core/language/language";
+import type { Grid } from "../core/grid/grid";
+import { recognise } from "../core/recognise/recognise";
+import type { FoundForm, FoundSheet } from "../core/import/found-form";
+import { joinSheets, type ReadSheet } from "../core/import/join-sheets";
 import { sheetsInEnglish } from "./messages/en-US";
 import { sheetsInChinese } from "./messages/zh-CN";
 

@@ -1,5 +1,5 @@
-import { planIndicatorRemoval } from "../edit/plan-removal";
-import type { IndicatorList } from "../form/project";
+import { planIndicatorRemoval } from "../core/edit/plan-removal";
+import type { IndicatorList } from "../core/form/project";
 import { changeSheet } from "./change-sheet";
 import type { FormOnSheet } from "./checked-sheet";
 

@@ -1,12 +1,12 @@
-import type { ControlFigure } from "../department/rollup/control-figure";
-import { departmentsTable } from "../department/rollup/departments-table";
-import { sumDepartments } from "../department/rollup/department-sums";
-import { rollUpTable } from "../department/rollup/roll-up-table";
+import type { ControlFigure } from "../core/rollup/rollup/control-figure";
+import { departmentsTable } from "../core/rollup/rollup/departments-table";
+import { sumDepartments } from "../core/rollup/rollup/department-sums";
+import { rollUpTable } from "../core/rollup/rollup/roll-up-table";
 import { putTables } from "../excel/tables/put-tables";
 import type { SheetRef } from "../excel/sheet-read";
-import type { CurrencyUnit } from "../form/project";
-import type { Language } from "../language/language";
-import type { JudgedForm } from "../department/judged-form";
+import type { CurrencyUnit } from "../core/form/project";
+import type { Language } from "../core/language/language";
+import type { JudgedForm } from "../core/rollup/judged-form";
 
 /** How a department's forms are rolled up. */
 export interface RollUpWish {

@@ -1,6 +1,6 @@
-import type { CheckedFinding } from "../checks/check";
-import { indicatorListOf, type FieldPath, type Project } from "../form/project";
-import type { FormReading } from "../recognise/reading";
+import type { CheckedFinding } from "../core/checks/check";
+import { indicatorListOf, type FieldPath, type Project } from "../core/form/project";
+import type { FormReading } from "../core/recognise/reading";
 
 /**
  * A finding that the user lets stand, and why. It is known by the project's name and not by cells or numbers of

@@ -1,7 +1,7 @@
 import { fillSheet } from "../excel/fill-sheet";
 import { createReportSheet } from "../excel/report-sheet";
 import type { SheetRef } from "../excel/sheet-read";
-import type { Language } from "../language/language";
+import type { Language } from "../core/language/language";
 import { planReport, type ImportDone } from "./import-report";
 
 /** Writes the report onto a sheet of its own, in place of the last one. @throws ExcelProblem */

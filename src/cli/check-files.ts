@@ -1,8 +1,8 @@
 import { checkAll, type CheckedForm } from "../actions/checked-form";
 import type { FormInFile } from "../actions/read-forms";
-import { isEmpty, noOwnRules, settingsOf } from "../checks/own/own-rules";
-import type { Settings } from "../checks/settings";
-import type { Language } from "../language/language";
+import { isEmpty, noOwnRules, settingsOf } from "../core/checks/own/own-rules";
+import type { Settings } from "../core/checks/settings";
+import type { Language } from "../core/language/language";
 import type { KeptInFiles } from "./kept-in-file";
 import { say } from "./say";
 import type { Terminal } from "./terminal";

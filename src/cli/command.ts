@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { severities, type Severity } from "../checks/rule";
-import { currencyUnits, type CurrencyUnit } from "../form/project";
-import { languages, type Language } from "../language/language";
-import { layoutNames, type LayoutName } from "../layout/layout";
-import { newestLayout } from "../layout/layouts";
-import { keptWays } from "../takeover/other-year";
-import type { StandardChoice } from "../takeover/standard-sheet";
+import { severities, type Severity } from "../core/checks/rule";
+import { currencyUnits, type CurrencyUnit } from "../core/form/project";
+import { languages, type Language } from "../core/language/language";
+import { layoutNames, type LayoutName } from "../core/layout/layout";
+import { newestLayout } from "../core/layout/layouts";
+import { keptWays } from "../core/import/other-year";
+import type { StandardChoice } from "../core/import/standard-sheet";
 import { choose, takeApart, type GivenOptions, type OptionName } from "./options";
 import { UsageError } from "./usage-error";
 

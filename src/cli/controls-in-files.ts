@@ -1,8 +1,8 @@
-import { departmentKey, type ControlFigure } from "../department/rollup/control-figure";
-import { sayDepartment } from "../department/say-department";
-import { compareAmounts, convertAmount } from "../form/amount";
-import type { Amount } from "../form/project";
-import type { Language } from "../language/language";
+import { departmentKey, type ControlFigure } from "../core/rollup/rollup/control-figure";
+import { sayDepartment } from "../core/rollup/say-department";
+import { compareAmounts, convertAmount } from "../core/form/amount";
+import type { Amount } from "../core/form/project";
+import type { Language } from "../core/language/language";
 import type { KeptInFiles } from "./kept-in-file";
 import { say } from "./say";
 import type { Terminal } from "./terminal";

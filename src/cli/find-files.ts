@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { compareNames, countKinds, isHidden, mayHoldForms } from "../actions/import-kinds";
 import { describeProblem } from "../files/describe-problem";
-import type { Language } from "../language/language";
+import type { Language } from "../core/language/language";
 import { problemOfSystem } from "./open-file";
 import { say } from "./say";
 

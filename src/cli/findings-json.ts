@@ -1,9 +1,9 @@
-import type { CheckedNotJudged } from "../checks/check";
-import { describe, describeNotJudged } from "../checks/describe";
-import { cellName, rangeName } from "../grid/address";
-import type { CellAddress } from "../grid/grid";
-import type { Language } from "../language/language";
-import type { JudgedFinding } from "../department/judged-form";
+import type { CheckedNotJudged } from "../core/checks/check";
+import { describe, describeNotJudged } from "../core/checks/describe";
+import { cellName, rangeName } from "../core/grid/address";
+import type { CellAddress } from "../core/grid/grid";
+import type { Language } from "../core/language/language";
+import type { JudgedFinding } from "../core/rollup/judged-form";
 import type { JudgedFile } from "./judged-files";
 
 /** What `check --json` prints for a form: cells as `B3`, texts in the user's language. */

@@ -1,10 +1,10 @@
-import type { CheckedNotJudged } from "../checks/check";
-import { describe, describeNotJudged } from "../checks/describe";
-import { severities, type Severity } from "../checks/rule";
-import { cellName } from "../grid/address";
-import type { CellAddress } from "../grid/grid";
-import type { Language } from "../language/language";
-import { countOpen, type JudgedFinding } from "../department/judged-form";
+import type { CheckedNotJudged } from "../core/checks/check";
+import { describe, describeNotJudged } from "../core/checks/describe";
+import { severities, type Severity } from "../core/checks/rule";
+import { cellName } from "../core/grid/address";
+import type { CellAddress } from "../core/grid/grid";
+import type { Language } from "../core/language/language";
+import { countOpen, type JudgedFinding } from "../core/rollup/judged-form";
 import { padTo, widthOf } from "./columns";
 import { formTitle } from "./form-title";
 import type { JudgedFile } from "./judged-files";

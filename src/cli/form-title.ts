@@ -1,5 +1,5 @@
-import { rangeName } from "../grid/address";
-import type { Language } from "../language/language";
+import { rangeName } from "../core/grid/address";
+import type { Language } from "../core/language/language";
 import { onOneLine } from "./columns";
 import type { Paint } from "./paint";
 import type { FormInFile } from "../actions/read-forms";

@@ -1,7 +1,7 @@
 import { dirname, relative } from "node:path";
 import type { CheckedForm } from "../actions/checked-form";
 import { waiverOf } from "../actions/waivers";
-import type { JudgedForm } from "../department/judged-form";
+import type { JudgedForm } from "../core/rollup/judged-form";
 import type { KeptInFiles } from "./kept-in-file";
 
 /** A form of a file with what the rules say of it. */

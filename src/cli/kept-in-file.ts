@@ -2,8 +2,8 @@ import { controlFiguresSetting } from "../actions/kept-control-figures";
 import { parseRules, rulesSetting } from "../actions/kept-rules";
 import { parseWaivers, waiversSetting } from "../actions/kept-waivers";
 import type { Waiver } from "../actions/waivers";
-import type { OwnRules } from "../checks/own/own-rules";
-import { readControlFigures, type ControlFigure } from "../department/rollup/control-figure";
+import type { OwnRules } from "../core/checks/own/own-rules";
+import { readControlFigures, type ControlFigure } from "../core/rollup/rollup/control-figure";
 import { keptSettings } from "../files/kept-settings";
 
 /** What the add-in keeps in a workbook. */

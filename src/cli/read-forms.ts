@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { readForms, type FormInFile } from "../actions/read-forms";
-import type { Language } from "../language/language";
+import type { Language } from "../core/language/language";
 import { findFiles } from "./find-files";
 import { keptIn, type KeptInFile, type KeptInFiles } from "./kept-in-file";
 import { openFile } from "./open-file";

@@ -1,7 +1,7 @@
-import type { Language } from "../language/language";
-import type { Layout } from "../layout/layout";
-import { layouts } from "../layout/layouts";
-import { triedLayoutFile } from "../own-layout/tried-layout-file";
+import type { Language } from "../core/language/language";
+import type { Layout } from "../core/layout/layout";
+import { layouts } from "../core/layout/layouts";
+import { triedLayoutFile } from "../core/layout/learn/tried-layout-file";
 import type { NamedLayout } from "./command";
 import { readOwnFile, type Problems } from "./read-own-file";
 

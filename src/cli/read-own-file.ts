@@ -1,6 +1,6 @@
 import { openText } from "../actions/open-text";
-import type { Parsed } from "../json/parse-json";
-import type { Language } from "../language/language";
+import type { Parsed } from "../core/json/parse-json";
+import type { Language } from "../core/language/language";
 import { openFile } from "./open-file";
 import { say } from "./say";
 

@@ -1,8 +1,8 @@
 import { describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
-import { parseProject } from "../form/parse-project";
-import type { Project } from "../form/project";
-import type { Language } from "../language/language";
+import { parseProject } from "../core/form/parse-project";
+import type { Project } from "../core/form/project";
+import type { Language } from "../core/language/language";
 import { openFile } from "./open-file";
 import { say } from "./say";
 

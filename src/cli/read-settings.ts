@@ -1,7 +1,7 @@
-import { settingsOf } from "../checks/own/own-rules";
-import { parseRulesFile } from "../checks/own/rules-file";
-import type { Settings } from "../checks/settings";
-import type { Language } from "../language/language";
+import { settingsOf } from "../core/checks/own/own-rules";
+import { parseRulesFile } from "../core/checks/own/rules-file";
+import type { Settings } from "../core/checks/settings";
+import type { Language } from "../core/language/language";
 import { readOwnFile, type Problems } from "./read-own-file";
 
 /** By what all forms are checked, null if no rules file is named, or the sentences that say what is wrong with it. */

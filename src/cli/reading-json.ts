@@ -1,6 +1,6 @@
-import { cellName, rangeName } from "../grid/address";
-import type { Language } from "../language/language";
-import { describeRepair } from "../recognise/describe-repair";
+import { cellName, rangeName } from "../core/grid/address";
+import type { Language } from "../core/language/language";
+import { describeRepair } from "../core/recognise/describe-repair";
 import type { FormInFile } from "../actions/read-forms";
 
 /** What `read --json` prints for a form: cells as `B3`, amounts as texts, reasons in the user's language. */

@@ -1,10 +1,10 @@
-import { fieldName } from "../form/field-names";
-import { indicatorParts, projectFields, type Project } from "../form/project";
-import { valueOf } from "../form/value-of";
-import { cellName } from "../grid/address";
-import type { Language } from "../language/language";
-import { describeRepair } from "../recognise/describe-repair";
-import type { FormReading } from "../recognise/reading";
+import { fieldName } from "../core/form/field-names";
+import { indicatorParts, projectFields, type Project } from "../core/form/project";
+import { valueOf } from "../core/form/value-of";
+import { cellName } from "../core/grid/address";
+import type { Language } from "../core/language/language";
+import { describeRepair } from "../core/recognise/describe-repair";
+import type { FormReading } from "../core/recognise/reading";
 import { inColumns, onOneLine } from "./columns";
 import { formTitle } from "./form-title";
 import type { TextKey } from "./messages/zh-CN";

@@ -1,6 +1,6 @@
-import type { Language } from "../language/language";
-import { layoutNames } from "../layout/layout";
-import { newestLayout } from "../layout/layouts";
+import type { Language } from "../core/language/language";
+import { layoutNames } from "../core/layout/layout";
+import { newestLayout } from "../core/layout/layouts";
 import { languageOf, parseCommand, type Command } from "./command";
 import { say } from "./say";
 import type { Terminal } from "./terminal";

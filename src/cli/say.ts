@@ -1,4 +1,4 @@
-import { fill, type Language, type Values } from "../language/language";
+import { fill, type Language, type Values } from "../core/language/language";
 import { textsInEnglish } from "./messages/en-US";
 import { textsInChinese, type TextKey } from "./messages/zh-CN";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../language/language";
+import type { Language } from "../core/language/language";
 import { replaceFile } from "./replace-file";
 import { say } from "./say";
 import type { Terminal } from "./terminal";

@@ -1,4 +1,4 @@
-import type { Values } from "../language/language";
+import type { Values } from "../core/language/language";
 import type { TextKey } from "./messages/zh-CN";
 
 /** Thrown where the command line makes no sense; names the sentence that says why. */

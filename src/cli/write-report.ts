@@ -1,8 +1,8 @@
-import type { JudgedForm } from "../department/judged-form";
-import { reportPage } from "../department/report/report-page";
-import { reportTable } from "../department/report/report-table";
+import type { JudgedForm } from "../core/rollup/judged-form";
+import { reportPage } from "../core/rollup/report/report-page";
+import { reportTable } from "../core/rollup/report/report-table";
 import { writeTables } from "../files/write-tables";
-import type { Language } from "../language/language";
+import type { Language } from "../core/language/language";
 import { asSeenFrom, type JudgedFile } from "./judged-files";
 import { say } from "./say";
 import { writeOutput } from "./tell";

@@ -1,6 +1,6 @@
 import type { SheetRef } from "../excel/sheet-read";
-import { fill, type Values } from "../language/language";
-import type { LayoutName } from "../layout/layout";
+import { fill, type Values } from "../core/language/language";
+import type { LayoutName } from "../core/layout/layout";
 import { textsInEnglish } from "./messages/en-US";
 import { textsInChinese, type TextKey } from "./messages/zh-CN";
 import type { CommandActions, PaneLink } from "./pane-link";

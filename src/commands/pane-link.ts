@@ -1,7 +1,7 @@
 import type { CheckedSheet } from "../actions/checked-sheet";
 import type { SheetRef } from "../excel/sheet-read";
-import type { Language } from "../language/language";
-import type { LayoutName } from "../layout/layout";
+import type { Language } from "../core/language/language";
+import type { LayoutName } from "../core/layout/layout";
 
 /** What the ribbon's buttons ask of the pane, which runs even while it is closed. */
 export interface PaneLink {

@@ -1,6 +1,6 @@
-import { isBlank } from "../form/text";
-import { cellName } from "../grid/address";
-import type { PlannedCell, SheetPlan } from "../layout/sheet-plan";
+import { isBlank } from "../core/form/text";
+import { cellName } from "../core/grid/address";
+import type { PlannedCell, SheetPlan } from "../core/layout/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
 import type { SheetRef } from "./sheet-read";
 

@@ -1,4 +1,4 @@
-import type { EditStep } from "../edit/sheet-edit";
+import type { EditStep } from "../core/edit/sheet-edit";
 
 type RowStep = Extract<EditStep, { kind: "insert-row" | "delete-row" }>;
 

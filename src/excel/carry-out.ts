@@ -1,5 +1,5 @@
-import { applyToGrid } from "../edit/apply-to-grid";
-import type { EditStep, SheetEdit } from "../edit/sheet-edit";
+import { applyToGrid } from "../core/edit/apply-to-grid";
+import type { EditStep, SheetEdit } from "../core/edit/sheet-edit";
 import { batchesOf, type Batch } from "./batches";
 import { loadAll } from "./cell-states";
 import { formulasOn, loadMoved, type Dependent } from "./dependents";

@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from "../grid/grid";
+import type { CellAddress, CellRange } from "../core/grid/grid";
 import { needsTextFormat } from "./number-formats";
 
 /** What a cell holds, as Excel gives it back exactly: the formula or value, and the number format. */

@@ -1,6 +1,6 @@
-import type { Cell } from "../grid/grid";
-import { isoDate } from "../grid/iso-date";
-import { isAmbiguousDate, shownText } from "../grid/shown-text";
+import type { Cell } from "../core/grid/grid";
+import { isoDate } from "../core/grid/iso-date";
+import { isAmbiguousDate, shownText } from "../core/grid/shown-text";
 
 /** What Excel says of a cell: its value, the text that it shows, and its number format. */
 export interface ExcelCell {

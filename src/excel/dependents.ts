@@ -1,5 +1,5 @@
-import type { EditStep } from "../edit/sheet-edit";
-import type { CellAddress } from "../grid/grid";
+import type { EditStep } from "../core/edit/sheet-edit";
+import type { CellAddress } from "../core/grid/grid";
 import { ExcelProblem } from "./excel-problem";
 import { run } from "./run";
 

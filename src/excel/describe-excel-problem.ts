@@ -1,6 +1,6 @@
-import { fieldName } from "../form/field-names";
-import type { FieldPath } from "../form/project";
-import { fill, type Language } from "../language/language";
+import { fieldName } from "../core/form/field-names";
+import type { FieldPath } from "../core/form/project";
+import { fill, type Language } from "../core/language/language";
 import type { ExcelProblem } from "./excel-problem";
 import { problemsInEnglish } from "./messages/en-US";
 import { problemsInChinese } from "./messages/zh-CN";

@@ -1,8 +1,8 @@
-import { applyToGrid, horizontalMerges, overlap } from "../edit/apply-to-grid";
-import { sameCell } from "../edit/grid-look";
-import type { CellWrite } from "../edit/sheet-edit";
-import { cellName } from "../grid/address";
-import type { CellAddress, Grid } from "../grid/grid";
+import { applyToGrid, horizontalMerges, overlap } from "../core/edit/apply-to-grid";
+import { sameCell } from "../core/edit/grid-look";
+import type { CellWrite } from "../core/edit/sheet-edit";
+import { cellName } from "../core/grid/address";
+import type { CellAddress, Grid } from "../core/grid/grid";
 import type { Batch } from "./batches";
 import { holdsFormula, loadStates, type CellState } from "./cell-states";
 import { ExcelProblem } from "./excel-problem";

@@ -1,4 +1,4 @@
-import type { Values } from "../language/language";
+import type { Values } from "../core/language/language";
 import type { ProblemKind } from "./messages/zh-CN";
 
 /** Why something could not be done in Excel. The sheet is as it was, unless the kind says otherwise. */

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../layout/sheet-plan";
+import type { SheetPlan } from "../core/layout/sheet-plan";
 import { requestPlan } from "./request-plan";
 import { run } from "./run";
 import type { SheetRef } from "./sheet-read";

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../grid/grid";
+import type { CellAddress } from "../core/grid/grid";
 
 /** The first cell of an address such as `Sheet1!$B$3:C4,E5`, `B:C` or `3:4`. */
 export function firstCell(address: string): CellAddress {

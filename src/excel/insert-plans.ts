@@ -1,7 +1,7 @@
-import { cellName } from "../grid/address";
-import type { CellAddress } from "../grid/grid";
-import { sheetNames } from "../layout/sheet-name";
-import type { SheetPlan } from "../layout/sheet-plan";
+import { cellName } from "../core/grid/address";
+import type { CellAddress } from "../core/grid/grid";
+import { sheetNames } from "../core/layout/sheet-name";
+import type { SheetPlan } from "../core/layout/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
 import { removeSheets } from "./remove-sheets";
 import { requestPlan } from "./request-plan";

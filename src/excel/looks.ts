@@ -1,4 +1,4 @@
-import type { CellStyle } from "../layout/styles";
+import type { CellStyle } from "../core/layout/styles";
 
 /** A style as Excel's formats have it. */
 interface FullLook {

@@ -1,4 +1,4 @@
-import { severities, type Severity } from "../checks/rule";
+import { severities, type Severity } from "../core/checks/rule";
 
 /** Excel's own light red, light yellow and a light blue: dark text stays legible on them. */
 export const markColors: Readonly<Record<Severity, string>> = {

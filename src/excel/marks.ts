@@ -1,6 +1,6 @@
-import { severities, type Severity } from "../checks/rule";
-import { cellName } from "../grid/address";
-import type { CellAddress } from "../grid/grid";
+import { severities, type Severity } from "../core/checks/rule";
+import { cellName } from "../core/grid/address";
+import type { CellAddress } from "../core/grid/grid";
 import { addressLists } from "./address-lists";
 import { isMark, markColors, markFormula } from "./mark-rules";
 import { run } from "./run";

@@ -1,5 +1,5 @@
-import { writtenDecimalsOf } from "../form/amount";
-import type { Amount } from "../form/project";
+import { writtenDecimalsOf } from "../core/form/amount";
+import type { Amount } from "../core/form/project";
 
 /** What Excel would take for a number, a date, a per cent, a truth value or a formula. */
 const convertible =

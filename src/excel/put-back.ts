@@ -1,4 +1,4 @@
-import { cellName, rangeName } from "../grid/address";
+import { cellName, rangeName } from "../core/grid/address";
 import { loadStates, type CellState } from "./cell-states";
 import { ExcelProblem } from "./excel-problem";
 import type { Dependent } from "./dependents";

@@ -1,5 +1,5 @@
-import type { Cell, CellRange } from "../grid/grid";
-import { sheetWindow } from "../grid/window";
+import type { Cell, CellRange } from "../core/grid/grid";
+import { sheetWindow } from "../core/grid/window";
 import { ExcelProblem } from "./excel-problem";
 import {
   cellsOf,

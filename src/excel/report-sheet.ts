@@ -1,4 +1,4 @@
-import { sheetName } from "../layout/sheet-name";
+import { sheetName } from "../core/layout/sheet-name";
 import { run } from "./run";
 import type { SheetRef } from "./sheet-read";
 

@@ -1,6 +1,6 @@
-import { cellName, contains, rangeName } from "../grid/address";
-import type { PlannedCell, SheetPlan, StyleBlock } from "../layout/sheet-plan";
-import type { StyleName } from "../layout/styles";
+import { cellName, contains, rangeName } from "../core/grid/address";
+import type { PlannedCell, SheetPlan, StyleBlock } from "../core/layout/sheet-plan";
+import type { StyleName } from "../core/layout/styles";
 import { addressLists, groupBy } from "./address-lists";
 import { fullLook, lookBeside, type Look } from "./looks";
 import { requestPrintSetup } from "./request-print-setup";

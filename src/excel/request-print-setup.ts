@@ -1,4 +1,4 @@
-import type { PrintSetup } from "../layout/sheet-plan";
+import type { PrintSetup } from "../core/layout/sheet-plan";
 
 /** In points, as in the files that the add-in writes. */
 const edge = 21.6;

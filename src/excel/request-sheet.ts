@@ -1,8 +1,8 @@
-import { isBlank } from "../form/text";
-import { rangeAt } from "../grid/address";
-import { withoutCovered } from "../grid/covered";
-import type { Cell, CellRange, Grid } from "../grid/grid";
-import { sheetWindow, withinWindow } from "../grid/window";
+import { isBlank } from "../core/form/text";
+import { rangeAt } from "../core/grid/address";
+import { withoutCovered } from "../core/grid/covered";
+import type { Cell, CellRange, Grid } from "../core/grid/grid";
+import { sheetWindow, withinWindow } from "../core/grid/window";
 import { cellText, rawValue, type ExcelCell } from "./cell-text";
 import type { SheetRead } from "./sheet-read";
 

@@ -1,5 +1,5 @@
-import type { EditStep } from "../edit/sheet-edit";
-import type { CellAddress, Grid } from "../grid/grid";
+import type { EditStep } from "../core/edit/sheet-edit";
+import type { CellAddress, Grid } from "../core/grid/grid";
 import { rowAfter } from "./dependents";
 
 /** A comment 批注 with its replies. Notes of the old kind are no part of what Excel tells below ExcelApi 1.18. */

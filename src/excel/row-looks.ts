@@ -1,5 +1,5 @@
-import { overlap } from "../edit/apply-to-grid";
-import type { CellRange, Grid } from "../grid/grid";
+import { overlap } from "../core/edit/apply-to-grid";
+import type { CellRange, Grid } from "../core/grid/grid";
 import { askedLook, fillOf } from "./cell-looks";
 import { loadRectangle, restoreStates, type CellState } from "./cell-states";
 import { loadRules, restoreValidations, type RowRules } from "./row-rules";

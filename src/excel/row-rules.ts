@@ -1,4 +1,4 @@
-import { cellName } from "../grid/address";
+import { cellName } from "../core/grid/address";
 import { addressLists } from "./address-lists";
 
 /** What a row's cells offer and refuse, and how rules colour them: deleting the row takes that away too. */

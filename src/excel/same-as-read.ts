@@ -1,7 +1,7 @@
-import type { SheetEdit } from "../edit/sheet-edit";
-import { cellName } from "../grid/address";
-import type { Grid } from "../grid/grid";
-import { isBlank } from "../form/text";
+import type { SheetEdit } from "../core/edit/sheet-edit";
+import { cellName } from "../core/grid/address";
+import type { Grid } from "../core/grid/grid";
+import { isBlank } from "../core/form/text";
 import { loadAll } from "./cell-states";
 import { ExcelProblem } from "./excel-problem";
 

@@ -1,7 +1,7 @@
-import { cellName, rangeName } from "../grid/address";
-import { boundsOf } from "../grid/bounds";
-import type { CellAddress } from "../grid/grid";
-import type { SheetPlan } from "../layout/sheet-plan";
+import { cellName, rangeName } from "../core/grid/address";
+import { boundsOf } from "../core/grid/bounds";
+import type { CellAddress } from "../core/grid/grid";
+import type { SheetPlan } from "../core/layout/sheet-plan";
 import { contentOf } from "./request-plan";
 
 /** How far results may differ that were rounded on different ways, as a part of them. */

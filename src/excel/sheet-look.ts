@@ -1,5 +1,5 @@
-import type { SheetLook } from "../layout/sheet-look";
-import type { Font } from "../layout/styles";
+import type { SheetLook } from "../core/layout/sheet-look";
+import type { Font } from "../core/layout/styles";
 import { fillOf } from "./cell-looks";
 import { run } from "./run";
 

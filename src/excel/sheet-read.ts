@@ -1,4 +1,4 @@
-import type { CellAddress, Grid } from "../grid/grid";
+import type { CellAddress, Grid } from "../core/grid/grid";
 
 /** A worksheet as Excel knows it: `id` stays when the user renames it. */
 export interface SheetRef {

@@ -1,5 +1,5 @@
-import { cellName } from "../grid/address";
-import type { CellAddress } from "../grid/grid";
+import { cellName } from "../core/grid/address";
+import type { CellAddress } from "../core/grid/grid";
 import { run } from "./run";
 
 /**

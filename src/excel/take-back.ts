@@ -1,4 +1,4 @@
-import type { CellRange } from "../grid/grid";
+import type { CellRange } from "../core/grid/grid";
 import { restoreStates, type CellState } from "./cell-states";
 import { mendFormulas, type Dependent } from "./dependents";
 import { restoreComments, type CommentThread } from "./row-comments";

@@ -1,6 +1,6 @@
-import type { SheetPlan } from "../layout/sheet-plan";
+import type { SheetPlan } from "../core/layout/sheet-plan";
 import { carryOut, type EditOnSheet } from "./carry-out";
-import { withoutFormulas } from "../layout/without-formulas";
+import { withoutFormulas } from "../core/layout/without-formulas";
 import { insertPlans, type InsertedSheet, type Watcher } from "./insert-plans";
 import { undoLast } from "./undo";
 import { forgetLast, lastUndoable, remember, type ActionDone } from "./undo-stack";

@@ -1,5 +1,5 @@
-import type { FieldPath } from "../form/project";
-import type { CellAddress, CellRange } from "../grid/grid";
+import type { FieldPath } from "../core/form/project";
+import type { CellAddress, CellRange } from "../core/grid/grid";
 import type { CellState } from "./cell-states";
 import type { AddedSheet } from "./added-sheets";
 import type { MovedFormula } from "./dependents";

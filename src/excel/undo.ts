@@ -1,4 +1,4 @@
-import { cellName } from "../grid/address";
+import { cellName } from "../core/grid/address";
 import { loadAdded } from "./added-sheets";
 import { loadAll, loadStates, restoreStates, type CellState } from "./cell-states";
 import { loadUntouched } from "./dependents";

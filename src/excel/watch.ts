@@ -1,4 +1,4 @@
-import type { CellAddress } from "../grid/grid";
+import type { CellAddress } from "../core/grid/grid";
 import { firstCell } from "./first-cell";
 import { run } from "./run";
 

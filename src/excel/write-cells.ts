@@ -1,4 +1,4 @@
-import type { CellWrite } from "../edit/sheet-edit";
+import type { CellWrite } from "../core/edit/sheet-edit";
 import { asTyped, type CellState } from "./cell-states";
 import { formatShowing, needsTextFormat } from "./number-formats";
 

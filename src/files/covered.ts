@@ -1,5 +1,5 @@
-import { withoutCovered } from "../grid/covered";
-import type { CellRange, Grid } from "../grid/grid";
+import { withoutCovered } from "../core/grid/covered";
+import type { CellRange, Grid } from "../core/grid/grid";
 import { FileProblem } from "./file-problem";
 import { limits } from "./limits";
 

@@ -1,11 +1,11 @@
-import { cellName } from "../grid/address";
-import type { CellAddress } from "../grid/grid";
-import { fill, type Language } from "../language/language";
+import { cellName } from "../core/grid/address";
+import type { CellAddress } from "../core/grid/grid";
+import { fill, type Language } from "../core/language/language";
 import type { FileProblem } from "./file-problem";
 import { limits } from "./limits";
 import { omissionInEnglish, problemsInEnglish } from "./messages/en-US";
 import { omissionInChinese, problemsInChinese } from "./messages/zh-CN";
-import type { Omission } from "../grid/window";
+import type { Omission } from "../core/grid/window";
 
 const problems = { "zh-CN": problemsInChinese, "en-US": problemsInEnglish };
 const omissions = { "zh-CN": omissionInChinese, "en-US": omissionInEnglish };

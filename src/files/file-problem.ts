@@ -1,4 +1,4 @@
-import type { Values } from "../language/language";
+import type { Values } from "../core/language/language";
 
 /** Why a file cannot be read; each kind has a sentence in the message catalogue. */
 export type FileProblemKind =

@@ -1,4 +1,4 @@
-import { sheetWindow } from "../grid/window";
+import { sheetWindow } from "../core/grid/window";
 
 /**
  * How much a file may hold before it is refused, so that a hostile or broken file cannot hang the machine.

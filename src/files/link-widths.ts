@@ -1,5 +1,5 @@
-import { lineWidth } from "../layout/text-height";
-import type { TableSheet } from "../tables/table-sheet";
+import { lineWidth } from "../core/layout/text-height";
+import type { TableSheet } from "../core/rollup/tables/table-sheet";
 
 /** As wide as a link may make its column, in points: a sheet's name has 31 characters at most. */
 const widest = 320;

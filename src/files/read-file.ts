@@ -1,4 +1,4 @@
-import type { Grid } from "../grid/grid";
+import type { Grid } from "../core/grid/grid";
 import { checkCells, tooMuchText } from "./check-cells";
 import { shownCells } from "./covered";
 import { sheetCell } from "./describe-problem";
@@ -6,7 +6,7 @@ import { FileProblem } from "./file-problem";
 import { checkSize, identify, type Content } from "./guard";
 import { limits } from "./limits";
 import { readText } from "./read-text";
-import { withinWindow, type Omission } from "../grid/window";
+import { withinWindow, type Omission } from "../core/grid/window";
 
 /** What a file holds: a grid for each sheet with something on it, and what was too far out to be read. */
 export interface FileContent {

@@ -1,4 +1,4 @@
-import type { Grid } from "../grid/grid";
+import type { Grid } from "../core/grid/grid";
 import { FileProblem } from "./file-problem";
 import { tooMany } from "./check-cells";
 import { gridsOfOldWorkbook } from "./grids-of-workbook";

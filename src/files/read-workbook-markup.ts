@@ -1,4 +1,4 @@
-import type { Grid } from "../grid/grid";
+import type { Grid } from "../core/grid/grid";
 import { tooMuchText } from "./check-cells";
 import { gridsOfWorkbook } from "./grids-of-workbook";
 import { limits } from "./limits";

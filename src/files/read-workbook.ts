@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
-import type { Grid } from "../grid/grid";
+import type { Grid } from "../core/grid/grid";
 import { checkCells } from "./check-cells";
 import { readOpenDocument } from "./document/read-open-document";
 import { readWord } from "./document/read-word";

@@ -1,8 +1,8 @@
 import type { Cell, CellStyle as FileStyle } from "hucre/xlsx";
 
-import { contains } from "../grid/address";
-import type { CellAddress } from "../grid/grid";
-import type { SheetPlan } from "../layout/sheet-plan";
+import { contains } from "../core/grid/address";
+import type { CellAddress } from "../core/grid/grid";
+import type { SheetPlan } from "../core/layout/sheet-plan";
 import { escapeText } from "./escape-text";
 import { chineseCharset } from "./workbook-look";
 

@@ -1,7 +1,7 @@
 import { strFromU8 } from "fflate";
-import { columnAt } from "../grid/address";
-import type { CellAddress, CellFormula } from "../grid/grid";
-import { shiftFormula } from "../grid/shift-formula";
+import { columnAt } from "../core/grid/address";
+import type { CellAddress, CellFormula } from "../core/grid/grid";
+import { shiftFormula } from "../core/grid/shift-formula";
 import { tooMuchText } from "./check-cells";
 import { limits } from "./limits";
 import type { Parts } from "./unpack";

@@ -1,5 +1,5 @@
 import type { WriteOptions } from "hucre/xlsx";
-import { onSheet } from "../grid/address";
+import { onSheet } from "../core/grid/address";
 
 /** The Chinese character set, so that a computer without 宋体 takes another Chinese font (ECMA-376 Part 1, 18.4.1). */
 export const chineseCharset = 134;

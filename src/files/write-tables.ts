@@ -1,9 +1,9 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from "hucre/xlsx";
 
-import { sumAmounts } from "../form/amount";
-import { cellName, columnName, onSheet, rangeName } from "../grid/address";
-import { lineWidth, textHeight } from "../layout/text-height";
-import { styles } from "../layout/styles";
+import { sumAmounts } from "../core/form/amount";
+import { cellName, columnName, onSheet, rangeName } from "../core/grid/address";
+import { lineWidth, textHeight } from "../core/layout/text-height";
+import { styles } from "../core/layout/styles";
 import {
   hasTotals,
   numberFormats,
@@ -12,11 +12,11 @@ import {
   type TableChart,
   type TableColumn,
   type TableSheet,
-} from "../tables/table-sheet";
+} from "../core/rollup/tables/table-sheet";
 import { escapeText } from "./escape-text";
-import { fileUri } from "../tables/file-uri";
+import { fileUri } from "../core/rollup/tables/file-uri";
 import { widthsWithLinks } from "./link-widths";
-import { sheetNames } from "../layout/sheet-name";
+import { sheetNames } from "../core/layout/sheet-name";
 import { defaultFont, pointsPerDigit, repeatedRow } from "./workbook-look";
 
 const font = { ...defaultFont, size: 10 };

@@ -1,9 +1,9 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 
-import { rangeName } from "../grid/address";
-import { mergedRanges } from "../layout/merged-ranges";
-import { sheetNames } from "../layout/sheet-name";
-import type { PrintSetup, SheetPlan } from "../layout/sheet-plan";
+import { rangeName } from "../core/grid/address";
+import { mergedRanges } from "../core/layout/merged-ranges";
+import { sheetNames } from "../core/layout/sheet-name";
+import type { PrintSetup, SheetPlan } from "../core/layout/sheet-plan";
 import { cellsOf } from "./sheet-cells";
 import { defaultFont, pointsPerDigit, repeatedRow } from "./workbook-look";
 

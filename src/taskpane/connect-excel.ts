@@ -1,5 +1,5 @@
 import { actionsInExcel } from "../actions/actions-in-excel";
-import { checkInSteps } from "../checks/check";
+import { checkInSteps } from "../core/checks/check";
 import type { CommandActions } from "../commands/pane-link";
 import { onWaiting } from "../excel/waiting";
 import { withoutWaived } from "./store/listed-findings";

@@ -1,4 +1,4 @@
-import { languages, type Language } from "../language/language";
+import { languages, type Language } from "../core/language/language";
 
 /**
  * The language that the page's address asks for (`?language=en-US`), else the browser's, else the default one.

@@ -1,4 +1,4 @@
-import { languages, type Language } from "../language/language";
+import { languages, type Language } from "../core/language/language";
 import { nearestLanguage } from "./language-of";
 
 /** Where the pane stands: in Excel; in a browser by itself; or somewhere that Excel's library does not load. */

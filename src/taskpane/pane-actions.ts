@@ -2,19 +2,19 @@ import type { CheckedSheet, FormOnSheet } from "../actions/checked-sheet";
 import type { MadeLayout } from "../actions/make-layout";
 import type { RollUpWish } from "../actions/roll-up";
 import type { Waiver } from "../actions/waivers";
-import type { OwnRules } from "../checks/own/own-rules";
-import type { Fix } from "../checks/rule";
-import type { Settings } from "../checks/settings";
-import type { JudgedForm } from "../department/judged-form";
-import type { ControlFigure } from "../department/rollup/control-figure";
+import type { OwnRules } from "../core/checks/own/own-rules";
+import type { Fix } from "../core/checks/rule";
+import type { Settings } from "../core/checks/settings";
+import type { JudgedForm } from "../core/rollup/judged-form";
+import type { ControlFigure } from "../core/rollup/rollup/control-figure";
 import type { ReadingWatcher } from "../excel/read-sheets";
 import type { SheetRef } from "../excel/sheet-read";
 import type { WorkbookListener } from "../excel/watch";
-import type { FieldPath, Indicator, IndicatorList } from "../form/project";
-import type { CellAddress } from "../grid/grid";
-import type { Language } from "../language/language";
-import type { Layout } from "../layout/layout";
-import type { LayoutChoice } from "../layout/layouts";
+import type { FieldPath, Indicator, IndicatorList } from "../core/form/project";
+import type { CellAddress } from "../core/grid/grid";
+import type { Language } from "../core/language/language";
+import type { Layout } from "../core/layout/layout";
+import type { LayoutChoice } from "../core/layout/layouts";
 
 /** A form and a fix for it. */
 export interface FormFix {

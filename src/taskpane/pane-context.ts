@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext } from "react";
 import { useStore } from "zustand";
-import type { Values } from "../language/language";
+import type { Values } from "../core/language/language";
 import { say, type TextKey } from "./say";
 import type { Pane } from "./store/pane";
 import type { PaneState } from "./store/pane-state";

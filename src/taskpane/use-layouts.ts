@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { nameOf, type LayoutChoice } from "../layout/layouts";
+import { nameOf, type LayoutChoice } from "../core/layout/layouts";
 import { usePaneState, useSay } from "./pane-context";
 import { choiceNamed, layoutChoices } from "./store/layout-choices";
 

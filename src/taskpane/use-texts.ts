@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { fill, type Language, type Values } from "../language/language";
+import { fill, type Language, type Values } from "../core/language/language";
 import { usePaneState } from "./pane-context";
 
 /** Gives texts of a catalogue in the user's language; one that is not the pane's own is loaded with its view. */

@@ -1,10 +1,10 @@
 import { applyFixes } from "../../src/actions/apply-fixes";
 import { undoLast } from "../../src/actions/undo-last";
-import { checkForms, type CheckedFinding } from "../../src/checks/check";
+import { checkForms, type CheckedFinding } from "../../src/core/checks/check";
 import { readActiveSheet } from "../../src/excel/read-sheets";
-import type { Grid } from "../../src/grid/grid";
-import { recognise } from "../../src/recognise/recognise";
-import type { OpenedExcel } from "../../src/host/open-excel";
+import type { Grid } from "../../src/core/grid/grid";
+import { recognise } from "../../src/core/recognise/recognise";
+import type { OpenedExcel } from "excel-stand-in/open-excel";
 import { inExcel } from "../excel/in-excel";
 import { readFormFile } from "../helpers/form-files";
 import { differing, everything } from "./on-a-sheet";

@@ -1,9 +1,9 @@
 import { importForms } from "../../src/actions/import-forms";
 import { planReport } from "../../src/actions/import-report";
 import { writeImportReport } from "../../src/actions/write-import-report";
-import { recognise } from "../../src/recognise/recognise";
-import type { FoundForm } from "../../src/takeover/found-form";
-import { plannedGrid } from "../../src/takeover/planned-grid";
+import { recognise } from "../../src/core/recognise/recognise";
+import type { FoundForm } from "../../src/core/import/found-form";
+import { plannedGrid } from "../../src/core/layout/planned-grid";
 import { inExcel } from "../excel/in-excel";
 import { formNames, readFormFile } from "../helpers/form-files";
 

@@ -1,6 +1,6 @@
 import { readWorkbookRules, writeWorkbookRules } from "../../src/actions/keep-rules";
-import { noOwnRules, type OwnRules } from "../../src/checks/own/own-rules";
-import { saveBook } from "../../src/host/xlsx/save";
+import { noOwnRules, type OwnRules } from "../../src/core/checks/own/own-rules";
+import { saveBook } from "excel-stand-in/xlsx/save";
 import { inExcel } from "../excel/in-excel";
 
 const rules: OwnRules = { rules: { "goal-vague": "off" }, limits: { weightSums: [100] } };

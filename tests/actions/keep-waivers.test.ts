@@ -1,6 +1,6 @@
 import { readWaivers, writeWaivers } from "../../src/actions/keep-waivers";
 import type { Waiver } from "../../src/actions/waivers";
-import { saveBook } from "../../src/host/xlsx/save";
+import { saveBook } from "excel-stand-in/xlsx/save";
 import { inExcel } from "../excel/in-excel";
 
 const waiver: Waiver = {

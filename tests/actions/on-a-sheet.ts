@@ -1,9 +1,9 @@
 import type { FormOnSheet } from "../../src/actions/checked-sheet";
-import type { Sheet } from "../../src/host/book/book";
+import type { Sheet } from "excel-stand-in/book/book";
 import { readActiveSheet } from "../../src/excel/read-sheets";
-import type { CellRange } from "../../src/grid/grid";
-import type { OpenedExcel } from "../../src/host/open-excel";
-import { recognise } from "../../src/recognise/recognise";
+import type { CellRange } from "../../src/core/grid/grid";
+import type { OpenedExcel } from "excel-stand-in/open-excel";
+import { recognise } from "../../src/core/recognise/recognise";
 
 /** The form on the active sheet, as it is read now. */
 export async function formNow(at = 0): Promise<FormOnSheet> {

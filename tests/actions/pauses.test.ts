@@ -1,9 +1,9 @@
 import { pauses } from "../../src/actions/pauses";
 import { insertProjects } from "../../src/actions/insert-forms";
 import { readWorkbook } from "../../src/actions/read-sheets";
-import { checkForms } from "../../src/checks/check";
-import { rules } from "../../src/checks/registry";
-import { defaultSettings, type Settings } from "../../src/checks/settings";
+import { checkForms } from "../../src/core/checks/check";
+import { rules } from "../../src/core/checks/registry";
+import { defaultSettings, type Settings } from "../../src/core/checks/settings";
 import { seedProjects } from "../helpers/seed-projects";
 import { inExcel } from "../excel/in-excel";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { collectPieces, pieceSize, toPieces, type Found } from "../../src/actions/thread/pieces";
-import type { Cell, Grid } from "../../src/grid/grid";
-import { recognise } from "../../src/recognise/recognise";
+import type { Cell, Grid } from "../../src/core/grid/grid";
+import { recognise } from "../../src/core/recognise/recognise";
 import { readFormFile } from "../helpers/form-files";
 
 const source = "去年.xlsx";

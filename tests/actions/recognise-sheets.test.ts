@@ -1,6 +1,6 @@
 import { recogniseSheets, type FoundOnSheets } from "../../src/actions/recognise-sheets";
-import type { Grid } from "../../src/grid/grid";
-import { recognise } from "../../src/recognise/recognise";
+import type { Grid } from "../../src/core/grid/grid";
+import { recognise } from "../../src/core/recognise/recognise";
 import { formNames, readFormFile } from "../helpers/form-files";
 
 /** The rows of a grid from one on, moved up, as a sheet of their own. */

@@ -3,7 +3,7 @@ import { insertProjects } from "../../src/actions/insert-forms";
 import { makeReport } from "../../src/actions/make-report";
 import { readWorkbook } from "../../src/actions/read-sheets";
 import { rollUp } from "../../src/actions/roll-up";
-import type { Amount } from "../../src/form/project";
+import type { Amount } from "../../src/core/form/project";
 import { inExcel } from "../excel/in-excel";
 import { problemOf } from "../excel/problem-of";
 import { watchTraffic } from "../excel/syncs";

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { findForms, type CheckedFoundForm } from "../../src/actions/import-files";
 import { createFileReader } from "../../src/actions/thread/file-reader";
 import { startFileThread } from "../../src/cli/start-file-thread";
-import type { Cell, CellRange, Grid } from "../../src/grid/grid";
+import type { Cell, CellRange, Grid } from "../../src/core/grid/grid";
 import { runCli } from "../cli/run-cli";
 import { temporaryFolder } from "../cli/temporary-folder";
 import { asHtml, asWorkbook } from "../helpers/as-files";

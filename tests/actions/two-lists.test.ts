@@ -4,9 +4,14 @@ import { addIndicator } from "../../src/actions/add-indicator";
 import { moveIndicator } from "../../src/actions/move-indicator";
 import { removeIndicator } from "../../src/actions/remove-indicator";
 import { undoLast } from "../../src/actions/undo-last";
-import { indicatorLists, type Indicator, type IndicatorList, type Project } from "../../src/form/project";
-import type { OpenedExcel } from "../../src/host/open-excel";
-import { ltsc2021Sets } from "../../src/host/requirement-sets";
+import {
+  indicatorLists,
+  type Indicator,
+  type IndicatorList,
+  type Project,
+} from "../../src/core/form/project";
+import type { OpenedExcel } from "excel-stand-in/open-excel";
+import { ltsc2021Sets } from "excel-stand-in/requirement-sets";
 import { describeExcelProblem } from "../../src/excel/describe-excel-problem";
 import { inExcel } from "../excel/in-excel";
 import { problemOf } from "../excel/problem-of";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { judgedForms } from "../../src/actions/judged-forms";
 import { readWorkbook } from "../../src/actions/read-sheets";
 import { rollUp, type RollUpWish } from "../../src/actions/roll-up";
-import type { OpenedExcel } from "../../src/host/open-excel";
+import type { OpenedExcel } from "excel-stand-in/open-excel";
 import type { SheetRef } from "../../src/excel/sheet-read";
 import { inExcel } from "../excel/in-excel";
 

@@ -1,14 +1,14 @@
-import { checkForms } from "../../src/checks/check";
-import type { JudgedForm } from "../../src/department/judged-form";
-import { reportPage } from "../../src/department/report/report-page";
-import { reportTable } from "../../src/department/report/report-table";
-import { departmentsTable } from "../../src/department/rollup/departments-table";
-import { sumDepartments } from "../../src/department/rollup/department-sums";
-import { rollUpTable } from "../../src/department/rollup/roll-up-table";
+import { checkForms } from "../../src/core/checks/check";
+import type { JudgedForm } from "../../src/core/rollup/judged-form";
+import { reportPage } from "../../src/core/rollup/report/report-page";
+import { reportTable } from "../../src/core/rollup/report/report-table";
+import { departmentsTable } from "../../src/core/rollup/rollup/departments-table";
+import { sumDepartments } from "../../src/core/rollup/rollup/department-sums";
+import { rollUpTable } from "../../src/core/rollup/rollup/roll-up-table";
 import { writeTables } from "../../src/files/write-tables";
-import type { FormReading } from "../../src/recognise/reading";
-import { planRefresh, type FoundTable } from "../../src/tables/refresh-plan";
-import type { TableSheet } from "../../src/tables/table-sheet";
+import type { FormReading } from "../../src/core/recognise/reading";
+import { planRefresh, type FoundTable } from "../../src/core/rollup/tables/refresh-plan";
+import type { TableSheet } from "../../src/core/rollup/tables/table-sheet";
 
 /** A table as it stands on a sheet that nobody has touched. */
 function found({ columns, rows }: TableSheet): FoundTable {

@@ -1,9 +1,9 @@
-import { newBook } from "../../src/host/new-book";
-import { createHost } from "../../src/host/host";
-import { type OpenedExcel, openExcel } from "../../src/host/open-excel";
-import { currentSets } from "../../src/host/requirement-sets";
-import { startChromium } from "../host/browser/chromium";
-import { openHostPage } from "../host/browser/open-host-page";
+import { newBook } from "excel-stand-in/new-book";
+import { createHost } from "excel-stand-in/host";
+import { type OpenedExcel, openExcel } from "excel-stand-in/open-excel";
+import { currentSets } from "excel-stand-in/requirement-sets";
+import { startChromium } from "../../packages/excel-stand-in/tests/browser/chromium";
+import { openHostPage } from "../../packages/excel-stand-in/tests/browser/open-host-page";
 import { median } from "./measure";
 
 const rounds = 300;

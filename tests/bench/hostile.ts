@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { inColumns } from "../../src/cli/columns";
 import { hostileFiles } from "../files/hostile-files";
-import { startChromium } from "../host/browser/chromium";
+import { startChromium } from "../../packages/excel-stand-in/tests/browser/chromium";
 import { largestFiles } from "./largest-files";
 import { openBuiltPane } from "./pane-in-chromium";
 

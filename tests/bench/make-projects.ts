@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { projectSchema, type Project } from "../../src/form/project";
+import { projectSchema, type Project } from "../../src/core/form/project";
 
 const offices = [
   "上海市公安局宝山分局",

@@ -1,9 +1,9 @@
 import type { Frame, Page } from "playwright-core";
 import { writeWorkbook } from "../../src/files/write-workbook";
-import { layouts } from "../../src/layout/layouts";
-import { planSheet } from "../../src/layout/plan-sheet";
+import { layouts } from "../../src/core/layout/layouts";
+import { planSheet } from "../../src/core/layout/plan-sheet";
 import { openWith } from "../e2e/workbench-page";
-import { startChromium } from "../host/browser/chromium";
+import { startChromium } from "../../packages/excel-stand-in/tests/browser/chromium";
 import { givenWorkbench } from "./given-workbench";
 import { makeProjects } from "./make-projects";
 

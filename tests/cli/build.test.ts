@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { layoutFile } from "../../src/own-layout/layout-file";
-import { layoutOfSheet } from "../../src/own-layout/layout-of-sheet";
+import { layoutFile } from "../../src/core/layout/learn/layout-file";
+import { layoutOfSheet } from "../../src/core/layout/learn/layout-of-sheet";
 import { readFormFile } from "../helpers/form-files";
 import { runCli } from "./run-cli";
 import { temporaryFolder } from "./temporary-folder";

@@ -1,11 +1,11 @@
 import path from "node:path";
-import type { OwnRules } from "../../src/checks/own/own-rules";
-import { rulesFile } from "../../src/checks/own/rules-file";
-import type { Project } from "../../src/form/project";
+import type { OwnRules } from "../../src/core/checks/own/own-rules";
+import { rulesFile } from "../../src/core/checks/own/rules-file";
+import type { Project } from "../../src/core/form/project";
 import { writeWorkbook } from "../../src/files/write-workbook";
-import { layouts } from "../../src/layout/layouts";
-import { planSheet } from "../../src/layout/plan-sheet";
-import { cleanForm2023 } from "../checks/helpers/clean-forms";
+import { layouts } from "../../src/core/layout/layouts";
+import { planSheet } from "../../src/core/layout/plan-sheet";
+import { cleanForm2023 } from "../core/checks/helpers/clean-forms";
 import { runCli } from "./run-cli";
 import { temporaryFolder } from "./temporary-folder";
 

@@ -3,11 +3,11 @@ import path from "node:path";
 import { read, utils } from "@e965/xlsx";
 import { checkAll } from "../../src/actions/checked-form";
 import { waive } from "../../src/actions/waivers";
-import { rulesFile } from "../../src/checks/own/rules-file";
+import { rulesFile } from "../../src/core/checks/own/rules-file";
 import { readFile } from "../../src/files/read-file";
-import { newBook } from "../../src/host/new-book";
-import { saveBook } from "../../src/host/xlsx/save";
-import { recognise } from "../../src/recognise/recognise";
+import { newBook } from "excel-stand-in/new-book";
+import { saveBook } from "excel-stand-in/xlsx/save";
+import { recognise } from "../../src/core/recognise/recognise";
 import { runCli } from "./run-cli";
 import { temporaryFolder } from "./temporary-folder";
 

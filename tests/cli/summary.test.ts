@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { read, utils, type CellObject } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
-import { sumAmounts } from "../../src/form/amount";
-import type { Amount } from "../../src/form/project";
+import { sumAmounts } from "../../src/core/form/amount";
+import type { Amount } from "../../src/core/form/project";
 import { runCli } from "./run-cli";
 import { temporaryFolder } from "./temporary-folder";
 

@@ -6,8 +6,8 @@ import { commandNames } from "../../src/commands/commands";
 import type { CommandActions, PaneLink } from "../../src/commands/pane-link";
 import { textsInEnglish } from "../../src/commands/messages/en-US";
 import { textsInChinese } from "../../src/commands/messages/zh-CN";
-import type { Language } from "../../src/language/language";
-import type { OpenedExcel } from "../../src/host/open-excel";
+import type { Language } from "../../src/core/language/language";
+import type { OpenedExcel } from "excel-stand-in/open-excel";
 import { inExcel } from "../excel/in-excel";
 
 const book = readFileSync("assets/samples/baoshan-2023.xlsx");

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Frame, Page } from "playwright-core";
 import { writeWorkbook } from "../../src/files/write-workbook";
-import { layouts } from "../../src/layout/layouts";
-import { planSheet } from "../../src/layout/plan-sheet";
+import { layouts } from "../../src/core/layout/layouts";
+import { planSheet } from "../../src/core/layout/plan-sheet";
 import { makeProjects } from "../bench/make-projects";
-import type { Workbench, WorkbenchWindow } from "../workbench/open-workbench";
+import type { Workbench, WorkbenchWindow } from "../../packages/workbench/tests/open-workbench";
 import { openPane } from "./open-pane";
 import { expectCell, expectSelected, expectSheet, showPane } from "./workbench-page";
 

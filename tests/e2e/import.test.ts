@@ -1,17 +1,17 @@
 import { readFile as readBytes } from "node:fs/promises";
 import { readXlsx } from "hucre/xlsx";
 import type { Frame, Page } from "playwright-core";
-import { readsAs } from "../../src/edit/same-project";
+import { readsAs } from "../../src/core/edit/same-project";
 import { readFile } from "../../src/files/read-file";
 import { writeWorkbook } from "../../src/files/write-workbook";
-import { projectFields, type FieldPath, type Project } from "../../src/form/project";
-import { valueOf } from "../../src/form/value-of";
-import { recognise } from "../../src/recognise/recognise";
-import type { FormReading } from "../../src/recognise/reading";
-import { planCopy } from "../../src/takeover/copied-sheet";
+import { projectFields, type FieldPath, type Project } from "../../src/core/form/project";
+import { valueOf } from "../../src/core/form/value-of";
+import { recognise } from "../../src/core/recognise/recognise";
+import type { FormReading } from "../../src/core/recognise/reading";
+import { planCopy } from "../../src/core/import/copied-sheet";
 import { readFormFile } from "../helpers/form-files";
 import { asDocument, asGbk, asHtml, asWorkbook } from "../helpers/as-files";
-import type { Workbench, WorkbenchWindow } from "../workbench/open-workbench";
+import type { Workbench, WorkbenchWindow } from "../../packages/workbench/tests/open-workbench";
 import { openPane } from "./open-pane";
 
 // A page with a whole spreadsheet, on a machine that may have other work.

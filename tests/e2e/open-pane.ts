@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { openWorkbench, origin, type Workbench } from "../workbench/open-workbench";
+import { openWorkbench, origin, type Workbench } from "../../packages/workbench/tests/open-workbench";
 import { panePages } from "./pane-pages";
 import { paneOf, showPane } from "./workbench-page";
 

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import type { Workbench } from "../workbench/open-workbench";
+import type { Workbench } from "../../packages/workbench/tests/open-workbench";
 import { openPane } from "./open-pane";
 import { expectSheet, expectValue, openAnew, valuesOf } from "./workbench-page";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Frame, Page } from "playwright-core";
-import type { Workbench } from "../workbench/open-workbench";
+import type { Workbench } from "../../packages/workbench/tests/open-workbench";
 import { openPane } from "./open-pane";
 import { openAnew } from "./workbench-page";
 

@@ -22,7 +22,7 @@ import { cacheFolder } from "../../tools/start/cache-folder";
 import { localCertificate } from "../../tools/start/certificate";
 import { listen } from "../../tools/start/listen";
 import { staticServer, type HeadersOf } from "../../tools/start/static-server";
-import { startChromium } from "../host/browser/chromium";
+import { startChromium } from "../../packages/excel-stand-in/tests/browser/chromium";
 import { siteHeaders } from "./site-headers";
 
 const root = join(__dirname, "../..");

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { languages } from "../../src/language/language";
+import { languages } from "../../src/core/language/language";
 import { colours, complaints, paint, tooLarge, widen, type Colour } from "./look-at-pane";
 import { paneOf } from "./workbench-page";
 

@@ -1,7 +1,7 @@
 import { writeWorkbook } from "../../src/files/write-workbook";
-import { layouts } from "../../src/layout/layouts";
-import { planSheet } from "../../src/layout/plan-sheet";
-import { recognise } from "../../src/recognise/recognise";
+import { layouts } from "../../src/core/layout/layouts";
+import { planSheet } from "../../src/core/layout/plan-sheet";
+import { recognise } from "../../src/core/recognise/recognise";
 import { formNames, readFormFile } from "../helpers/form-files";
 
 /** The seed forms and the real ones of other places, each on a sheet of its own, by turns in both layouts: an .xlsx. */

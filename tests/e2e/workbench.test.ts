@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { read } from "@e965/xlsx";
 import type { Browser, Frame, Page } from "playwright-core";
-import { startChromium } from "../host/browser/chromium";
+import { startChromium } from "../../packages/excel-stand-in/tests/browser/chromium";
 import { paneByKeyboard } from "./pane-by-keyboard";
 import { paneByMouse } from "./pane-by-mouse";
 import { paneLooks } from "./pane-looks";

@@ -1,5 +1,5 @@
-import type { Grid } from "../../src/grid/grid";
-import { type ExcelOptions, openExcel, type OpenedExcel } from "../../src/host/open-excel";
+import type { Grid } from "../../src/core/grid/grid";
+import { type ExcelOptions, openExcel, type OpenedExcel } from "excel-stand-in/open-excel";
 
 /** Opens an Excel whose library the add-in's code finds as its page does, lets the test work with it, and closes it. */
 export async function inExcel(

@@ -1,10 +1,10 @@
 import { insertPlans } from "../../src/excel/insert-plans";
 import { readActiveSheet, readAllSheets } from "../../src/excel/read-sheets";
-import { emptyProject } from "../../src/form/project";
-import { layoutNames } from "../../src/layout/layout";
-import { layouts } from "../../src/layout/layouts";
-import { planSheet } from "../../src/layout/plan-sheet";
-import { recognise } from "../../src/recognise/recognise";
+import { emptyProject } from "../../src/core/form/project";
+import { layoutNames } from "../../src/core/layout/layout";
+import { layouts } from "../../src/core/layout/layouts";
+import { planSheet } from "../../src/core/layout/plan-sheet";
+import { recognise } from "../../src/core/recognise/recognise";
 import { planToGrid } from "../helpers/plan-to-grid";
 import { seedProjects } from "../helpers/seed-projects";
 import { byPlace, inExcel } from "./in-excel";

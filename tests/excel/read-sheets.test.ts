@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "../../src/files/read-file";
 import { readActiveSheet, readAllSheets } from "../../src/excel/read-sheets";
-import { rangeName } from "../../src/grid/address";
+import { rangeName } from "../../src/core/grid/address";
 import { writeWorkbook } from "../../src/files/write-workbook";
-import { layouts } from "../../src/layout/layouts";
-import { planSheet } from "../../src/layout/plan-sheet";
-import { recognise } from "../../src/recognise/recognise";
-import { emptyProject } from "../../src/form/project";
+import { layouts } from "../../src/core/layout/layouts";
+import { planSheet } from "../../src/core/layout/plan-sheet";
+import { recognise } from "../../src/core/recognise/recognise";
+import { emptyProject } from "../../src/core/form/project";
 import { seedProjects } from "../helpers/seed-projects";
 import { cellText } from "../../src/excel/cell-text";
 import { makeWorkbook } from "../files/make-workbook";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { insertForm, insertProjects } from "../../src/actions/insert-forms";
 import { readActiveSheet, readWorkbook } from "../../src/actions/read-sheets";
-import { emptyProject } from "../../src/form/project";
-import { cellName } from "../../src/grid/address";
-import { ltsc2021Sets } from "../../src/host/requirement-sets";
-import { layoutNames } from "../../src/layout/layout";
+import { emptyProject } from "../../src/core/form/project";
+import { cellName } from "../../src/core/grid/address";
+import { ltsc2021Sets } from "excel-stand-in/requirement-sets";
+import { layoutNames } from "../../src/core/layout/layout";
 import { projects } from "../helpers/arbitrary-project";
 import { putuoProject, seedProjects } from "../helpers/seed-projects";
 import { inExcel } from "./in-excel";

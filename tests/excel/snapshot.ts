@@ -1,5 +1,5 @@
-import type { OpenedExcel } from "../../src/host/open-excel";
-import { bounding } from "../../src/host/engine/area";
+import type { OpenedExcel } from "excel-stand-in/open-excel";
+import { bounding } from "excel-stand-in/engine/area";
 
 /** Every sheet's cells (values, formulas, formats) and merges, to be compared before and after. */
 export function snapshot({ workbook }: OpenedExcel): unknown {

@@ -1,4 +1,4 @@
-import type { OpenedExcel } from "../../src/host/open-excel";
+import type { OpenedExcel } from "excel-stand-in/open-excel";
 
 /** What the add-in sent to Excel, without what office.js sends for itself: its greeting and giving references back. */
 export interface Traffic {

@@ -1,7 +1,7 @@
 import { insertForm } from "../../src/actions/insert-forms";
 import { firstCell } from "../../src/excel/first-cell";
 import { watchWorkbook, type WorkbookListener } from "../../src/excel/watch";
-import { settled } from "../host/with-excel";
+import { settled } from "../../packages/excel-stand-in/tests/with-excel";
 import { inExcel } from "./in-excel";
 
 /** Keeps what is told, with the sheets' ids left out. */

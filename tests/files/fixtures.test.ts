@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFile } from "../../src/files/read-file";
-import { cellName, rangeName } from "../../src/grid/address";
-import { recognise } from "../../src/recognise/recognise";
+import { cellName, rangeName } from "../../src/core/grid/address";
+import { recognise } from "../../src/core/recognise/recognise";
 import { differences } from "../helpers/differences";
 import { expectedOf } from "../helpers/form-files";
 

@@ -1,7 +1,7 @@
 import { read, utils, write, type CellObject, type WorkBook } from "@e965/xlsx";
 import { FileProblem } from "../../src/files/file-problem";
 import { readFile } from "../../src/files/read-file";
-import { cellName, rangeName } from "../../src/grid/address";
+import { cellName, rangeName } from "../../src/core/grid/address";
 import { makeCompound, streamOfCompound } from "./make-compound";
 import { makeWorkbook } from "./make-workbook";
 

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFile } from "../../src/files/read-file";
-import { cellName, rangeName } from "../../src/grid/address";
-import { whyNotCarried } from "../../src/takeover/carried-formula";
+import { cellName, rangeName } from "../../src/core/grid/address";
+import { whyNotCarried } from "../../src/core/import/carried-formula";
 import { openDocument } from "./make-open-document";
 
 /** The texts of a row of cells, each given as the markup of its paragraphs. */

@@ -1,6 +1,6 @@
 import { readHtml } from "../../src/files/document/read-html";
 import { readClipboard } from "../../src/files/read-file";
-import { cellName, rangeName } from "../../src/grid/address";
+import { cellName, rangeName } from "../../src/core/grid/address";
 
 /** A page's texts by the names of their cells. */
 function textsOf(html: string): Record<string, string> {

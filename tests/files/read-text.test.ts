@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readText } from "../../src/files/read-text";
-import { isBlank } from "../../src/form/text";
+import { isBlank } from "../../src/core/form/text";
 
 /** The cells that are read, as `row,column` and text. */
 function cellsOf(text: string) {

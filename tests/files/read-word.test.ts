@@ -1,5 +1,5 @@
 import { readFile } from "../../src/files/read-file";
-import { cellName, rangeName } from "../../src/grid/address";
+import { cellName, rangeName } from "../../src/core/grid/address";
 import { makeDocument } from "./make-document";
 
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { cellName, rangeName } from "../../src/grid/address";
-import type { Grid } from "../../src/grid/grid";
+import { cellName, rangeName } from "../../src/core/grid/address";
+import type { Grid } from "../../src/core/grid/grid";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { editPart, makeWorkbook, makeWorkbookOfMarkup } from "./make-workbook";
 

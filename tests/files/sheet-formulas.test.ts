@@ -1,5 +1,5 @@
 import { readWorkbook } from "../../src/files/read-workbook";
-import { cellName } from "../../src/grid/address";
+import { cellName } from "../../src/core/grid/address";
 import { makeWorkbook, makeWorkbookOfMarkup } from "./make-workbook";
 
 const formulasOf = (bytes: Uint8Array): readonly string[] =>

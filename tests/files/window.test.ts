@@ -1,8 +1,8 @@
-import { rangeName } from "../../src/grid/address";
-import type { Cell, CellRange } from "../../src/grid/grid";
+import { rangeName } from "../../src/core/grid/address";
+import type { Cell, CellRange } from "../../src/core/grid/grid";
 import { shownCells } from "../../src/files/covered";
 import { FileProblem } from "../../src/files/file-problem";
-import { withinWindow } from "../../src/grid/window";
+import { withinWindow } from "../../src/core/grid/window";
 
 const cell = (row: number, column: number): Cell => ({ row, column, text: "x", value: "x" });
 const range = (top: number, left: number, bottom: number, right: number): CellRange => ({

@@ -1,8 +1,8 @@
 import { read } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { linkOf, writeTables } from "../../src/files/write-tables";
-import type { Amount } from "../../src/form/project";
-import { amountCell, textCell, type TableSheet } from "../../src/tables/table-sheet";
+import type { Amount } from "../../src/core/form/project";
+import { amountCell, textCell, type TableSheet } from "../../src/core/rollup/tables/table-sheet";
 
 const column = { otherHeaders: [], total: null } as const;
 const table: TableSheet = {

@@ -2,9 +2,9 @@ import { read } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 
 import { writeWorkbook } from "../../src/files/write-workbook";
-import { emptyProject, type Project } from "../../src/form/project";
-import { layouts } from "../../src/layout/layouts";
-import { planSheet } from "../../src/layout/plan-sheet";
+import { emptyProject, type Project } from "../../src/core/form/project";
+import { layouts } from "../../src/core/layout/layouts";
+import { planSheet } from "../../src/core/layout/plan-sheet";
 import { putuoProject, seedProjects } from "../helpers/seed-projects";
 
 const layout2023 = layouts["shanghai-2023"];

@@ -1,6 +1,6 @@
-import { cellName } from "../../src/grid/address";
-import type { CellAddress, Grid } from "../../src/grid/grid";
-import type { FormReading, Place, Reading } from "../../src/recognise/reading";
+import { cellName } from "../../src/core/grid/address";
+import type { CellAddress, Grid } from "../../src/core/grid/grid";
+import type { FormReading, Place, Reading } from "../../src/core/recognise/reading";
 
 function fieldCells({ places }: FormReading): CellAddress[] {
   return Object.values(places as Readonly<Record<string, Place>>).flatMap(({ cell, text, more }) => [

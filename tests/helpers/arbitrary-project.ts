@@ -1,8 +1,8 @@
 import fc from "fast-check";
 
-import { asAmount } from "../../src/form/amount";
-import { isNoneMark } from "../../src/form/read-amount";
-import { schemes, standardLevels } from "../../src/form/level-names";
+import { asAmount } from "../../src/core/form/amount";
+import { isNoneMark } from "../../src/core/form/read-amount";
+import { schemes, standardLevels } from "../../src/core/form/level-names";
 import {
   amountFields,
   emptyProject,
@@ -11,7 +11,7 @@ import {
   type Indicator,
   type PlainDate,
   type Project,
-} from "../../src/form/project";
+} from "../../src/core/form/project";
 
 /** Pieces that texts of real forms are made of, and pieces that spreadsheets and file formats trip over. */
 const realPieces = [

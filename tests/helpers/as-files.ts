@@ -1,8 +1,8 @@
 import { utils, write, type BookType } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
-import { contains } from "../../src/grid/address";
-import { boundsOf } from "../../src/grid/bounds";
-import type { CellRange, Grid } from "../../src/grid/grid";
+import { contains } from "../../src/core/grid/address";
+import { boundsOf } from "../../src/core/grid/bounds";
+import type { CellRange, Grid } from "../../src/core/grid/grid";
 
 /** A cell as documents have it: how many rows and columns it covers. */
 interface Spot {

@@ -1,5 +1,5 @@
-import { plainLevel } from "../../src/form/levels";
-import type { Project } from "../../src/form/project";
+import { plainLevel } from "../../src/core/form/levels";
+import type { Project } from "../../src/core/form/project";
 import type { Expected } from "./form-files";
 
 type Compare = (wanted: string, read: string) => boolean;

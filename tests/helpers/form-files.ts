@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readText } from "../../src/files/read-text";
-import type { Grid } from "../../src/grid/grid";
+import type { Grid } from "../../src/core/grid/grid";
 
 const root = join(__dirname, "..", "forms");
 

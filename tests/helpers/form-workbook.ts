@@ -1,6 +1,6 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import type { Cell, CellAddress, CellRange, Grid } from "../../src/grid/grid";
-import { cellName, rangeName } from "../../src/grid/address";
+import type { Cell, CellAddress, CellRange, Grid } from "../../src/core/grid/grid";
+import { cellName, rangeName } from "../../src/core/grid/address";
 import { readFormFile } from "./form-files";
 
 type Style = NonNullable<

@@ -1,6 +1,6 @@
-import type { Grid } from "../../src/grid/grid";
-import { mergedRanges } from "../../src/layout/merged-ranges";
-import type { SheetPlan } from "../../src/layout/sheet-plan";
+import type { Grid } from "../../src/core/grid/grid";
+import { mergedRanges } from "../../src/core/layout/merged-ranges";
+import type { SheetPlan } from "../../src/core/layout/sheet-plan";
 
 /** The grid that reading the made sheet gives. */
 export function planToGrid(plan: SheetPlan): Grid {

@@ -1,7 +1,7 @@
-import type { Project } from "../../src/form/project";
-import type { Leftover, Repair } from "../../src/recognise/reading";
-import type { Grid } from "../../src/grid/grid";
-import { recognise } from "../../src/recognise/recognise";
+import type { Project } from "../../src/core/form/project";
+import type { Leftover, Repair } from "../../src/core/recognise/reading";
+import type { Grid } from "../../src/core/grid/grid";
+import { recognise } from "../../src/core/recognise/recognise";
 
 interface WholeReading {
   readonly projects: readonly Project[];

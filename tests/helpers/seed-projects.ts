@@ -3,7 +3,7 @@ import path from "node:path";
 
 import * as v from "valibot";
 
-import { projectSchema, type Project } from "../../src/form/project";
+import { projectSchema, type Project } from "../../src/core/form/project";
 
 /** The projects of the three seed forms, as people read them. */
 export const seedProjects: Project[] = readProjects("baoshan-2023.expected.json");

@@ -2,8 +2,8 @@
 import "./browser"; // first: what follows needs it while it loads
 import { screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
-import type { Grid } from "../../src/grid/grid";
-import { languages } from "../../src/language/language";
+import type { Grid } from "../../src/core/grid/grid";
+import { languages } from "../../src/core/language/language";
 import { readFormFile } from "../helpers/form-files";
 import { openPane, openWithoutExcel } from "./helpers/open-pane";
 

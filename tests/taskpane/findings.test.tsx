@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import "./browser"; // first: what follows needs it while it loads
 import { act, screen, within } from "@testing-library/react";
-import { cellName } from "../../src/grid/address";
-import type { Grid } from "../../src/grid/grid";
+import { cellName } from "../../src/core/grid/address";
+import type { Grid } from "../../src/core/grid/grid";
 import { fixesTogether } from "../../src/taskpane/store/fixes";
 import { listFindings } from "../../src/taskpane/store/listed-findings";
 import { readFormFile } from "../helpers/form-files";

@@ -3,7 +3,7 @@ import "./browser"; // first: what follows needs it while it loads
 import { act, createEvent, fireEvent, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
-import { languages, type Language } from "../../src/language/language";
+import { languages, type Language } from "../../src/core/language/language";
 import { deskOf } from "../../src/taskpane/import/desk/desk";
 import { takeoversOf, toImport } from "../../src/taskpane/import/desk/decide";
 import type { Pane } from "../../src/taskpane/store/pane";

@@ -6,11 +6,11 @@ import { act, createEvent, fireEvent, screen, waitFor, within } from "@testing-l
 import userEvent from "@testing-library/user-event";
 import { limits } from "../../src/files/limits";
 import { writeWorkbook } from "../../src/files/write-workbook";
-import type { Project } from "../../src/form/project";
-import type { Language } from "../../src/language/language";
-import { layouts } from "../../src/layout/layouts";
-import { planSheet } from "../../src/layout/plan-sheet";
-import { cleanForm2023 } from "../checks/helpers/clean-forms";
+import type { Project } from "../../src/core/form/project";
+import type { Language } from "../../src/core/language/language";
+import { layouts } from "../../src/core/layout/layouts";
+import { planSheet } from "../../src/core/layout/plan-sheet";
+import { cleanForm2023 } from "../core/checks/helpers/clean-forms";
 import { openWithoutExcel } from "./helpers/open-pane";
 
 const seedText = readFileSync(join(__dirname, "../forms/baoshan-2023.txt"), "utf8");

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { complaints as complaintsOfAxe } from "../e2e/look-at-pane";
-import { startChromium } from "../host/browser/chromium";
+import { startChromium } from "../../packages/excel-stand-in/tests/browser/chromium";
 import { panePage, paneScript, paneSource } from "./helpers/pane-page";
 
 jest.setTimeout(60_000); // a busy machine starts Chromium slowly

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import "./browser"; // first: what follows needs it while it loads
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { layoutFile, parseLayoutFile } from "../../src/own-layout/layout-file";
-import { layoutOfSheet } from "../../src/own-layout/layout-of-sheet";
-import type { Grid } from "../../src/grid/grid";
-import { recognise } from "../../src/recognise/recognise";
+import { layoutFile, parseLayoutFile } from "../../src/core/layout/learn/layout-file";
+import { layoutOfSheet } from "../../src/core/layout/learn/layout-of-sheet";
+import type { Grid } from "../../src/core/grid/grid";
+import { recognise } from "../../src/core/recognise/recognise";
 import { deskOf } from "../../src/taskpane/import/desk/desk";
 import type { PaneState } from "../../src/taskpane/store/pane-state";
 import { readFormFile } from "../helpers/form-files";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { severities } from "../../src/checks/rule";
+import { severities } from "../../src/core/checks/rule";
 import { markColors } from "../../src/excel/mark-rules";
 
 const styles = readFileSync(join(__dirname, "../../src/taskpane/shell/controls.css"), "utf8");

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import "./browser"; // first: what follows needs it while it loads
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { noOwnRules, type OwnRules } from "../../src/checks/own/own-rules";
-import { rulesFile } from "../../src/checks/own/rules-file";
+import { noOwnRules, type OwnRules } from "../../src/core/checks/own/own-rules";
+import { rulesFile } from "../../src/core/checks/own/rules-file";
 import { ExcelProblem } from "../../src/excel/excel-problem";
 import { initialSettings } from "../../src/taskpane/store/settings";
 import { readFormFile } from "../helpers/form-files";

@@ -1,4 +1,4 @@
-import { noOwnRules, settingsOf } from "../../src/checks/own/own-rules";
+import { noOwnRules, settingsOf } from "../../src/core/checks/own/own-rules";
 import { limitFields } from "../../src/taskpane/settings/rules/limit-fields";
 import { typedLimit } from "../../src/taskpane/settings/rules/typed-limit";
 import type { Layer } from "../../src/taskpane/settings/rules/use-layer";

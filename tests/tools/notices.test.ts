@@ -26,7 +26,10 @@ test("a package without any text of its licence is refused until somebody says w
   const base = mkdtempSync(join(tmpdir(), "notices-"));
   for (const name of ["new", "webpack"]) mkdirSync(join(base, "node_modules", name), { recursive: true });
   writeFileSync(join(base, "node_modules/webpack/LICENSE"), "Copyright of webpack");
-  const packages = { "node_modules/new": { version: "1.0.0", license: "MIT" } };
+  const packages = {
+    "": { dependencies: { new: "1.0.0" } },
+    "node_modules/new": { version: "1.0.0", license: "MIT" },
+  };
   expect(() => thirdPartyNotices(packages, base)).toThrow("node_modules/new brings no text of its licence");
   rmSync(base, { recursive: true });
 });

@@ -3,10 +3,10 @@ import { join } from "node:path";
 
 import { problemsInChinese as excelProblems } from "../../src/excel/messages/zh-CN";
 import { problemsInChinese as fileProblems } from "../../src/files/messages/zh-CN";
-import { jsonTextsInChinese } from "../../src/json/messages/zh-CN";
-import { layoutProblemsInChinese } from "../../src/own-layout/messages/zh-CN";
-import { notJudgedMessages } from "../../src/checks/messages/not-judged";
-import { repairsInChinese } from "../../src/recognise/messages/zh-CN";
+import { jsonTextsInChinese } from "../../src/core/json/messages/zh-CN";
+import { layoutProblemsInChinese } from "../../src/core/layout/learn/messages/zh-CN";
+import { notJudgedMessages } from "../../src/core/checks/messages/not-judged";
+import { repairsInChinese } from "../../src/core/recognise/messages/zh-CN";
 import { notStarted } from "../../tools/not-started";
 import { paneProblems } from "../../tools/pane-problems";
 import { readingProblems } from "../../tools/reading-problems";

@@ -5,19 +5,38 @@ import { join } from "node:path";
 export interface LockedPackage {
   readonly version?: string;
   readonly license?: string;
-  readonly dev?: boolean;
-  readonly optional?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  /** A workspace, which npm links to. */
+  readonly link?: boolean;
 }
 
 /** `packages` of package-lock.json: each package by the folder in which it lies, such as `node_modules/big.js`. */
 export type LockedPackages = Readonly<Record<string, LockedPackage>>;
 
-/** The folders of the packages that may be shipped: all but the project itself and what only developing needs. */
+/** The folder in which Node finds a package from another package's folder; undefined if it is not installed (an optional peer). */
+function folderOf(packages: LockedPackages, name: string, from: string): string | undefined {
+  const folder = `${from === "" ? "" : `${from}/`}node_modules/${name}`;
+  if (folder in packages) return folder;
+  return from === ""
+    ? undefined
+    : folderOf(packages, name, from.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ""));
+}
+
+/** The folders of the packages that may be shipped: what the project itself depends on, and what these need in turn. */
 export function shippedFolders(packages: LockedPackages): string[] {
-  return Object.entries(packages)
-    .filter(([folder, { dev, optional }]) => folder !== "" && !dev && !optional)
-    .map(([folder]) => folder)
-    .sort();
+  const found = new Set<string>();
+  const follow = (from: string): void => {
+    const { dependencies, peerDependencies } = packages[from] ?? {};
+    for (const name of Object.keys({ ...dependencies, ...(from === "" ? {} : peerDependencies) })) {
+      const folder = folderOf(packages, name, from);
+      if (folder === undefined || found.has(folder)) continue;
+      found.add(folder);
+      follow(folder);
+    }
+  };
+  follow("");
+  return [...found].sort();
 }
 
 /** Part of the scripts that webpack writes is webpack's own; the lockfile calls it a tool. */

@@ -1,6 +1,6 @@
-import type { Cell, CellFormula, CellRange, Grid } from "../../grid/grid";
-import type { FormReading } from "../../recognise/reading";
-import type { FoundForm, FoundSheet } from "../../takeover/found-form";
+import type { Cell, CellFormula, CellRange, Grid } from "../../core/grid/grid";
+import type { FormReading } from "../../core/recognise/reading";
+import type { FoundForm, FoundSheet } from "../../core/import/found-form";
 
 /** Cells, merges and formulas of a grid in one piece: a few milliseconds' work for the page that takes it. */
 export const pieceSize = 2_000;

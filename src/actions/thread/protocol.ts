@@ -1,5 +1,5 @@
 import { FileProblem, type FileProblemKind } from "../../files/file-problem";
-import type { Values } from "../../language/language";
+import type { Values } from "../../core/language/language";
 import { readPausing, type Asked, type SourceContent } from "../read-source";
 import { toPieces, type Piece } from "./pieces";
 

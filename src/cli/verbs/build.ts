@@ -1,9 +1,9 @@
-import { fieldName } from "../../form/field-names";
-import type { FieldPath } from "../../form/project";
+import { fieldName } from "../../core/form/field-names";
+import type { FieldPath } from "../../core/form/project";
 import { writeWorkbook } from "../../files/write-workbook";
-import type { Language } from "../../language/language";
-import { planSheet } from "../../layout/plan-sheet";
-import type { SheetPlan } from "../../layout/sheet-plan";
+import type { Language } from "../../core/language/language";
+import { planSheet } from "../../core/layout/plan-sheet";
+import type { SheetPlan } from "../../core/layout/sheet-plan";
 import type { BuildCommand } from "../command";
 import { readLayout } from "../read-layout";
 import { readProjects } from "../read-projects";

@@ -1,7 +1,7 @@
-import type { Language } from "../../language/language";
+import type { Language } from "../../core/language/language";
 import { atLeast } from "../../actions/checked-form";
-import { countOpen } from "../../department/judged-form";
-import { reportLines } from "../../department/report/report-lines";
+import { countOpen } from "../../core/rollup/judged-form";
+import { reportLines } from "../../core/rollup/report/report-lines";
 import { checkFiles } from "../check-files";
 import type { CheckCommand } from "../command";
 import { findingsJson } from "../findings-json";

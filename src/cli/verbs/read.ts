@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language";
+import type { Language } from "../../core/language/language";
 import type { ReadCommand } from "../command";
 import { paintOn } from "../paint";
 import { readFormsAt } from "../read-forms";

@@ -1,8 +1,8 @@
-import { departmentsTable } from "../../department/rollup/departments-table";
-import { sumDepartments } from "../../department/rollup/department-sums";
-import { rollUpTable } from "../../department/rollup/roll-up-table";
+import { departmentsTable } from "../../core/rollup/rollup/departments-table";
+import { sumDepartments } from "../../core/rollup/rollup/department-sums";
+import { rollUpTable } from "../../core/rollup/rollup/roll-up-table";
 import { writeTables } from "../../files/write-tables";
-import type { Language } from "../../language/language";
+import type { Language } from "../../core/language/language";
 import { checkFiles } from "../check-files";
 import type { SummaryCommand } from "../command";
 import { controlsInFiles } from "../controls-in-files";

@@ -1,4 +1,4 @@
-import { columnName } from "../../grid/address";
+import { columnName } from "../../core/grid/address";
 import {
   hasTotals,
   numberFormats,
@@ -6,7 +6,7 @@ import {
   type TableCell,
   type TableColumn,
   type TableSheet,
-} from "../../tables/table-sheet";
+} from "../../core/rollup/tables/table-sheet";
 import { asTyped } from "../cell-states";
 
 type Value = string | number;

@@ -1,4 +1,4 @@
-import type { FoundTable } from "../../tables/refresh-plan";
+import type { FoundTable } from "../../core/rollup/tables/refresh-plan";
 import { rowBlocks, type RowBlock } from "./row-blocks";
 
 type Value = string | number | boolean;

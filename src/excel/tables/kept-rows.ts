@@ -1,5 +1,5 @@
-import type { RefreshPlan } from "../../tables/refresh-plan";
-import type { TableSheet } from "../../tables/table-sheet";
+import type { RefreshPlan } from "../../core/rollup/tables/refresh-plan";
+import type { TableSheet } from "../../core/rollup/tables/table-sheet";
 import { askedLook, fillOf } from "../cell-looks";
 import { linkOf } from "../row-looks";
 import type { TableInExcel } from "./find-table";

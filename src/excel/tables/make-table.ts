@@ -1,4 +1,4 @@
-import { hasTotals, type TableSheet } from "../../tables/table-sheet";
+import { hasTotals, type TableSheet } from "../../core/rollup/tables/table-sheet";
 import { formatOf, heightOf, totalOf, valueOf } from "./cell-value";
 import { requestChart } from "./request-chart";
 import { requestLink } from "./request-link";

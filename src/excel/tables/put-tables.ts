@@ -1,10 +1,10 @@
-import { sheetNames } from "../../layout/sheet-name";
-import type { TableSheet } from "../../tables/table-sheet";
+import { sheetNames } from "../../core/layout/sheet-name";
+import type { TableSheet } from "../../core/rollup/tables/table-sheet";
 import { ExcelProblem } from "../excel-problem";
 import { removeSheets } from "../remove-sheets";
 import { run } from "../run";
 import type { SheetRef } from "../sheet-read";
-import { planRefresh, type RefreshPlan } from "../../tables/refresh-plan";
+import { planRefresh, type RefreshPlan } from "../../core/rollup/tables/refresh-plan";
 import { remember } from "../undo-stack";
 import { heightOf } from "./cell-value";
 import { askForTables, readTables } from "./find-table";

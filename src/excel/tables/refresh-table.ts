@@ -1,5 +1,10 @@
-import type { RefreshPlan } from "../../tables/refresh-plan";
-import { numberFormats, textCell, type TableCell, type TableSheet } from "../../tables/table-sheet";
+import type { RefreshPlan } from "../../core/rollup/tables/refresh-plan";
+import {
+  numberFormats,
+  textCell,
+  type TableCell,
+  type TableSheet,
+} from "../../core/rollup/tables/table-sheet";
 import { formatOf, totalOf, valueOf } from "./cell-value";
 import type { TableInExcel } from "./find-table";
 import { refreshChart } from "./request-chart";

@@ -1,4 +1,4 @@
-import type { TableSheet } from "../../tables/table-sheet";
+import type { TableSheet } from "../../core/rollup/tables/table-sheet";
 
 /** Told apart by lightness too, for a print without colours. */
 const partColors = ["#0E7C72", "#7FB7B0", "#D8A24A"];

@@ -1,4 +1,4 @@
-import type { RefreshPlan } from "../../tables/refresh-plan";
+import type { RefreshPlan } from "../../core/rollup/tables/refresh-plan";
 import { ExcelProblem } from "../excel-problem";
 import { run } from "../run";
 import { readTables, type TableInExcel } from "./find-table";

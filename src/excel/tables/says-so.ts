@@ -1,4 +1,4 @@
-import type { FoundTable } from "../../tables/refresh-plan";
+import type { FoundTable } from "../../core/rollup/tables/refresh-plan";
 
 /** Whether a cell of a table says already what it is to say, so that its link is there, too. */
 export function saysSo(

@@ -1,7 +1,7 @@
-import type { RefreshPlan } from "../../tables/refresh-plan";
+import type { RefreshPlan } from "../../core/rollup/tables/refresh-plan";
 import { ExcelProblem } from "../excel-problem";
 import { asTyped } from "../cell-states";
-import { cellName } from "../../grid/address";
+import { cellName } from "../../core/grid/address";
 import { needsTextFormat } from "../number-formats";
 import type { TableInExcel } from "./find-table";
 import { requestKeptRows, type KeptRow } from "./kept-rows";

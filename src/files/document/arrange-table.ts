@@ -1,4 +1,4 @@
-import { isBlank } from "../../form/text";
+import { isBlank } from "../../core/form/text";
 import { isTable, type Block, type Table, type TableCell } from "./blocks";
 
 /** A cell of a table with the rows and columns of the table that it goes over, counted from 0. */

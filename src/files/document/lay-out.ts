@@ -1,6 +1,6 @@
-import { isBlank } from "../../form/text";
-import type { Cell, CellAddress, CellRange, Grid } from "../../grid/grid";
-import { shownText } from "../../grid/shown-text";
+import { isBlank } from "../../core/form/text";
+import type { Cell, CellAddress, CellRange, Grid } from "../../core/grid/grid";
+import { shownText } from "../../core/grid/shown-text";
 import { arrangeTable, type ArrangedTable, type PlacedCell } from "./arrange-table";
 import { isTable, type Block } from "./blocks";
 

@@ -1,5 +1,5 @@
-import type { Cell } from "../../grid/grid";
-import { shownText } from "../../grid/shown-text";
+import type { Cell } from "../../core/grid/grid";
+import { shownText } from "../../core/grid/shown-text";
 import { formulaInExcel } from "./open-formula";
 import type { Attributes } from "./scan-markup";
 

@@ -1,4 +1,4 @@
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../core/grid/grid";
 import { blockBuilder, type BlockBuilder } from "./block-builder";
 import { layOut } from "./lay-out";
 import { scanMarkup, type Attributes } from "./scan-markup";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../core/grid/grid";
 import { tooMuchText } from "../check-cells";
 import { limits } from "../limits";
 import { countOf, openCellOf, type OpenCell } from "./open-document-cell";

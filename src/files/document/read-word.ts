@@ -1,4 +1,4 @@
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../core/grid/grid";
 import { blockBuilder } from "./block-builder";
 import { joinContinued } from "./join-continued";
 import { layOut } from "./lay-out";

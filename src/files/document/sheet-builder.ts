@@ -1,5 +1,5 @@
-import { isBlank } from "../../form/text";
-import type { Cell, CellFormula, CellRange, Grid } from "../../grid/grid";
+import { isBlank } from "../../core/form/text";
+import type { Cell, CellFormula, CellRange, Grid } from "../../core/grid/grid";
 import { FileProblem } from "../file-problem";
 import { limits } from "../limits";
 import type { CellContent } from "./open-document-cell";

@@ -1,6 +1,6 @@
-import { asAmount, formatAmount } from "../../form/amount";
-import type { CurrencyUnit } from "../../form/project";
-import { againstControl, type DepartmentSum } from "../../department/rollup/department-sums";
+import { asAmount, formatAmount } from "../../core/form/amount";
+import type { CurrencyUnit } from "../../core/form/project";
+import { againstControl, type DepartmentSum } from "../../core/rollup/rollup/department-sums";
 import type { Say } from "./say-department-pane";
 
 /** Says how far a sum is from its control figure; null where it has none. */

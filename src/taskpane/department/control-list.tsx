@@ -1,9 +1,9 @@
 import { useState, type ReactElement } from "react";
-import { convertAmount, formatAmount } from "../../form/amount";
-import { readAmount } from "../../form/read-amount";
-import { isBlank } from "../../form/text";
-import type { CurrencyUnit } from "../../form/project";
-import type { DepartmentSum, DepartmentSums } from "../../department/rollup/department-sums";
+import { convertAmount, formatAmount } from "../../core/form/amount";
+import { readAmount } from "../../core/form/read-amount";
+import { isBlank } from "../../core/form/text";
+import type { CurrencyUnit } from "../../core/form/project";
+import type { DepartmentSum, DepartmentSums } from "../../core/rollup/rollup/department-sums";
 import { usePane } from "../pane-context";
 import { compare } from "./compare";
 import type { Say } from "./say-department-pane";

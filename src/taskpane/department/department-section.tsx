@@ -1,8 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useMemo, type ReactElement } from "react";
 import { judgedForms } from "../../actions/judged-forms";
-import { againstControl, sumDepartments, type DepartmentSums } from "../../department/rollup/department-sums";
-import type { Values } from "../../language/language";
+import {
+  againstControl,
+  sumDepartments,
+  type DepartmentSums,
+} from "../../core/rollup/rollup/department-sums";
+import type { Values } from "../../core/language/language";
 import { OpeningPart } from "../overview/opening-part";
 import { usePane, usePaneState } from "../pane-context";
 import { compare } from "./compare";

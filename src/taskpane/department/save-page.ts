@@ -1,5 +1,5 @@
-import type { JudgedForm } from "../../department/judged-form";
-import type { Language } from "../../language/language";
+import type { JudgedForm } from "../../core/rollup/judged-form";
+import type { Language } from "../../core/language/language";
 import { saveFile } from "../save-file";
 
 /** Saves the report as a page of its own among the user's downloads: an add-in's pane cannot print. */
@@ -8,6 +8,6 @@ export async function savePage(
   language: Language,
   name: string,
 ): Promise<void> {
-  const { reportPage } = await import("../../department/report/report-page");
+  const { reportPage } = await import("../../core/rollup/report/report-page");
   saveFile(`${name}.html`, reportPage(forms, language), "text/html");
 }

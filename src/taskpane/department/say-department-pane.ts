@@ -1,4 +1,4 @@
-import { fill, type Language, type Values } from "../../language/language";
+import { fill, type Language, type Values } from "../../core/language/language";
 import { departmentPaneInEnglish } from "./messages/en-US";
 import { departmentPaneInChinese, type DepartmentPaneKey } from "./messages/zh-CN";
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { SheetRef } from "../../excel/sheet-read";
-import { cellName } from "../../grid/address";
-import type { CellAddress } from "../../grid/grid";
+import { cellName } from "../../core/grid/address";
+import type { CellAddress } from "../../core/grid/grid";
 import { usePane, usePaneState, useSay } from "../pane-context";
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { severities, type Severity } from "../../checks/rule";
+import { severities, type Severity } from "../../core/checks/rule";
 import { usePane, usePaneState, useSay } from "../pane-context";
 import { Choice } from "./choice";
 

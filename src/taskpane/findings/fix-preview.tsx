@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { Fragment, type ReactElement } from "react";
-import type { FieldChange } from "../../checks/rule";
-import { fieldName } from "../../form/field-names";
-import { indicatorListOf, type FieldPath } from "../../form/project";
-import { isBlank } from "../../form/text";
-import { cellName } from "../../grid/address";
-import type { Language } from "../../language/language";
+import type { FieldChange } from "../../core/checks/rule";
+import { fieldName } from "../../core/form/field-names";
+import { indicatorListOf, type FieldPath } from "../../core/form/project";
+import { isBlank } from "../../core/form/text";
+import { cellName } from "../../core/grid/address";
+import type { Language } from "../../core/language/language";
 import type { FormFix } from "../pane-actions";
 import { usePaneState, useSay } from "../pane-context";
 

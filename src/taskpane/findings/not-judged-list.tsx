@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { describeNotJudged } from "../../checks/describe";
+import { describeNotJudged } from "../../core/checks/describe";
 import { usePaneState, useSay } from "../pane-context";
 import type { ListedNotJudged } from "../store/listed-findings";
 import { ApartList } from "./apart-list";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
-import { isBlank } from "../../form/text";
+import { isBlank } from "../../core/form/text";
 import { useSay } from "../pane-context";
 
 interface Props {

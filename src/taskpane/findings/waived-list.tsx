@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { describe } from "../../checks/describe";
+import { describe } from "../../core/checks/describe";
 import { usePane, usePaneState, useSay } from "../pane-context";
 import type { ListedFinding } from "../store/listed-findings";
 import { ApartList } from "./apart-list";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { insertionIndex } from "../../form/insertion-index";
-import type { IndicatorList } from "../../form/project";
-import { isBlank } from "../../form/text";
+import { insertionIndex } from "../../core/form/insertion-index";
+import type { IndicatorList } from "../../core/form/project";
+import { isBlank } from "../../core/form/text";
 import { isComposing } from "./draft-keys";
 import { useForm } from "./form-context";
 import { suggestNames, suggestTargets } from "./indicator-suggestions";

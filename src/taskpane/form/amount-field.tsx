@@ -1,8 +1,8 @@
 import { useState, type ReactElement, type ReactNode } from "react";
-import { formatAmount } from "../../form/amount";
-import type { Amount, AmountField as AmountName, CurrencyUnit } from "../../form/project";
-import { isNoneMark, readAmount } from "../../form/read-amount";
-import { isBlank } from "../../form/text";
+import { formatAmount } from "../../core/form/amount";
+import type { Amount, AmountField as AmountName, CurrencyUnit } from "../../core/form/project";
+import { isNoneMark, readAmount } from "../../core/form/read-amount";
+import { isBlank } from "../../core/form/text";
 import { amountText, money } from "./amount-text";
 import { FieldFrame } from "./field-frame";
 import { useForm } from "./form-context";

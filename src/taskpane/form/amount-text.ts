@@ -1,6 +1,6 @@
-import { convertAmount, formatAmount } from "../../form/amount";
-import type { Amount, CurrencyUnit } from "../../form/project";
-import { readAmount } from "../../form/read-amount";
+import { convertAmount, formatAmount } from "../../core/form/amount";
+import type { Amount, CurrencyUnit } from "../../core/form/project";
+import { readAmount } from "../../core/form/read-amount";
 
 /**
  * What is written for an amount that was typed: `20万元` on a form in 元 gives `200000`, `3,391.32` gives `3391.32`. What

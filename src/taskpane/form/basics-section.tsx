@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { shanghaiLayoutOf } from "../../checks/layout-of";
-import type { FormReading } from "../../recognise/reading";
-import { layouts } from "../../layout/layouts";
+import { shanghaiLayoutOf } from "../../core/checks/layout-of";
+import type { FormReading } from "../../core/recognise/reading";
+import { layouts } from "../../core/layout/layouts";
 import { DateField } from "./date-field";
 import { useForm } from "./form-context";
 import { matching, type Suggestion } from "./suggest";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Amount, CurrencyUnit } from "../../form/project";
-import type { FormReading } from "../../recognise/reading";
+import type { Amount, CurrencyUnit } from "../../core/form/project";
+import type { FormReading } from "../../core/recognise/reading";
 import { conversionOf, type Conversion } from "../store/convert-currency";
 import { money } from "./amount-text";
 import { useForm } from "./form-context";

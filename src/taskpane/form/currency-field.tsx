@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import { currencyUnits, type CurrencyUnit } from "../../form/project";
+import { currencyUnits, type CurrencyUnit } from "../../core/form/project";
 import { conversionOf } from "../store/convert-currency";
 import { CurrencyChange } from "./currency-change";
 import { FieldFrame } from "./field-frame";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { formatDate, isWholeDate, readDate } from "../../form/date";
-import type { PlainDate } from "../../form/project";
-import { isBlank } from "../../form/text";
+import { formatDate, isWholeDate, readDate } from "../../core/form/date";
+import type { PlainDate } from "../../core/form/project";
+import { isBlank } from "../../core/form/text";
 import { FieldFrame } from "./field-frame";
 import { useForm } from "./form-context";
 import { sheetValue } from "./sheet-value";

@@ -1,8 +1,8 @@
-import { partsOfTotal } from "../../checks/amounts";
-import { subtract, sumAmounts } from "../../form/amount";
-import type { Amount, AmountField } from "../../form/project";
-import { isNoneMark, readAmount } from "../../form/read-amount";
-import { isBlank } from "../../form/text";
+import { partsOfTotal } from "../../core/checks/amounts";
+import { subtract, sumAmounts } from "../../core/form/amount";
+import type { Amount, AmountField } from "../../core/form/project";
+import { isNoneMark, readAmount } from "../../core/form/read-amount";
+import { isBlank } from "../../core/form/text";
 
 /** The two sums of the funding block. */
 export type Total = keyof typeof partsOfTotal;

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { FieldPath } from "../../form/project";
+import type { FieldPath } from "../../core/form/project";
 import { useForm } from "./form-context";
 
 /** What is being typed or written in the fields of a form, as it will stand on the sheet; a field at rest has no entry. */

@@ -1,7 +1,7 @@
-import type { FieldPath } from "../../form/project";
-import type { CellAddress } from "../../grid/grid";
-import { placedFields, type FormReading } from "../../recognise/reading";
-import { cellName } from "../../grid/address";
+import type { FieldPath } from "../../core/form/project";
+import type { CellAddress } from "../../core/grid/grid";
+import { placedFields, type FormReading } from "../../core/recognise/reading";
+import { cellName } from "../../core/grid/address";
 
 const known = new WeakMap<FormReading, ReadonlyMap<string, FieldPath>>();
 

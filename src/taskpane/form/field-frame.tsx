@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import type { FieldPath } from "../../form/project";
+import type { FieldPath } from "../../core/form/project";
 import { FieldNotes, hasNotes } from "./field-notes";
 import { useForm } from "./form-context";
 import type { SheetValue } from "./sheet-value";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import type { CheckedFinding } from "../../checks/check";
-import { describe } from "../../checks/describe";
-import type { FieldPath } from "../../form/project";
+import type { CheckedFinding } from "../../core/checks/check";
+import { describe } from "../../core/checks/describe";
+import type { FieldPath } from "../../core/form/project";
 import { useForm } from "./form-context";
 import type { SheetValue } from "./sheet-value";
 import type { Draft } from "./use-draft";

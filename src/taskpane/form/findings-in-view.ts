@@ -1,8 +1,8 @@
-import type { CheckedFinding } from "../../checks/check";
-import type { FieldPath } from "../../form/project";
-import { isBlank } from "../../form/text";
-import { valueOf } from "../../form/value-of";
-import type { FormReading } from "../../recognise/reading";
+import type { CheckedFinding } from "../../core/checks/check";
+import type { FieldPath } from "../../core/form/project";
+import { isBlank } from "../../core/form/text";
+import { valueOf } from "../../core/form/value-of";
+import type { FormReading } from "../../core/recognise/reading";
 import { completenessOf } from "../overview/completeness";
 import type { DraftTexts } from "./drafts";
 

@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
-import type { CheckedFinding } from "../../checks/check";
-import type { Settings } from "../../checks/settings";
-import type { CurrencyUnit, FieldPath, Indicator, IndicatorList } from "../../form/project";
-import type { Language, Values } from "../../language/language";
+import type { CheckedFinding } from "../../core/checks/check";
+import type { Settings } from "../../core/checks/settings";
+import type { CurrencyUnit, FieldPath, Indicator, IndicatorList } from "../../core/form/project";
+import type { Language, Values } from "../../core/language/language";
 import type { Drafts } from "./drafts";
 import type { FormTextKey } from "./messages/zh-CN";
 

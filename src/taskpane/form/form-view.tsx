@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState, type ReactElement } from "react";
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
-import type { CheckedFinding } from "../../checks/check";
-import { defaultSettings, type Settings } from "../../checks/settings";
-import type { FieldPath } from "../../form/project";
-import type { CellAddress } from "../../grid/grid";
-import type { Language, Values } from "../../language/language";
+import type { CheckedFinding } from "../../core/checks/check";
+import { defaultSettings, type Settings } from "../../core/checks/settings";
+import type { FieldPath } from "../../core/form/project";
+import type { CellAddress } from "../../core/grid/grid";
+import type { Language, Values } from "../../core/language/language";
 import { BasicsSection } from "./basics-section";
 import { createDrafts } from "./drafts";
 import { fieldAt } from "./field-at";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { partsOfTotal } from "../../checks/amounts";
-import { isZero } from "../../form/amount";
-import { amountFields, type AmountField } from "../../form/project";
+import { partsOfTotal } from "../../core/checks/amounts";
+import { isZero } from "../../core/form/amount";
+import { amountFields, type AmountField } from "../../core/form/project";
 import { AmountField as AmountInput } from "./amount-field";
 import { money } from "./amount-text";
 import { CurrencyField } from "./currency-field";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { fold } from "../../form/text";
+import { fold } from "../../core/form/text";
 import { useForm } from "./form-context";
 import { TextField } from "./text-field";
 

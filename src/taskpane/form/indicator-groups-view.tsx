@@ -1,7 +1,7 @@
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement, type ReactNode } from "react";
-import type { IndicatorList } from "../../form/project";
+import type { IndicatorList } from "../../core/form/project";
 import { AddIndicator } from "./add-indicator";
 import { useForm } from "./form-context";
 import { IconButton } from "./indicator-buttons";

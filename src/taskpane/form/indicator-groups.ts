@@ -1,5 +1,5 @@
-import { plainLevel } from "../../form/levels";
-import type { Indicator } from "../../form/project";
+import { plainLevel } from "../../core/form/levels";
+import type { Indicator } from "../../core/form/project";
 
 /** Indicators that stand together under one 一级 and 二级; `indexes` are their places among the form's indicators. */
 export interface IndicatorGroup {

@@ -1,6 +1,6 @@
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useState, type ReactElement } from "react";
-import type { FieldPath, Indicator, IndicatorList, IndicatorPart } from "../../form/project";
+import type { FieldPath, Indicator, IndicatorList, IndicatorPart } from "../../core/form/project";
 import { useForm } from "./form-context";
 import { FindingNote } from "./field-notes";
 import { IconButton, IndicatorButtons } from "./indicator-buttons";

@@ -1,11 +1,11 @@
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
-import { plainLevel } from "../../form/levels";
-import { normaliseTarget } from "../../form/normalise-target";
-import { indicatorLists, type Indicator } from "../../form/project";
-import { readTarget } from "../../form/target";
-import { fold, isBlank } from "../../form/text";
-import { qualitativeWords } from "../../form/vocabulary";
-import type { Language, Values } from "../../language/language";
+import { plainLevel } from "../../core/form/levels";
+import { normaliseTarget } from "../../core/form/normalise-target";
+import { indicatorLists, type Indicator } from "../../core/form/project";
+import { readTarget } from "../../core/form/target";
+import { fold, isBlank } from "../../core/form/text";
+import { qualitativeWords } from "../../core/form/vocabulary";
+import type { Language, Values } from "../../core/language/language";
 import type { FormTextKey } from "./messages/zh-CN";
 import type { LibraryIndicator } from "./library/indicator-library";
 import { matching, most, type Suggestion } from "./suggest";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { levelParts, type IndicatorList } from "../../form/project";
+import { levelParts, type IndicatorList } from "../../core/form/project";
 import { useForm } from "./form-context";
 import { treeOf } from "./tree-of";
 import { matching } from "./suggest";

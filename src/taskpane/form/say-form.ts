@@ -1,4 +1,4 @@
-import { fill, type Language, type Values } from "../../language/language";
+import { fill, type Language, type Values } from "../../core/language/language";
 import { formInEnglish } from "./messages/en-US";
 import { formInChinese, type FormTextKey } from "./messages/zh-CN";
 

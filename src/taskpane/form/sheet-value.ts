@@ -1,9 +1,9 @@
-import { readDate } from "../../form/date";
-import type { FieldPath } from "../../form/project";
-import { isNoneMark } from "../../form/read-amount";
-import { isBlank } from "../../form/text";
-import { valueOf } from "../../form/value-of";
-import type { FormReading } from "../../recognise/reading";
+import { readDate } from "../../core/form/date";
+import type { FieldPath } from "../../core/form/project";
+import { isNoneMark } from "../../core/form/read-amount";
+import { isBlank } from "../../core/form/text";
+import { valueOf } from "../../core/form/value-of";
+import type { FormReading } from "../../core/recognise/reading";
 
 /** What a field shows of the sheet. */
 export interface SheetValue {

@@ -1,5 +1,5 @@
-import { fold } from "../../form/text";
-import { pinyinInitials } from "../../form/pinyin-initials";
+import { fold } from "../../core/form/text";
+import { pinyinInitials } from "../../core/form/pinyin-initials";
 
 /** A text that a field offers, and where it comes from. */
 export interface Suggestion {

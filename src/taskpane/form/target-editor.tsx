@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import { joinTarget } from "../../form/join-target";
-import { normaliseTarget } from "../../form/normalise-target";
-import { readTarget } from "../../form/target";
-import { operators, qualitativeWords, units, type Operator } from "../../form/vocabulary";
+import { joinTarget } from "../../core/form/join-target";
+import { normaliseTarget } from "../../core/form/normalise-target";
+import { readTarget } from "../../core/form/target";
+import { operators, qualitativeWords, units, type Operator } from "../../core/form/vocabulary";
 import { useForm } from "./form-context";
 
 interface Parts {

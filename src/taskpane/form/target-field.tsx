@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Indicator, IndicatorList } from "../../form/project";
+import type { Indicator, IndicatorList } from "../../core/form/project";
 import { useForm } from "./form-context";
 import { FieldFrame } from "./field-frame";
 import { suggestTargets } from "./indicator-suggestions";

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import type { FieldPath } from "../../form/project";
+import type { FieldPath } from "../../core/form/project";
 import { FieldFrame } from "./field-frame";
 import { useForm } from "./form-context";
 import { sheetValue } from "./sheet-value";

@@ -1,8 +1,8 @@
-import { shanghaiLayoutOf } from "../../checks/layout-of";
-import { standardLevels, type LevelBranch } from "../../form/level-names";
-import { detectScheme } from "../../form/scheme";
-import { layouts } from "../../layout/layouts";
-import type { FormReading } from "../../recognise/reading";
+import { shanghaiLayoutOf } from "../../core/checks/layout-of";
+import { standardLevels, type LevelBranch } from "../../core/form/level-names";
+import { detectScheme } from "../../core/form/scheme";
+import { layouts } from "../../core/layout/layouts";
+import type { FormReading } from "../../core/recognise/reading";
 
 /** The tree of 一级 and 二级 that a form follows: by its indicators, else by its layout, else Shanghai's, which has most. */
 export function treeOf(form: FormReading): readonly LevelBranch[] {

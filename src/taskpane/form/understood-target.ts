@@ -1,8 +1,8 @@
-import { formatAmount } from "../../form/amount";
-import { readTarget } from "../../form/target";
-import { isBlank } from "../../form/text";
-import type { Operator } from "../../form/vocabulary";
-import type { Values } from "../../language/language";
+import { formatAmount } from "../../core/form/amount";
+import { readTarget } from "../../core/form/target";
+import { isBlank } from "../../core/form/text";
+import type { Operator } from "../../core/form/vocabulary";
+import type { Values } from "../../core/language/language";
 import type { FormTextKey } from "./messages/zh-CN";
 
 type Say = (key: FormTextKey, values?: Values) => string;

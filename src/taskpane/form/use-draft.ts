@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
-import type { FieldPath } from "../../form/project";
+import type { FieldPath } from "../../core/form/project";
 import { usePublishedDraft } from "./drafts";
 import { useForm } from "./form-context";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import type { IndicatorList } from "../../form/project";
+import type { IndicatorList } from "../../core/form/project";
 import { useForm } from "./form-context";
 
 /** What can be done with a list of indicators, and where the focus goes after it. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import type { FieldPath } from "../../form/project";
+import type { FieldPath } from "../../core/form/project";
 
 /**
  * Marks the field whose cell is selected on the sheet, and scrolls to it when the selection changes; the focus stays where

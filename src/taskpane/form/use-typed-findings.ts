@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
-import { applyFix } from "../../checks/apply-fix";
-import { checkForm, type CheckedFinding } from "../../checks/check";
-import { crossFormRules } from "../../checks/registry";
-import type { Settings } from "../../checks/settings";
-import type { FieldPath } from "../../form/project";
+import { applyFix } from "../../core/checks/apply-fix";
+import { checkForm, type CheckedFinding } from "../../core/checks/check";
+import { crossFormRules } from "../../core/checks/registry";
+import type { Settings } from "../../core/checks/settings";
+import type { FieldPath } from "../../core/form/project";
 import type { Drafts, DraftTexts } from "./drafts";
 
 /** How long nothing must be typed before what has been typed is checked (milliseconds). */

@@ -1,7 +1,7 @@
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
-import type { FieldPath } from "../../form/project";
-import { valueOf } from "../../form/value-of";
-import type { Values } from "../../language/language";
+import type { FieldPath } from "../../core/form/project";
+import { valueOf } from "../../core/form/value-of";
+import type { Values } from "../../core/language/language";
 import type { FormTextKey } from "./messages/zh-CN";
 import type { Suggestion } from "./suggest";
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { asAmount, compareAmounts, sumAmounts } from "../../form/amount";
-import type { Amount } from "../../form/project";
-import { isNoneMark, readAmount } from "../../form/read-amount";
-import { isBlank } from "../../form/text";
+import { asAmount, compareAmounts, sumAmounts } from "../../core/form/amount";
+import type { Amount } from "../../core/form/project";
+import { isNoneMark, readAmount } from "../../core/form/read-amount";
+import { isBlank } from "../../core/form/text";
 import { useDraftTexts } from "./drafts";
 import { useForm } from "./form-context";
 

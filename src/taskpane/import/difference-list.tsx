@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { fieldName } from "../../form/field-names";
-import { isBlank } from "../../form/text";
-import type { Indicator, Project } from "../../form/project";
-import type { Difference } from "../../takeover/differences";
+import { fieldName } from "../../core/form/field-names";
+import { isBlank } from "../../core/form/text";
+import type { Indicator, Project } from "../../core/form/project";
+import type { Difference } from "../../core/import/differences";
 import { usePaneState, useSay } from "../pane-context";
 import type { NumberedDecision } from "./desk/desk-state";
 import { useDesk } from "./use-desk";

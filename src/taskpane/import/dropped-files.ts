@@ -1,5 +1,5 @@
 import { compareNames, countKinds, isHidden, mayHoldForms } from "../../actions/import-kinds";
-import type { Language } from "../../language/language";
+import type { Language } from "../../core/language/language";
 import { say } from "../say";
 
 /** The part of a dropped entry that is used; browsers have had it under this name for years (File and Directory Entries API). */

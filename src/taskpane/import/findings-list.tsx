@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import type { CheckedFoundForm } from "../../actions/import-files";
-import type { CheckedFinding, CheckedNotJudged } from "../../checks/check";
-import { describe, describeNotJudged } from "../../checks/describe";
-import { cellName } from "../../grid/address";
-import type { CellAddress } from "../../grid/grid";
+import type { CheckedFinding, CheckedNotJudged } from "../../core/checks/check";
+import { describe, describeNotJudged } from "../../core/checks/describe";
+import { cellName } from "../../core/grid/address";
+import type { CellAddress } from "../../core/grid/grid";
 import { usePaneState, useSay } from "../pane-context";
 
 /** The findings of a form, and apart from them what could not be judged. */

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { TakenOver, TakenSheet } from "../../actions/import-forms";
 import { describeFormulas, sheetSource, sourceOf } from "../../actions/import-report";
-import { fieldName } from "../../form/field-names";
+import { fieldName } from "../../core/form/field-names";
 import { usePaneState, useSay } from "../pane-context";
 import { useDesk, useDeskState } from "./use-desk";
 

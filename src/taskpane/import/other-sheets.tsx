@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from "react";
 import { sheetSource } from "../../actions/import-report";
-import { boundsOf } from "../../grid/bounds";
-import type { FoundSheet } from "../../takeover/found-form";
+import { boundsOf } from "../../core/grid/bounds";
+import type { FoundSheet } from "../../core/import/found-form";
 import { useSay } from "../pane-context";
 import { Part } from "./part";
 import { SourceTable } from "./source-table";

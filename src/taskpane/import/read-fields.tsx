@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { fieldName } from "../../form/field-names";
-import { indicatorLists, projectFields, type Indicator, type Project } from "../../form/project";
-import { valueOf } from "../../form/value-of";
+import { fieldName } from "../../core/form/field-names";
+import { indicatorLists, projectFields, type Indicator, type Project } from "../../core/form/project";
+import { valueOf } from "../../core/form/value-of";
 import { usePaneState, useSay } from "../pane-context";
 
 /** What a form says: its filled fields, then its indicators by group. */

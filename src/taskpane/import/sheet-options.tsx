@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { currencyUnits, type CurrencyUnit } from "../../form/project";
-import { nameOf } from "../../layout/layouts";
-import { keptWays } from "../../takeover/other-year";
+import { currencyUnits, type CurrencyUnit } from "../../core/form/project";
+import { nameOf } from "../../core/layout/layouts";
+import { keptWays } from "../../core/import/other-year";
 import { useSay } from "../pane-context";
 import { Select } from "../settings/select";
 import { useLayouts } from "../use-layouts";

@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from "react";
-import { cellName, columnName, contains } from "../../grid/address";
-import type { Cell, CellRange, Grid } from "../../grid/grid";
+import { cellName, columnName, contains } from "../../core/grid/address";
+import type { Cell, CellRange, Grid } from "../../core/grid/grid";
 import { useSay } from "../pane-context";
 
 /** More rows make a long table for a narrow pane, and a long task to draw. */

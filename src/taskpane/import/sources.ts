@@ -2,7 +2,7 @@ import type { FileSource, Source } from "../../actions/read-forms";
 import { FileProblem } from "../../files/file-problem";
 import { checkSize } from "../../files/guard";
 import type { Clipboard } from "../../files/read-file";
-import type { Language } from "../../language/language";
+import type { Language } from "../../core/language/language";
 import { say } from "../say";
 
 /** A file that the user chose or dropped; one that is too large is not even opened. */

@@ -1,6 +1,6 @@
 import { countFindings } from "../../actions/checked-form";
 import type { CheckedFoundForm } from "../../actions/import-files";
-import type { Language } from "../../language/language";
+import type { Language } from "../../core/language/language";
 import { say } from "../say";
 
 /** The sum of all forms in a sentence or two. */

@@ -1,7 +1,7 @@
-import { projectFields, type FieldPath, type Project } from "../../form/project";
-import { isBlank } from "../../form/text";
-import { valueOf } from "../../form/value-of";
-import type { FormReading } from "../../recognise/reading";
+import { projectFields, type FieldPath, type Project } from "../../core/form/project";
+import { isBlank } from "../../core/form/text";
+import { valueOf } from "../../core/form/value-of";
+import type { FormReading } from "../../core/recognise/reading";
 
 /** How many of the fields that must be filled in are. */
 export interface Completeness {

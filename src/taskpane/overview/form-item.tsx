@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { formatAmount } from "../../form/amount";
-import { severities } from "../../checks/rule";
-import type { CurrencyUnit } from "../../form/project";
-import { annualAmount, annualAmountIn } from "../../form/annual-amount";
+import { formatAmount } from "../../core/form/amount";
+import { severities } from "../../core/checks/rule";
+import type { CurrencyUnit } from "../../core/form/project";
+import { annualAmount, annualAmountIn } from "../../core/form/annual-amount";
 import type { ListedForm } from "./listed-forms";
 import type { Say } from "./say-overview";
 

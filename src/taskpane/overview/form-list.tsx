@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import type { CurrencyUnit } from "../../form/project";
+import type { CurrencyUnit } from "../../core/form/project";
 import { FormItem } from "./form-item";
 import type { ListedForm } from "./listed-forms";
 import type { Say } from "./say-overview";

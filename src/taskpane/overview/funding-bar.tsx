@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { formatAmount, isZero } from "../../form/amount";
-import type { CurrencyUnit } from "../../form/project";
+import { formatAmount, isZero } from "../../core/form/amount";
+import type { CurrencyUnit } from "../../core/form/project";
 import { moneySources, shareOf, type FundingSum } from "./funding-sum";
 import type { Say } from "./say-overview";
 

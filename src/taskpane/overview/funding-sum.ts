@@ -1,6 +1,6 @@
-import { annualAmount } from "../../form/annual-amount";
-import { compareAmounts, convertAmount, subtract, sumAmounts } from "../../form/amount";
-import type { Amount, CurrencyUnit, Funding } from "../../form/project";
+import { annualAmount } from "../../core/form/annual-amount";
+import { compareAmounts, convertAmount, subtract, sumAmounts } from "../../core/form/amount";
+import type { Amount, CurrencyUnit, Funding } from "../../core/form/project";
 
 /** Where the money of a year comes from; `unsplit` is what no part accounts for. */
 export const moneySources = ["fiscal", "carried", "other", "unsplit"] as const;

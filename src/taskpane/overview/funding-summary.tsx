@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from "react";
-import { formatAmount } from "../../form/amount";
-import type { CurrencyUnit } from "../../form/project";
+import { formatAmount } from "../../core/form/amount";
+import type { CurrencyUnit } from "../../core/form/project";
 import { FundingBar } from "./funding-bar";
 import { sumFunding } from "./funding-sum";
 import type { ListedForm } from "./listed-forms";

@@ -1,7 +1,7 @@
 import type { CheckedFormOnSheet, CheckedSheet } from "../../actions/checked-sheet";
-import { severities, type Severity } from "../../checks/rule";
-import { pinyinInitials } from "../../form/pinyin-initials";
-import { fold } from "../../form/text";
+import { severities, type Severity } from "../../core/checks/rule";
+import { pinyinInitials } from "../../core/form/pinyin-initials";
+import { fold } from "../../core/form/text";
 import { completenessOf, type Completeness } from "./completeness";
 
 /** A form as the list shows it. */

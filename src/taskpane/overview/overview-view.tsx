@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState, type ReactElement, type ReactNode } from "react";
 import type { CheckedSheet } from "../../actions/checked-sheet";
-import type { CurrencyUnit } from "../../form/project";
-import type { CellAddress } from "../../grid/grid";
-import type { Language, Values } from "../../language/language";
+import type { CurrencyUnit } from "../../core/form/project";
+import type { CellAddress } from "../../core/grid/grid";
+import type { Language, Values } from "../../core/language/language";
 import { FormList } from "./form-list";
 import { FundingSummary } from "./funding-summary";
 import { findListed, listForms, orders, type ListedForm, type Order } from "./listed-forms";

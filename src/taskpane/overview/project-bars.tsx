@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { compareAmounts, formatAmount, sumAmounts } from "../../form/amount";
-import type { Amount, CurrencyUnit } from "../../form/project";
-import { annualAmountIn } from "../../form/annual-amount";
+import { compareAmounts, formatAmount, sumAmounts } from "../../core/form/amount";
+import type { Amount, CurrencyUnit } from "../../core/form/project";
+import { annualAmountIn } from "../../core/form/annual-amount";
 import { shareOf } from "./funding-sum";
 import type { ListedForm } from "./listed-forms";
 import { OpeningPart } from "./opening-part";

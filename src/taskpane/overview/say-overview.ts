@@ -1,4 +1,4 @@
-import { fill, type Language, type Values } from "../../language/language";
+import { fill, type Language, type Values } from "../../core/language/language";
 import { overviewInEnglish } from "./messages/en-US";
 import { overviewInChinese, type OverviewTextKey } from "./messages/zh-CN";
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { currencyUnits } from "../../form/project";
+import { currencyUnits } from "../../core/form/project";
 import { usePane, usePaneState, useSay } from "../pane-context";
 import { languageChoices, themeChoices } from "../store/settings";
 import { useLayouts } from "../use-layouts";

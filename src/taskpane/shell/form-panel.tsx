@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from "react";
-import { cellOf } from "../../checks/cell-of";
-import type { CurrencyUnit, FieldPath, Indicator, IndicatorList } from "../../form/project";
+import { cellOf } from "../../core/checks/cell-of";
+import type { CurrencyUnit, FieldPath, Indicator, IndicatorList } from "../../core/form/project";
 import { FormView } from "../form/form-view";
 import { usePane, usePaneState } from "../pane-context";
 import { formAtSelection } from "../store/form-at-selection";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { cellName } from "../../grid/address";
-import { sheetWindow } from "../../grid/window";
+import { cellName } from "../../core/grid/address";
+import { sheetWindow } from "../../core/grid/window";
 import { usePaneState, useSay } from "../pane-context";
 
 /** Says of each sheet that goes further than it is read what was left out. */

@@ -1,5 +1,5 @@
 import { useCallback, type ReactElement } from "react";
-import type { CellAddress } from "../../grid/grid";
+import type { CellAddress } from "../../core/grid/grid";
 import { DepartmentSection } from "../department/department-section";
 import { OverviewView } from "../overview/overview-view";
 import { usePane, usePaneState } from "../pane-context";

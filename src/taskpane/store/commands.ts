@@ -1,7 +1,7 @@
-import type { CurrencyUnit, FieldPath } from "../../form/project";
-import { fieldName } from "../../form/field-names";
-import type { CellAddress } from "../../grid/grid";
-import type { LayoutChoice } from "../../layout/layouts";
+import type { CurrencyUnit, FieldPath } from "../../core/form/project";
+import { fieldName } from "../../core/form/field-names";
+import type { CellAddress } from "../../core/grid/grid";
+import type { LayoutChoice } from "../../core/layout/layouts";
 import type { FormOnSheet } from "../../actions/checked-sheet";
 import type { SheetRef } from "../../excel/sheet-read";
 import type { FormFix, PaneActions } from "../pane-actions";

@@ -1,9 +1,9 @@
-import type { FieldChange, Fix } from "../../checks/rule";
-import { convertAmount } from "../../form/amount";
-import { amountFields, type AmountField, type CurrencyUnit } from "../../form/project";
-import { isNoneMark, readAmount } from "../../form/read-amount";
-import { isBlank } from "../../form/text";
-import type { FormReading } from "../../recognise/reading";
+import type { FieldChange, Fix } from "../../core/checks/rule";
+import { convertAmount } from "../../core/form/amount";
+import { amountFields, type AmountField, type CurrencyUnit } from "../../core/form/project";
+import { isNoneMark, readAmount } from "../../core/form/read-amount";
+import { isBlank } from "../../core/form/text";
+import type { FormReading } from "../../core/recognise/reading";
 
 /** What converting a form's amounts would change; or the first field whose text is not simply an amount. */
 export type Conversion =

@@ -1,7 +1,7 @@
 import { judgedForms } from "../../actions/judged-forms";
-import { departmentKey, type ControlFigure } from "../../department/rollup/control-figure";
-import type { JudgedForm } from "../../department/judged-form";
-import type { Values } from "../../language/language";
+import { departmentKey, type ControlFigure } from "../../core/rollup/rollup/control-figure";
+import type { JudgedForm } from "../../core/rollup/judged-form";
+import type { Values } from "../../core/language/language";
 import type { DepartmentPaneKey } from "../department/messages/zh-CN";
 import { sayDepartmentPane } from "../department/say-department-pane";
 import type { Connected } from "./commands";

@@ -1,5 +1,5 @@
 import { waive as waiverFor, type Waiver } from "../../actions/waivers";
-import type { CellAddress } from "../../grid/grid";
+import type { CellAddress } from "../../core/grid/grid";
 import { say } from "../say";
 import { listFindings, type ListedFinding } from "./listed-findings";
 import type { PaneStore } from "./pane-store";

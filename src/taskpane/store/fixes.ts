@@ -1,4 +1,4 @@
-import type { FieldChange, Fix } from "../../checks/rule";
+import type { FieldChange, Fix } from "../../core/checks/rule";
 import type { FormFix } from "../pane-actions";
 import type { ListedFinding } from "./listed-findings";
 

@@ -1,5 +1,5 @@
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
-import { contains } from "../../grid/address";
+import { contains } from "../../core/grid/address";
 import type { PaneState } from "./pane-state";
 
 /** The form of the active sheet in which the selected cell is, else the sheet's first; null where it has none. */

@@ -1,5 +1,5 @@
-import { layoutNames, type Layout, type LayoutName } from "../../layout/layout";
-import { nameOf, newestLayout, type LayoutChoice } from "../../layout/layouts";
+import { layoutNames, type Layout, type LayoutName } from "../../core/layout/layout";
+import { nameOf, newestLayout, type LayoutChoice } from "../../core/layout/layouts";
 import type { KeptIn } from "./kept-in";
 import type { PaneState } from "./pane-state";
 

@@ -1,4 +1,4 @@
-import type { Layout } from "../../layout/layout";
+import type { Layout } from "../../core/layout/layout";
 import { say, type TextKey } from "../say";
 import type { Connected } from "./commands";
 import type { Keeper } from "./keeper";
@@ -63,7 +63,7 @@ export function layoutCommands(
     loadLayouts: async () => {
       const kept = keeper.loadLayouts();
       if (kept === null) return;
-      const { parseKeptLayouts } = await import("../../own-layout/kept-layouts");
+      const { parseKeptLayouts } = await import("../../core/layout/learn/kept-layouts");
       const userLayouts = parseKeptLayouts(kept);
       if (userLayouts) setState({ userLayouts });
       else tell(text("layouts-damaged"));

@@ -1,8 +1,8 @@
 import type { CheckedFormOnSheet, CheckedSheet } from "../../actions/checked-sheet";
 import { waiverOf, type Waiver } from "../../actions/waivers";
-import type { CheckedFinding, CheckedNotJudged } from "../../checks/check";
-import { bySeverityAndCell } from "../../checks/order";
-import { severities, type Severity } from "../../checks/rule";
+import type { CheckedFinding, CheckedNotJudged } from "../../core/checks/check";
+import { bySeverityAndCell } from "../../core/checks/order";
+import { severities, type Severity } from "../../core/checks/rule";
 import type { FindingsFilter, PaneState } from "./pane-state";
 
 /** A finding with the form that it is about; `key` tells it from all others of the workbook. */

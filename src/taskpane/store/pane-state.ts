@@ -1,11 +1,11 @@
 import type { CheckedSheet } from "../../actions/checked-sheet";
 import type { Waiver } from "../../actions/waivers";
-import type { OwnRules } from "../../checks/own/own-rules";
-import type { Severity } from "../../checks/rule";
-import type { ControlFigure } from "../../department/rollup/control-figure";
-import type { CellAddress } from "../../grid/grid";
-import type { Language } from "../../language/language";
-import type { Layout } from "../../layout/layout";
+import type { OwnRules } from "../../core/checks/own/own-rules";
+import type { Severity } from "../../core/checks/rule";
+import type { ControlFigure } from "../../core/rollup/rollup/control-figure";
+import type { CellAddress } from "../../core/grid/grid";
+import type { Language } from "../../core/language/language";
+import type { Layout } from "../../core/layout/layout";
 import type { PaneSettings } from "./settings";
 
 /** The pane's tabs, in their order; settings are opened by their own button. */

@@ -1,8 +1,8 @@
 import type { StoreApi } from "zustand/vanilla";
-import { noOwnRules } from "../../checks/own/own-rules";
+import { noOwnRules } from "../../core/checks/own/own-rules";
 import { describeExcelProblem } from "../../excel/describe-excel-problem";
 import { ExcelProblem } from "../../excel/excel-problem";
-import type { Language } from "../../language/language";
+import type { Language } from "../../core/language/language";
 import type { PaneActions } from "../pane-actions";
 import { say } from "../say";
 import type { PaneState } from "./pane-state";

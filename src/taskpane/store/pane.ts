@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
-import { noOwnRules } from "../../checks/own/own-rules";
-import type { Language } from "../../language/language";
+import { noOwnRules } from "../../core/checks/own/own-rules";
+import type { Language } from "../../core/language/language";
 import { say, type TextKey } from "../say";
 import { createCommands, type Commands } from "./commands";
 import type { Keeper } from "./keeper";

@@ -1,8 +1,8 @@
 import type { CheckedSheet } from "../../actions/checked-sheet";
 import { inSlices } from "../../actions/pauses";
-import type { CheckResult } from "../../checks/check";
-import type { Settings } from "../../checks/settings";
-import type { FormReading } from "../../recognise/reading";
+import type { CheckResult } from "../../core/checks/check";
+import type { Settings } from "../../core/checks/settings";
+import type { FormReading } from "../../core/recognise/reading";
 
 /** Checks forms together in small steps, as `checkInSteps` does. */
 export type Check = (

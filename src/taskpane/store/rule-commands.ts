@@ -1,4 +1,4 @@
-import type { OwnRules } from "../../checks/own/own-rules";
+import type { OwnRules } from "../../core/checks/own/own-rules";
 import { say } from "../say";
 import type { Connected } from "./commands";
 import type { KeptIn } from "./kept-in";

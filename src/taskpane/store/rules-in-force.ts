@@ -1,5 +1,5 @@
-import { overlaid, settingsOf, type OwnRules } from "../../checks/own/own-rules";
-import type { Settings } from "../../checks/settings";
+import { overlaid, settingsOf, type OwnRules } from "../../core/checks/own/own-rules";
+import type { Settings } from "../../core/checks/settings";
 import type { KeptIn } from "./kept-in";
 import type { PaneState } from "./pane-state";
 

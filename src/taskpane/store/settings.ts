@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { noOwnRules, ownRulesSchema } from "../../checks/own/own-rules";
-import { currencyUnits } from "../../form/project";
-import { languages } from "../../language/language";
-import { newestLayout } from "../../layout/layouts";
+import { noOwnRules, ownRulesSchema } from "../../core/checks/own/own-rules";
+import { currencyUnits } from "../../core/form/project";
+import { languages } from "../../core/language/language";
+import { newestLayout } from "../../core/layout/layouts";
 
 const auto = "auto";
 export const languageChoices = [auto, ...languages] as const;

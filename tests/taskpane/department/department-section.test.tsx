@@ -2,7 +2,7 @@
 import "../browser"; // first: what follows needs it while it loads
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
-import { languages } from "../../../src/language/language";
+import { languages } from "../../../src/core/language/language";
 import { departmentPaneInEnglish } from "../../../src/taskpane/department/messages/en-US";
 import { departmentPaneInChinese } from "../../../src/taskpane/department/messages/zh-CN";
 import { readFormFile } from "../../helpers/form-files";

@@ -1,11 +1,11 @@
-import { checkForm } from "../../../src/checks/check";
-import { emptyProject, type FieldPath, type PlainDate, type Project } from "../../../src/form/project";
-import { layouts } from "../../../src/layout/layouts";
-import { planSheet } from "../../../src/layout/plan-sheet";
-import { recognise } from "../../../src/recognise/recognise";
+import { checkForm } from "../../../src/core/checks/check";
+import { emptyProject, type FieldPath, type PlainDate, type Project } from "../../../src/core/form/project";
+import { layouts } from "../../../src/core/layout/layouts";
+import { planSheet } from "../../../src/core/layout/plan-sheet";
+import { recognise } from "../../../src/core/recognise/recognise";
 import { findingsInView } from "../../../src/taskpane/form/findings-in-view";
 import { planToGrid } from "../../helpers/plan-to-grid";
-import { cleanForm2023 } from "../../checks/helpers/clean-forms";
+import { cleanForm2023 } from "../../core/checks/helpers/clean-forms";
 
 const date = (text: string) => text as PlainDate;
 

@@ -1,8 +1,8 @@
 import type { CheckedFormOnSheet, CheckedSheet } from "../../../src/actions/checked-sheet";
-import { checkForms } from "../../../src/checks/check";
+import { checkForms } from "../../../src/core/checks/check";
 import { readText } from "../../../src/files/read-text";
-import type { Grid } from "../../../src/grid/grid";
-import { recognise } from "../../../src/recognise/recognise";
+import type { Grid } from "../../../src/core/grid/grid";
+import { recognise } from "../../../src/core/recognise/recognise";
 import { readFormFile } from "../../helpers/form-files";
 
 /** Reads and checks the forms of grids, each form as if it stood on a sheet of its own. */

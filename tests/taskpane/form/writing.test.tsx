@@ -2,8 +2,8 @@
 import "../browser"; // first: what follows needs it while it loads
 import { screen } from "@testing-library/react";
 import type { CheckedFormOnSheet } from "../../../src/actions/checked-sheet";
-import { withField } from "../../../src/checks/read-field";
-import type { FieldPath } from "../../../src/form/project";
+import { withField } from "../../../src/core/checks/read-field";
+import type { FieldPath } from "../../../src/core/form/project";
 import { guards } from "./forms";
 import { field, openForm, written } from "./open-form";
 

@@ -1,7 +1,7 @@
 import { act, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import type { Grid } from "../../../src/grid/grid";
-import { languages, type Language } from "../../../src/language/language";
+import type { Grid } from "../../../src/core/grid/grid";
+import { languages, type Language } from "../../../src/core/language/language";
 import { PaneApp } from "../../../src/taskpane/shell/pane-app";
 import { createPane, type Pane } from "../../../src/taskpane/store/pane";
 import type { PaneSettings } from "../../../src/taskpane/store/settings";

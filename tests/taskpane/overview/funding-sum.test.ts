@@ -1,6 +1,6 @@
-import { emptyProject, type Funding } from "../../../src/form/project";
+import { emptyProject, type Funding } from "../../../src/core/form/project";
 import { completenessOf } from "../../../src/taskpane/overview/completeness";
-import { annualAmountIn } from "../../../src/form/annual-amount";
+import { annualAmountIn } from "../../../src/core/form/annual-amount";
 import { shareOf, sumFunding } from "../../../src/taskpane/overview/funding-sum";
 import { rowsInSight } from "../../../src/taskpane/overview/use-window";
 import { formOf, guards } from "../form/forms";

@@ -1,4 +1,4 @@
-import type { Localized } from "../../../language/language";
+import type { Localized } from "../../../core/language/language";
 
 /** An indicator that other offices use, and the published form that it is taken from. */
 export interface LibraryIndicator {

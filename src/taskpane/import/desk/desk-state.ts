@@ -1,11 +1,11 @@
 import type { CheckedFormOnSheet } from "../../../actions/checked-sheet";
 import type { CheckedFoundForm, FileState } from "../../../actions/import-files";
 import type { TakenOver, TakenSheet } from "../../../actions/import-forms";
-import type { FoundSheet } from "../../../takeover/found-form";
-import type { CurrencyUnit } from "../../../form/project";
-import type { LayoutChoice } from "../../../layout/layouts";
-import type { Difference } from "../../../takeover/differences";
-import type { Kept } from "../../../takeover/other-year";
+import type { FoundSheet } from "../../../core/import/found-form";
+import type { CurrencyUnit } from "../../../core/form/project";
+import type { LayoutChoice } from "../../../core/layout/layouts";
+import type { Difference } from "../../../core/import/differences";
+import type { Kept } from "../../../core/import/other-year";
 
 /** A file or pasted text, and how far it is. */
 export interface ListedFile {

@@ -1,7 +1,7 @@
 import { openText } from "../../../actions/open-text";
 import type { FileSource } from "../../../actions/read-forms";
-import type { Parsed } from "../../../json/parse-json";
-import type { Language } from "../../../language/language";
+import type { Parsed } from "../../../core/json/parse-json";
+import type { Language } from "../../../core/language/language";
 
 /** What stands in a JSON file of ours, or why it cannot be taken, each in a sentence. */
 export async function openJson<T>(

@@ -17,7 +17,7 @@ export function LayoutFileButton({ place }: { readonly place: KeptIn }): ReactEl
   const [refused, setRefused] = useState<RefusedFile | null>(null);
   const take = async (source: FileSource) => {
     const file = source.name;
-    const { triedLayoutFile } = await import("../../../own-layout/tried-layout-file");
+    const { triedLayoutFile } = await import("../../../core/layout/learn/tried-layout-file");
     const opened = await openJson(source, triedLayoutFile, language);
     if (!("value" in opened)) {
       setRefused(opened);

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactElement } from "react";
-import type { Layout } from "../../../layout/layout";
+import type { Layout } from "../../../core/layout/layout";
 import { RenameLayout } from "./rename-layout";
 import { useSayLayouts } from "./use-say-layouts";
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import type { Layout } from "../../../layout/layout";
-import { layoutFile } from "../../../own-layout/layout-file";
+import type { Layout } from "../../../core/layout/layout";
+import { layoutFile } from "../../../core/layout/learn/layout-file";
 import { FileText } from "../file/file-text";
 import { useSayLayouts } from "./use-say-layouts";
 

@@ -1,4 +1,4 @@
-import type { Layout } from "../../../layout/layout";
+import type { Layout } from "../../../core/layout/layout";
 import { isOfficial } from "../../store/layout-choices";
 import type { LayoutsTextKey } from "./messages/zh-CN";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import type { Layout } from "../../../layout/layout";
+import type { Layout } from "../../../core/layout/layout";
 import type { LayoutsTextKey } from "./messages/zh-CN";
 import { nameProblem } from "./name-problem";
 import { useSayLayouts } from "./use-say-layouts";

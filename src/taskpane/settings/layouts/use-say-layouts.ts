@@ -1,4 +1,4 @@
-import type { Values } from "../../../language/language";
+import type { Values } from "../../../core/language/language";
 import { useTexts } from "../../use-texts";
 import { layoutsInEnglish } from "./messages/en-US";
 import { layoutsInChinese, type LayoutsTextKey } from "./messages/zh-CN";

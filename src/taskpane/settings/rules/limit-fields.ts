@@ -1,5 +1,5 @@
-import type { LimitName } from "../../../checks/limits";
-import type { Limits } from "../../../checks/settings";
+import type { LimitName } from "../../../core/checks/limits";
+import type { Limits } from "../../../core/checks/settings";
 import type { RulesTextKey } from "./messages/zh-CN";
 
 /** An input for a limit, or for one of its two ends. */

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import { isEmpty } from "../../../checks/own/own-rules";
+import { isEmpty } from "../../../core/checks/own/own-rules";
 import { usePaneState } from "../../pane-context";
 import { keepingPlaces, type KeptIn } from "../../store/kept-in";
 import { Select } from "../select";

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactElement } from "react";
-import { choices, withChoice } from "../../../checks/own/own-rules";
-import type { RulePage } from "../../../checks/rule-page";
+import { choices, withChoice } from "../../../core/checks/own/own-rules";
+import type { RulePage } from "../../../core/checks/rule-page";
 import { usePane } from "../../pane-context";
 import { RuleText } from "./rule-text";
 import type { Layer } from "./use-layer";

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactElement } from "react";
-import { allRules, rulePage } from "../../../checks/rule-page";
+import { allRules, rulePage } from "../../../core/checks/rule-page";
 import { usePaneState } from "../../pane-context";
 import { RuleItem } from "./rule-item";
 import type { Layer } from "./use-layer";

@@ -1,8 +1,8 @@
 import { Fragment, type ReactElement } from "react";
-import { limitTitles } from "../../../checks/messages/limits";
-import type { LimitName } from "../../../checks/limits";
-import type { RulePage } from "../../../checks/rule-page";
-import type { Limits } from "../../../checks/settings";
+import { limitTitles } from "../../../core/checks/messages/limits";
+import type { LimitName } from "../../../core/checks/limits";
+import type { RulePage } from "../../../core/checks/rule-page";
+import type { Limits } from "../../../core/checks/settings";
 import { usePaneState } from "../../pane-context";
 import { useSayRules } from "./use-say-rules";
 

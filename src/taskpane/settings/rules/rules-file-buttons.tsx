@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { FileSource } from "../../../actions/read-forms";
-import { isEmpty, noOwnRules, overlaid, type OwnRules } from "../../../checks/own/own-rules";
-import { parseRulesFile, rulesFile } from "../../../checks/own/rules-file";
+import { isEmpty, noOwnRules, overlaid, type OwnRules } from "../../../core/checks/own/own-rules";
+import { parseRulesFile, rulesFile } from "../../../core/checks/own/rules-file";
 import { usePane, usePaneState } from "../../pane-context";
 import { FileText } from "../file/file-text";
 import { JsonFileButton } from "../file/json-file-button";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { limitsSchema, withLimit, type OwnRules } from "../../../checks/own/own-rules";
+import { limitsSchema, withLimit, type OwnRules } from "../../../core/checks/own/own-rules";
 import type { LimitField } from "./limit-fields";
 import type { RulesTextKey } from "./messages/zh-CN";
 import type { Layer } from "./use-layer";

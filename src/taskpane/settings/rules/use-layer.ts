@@ -1,5 +1,5 @@
-import { noOwnRules, overlaid, settingsOf, type OwnRules } from "../../../checks/own/own-rules";
-import type { Settings } from "../../../checks/settings";
+import { noOwnRules, overlaid, settingsOf, type OwnRules } from "../../../core/checks/own/own-rules";
+import type { Settings } from "../../../core/checks/settings";
 import { usePaneState } from "../../pane-context";
 import type { KeptIn } from "../../store/kept-in";
 import { rulesOf } from "../../store/rules-in-force";

@@ -1,4 +1,4 @@
-import type { Values } from "../../../language/language";
+import type { Values } from "../../../core/language/language";
 import { useTexts } from "../../use-texts";
 import { rulesInEnglish } from "./messages/en-US";
 import { rulesInChinese, type RulesTextKey } from "./messages/zh-CN";

@@ -1,0 +1,27 @@
+import { readsAs } from "../edit/same-project";
+import type { Project } from "../form/project";
+import type { SheetPlan } from "../layout/sheet-plan";
+import { recognise } from "../recognise/recognise";
+import { plannedGrid } from "../layout/planned-grid";
+
+/** The remarks beside indicators, which may be what was put there. */
+function withoutNotes(project: Project): Project {
+  return { ...project, indicators: project.indicators.map((indicator) => ({ ...indicator, note: null })) };
+}
+
+/**
+ * Whether a plan that something was put beside or below reads as the form did without it: the same project, nothing put
+ * right that was not before. What was put there
+ * must be left over or read as a remark.
+ */
+export function readsUnharmed(before: SheetPlan, after: SheetPlan): boolean {
+  const [form, ...others] = recognise(plannedGrid(before)).forms;
+  const [same, ...further] = recognise(plannedGrid(after)).forms;
+  if (!form || !same) return form === same;
+  return (
+    others.length === further.length &&
+    readsAs(withoutNotes(form.project), withoutNotes(same.project)) &&
+    form.repairs.length === same.repairs.length &&
+    form.goalPeriod?.text === same.goalPeriod?.text
+  );
+}

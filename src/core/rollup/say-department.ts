@@ -1,0 +1,27 @@
+import { fill, languages, type Language, type Values } from "../language/language";
+import { currencyUnits, type CurrencyUnit } from "../form/project";
+import type { TableColumn } from "./tables/table-sheet";
+import { departmentInEnglish } from "./messages/en-US";
+import { departmentInChinese, type DepartmentTextKey } from "./messages/zh-CN";
+
+const texts = { "zh-CN": departmentInChinese, "en-US": departmentInEnglish };
+
+/** A text of the roll-up or the report in the user's language. */
+export function sayDepartment(language: Language, key: DepartmentTextKey, values: Values = {}): string {
+  return fill(texts[language][key], values);
+}
+
+/**
+ * The header of a column whose amounts are in this unit, and all that it may have been when its table was made: in
+ * another language, or in another unit.
+ */
+export function headersOf(
+  language: Language,
+  key: DepartmentTextKey,
+  currency: CurrencyUnit,
+): Pick<TableColumn, "header" | "otherHeaders"> {
+  const everywhere = languages.flatMap((other) =>
+    currencyUnits.map((unit) => sayDepartment(other, key, { currency: unit })),
+  );
+  return { header: sayDepartment(language, key, { currency }), otherHeaders: [...new Set(everywhere)] };
+}

@@ -1,0 +1,20 @@
+import { recognise } from "../../../src/core/recognise/recognise";
+import { differences } from "../../helpers/differences";
+import { expectedOf, formNames, readFormFile } from "../../helpers/form-files";
+
+const folders = [
+  { folder: ".", forms: "the seed forms of Baoshan" },
+  { folder: "real", forms: "real forms of eight provinces" },
+  { folder: "made", forms: "forms made up after other layouts" },
+];
+
+describe.each(folders)("On $forms the reader reads what a careful person reads", ({ folder }) => {
+  test.each(formNames(folder))("%s", (name) => {
+    const expected = expectedOf(`${folder}/${name}`);
+    const { forms } = recognise(readFormFile(`${folder}/${name}`));
+    expect(forms).toHaveLength(expected.length);
+    expect(expected.map((wanted, index) => differences(wanted, forms[index]?.project))).toEqual(
+      expected.map(() => []),
+    );
+  });
+});
