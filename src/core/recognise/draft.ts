@@ -29,6 +29,8 @@ export interface FormDraft {
   readonly fields: Set<number>;
   /** The label that a cell stands beside, for cells that may end up as leftovers. */
   readonly labelOf: Map<number, string>;
+  /** What stands near the form and is none of it. */
+  readonly outside: Cell[];
 }
 
 /** A draft of which nothing is known yet. */
@@ -48,6 +50,7 @@ export function startDraft(region: Region): FormDraft {
     labels: new Map(),
     fields: new Set(),
     labelOf: new Map(),
+    outside: [],
   };
 }
 
@@ -111,6 +114,7 @@ export function finishDraft(draft: FormDraft, sheet: string | null): FormReading
       if (draft.fields.has(key) || draft.labels.has(key)) continue;
       leftovers.push({ cell: addressOf(cell), text: cell.text, label: draft.labelOf.get(key) ?? null });
     }
+  for (const cell of draft.outside) leftovers.push({ cell: addressOf(cell), text: cell.text, label: null });
   const { project, places, goalPeriod, repairs, region } = draft;
   const labels = [...draft.labels.values()];
   return {

@@ -1,7 +1,8 @@
-import type { Grid } from "../grid/grid";
+import type { Cell, Grid } from "../grid/grid";
 import { finishDraft, type FormDraft } from "./draft";
 import { listsForms } from "./list-of-forms";
 import { indexMerges, linesOf, type Line, type MergeIndex } from "./lines";
+import { extentOf } from "./form-extent";
 import { findForms, isTitle } from "./regions";
 import type { Leftover, Reading } from "./reading";
 import { recogniseBracketed } from "./recognise-bracketed";
@@ -25,10 +26,21 @@ function recogniseRegion(lines: readonly Line[], merges: MergeIndex): FormDraft[
   return projects.length > 0 ? projects : [recogniseForm({ lines, merges })];
 }
 
-function leftoversOf(lines: readonly Line[]): Leftover[] {
-  return lines.flatMap(({ cells }) =>
-    cells.map(({ row, column, text }) => ({ cell: { row, column }, text, label: null })),
-  );
+function leftoversOf(cells: readonly Cell[]): Leftover[] {
+  return cells.map(({ row, column, text }) => ({ cell: { row, column }, text, label: null }));
+}
+
+/** The forms of some lines; what stands outside them is left over with the first. */
+function readingsOf(lines: readonly Line[], merges: MergeIndex, above: FormDraft | undefined): FormDraft[] {
+  const { lines: inside, outside } = extentOf(lines, merges);
+  const drafts = recogniseRegion(inside, merges);
+  let last = above;
+  for (const draft of drafts) {
+    inherit(draft, last);
+    last = draft;
+  }
+  drafts[0]?.outside.push(...outside);
+  return drafts;
 }
 
 /**
@@ -40,17 +52,13 @@ function leftoversOf(lines: readonly Line[]): Leftover[] {
 export function recognise(grid: Grid): Reading {
   const merges = indexMerges(grid);
   const lines = linesOf(grid.cells);
-  if (listsForms(lines)) return { forms: [], leftovers: leftoversOf(lines) };
+  if (listsForms(lines)) return { forms: [], leftovers: leftoversOf(grid.cells) };
   const found = findForms(lines);
   const drafts = found.length === 0 ? recogniseBracketed(lines, merges) : [];
-  for (const form of found)
-    for (const draft of recogniseRegion(form.lines, merges)) {
-      inherit(draft, drafts.at(-1));
-      drafts.push(draft);
-    }
+  for (const form of found) drafts.push(...readingsOf(form.lines, merges, drafts.at(-1)));
   const forms = drafts.map((draft) => finishDraft(draft, grid.name));
   const [first, ...others] = forms;
-  if (!first) return { forms, leftovers: leftoversOf(lines) };
-  const preface = leftoversOf(found.flatMap((form) => form.preface));
+  if (!first) return { forms, leftovers: leftoversOf(grid.cells) };
+  const preface = leftoversOf(found.flatMap((form) => form.preface.flatMap(({ cells }) => cells)));
   return { forms: [{ ...first, leftovers: [...preface, ...first.leftovers] }, ...others], leftovers: [] };
 }

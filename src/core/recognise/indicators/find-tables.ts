@@ -6,7 +6,8 @@ import { isSecondHeader, readIndicatorHeader } from "./read-header";
 import { footerPattern } from "../labels/line-patterns";
 import { isLevel } from "./level-cell";
 import { looksLikeTarget } from "./looks-like-target";
-import type { Line, Row } from "../lines";
+import { extent, type Line, type Region, type Row } from "../lines";
+import { continuesTable } from "./continues-table";
 import { readLabels } from "../labels/read-label";
 
 /** An indicator table on the lines of a form: its blocks side by side and the lines of its rows. */
@@ -86,7 +87,7 @@ export function findTables(
     const left = Math.min(...blocks.map(({ from }) => from));
     claimHeaders(draft, headers, left);
     const headings = leftOf(header, left).map(({ text }) => fold(text));
-    const rows = rowsBelow(lines, at + headers.length, left, headings);
+    const rows = rowsBelow(draft.region, at + headers.length, left, headings);
     const top = (headers.at(-1) ?? header).row + 1;
     tables.push({ blocks, scope: scopeOfTable(headings, lines[at - 1]), rows, headings, top });
     for (const line of [...headers, ...rows]) used.add(line);
@@ -102,11 +103,19 @@ function claimHeaders(draft: FormDraft, headers: readonly Line[], left: number):
         claimLabel(draft, cell);
 }
 
-function rowsBelow(lines: readonly Line[], from: number, left: number, headings: readonly string[]): Line[] {
+function rowsBelow(
+  { lines, merges }: Region,
+  from: number,
+  left: number,
+  headings: readonly string[],
+): Line[] {
   const rows: Line[] = [];
+  let bottom = lines[from - 1]?.row ?? 0;
   for (const line of lines.slice(from)) {
     if (endsTable(line, left, headings)) break;
+    if (line.row > bottom + 1 && !continuesTable(line.cells)) break;
     rows.push(line);
+    for (const cell of line.cells) bottom = Math.max(bottom, extent(merges, cell).bottom);
   }
   return rows;
 }
