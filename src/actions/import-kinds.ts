@@ -1,19 +1,5 @@
+import { fileEndings } from "../files/endings";
 import type { Language } from "../core/language/language";
-
-/** The endings of files that forms are read from. What a file is, its bytes say; the ending only tells whether to look. */
-export const fileEndings = [
-  ".xlsx",
-  ".xlsm",
-  ".xls",
-  ".ods",
-  ".docx",
-  ".csv",
-  ".tsv",
-  ".txt",
-  ".html",
-  ".htm",
-  ".xml",
-] as const;
 
 const endings: ReadonlySet<string> = new Set(fileEndings);
 

@@ -1,4 +1,4 @@
-import { decodeText } from "../files/decode-text";
+import { decodeText } from "../files/text/decode-text";
 import { describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
 import type { Language } from "../core/language/language";

@@ -2,23 +2,20 @@ import { strFromU8 } from "fflate";
 import { FileProblem } from "./file-problem";
 import { limits } from "./limits";
 
-/** How a cell begins in each format, and the letters that one takes at the least. */
-const cells = {
-  text: { beginning: /[\t\r\n,]/g, letters: 1 },
-  page: { beginning: /<t[dh]\b/gi, letters: 4 },
-  workbookMarkup: { beginning: /<(?:\w+:)?Cell\b/g, letters: 7 },
-  // Those that have only a look are left out before the library reads them; texts stand apart, and take as much.
-  excel: { beginning: /<(?:\w+:)?(?:c|si)(?=[\s>])(?:[^<>]*[^<>/])?>/g, letters: 4 },
-  openDocument: { beginning: /<(?:[^\s<>/:]+:)?(?:covered-)?table-cell\b/g, letters: 13 },
-  word: { beginning: /<w:tc\b/g, letters: 7 },
-} as const;
+/** How a cell begins in a format, and the letters that one takes at the least. */
+export interface CellBeginning {
+  readonly beginning: RegExp;
+  readonly letters: number;
+}
 
 /**
  * Counts the cells of a file before anything is made of them, since each would take some hundred bytes of memory.
  * @throws FileProblem if they are too many
  */
-export function checkCells(parts: readonly (string | Uint8Array)[], format: keyof typeof cells): void {
-  const { beginning, letters } = cells[format];
+export function checkCells(
+  parts: readonly (string | Uint8Array)[],
+  { beginning, letters }: CellBeginning,
+): void {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   // Nearly every file is too short to hold so many.
   if (length < limits.cells * letters) return;

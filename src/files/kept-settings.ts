@@ -1,7 +1,7 @@
-import { scanMarkup } from "./document/scan-markup";
+import { scanMarkup } from "./markup/scan-markup";
 import { FileProblem } from "./file-problem";
-import { isPackage } from "./guard";
-import { unpack } from "./unpack";
+import { isPackage } from "./source";
+import { unpack } from "./package/unpack";
 
 const extensionPart = /^xl\/webextensions\/webextension\d*\.xml$/;
 

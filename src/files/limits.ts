@@ -42,3 +42,6 @@ export const limits = {
   /** The memory of the thread that reads files on the command line, in megabytes, beside the file's own bytes. */
   readMegabytes: 300,
 } as const;
+
+/** How much is read of a file. */
+export type Limits = typeof limits;

@@ -1,11 +1,12 @@
 import type { Grid } from "../core/grid/grid";
-import { checkCells, tooMuchText } from "./check-cells";
+import { tooMuchText } from "./check-cells";
 import { shownCells } from "./covered";
 import { sheetCell } from "./describe-problem";
 import { FileProblem } from "./file-problem";
-import { checkSize, identify, type Content } from "./guard";
+import { checkSize, identify } from "./guard";
 import { limits } from "./limits";
-import { readText } from "./read-text";
+import { sourceOf } from "./source";
+import { readCopiedText } from "./text/format";
 import { withinWindow, type Omission } from "../core/grid/window";
 
 /** What a file holds: a grid for each sheet with something on it, and what was too far out to be read. */
@@ -15,12 +16,12 @@ export interface FileContent {
 }
 
 /**
- * Reads a file by what its bytes are, whatever its name says: an Excel workbook (.xlsx, .xlsm, .xls, Excel's XML of
- * 2003), an OpenDocument sheet (.ods), a Word document (.docx), a web page, or text with tabs or commas between its cells.
+ * Reads a file of any format of the registry (`formats`) by what its bytes are, whatever its name says.
  * @throws FileProblem if it cannot be read whole; nothing of it is used then
  */
 export async function readFile(bytes: Uint8Array): Promise<FileContent> {
-  return contentOf(await readGrids(bytes, identify(bytes)));
+  const source = sourceOf(bytes);
+  return contentOf(await identify(source).read(source, limits));
 }
 
 /** What was copied, as the clipboard gives it; a form that it does not have is empty. */
@@ -35,7 +36,9 @@ export interface Clipboard {
  */
 export async function readClipboard({ html, text }: Clipboard): Promise<FileContent> {
   checkSize(html.length + text.length);
-  return contentOf(/<table\b/i.test(html) ? [await readPage(html)] : [readText(checked(text, "text"))]);
+  return contentOf(
+    /<table\b/i.test(html) ? [(await import("./html/read-html")).readHtml(html)] : [readCopiedText(text)],
+  );
 }
 
 /** What is given to be read: a file's bytes, or what was copied. */
@@ -44,34 +47,6 @@ export type Given = Uint8Array | Clipboard;
 /** Reads either. @throws FileProblem */
 export function readGiven(given: Given): Promise<FileContent> {
   return "html" in given ? readClipboard(given) : readFile(given);
-}
-
-/** The library of each format is loaded only where it is needed. */
-async function readGrids(bytes: Uint8Array, content: Content): Promise<readonly Grid[]> {
-  switch (content.kind) {
-    case "text":
-      return [readText(checked(content.text, "text"))];
-    case "page":
-      return [await readPage(content.text)];
-    case "package":
-      return (await import("./read-workbook")).readWorkbook(bytes);
-    case "old-workbook":
-      return (await import("./read-old-workbook")).readOldWorkbook(content.stream);
-    case "workbook-markup":
-      return (await import("./read-workbook-markup")).readWorkbookMarkup(
-        checked(content.text, "workbookMarkup"),
-      );
-  }
-}
-
-async function readPage(html: string): Promise<Grid> {
-  const { readHtml } = await import("./document/read-html");
-  return readHtml(checked(html, "page"));
-}
-
-function checked(text: string, format: Parameters<typeof checkCells>[1]): string {
-  checkCells([text], format);
-  return text;
 }
 
 function contentOf(grids: readonly Grid[]): FileContent {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { decodeText } from "../../src/files/decode-text";
+import { decodeText } from "../../src/files/text/decode-text";
 import type { FileProblem } from "../../src/files/file-problem";
-import { readText } from "../../src/files/read-text";
+import { readText } from "../../src/files/text/read-text";
 
 const form = "项目名称\t区特保队伍经费\r\n一级指标\t年度指标值≥95%\r\n";
 

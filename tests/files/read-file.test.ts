@@ -79,7 +79,7 @@ describe("what cannot be read is told in one sentence, with the file's name and 
     ["a sheet", "spreadsheet", "“申报表.xlsx”已损坏（content.xml），请用 Excel 打开修复，或重新获取一份。"],
     ["a text", "text", "“申报表.xlsx”是 .odt 格式，目前读不了，请用 Excel 或 WPS 另存为 .xlsx 再试。"],
   ])("an OpenDocument package of %s without its content", async (_, kind, expected) => {
-    const manifest = `<manifest:file-entry manifest:media-type="application/vnd.oasis.opendocument.${kind}"/>`;
+    const manifest = `<manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.${kind}"/>`;
     expect(await sentence(zipSync({ "META-INF/manifest.xml": strToU8(manifest) }))).toBe(expected);
   });
 

@@ -1,4 +1,4 @@
-import { readHtml } from "../../src/files/document/read-html";
+import { readHtml } from "../../src/files/html/read-html";
 import { readClipboard } from "../../src/files/read-file";
 import { cellName, rangeName } from "../../src/core/grid/address";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readText } from "../../src/files/read-text";
+import { readText } from "../../src/files/text/read-text";
 import { isBlank } from "../../src/core/form/text";
 
 /** The cells that are read, as `row,column` and text. */

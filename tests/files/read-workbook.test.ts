@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { cellName, rangeName } from "../../src/core/grid/address";
 import type { Grid } from "../../src/core/grid/grid";
-import { readWorkbook } from "../../src/files/read-workbook";
+import { readXlsx } from "../../src/files/xlsx/read-xlsx";
 import { editPart, makeWorkbook, makeWorkbookOfMarkup } from "./make-workbook";
 
 /** A grid's texts by the names of their cells. */
@@ -11,7 +11,7 @@ function textsOf(grid: Grid | undefined): Record<string, string> {
 
 /** What A1 of the first sheet shows, and the value behind it. */
 function firstCell(bytes: Uint8Array) {
-  const cell = readWorkbook(bytes)[0]?.cells[0];
+  const cell = readXlsx(bytes)[0]?.cells[0];
   return cell ? [cell.text, cell.value] : undefined;
 }
 
@@ -20,7 +20,7 @@ const withNumber = (value: number, format: string) => makeWorkbook({ Sheet1: [[n
 
 describe("the sheets of a workbook", () => {
   test("each sheet that holds something becomes a grid, in the workbook's order", () => {
-    const grids = readWorkbook(makeWorkbook({ 第二: [["b"]], 空: [[]], 第一: [["a"]] }));
+    const grids = readXlsx(makeWorkbook({ 第二: [["b"]], 空: [[]], 第一: [["a"]] }));
     expect(grids.map(({ name }) => name)).toEqual(["第二", "第一"]);
   });
 
@@ -28,7 +28,7 @@ describe("the sheets of a workbook", () => {
     const hidden = editPart(makeWorkbook({ 藏: [["a"]], 见: [["b"]] }), "xl/workbook.xml", (markup) =>
       markup.replace('name="藏"', 'name="藏" state="veryHidden"'),
     );
-    expect(readWorkbook(hidden).map(({ name }) => name)).toEqual(["藏", "见"]);
+    expect(readXlsx(hidden).map(({ name }) => name)).toEqual(["藏", "见"]);
   });
 
   test("a chart on a sheet of its own, even of a kind that the library does not know, hides no other sheet", () => {
@@ -46,13 +46,13 @@ describe("the sheets of a workbook", () => {
       ),
       "xl/drawings/drawing1.xml": strToU8('<xdr:wsDr><cx:chart r:id="rId1"/></xdr:wsDr>'),
     });
-    expect(readWorkbook(bytes).map(({ name }) => name)).toEqual(["表"]);
+    expect(readXlsx(bytes).map(({ name }) => name)).toEqual(["表"]);
   });
 
   test("each sheet keeps its own merges", () => {
     const rows = [["a", null, "b"], ["c"]];
     const bytes = makeWorkbook({ 甲: rows, 乙: rows, 丙: rows }, { 甲: ["A1:B1"], 丙: ["A2:C3", "C1:D1"] });
-    expect(readWorkbook(bytes).map(({ merges }) => merges.map(rangeName))).toEqual([
+    expect(readXlsx(bytes).map(({ merges }) => merges.map(rangeName))).toEqual([
       ["A1:B1"],
       [],
       ["A2:C3", "C1:D1"],
@@ -60,12 +60,12 @@ describe("the sheets of a workbook", () => {
   });
 
   test("cells come row by row, blank ones left out", () => {
-    const [grid] = readWorkbook(makeWorkbook({ Sheet1: [[null, "b"], [" \u3000\n"], ["a", "", "c"]] }));
+    const [grid] = readXlsx(makeWorkbook({ Sheet1: [[null, "b"], [" \u3000\n"], ["a", "", "c"]] }));
     expect(textsOf(grid)).toEqual({ B1: "b", A3: "a", C3: "c" });
   });
 
   test("a cell far away costs nothing", () => {
-    const grids = readWorkbook(
+    const grids = readXlsx(
       makeWorkbookOfMarkup(
         '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData>',
       ),
@@ -78,7 +78,7 @@ describe("the sheets of a workbook", () => {
       '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>附件</t></is></c></row></sheetData>' +
         '<hyperlinks><hyperlink ref="A1:XFD1048576" location="Sheet1!A1"/></hyperlinks>',
     );
-    expect(textsOf(readWorkbook(bytes)[0])).toEqual({ A1: "附件" });
+    expect(textsOf(readXlsx(bytes)[0])).toEqual({ A1: "附件" });
   });
 });
 
@@ -160,7 +160,7 @@ describe("what a cell shows", () => {
       '<sheetData><row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c>' +
         '<c r="C1"><f>A1</f></c></row></sheetData>',
     );
-    expect(textsOf(readWorkbook(bytes)[0])).toEqual({ A1: "2", B1: "ab" });
+    expect(textsOf(readXlsx(bytes)[0])).toEqual({ A1: "2", B1: "ab" });
   });
 
   test("the runs of a rich text are joined, its pinyin left out", () => {
@@ -168,6 +168,6 @@ describe("what a cell shows", () => {
       '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><r><t>项目</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 名称</t></r>' +
         '<rPh sb="0" eb="2"><t>xiangmu</t></rPh></is></c></row></sheetData>',
     );
-    expect(textsOf(readWorkbook(bytes)[0])).toEqual({ A1: "项目 名称" });
+    expect(textsOf(readXlsx(bytes)[0])).toEqual({ A1: "项目 名称" });
   });
 });

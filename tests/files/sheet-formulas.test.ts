@@ -1,9 +1,9 @@
-import { readWorkbook } from "../../src/files/read-workbook";
+import { readXlsx } from "../../src/files/xlsx/read-xlsx";
 import { cellName } from "../../src/core/grid/address";
 import { makeWorkbook, makeWorkbookOfMarkup } from "./make-workbook";
 
 const formulasOf = (bytes: Uint8Array): readonly string[] =>
-  (readWorkbook(bytes)[0]?.formulas ?? []).map((cell) => `${cellName(cell)}=${cell.formula}`);
+  (readXlsx(bytes)[0]?.formulas ?? []).map((cell) => `${cellName(cell)}=${cell.formula}`);
 
 test("a cell's formula stands beside its result", () => {
   const bytes = makeWorkbook({
@@ -13,7 +13,7 @@ test("a cell's formula stands beside its result", () => {
       [null, 2],
     ],
   });
-  const [grid] = readWorkbook(bytes);
+  const [grid] = readXlsx(bytes);
   expect(grid?.cells[1]).toMatchObject({ text: "3", value: 3 });
   expect(grid?.formulas).toEqual([{ row: 0, column: 1, formula: 'IF(1<2,SUM(B2:B3),"&")' }]);
 });
@@ -31,7 +31,7 @@ test("a formula whose result the file does not hold is no 0", () => {
   const bytes = makeWorkbookOfMarkup(
     `<sheetData><row r="1"><c r="A1"><v>5</v></c><c r="B1"><f>A1*2</f></c></row></sheetData>`,
   );
-  expect(readWorkbook(bytes)[0]?.cells.map(({ text }) => text)).toEqual(["5"]);
+  expect(readXlsx(bytes)[0]?.cells.map(({ text }) => text)).toEqual(["5"]);
   expect(formulasOf(bytes)).toEqual(["B1=A1*2"]);
 });
 

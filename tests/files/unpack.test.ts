@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
 import { FileProblem } from "../../src/files/file-problem";
-import { unpack } from "../../src/files/unpack";
+import { unpack } from "../../src/files/package/unpack";
 import { changeDirectory } from "./make-workbook";
 
 const everything = () => true;

@@ -6,6 +6,7 @@ import { makeDocument } from "../files/make-document";
 
 /** A file of one format, as the parts that are changed, and how they become a file again. */
 export interface Sample {
+  /** What it is, in words. */
   readonly format: string;
   readonly parts: Readonly<Record<string, Uint8Array>>;
   readonly pack: (parts: Readonly<Record<string, Uint8Array>>) => Uint8Array;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readText } from "../../src/files/read-text";
+import { readText } from "../../src/files/text/read-text";
 import type { Grid } from "../../src/core/grid/grid";
 
 const root = join(__dirname, "..", "forms");

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileEndings } from "../../src/actions/import-kinds";
+import { fileEndings } from "../../src/files/endings";
 import { textsInChinese } from "../../src/taskpane/messages/zh-CN";
 
 const page = new DOMParser().parseFromString(

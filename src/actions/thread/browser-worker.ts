@@ -1,8 +1,10 @@
 // Here, so that they are part of this script and not loaded one after the other.
-import "../../files/document/read-html";
-import "../../files/read-old-workbook";
-import "../../files/read-workbook";
-import "../../files/read-workbook-markup";
+import "../../files/docx/read-docx";
+import "../../files/html/read-html";
+import "../../files/ods/read-ods";
+import "../../files/xls/read-xls";
+import "../../files/xlsx/read-xlsx";
+import "../../files/xml2003/read-xml2003";
 import type { Asked } from "../read-source";
 import { answerTo, type Answer } from "./protocol";
 

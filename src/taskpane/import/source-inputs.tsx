@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useRef, type ReactElement, type RefObject } from "react";
-import { fileEndings } from "../../actions/import-kinds";
+import { fileEndings } from "../../files/endings";
 import { usePaneState, useSay } from "../pane-context";
 import { chosenFiles, filesOfFolder, type GivenFiles } from "./dropped-files";
 

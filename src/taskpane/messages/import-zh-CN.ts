@@ -5,7 +5,7 @@ export const importInChinese = {
   privacy: "内容只在本机处理，不会上传。",
   choose: "选择文件…",
   "choose-folder": "选择文件夹…",
-  "file-kinds": "Excel（.xlsx、.xls）、.ods、Word（.docx）、网页或文本，也可以拖到这里",
+  "file-kinds": "Excel 或 WPS 表格、Word（.docx）、网页或文本，也可以拖到这里",
   "paste-label": "或者粘贴从 Excel、WPS、Word 或网页复制的申报表",
   "paste-here": "选中整张申报表，复制后粘贴到这里",
   "pasted-text": "粘贴的内容",

@@ -2,7 +2,7 @@ import { problemOf } from "../../../src/actions/change-sheet";
 import { planField } from "../../../src/core/edit/plan-field";
 import { EditRefused, type SheetEdit } from "../../../src/core/edit/sheet-edit";
 import { describeExcelProblem } from "../../../src/excel/describe-excel-problem";
-import { readText } from "../../../src/files/read-text";
+import { readText } from "../../../src/files/text/read-text";
 import type { FieldPath } from "../../../src/core/form/project";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { readFormFile } from "../../helpers/form-files";

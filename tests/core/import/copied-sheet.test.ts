@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { writeWorkbook } from "../../../src/files/write-workbook";
-import { readWorkbook } from "../../../src/files/read-workbook";
+import { readXlsx } from "../../../src/files/xlsx/read-xlsx";
 import type { Cell, Grid } from "../../../src/core/grid/grid";
 import { planCopy } from "../../../src/core/import/copied-sheet";
 import { numberLook } from "../../../src/core/import/number-look";
 import { formNames, readFormFile } from "../../helpers/form-files";
 
 async function copied(grid: Grid): Promise<Grid | undefined> {
-  return readWorkbook(await writeWorkbook([planCopy(grid)]))[0];
+  return readXlsx(await writeWorkbook([planCopy(grid)]))[0];
 }
 
 const byPlace = ({ merges }: Grid): Grid["merges"] =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { readText } from "../../../src/files/read-text";
+import { readText } from "../../../src/files/text/read-text";
 import { languages } from "../../../src/core/language/language";
 import { describeRepair } from "../../../src/core/recognise/describe-repair";
 import { repairsInEnglish } from "../../../src/core/recognise/messages/en-US";

@@ -1,4 +1,4 @@
-import { readText } from "../../../src/files/read-text";
+import { readText } from "../../../src/files/text/read-text";
 import { recognise } from "../../../src/core/recognise/recognise";
 
 const head = "项目支出绩效目标申报表\n项目名称\t道路养护\t实施单位\t市政所\n";

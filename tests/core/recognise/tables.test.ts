@@ -1,4 +1,4 @@
-import { readText } from "../../../src/files/read-text";
+import { readText } from "../../../src/files/text/read-text";
 import { recognise } from "../../../src/core/recognise/recognise";
 
 const title = "项目支出绩效目标申报表\n";

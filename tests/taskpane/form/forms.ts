@@ -1,6 +1,6 @@
 import type { CheckedFormOnSheet, CheckedSheet } from "../../../src/actions/checked-sheet";
 import { checkForms } from "../../../src/core/checks/check";
-import { readText } from "../../../src/files/read-text";
+import { readText } from "../../../src/files/text/read-text";
 import type { Grid } from "../../../src/core/grid/grid";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { readFormFile } from "../../helpers/form-files";

@@ -1,4 +1,4 @@
-import { readText } from "../../../../src/files/read-text";
+import { readText } from "../../../../src/files/text/read-text";
 import type { Grid } from "../../../../src/core/grid/grid";
 import { layoutOfSheet } from "../../../../src/core/layout/learn/layout-of-sheet";
 

@@ -1,4 +1,4 @@
-import { readText } from "../../../../src/files/read-text";
+import { readText } from "../../../../src/files/text/read-text";
 import { emptyProject, type Project } from "../../../../src/core/form/project";
 import type { Layout } from "../../../../src/core/layout/layout";
 import { planSheet } from "../../../../src/core/layout/plan-sheet";

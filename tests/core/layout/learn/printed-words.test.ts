@@ -1,4 +1,4 @@
-import { readText } from "../../../../src/files/read-text";
+import { readText } from "../../../../src/files/text/read-text";
 import type { HeadCell, Layout } from "../../../../src/core/layout/layout";
 import { planSheet } from "../../../../src/core/layout/plan-sheet";
 import { fullProject } from "../../../../src/core/layout/learn/sample-projects";

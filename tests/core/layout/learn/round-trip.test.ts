@@ -5,7 +5,7 @@ import { layoutOfSheet } from "../../../../src/core/layout/learn/layout-of-sheet
 import { unknownLook, type SheetLook } from "../../../../src/core/layout/sheet-look";
 import { makeLayout } from "../../../../src/core/layout/learn/make-layout";
 import { ofProject, verifyLayout } from "../../../../src/core/layout/learn/verify-layout";
-import { readWorkbook } from "../../../../src/files/read-workbook";
+import { readXlsx } from "../../../../src/files/xlsx/read-xlsx";
 import { writeWorkbook } from "../../../../src/files/write-workbook";
 import { emptyProject, type Project } from "../../../../src/core/form/project";
 import type { Grid } from "../../../../src/core/grid/grid";
@@ -90,7 +90,7 @@ describe.each([
   test("is written to a workbook and read from it", async () => {
     const project = fittingProject(seed, made);
     const plan = planSheet(project, made);
-    const [sheet] = readWorkbook(await writeWorkbook([plan]));
+    const [sheet] = readXlsx(await writeWorkbook([plan]));
     expect(sheet && readOf(plan, sheet)).toEqual(unharmed(project));
   });
 });

@@ -1,7 +1,8 @@
 import type { Grid } from "../../core/grid/grid";
-import { blockBuilder, type BlockBuilder } from "./block-builder";
-import { layOut } from "./lay-out";
-import { scanMarkup, type Attributes } from "./scan-markup";
+import { checkCells } from "../check-cells";
+import { blockBuilder, type BlockBuilder } from "../document/block-builder";
+import { layOut } from "../document/lay-out";
+import { scanMarkup, type Attributes } from "../markup/scan-markup";
 
 /** What stands in these is not shown. */
 const unseen = new Set(["script", "style", "title"]);
@@ -13,11 +14,15 @@ const ofChoice = new Set(["option", "optgroup"]);
 const ownLine =
   /^(address|article|aside|blockquote|body|caption|center|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|tr|ul)$/;
 
+const cells = { beginning: /<t[dh]\b/gi, letters: 4 };
+
 /**
  * Reads a page or what programs put on the clipboard as HTML: its tables with their merges, and the lines outside of
  * them. What stands in the fields of a web form counts as text. Rows that are hidden on a sheet are read, too.
+ * @throws FileProblem if it holds too many cells
  */
 export function readHtml(html: string): Grid {
+  checkCells([html], cells);
   const builder = blockBuilder(tidy);
   /** How many of these are open. */
   let hidden = 0;

@@ -1,6 +1,6 @@
 import type { CellObject } from "@e965/xlsx";
-import type { Cell } from "../core/grid/grid";
-import { shownText } from "../core/grid/shown-text";
+import type { Cell } from "../../core/grid/grid";
+import { shownText } from "../../core/grid/shown-text";
 
 /**
  * The text of a cell of a file, as Excel shows it.

@@ -1,5 +1,5 @@
-import { isBlank } from "../core/form/text";
-import type { Cell, Grid } from "../core/grid/grid";
+import { isBlank } from "../../core/form/text";
+import type { Cell, Grid } from "../../core/grid/grid";
 
 /**
  * Reads text as Excel puts it on the clipboard or saves it: one row to a line, cells between tabs, or in a file without

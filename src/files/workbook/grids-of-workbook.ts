@@ -1,8 +1,8 @@
 import { read, type DenseSheet, type ParsingOptions, type Range, type WorkBook } from "@e965/xlsx";
-import { isBlank } from "../core/form/text";
-import type { Cell, CellFormula, CellRange, Grid } from "../core/grid/grid";
+import { isBlank } from "../../core/form/text";
+import type { Cell, CellFormula, CellRange, Grid } from "../../core/grid/grid";
 import { cellText, rawValue } from "./cell-text";
-import { FileProblem } from "./file-problem";
+import { FileProblem } from "../file-problem";
 
 const options: ParsingOptions = {
   dense: true,

@@ -1,12 +1,29 @@
 import type { Grid } from "../../core/grid/grid";
-import { tooMuchText } from "../check-cells";
+import { checkCells, tooMuchText } from "../check-cells";
+import { FileProblem } from "../file-problem";
 import { limits } from "../limits";
+import { markupOf } from "../package/markup-of";
+import { unpack } from "../package/unpack";
 import { countOf, openCellOf, type OpenCell } from "./open-document-cell";
-import { scanMarkup, type Attributes } from "./scan-markup";
+import { scanMarkup, type Attributes } from "../markup/scan-markup";
 import { sheetBuilder, type SheetBuilder } from "./sheet-builder";
 
 /** What stands in these is not the cell's: comments, shapes, pronunciations, and copies of other programs' sheets. */
 const isUnseen = (name: string) => /^(office:annotation|table:dde-links|text:ruby-text|draw:.*)$/.test(name);
+
+const cells = { beginning: /<(?:[^\s<>/:]+:)?(?:covered-)?table-cell\b/g, letters: 13 };
+const manifest = "META-INF/manifest.xml";
+const content = "content.xml";
+
+/** Reads an OpenDocument workbook. @throws FileProblem if it is locked with a password or cannot be read whole */
+export function readOds(bytes: Uint8Array): readonly Grid[] {
+  const parts = unpack(bytes, (name) => name === manifest || name === content);
+  if (parts[manifest] && markupOf(parts, manifest).includes("encryption-data"))
+    throw new FileProblem("encrypted");
+  const markup = markupOf(parts, content);
+  checkCells([markup], cells);
+  return readContent(markup);
+}
 
 /**
  * Reads the sheets of an OpenDocument workbook with their merges, cells as they are shown (OpenDocument 1.3 Part 3, 9 and
@@ -14,7 +31,7 @@ const isUnseen = (name: string) => /^(office:annotation|table:dde-links|text:rub
  * @param markup the part `content.xml`
  * @throws FileProblem if a few letters stand for more cells or text than are read of a file
  */
-export function readOpenDocument(markup: string): readonly Grid[] {
+function readContent(markup: string): readonly Grid[] {
   const grids: Grid[] = [];
   let sheet: SheetBuilder | null = null;
   let cell: OpenCell | null = null;

@@ -1,4 +1,4 @@
-import { FileProblem } from "./file-problem";
+import { FileProblem } from "../file-problem";
 
 /** What text files in China are written in, asked in this order; each refuses most of what is written in another. */
 const charsets = ["utf-8", "gb18030"] as const;

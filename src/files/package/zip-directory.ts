@@ -1,4 +1,4 @@
-import { FileProblem } from "./file-problem";
+import { FileProblem } from "../file-problem";
 
 /** One part of a zip package, as the directory at its end lists it. */
 export interface ZipEntry {

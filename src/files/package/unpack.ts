@@ -1,8 +1,8 @@
 import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
-import { FileProblem } from "./file-problem";
-import { inMegabytes } from "./guard";
-import { limits } from "./limits";
+import { FileProblem } from "../file-problem";
+import { inMegabytes } from "../bytes";
+import { limits } from "../limits";
 import { listParts, type ZipEntry } from "./zip-directory";
 
 /** The parts of a package by their names. */

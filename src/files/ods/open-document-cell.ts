@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/grid/grid";
 import { shownText } from "../../core/grid/shown-text";
 import { formulaInExcel } from "./open-formula";
-import type { Attributes } from "./scan-markup";
+import type { Attributes } from "../markup/scan-markup";
 
 /** What a cell shows and holds, and how far it goes. */
 export interface CellContent extends Pick<Cell, "text" | "value"> {

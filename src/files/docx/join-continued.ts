@@ -1,4 +1,4 @@
-import type { Block, Table, TableCell } from "./blocks";
+import type { Block, Table, TableCell } from "../document/blocks";
 
 /** Word leaves an empty cell where one from above goes on; joins them, in tables inside of tables too. */
 export function joinContinued(blocks: readonly Block[]): readonly Block[] {

@@ -1,10 +1,10 @@
 import { strFromU8 } from "fflate";
-import { columnAt } from "../core/grid/address";
-import type { CellAddress, CellFormula } from "../core/grid/grid";
-import { shiftFormula } from "../core/grid/shift-formula";
-import { tooMuchText } from "./check-cells";
-import { limits } from "./limits";
-import type { Parts } from "./unpack";
+import { columnAt } from "../../core/grid/address";
+import type { CellAddress, CellFormula } from "../../core/grid/grid";
+import { shiftFormula } from "../../core/grid/shift-formula";
+import { tooMuchText } from "../check-cells";
+import { limits } from "../limits";
+import type { Parts } from "../package/unpack";
 
 /**
  * The formulas of an Excel workbook's sheets, by the sheets' names. They are read apart from the cells: the workbook

@@ -1,9 +1,9 @@
-import type { Grid } from "../core/grid/grid";
-import { FileProblem } from "./file-problem";
-import { tooMany } from "./check-cells";
-import { gridsOfOldWorkbook } from "./grids-of-workbook";
-import { limits } from "./limits";
-import { longestFormat } from "./long-formats";
+import type { Grid } from "../../core/grid/grid";
+import { FileProblem } from "../file-problem";
+import { tooMany } from "../check-cells";
+import { gridsOfOldWorkbook } from "../workbook/grids-of-workbook";
+import { limits } from "../limits";
+import { longestFormat } from "../workbook/long-formats";
 
 /** Records of a workbook's stream (MS-XLS 2.3) and the version that its first one tells. */
 const beginning = 0x0809;
@@ -20,7 +20,7 @@ const manyNumbers = 0x00bd;
  * @param stream its stream `Workbook`
  * @throws FileProblem if it is locked with a password, older, or cannot be read whole
  */
-export function readOldWorkbook(stream: Uint8Array): readonly Grid[] {
+export function readXls(stream: Uint8Array): readonly Grid[] {
   checkBeginning(stream);
   checkRecords(stream);
   return gridsOfOldWorkbook(stream);

@@ -1,8 +1,12 @@
 import type { Grid } from "../../core/grid/grid";
-import { blockBuilder } from "./block-builder";
+import { blockBuilder } from "../document/block-builder";
+import { checkCells } from "../check-cells";
+import { markupOf } from "../package/markup-of";
+import { isOfficePart } from "../package/office-parts";
+import { unpack } from "../package/unpack";
 import { joinContinued } from "./join-continued";
-import { layOut } from "./lay-out";
-import { scanMarkup, type Attributes } from "./scan-markup";
+import { layOut } from "../document/lay-out";
+import { scanMarkup, type Attributes } from "../markup/scan-markup";
 
 /** What stands in these is not shown: text that was moved away, pronunciations, the same once more for old programs. */
 const unseen = new Set(["w:moveFrom", "w:rt", "mc:Fallback"]);
@@ -17,11 +21,22 @@ const boxes: Readonly<Record<string, string>> = {
   "71": "□",
 };
 
+const cells = { beginning: /<w:tc\b/g, letters: 7 };
+const body = "word/document.xml";
+
+/** Reads a Word document. @throws FileProblem if it cannot be read whole */
+export function readDocx(bytes: Uint8Array): Grid {
+  const parts = unpack(bytes, isOfficePart);
+  const markup = markupOf(parts, body);
+  checkCells([markup], cells);
+  return readBody(markup);
+}
+
 /**
  * Reads the body of a Word document: its tables with their merges, and its paragraphs as lines (ECMA-376 Part 1, 17.4).
  * @param markup the part `word/document.xml`
  */
-export function readWord(markup: string): Grid {
+function readBody(markup: string): Grid {
   const builder = blockBuilder((line) => line);
   let hidden = 0;
   let isText = false;
