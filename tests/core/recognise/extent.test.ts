@@ -5,7 +5,7 @@ import { layouts } from "../../../src/core/layout/layouts";
 import { planSheet } from "../../../src/core/layout/plan-sheet";
 import { plannedGrid } from "../../../src/core/layout/planned-grid";
 import { recognise } from "../../../src/core/recognise/recognise";
-import { readText } from "../../../src/files/read-text";
+import { readText } from "../../../src/files/text/read-text";
 
 const project = {
   ...emptyProject,
