@@ -20,6 +20,8 @@ const ofRepairs: Readonly<Record<RepairKind, string>> = {
 const ofUnjudged: Readonly<Record<NotJudgedReason, string>> = {
   "currency-unknown": "在表头补写“单位：万元”或“单位：元”，再检查一次。只缺这一项，其余照常检查。",
   "amount-unreadable": "把这一栏改成只有一个数字，再检查一次。",
+  "kind-not-checked":
+    "助手目前只检查申报表。自评表、监控表和部门整体表只列出读到的内容，请按当地要求人工核对。",
   "date-unreadable": "写成 2026-01-01 或 2026 年 1 月 1 日，再检查一次。",
 };
 

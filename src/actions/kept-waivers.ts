@@ -8,6 +8,8 @@ export const waiversSetting = "performance-target-forms.waivers";
 const waivers = v.array(
   v.object({
     project: v.string(),
+    unit: v.exactOptional(v.nullable(v.string())),
+    year: v.exactOptional(v.nullable(v.number())),
     rule: v.string(),
     variant: v.nullable(v.string()),
     field: v.string(),

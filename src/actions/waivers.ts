@@ -3,11 +3,14 @@ import { indicatorListOf, type FieldPath, type Project } from "../core/form/proj
 import type { FormReading } from "../core/recognise/reading";
 
 /**
- * A finding that the user lets stand, and why. It is known by the project's name and not by cells or numbers of
+ * A finding that the user lets stand, and why. It is known by the project's identity and not by cells or numbers of
  * indicators, which move; it holds only as long as the field says what it said.
  */
 export interface Waiver {
   readonly project: string;
+  /** 实施单位 and 年度: many units have a project 公用经费. What version 0.1 kept has neither, and holds for all of the name. */
+  readonly unit?: string | null;
+  readonly year?: number | null;
   readonly rule: string;
   readonly variant: string | null;
   /** The field; of an indicator, its name stands for its number. */
@@ -35,11 +38,16 @@ export function waiverOf(
       (waiver) =>
         waiver.rule === wanted.rule &&
         waiver.variant === wanted.variant &&
-        waiver.project === wanted.project &&
+        isOf(waiver, form.project) &&
         waiver.field === wanted.field &&
         waiver.said === wanted.said,
     ) ?? null
   );
+}
+
+function isOf({ project: name, unit, year }: Waiver, project: Project): boolean {
+  if (name !== (project.name ?? "")) return false;
+  return (unit === undefined || unit === project.unit) && (year === undefined || year === project.year);
 }
 
 function identity(
@@ -48,6 +56,8 @@ function identity(
 ): Omit<Waiver, "reason"> {
   return {
     project: form.project.name ?? "",
+    unit: form.project.unit,
+    year: form.project.year,
     rule,
     variant,
     field: steadyName(form.project, field),

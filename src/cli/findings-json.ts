@@ -12,6 +12,7 @@ export function findingsJson({ file, form, findings, notJudged }: JudgedFile, la
     file,
     sheet: form.sheet,
     range: rangeName(form.range),
+    kind: form.kind,
     project: form.project.name,
     findings: findings.map((finding) => findingJson(finding, language)),
     cannotJudge: notJudged.map((entry) => notJudgedJson(entry, language)),

@@ -9,6 +9,7 @@ export function readingJson({ file, form }: FormInFile, language: Language): obj
     file,
     sheet: form.sheet,
     range: rangeName(form.range),
+    kind: form.kind,
     project: form.project,
     repairs: form.repairs.map((repair) => ({
       kind: repair.kind,

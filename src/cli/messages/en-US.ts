@@ -73,6 +73,8 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot 
   built: "Built “{file}” with {count} form(s).",
   imported: "Built “{file}” with {count} form(s) and a report.",
   summarised: "Built “{file}” with a summary of {count} form(s).",
+  "not-summarised":
+    "{count} forms of other kinds (self-evaluation, monitoring and the like) are not in the roll-up.",
   reported: "Built the report “{file}”.",
   "nothing-imported": "No form was found, so “{file}” was not built.",
   "same-project": "“{name}” comes more than once; all were imported, please check: {file}.",

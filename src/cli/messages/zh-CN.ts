@@ -68,6 +68,7 @@ export const textsInChinese = {
   built: "已生成“{file}”，共 {count} 张申报表。",
   imported: "已生成“{file}”，共 {count} 张申报表和 1 张导入报告。",
   summarised: "已生成“{file}”，汇总了 {count} 张申报表。",
+  "not-summarised": "另有 {count} 张其他种类的表（自评表、监控表等），没有计入汇总。",
   reported: "检查报告已生成：“{file}”。",
   "nothing-imported": "没有找到申报表，没有生成“{file}”。",
   "same-project": "“{name}”出现不止一次，都已导入，请核对：{file}。",

@@ -5,7 +5,7 @@ import { writeWorkbook } from "../../files/write-workbook";
 import type { Language } from "../../core/language/language";
 import { sheetName } from "../../core/layout/sheet-name";
 import type { SheetPlan } from "../../core/layout/sheet-plan";
-import { twinsOf } from "../../core/import/same-project";
+import { twinsOf } from "../../core/import/twins";
 import { planStandard, type StandardChoice } from "../../core/import/standard-sheet";
 import type { ImportCommand } from "../command";
 import { readFormsAt } from "../read-forms";

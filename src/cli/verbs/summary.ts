@@ -1,6 +1,7 @@
 import { departmentsTable } from "../../core/rollup/rollup/departments-table";
 import { sumDepartments } from "../../core/rollup/rollup/department-sums";
 import { rollUpTable } from "../../core/rollup/rollup/roll-up-table";
+import { targetForms } from "../../core/rollup/judged-form";
 import { writeTables } from "../../files/write-tables";
 import type { Language } from "../../core/language/language";
 import { checkFiles } from "../check-files";
@@ -26,14 +27,20 @@ export async function summary(
   const settings = await readSettings(rules, language);
   if (settings && "problems" in settings) return fail(terminal, ...settings.problems);
   const { forms, isComplete, kept } = await readFormsAt(files, terminal, language, output);
-  if (forms.length === 0) return fail(terminal, say(language, "nothing-imported", { file: output }));
-  const judged = asSeenFrom(output, judgedFiles(checkFiles(forms, kept, settings, terminal, language), kept));
+  const targets = targetForms(forms);
+  if (targets.length === 0) return fail(terminal, say(language, "nothing-imported", { file: output }));
+  const judged = asSeenFrom(
+    output,
+    judgedFiles(checkFiles(targets, kept, settings, terminal, language), kept),
+  );
   const controls = controlsInFiles(kept, terminal, language);
   const tables = [
     rollUpTable(judged, { unit, language, withFiles: true }),
     departmentsTable(sumDepartments(judged, unit, controls), language),
   ];
   if (!(await writeOutput(output, await writeTables(tables), terminal, language))) return 2;
-  terminal.out(`${say(language, "summarised", { file: output, count: String(forms.length) })}\n`);
+  terminal.out(`${say(language, "summarised", { file: output, count: String(targets.length) })}\n`);
+  const others = forms.length - targets.length;
+  if (others > 0) terminal.out(`${say(language, "not-summarised", { count: String(others) })}\n`);
   return isComplete ? 0 : 2;
 }

@@ -1,5 +1,6 @@
 import { indicatorListOf, type FieldPath } from "../form/project";
 import type { CellAddress } from "../grid/grid";
+import type { FormKind } from "../kinds/form-kind";
 import type { Values } from "../language/language";
 import type { FormReading } from "../recognise/reading";
 import type { BasisId } from "./basis";
@@ -27,7 +28,10 @@ export interface CheckedFinding {
 
 /** One thing that a rule could not judge, and why. */
 export interface CheckedNotJudged {
+  /** `form-kind` where the whole form is of a kind that no rule is for. */
   readonly rule: string;
+  /** The kind of form in which it stands. */
+  readonly kind: FormKind;
   readonly severity: Severity;
   readonly field: FieldPath;
   readonly cell: CellAddress | null;
@@ -71,10 +75,15 @@ export function* checkInSteps(
     const { subject = subjectOf(form), findings = [], notJudged = [] } = judged.get(form) ?? {};
     return { form: subject, findings: [...findings], notJudged: [...notJudged] };
   });
-  const subjects = results.map(({ form }) => form);
   for (const ruling of inForce(crossFormRules, settings)) {
-    const verdicts = ruling.rule.checkAll(subjects, settings, files);
-    results.forEach((result, index) => {
+    const compared = results.filter(({ form }) => isFor(ruling.rule, form.kind));
+    const names = files.filter((_, index) => isFor(ruling.rule, results[index]?.form.kind));
+    const verdicts = ruling.rule.checkAll(
+      compared.map(({ form }) => form),
+      settings,
+      names,
+    );
+    compared.forEach((result, index) => {
       collect(result, ruling, verdicts[index] ?? []);
     });
     yield;
@@ -101,6 +110,16 @@ function inForce<R extends Rule | CrossFormRule>(
   });
 }
 
+/** Whether a rule is for forms of this kind. */
+function isFor({ kinds = ["target"] }: Rule | CrossFormRule, kind: FormKind | undefined): boolean {
+  return kind !== undefined && kinds.includes(kind);
+}
+
+/** Whether any rule is for forms of this kind; others are listed with what was read, and not judged. */
+export function isChecked(kind: FormKind): boolean {
+  return rules.some((rule) => isFor(rule, kind));
+}
+
 interface Judged extends CheckResult {
   readonly subject: Subject;
   /** By which settings, as JSON. */
@@ -125,13 +144,30 @@ function* judgeAlone(forms: readonly FormReading[], settings: Settings): Generat
   // Rule by rule, not form by form: a rule that runs many times on end runs faster.
   for (const ruling of inForce(rules, settings)) {
     for (const [index, result] of fresh.entries()) {
-      collect(result, ruling, ruling.rule.check(result.form, settings));
+      if (isFor(ruling.rule, result.form.kind))
+        collect(result, ruling, ruling.rule.check(result.form, settings));
       if (index % formsInStep === formsInStep - 1) yield;
     }
     yield;
   }
+  for (const { form, notJudged } of fresh) if (!isChecked(form.kind)) notJudged.push(kindNotChecked(form));
   for (const { reading, form, findings, notJudged } of fresh)
     judged.set(reading, { subject: form, findings, notJudged, by });
+}
+
+/** What is said of a form of a kind that no rule is for. */
+function kindNotChecked(form: Subject): CheckedNotJudged {
+  const { kind } = form;
+  const field = "name";
+  return {
+    rule: "form-kind",
+    kind,
+    severity: "hint",
+    field,
+    cell: cellOf(form, field),
+    reason: "kind-not-checked",
+    basis: "practice",
+  };
 }
 
 /** Checks one form by itself. */
@@ -158,6 +194,7 @@ function collect(
     if (verdict.verdict === "cannot-judge")
       into.notJudged.push({
         rule: id,
+        kind: form.kind,
         severity: chosen ?? severity,
         field,
         cell,

@@ -1,5 +1,6 @@
 import { fieldName } from "../form/field-names";
 import type { FieldPath } from "../form/project";
+import { kindName } from "../kinds/kinds";
 import { fill, type Language, type Values } from "../language/language";
 import { bases } from "./basis";
 import type { CheckedFinding, CheckedNotJudged } from "./check";
@@ -41,9 +42,14 @@ function existing<T>(value: T | undefined, key: string): T {
 }
 
 /** Says in one sentence what was not judged and why. */
-export function describeNotJudged({ rule, field, reason }: CheckedNotJudged, language: Language): string {
+export function describeNotJudged(
+  { rule, kind, field, reason }: CheckedNotJudged,
+  language: Language,
+): string {
+  const sentence = notJudgedMessages[reason][language];
+  if (reason === "kind-not-checked") return fill(sentence, { kind: kindName(kind)[language] });
   const { title } = messageOf(rule, null, language);
-  return fill(notJudgedMessages[reason][language], { title, field: fieldName(field, language) });
+  return fill(sentence, { title, field: fieldName(field, language) });
 }
 
 function messageOf(rule: string, variant: string | null, language: Language): Message {

@@ -1,4 +1,5 @@
 import type { FieldPath } from "../form/project";
+import type { FormKind } from "../kinds/form-kind";
 import type { Values } from "../language/language";
 import type { BasisId } from "./basis";
 import type { Settings } from "./settings";
@@ -39,7 +40,12 @@ export interface NotJudged {
   readonly reason: NotJudgedReason;
 }
 
-export const notJudgedReasons = ["currency-unknown", "amount-unreadable", "date-unreadable"] as const;
+export const notJudgedReasons = [
+  "currency-unknown",
+  "amount-unreadable",
+  "date-unreadable",
+  "kind-not-checked",
+] as const;
 export type NotJudgedReason = (typeof notJudgedReasons)[number];
 
 export type Verdict = Finding | NotJudged;
@@ -49,6 +55,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly basis: BasisId;
+  /** The kinds of form that it is for; 申报表 only where it names none. */
+  readonly kinds?: readonly FormKind[];
   check(form: Subject, settings: Settings): readonly Verdict[];
 }
 
@@ -60,6 +68,8 @@ export interface CrossFormRule {
   readonly id: string;
   readonly severity: Severity;
   readonly basis: BasisId;
+  /** The kinds of form that it compares; 申报表 only where it names none. */
+  readonly kinds?: readonly FormKind[];
   checkAll(
     forms: readonly Subject[],
     settings: Settings,

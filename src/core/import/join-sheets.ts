@@ -1,9 +1,9 @@
+import { isSameProject } from "../form/identity";
 import { fold } from "../form/text";
 import { boundsOf } from "../grid/bounds";
 import type { Cell, CellRange, Grid } from "../grid/grid";
 import { recognise } from "../recognise/recognise";
 import type { FormReading, Reading } from "../recognise/reading";
-import { isSameProject } from "./same-project";
 
 /** A sheet with what was read of it. */
 export interface ReadSheet {

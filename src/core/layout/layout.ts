@@ -1,3 +1,4 @@
+import { officialLayouts, type OfficialLayout } from "../kinds/target/official-layout";
 import type { LevelBranch } from "../form/level-names";
 import {
   headTextFields,
@@ -9,8 +10,8 @@ import {
 import type { Fonts, StyleName } from "./styles";
 
 /** The official forms that can be built. */
-export const layoutNames = ["shanghai-2023", "shanghai-2026"] as const;
-export type LayoutName = (typeof layoutNames)[number];
+export const layoutNames = officialLayouts;
+export type LayoutName = OfficialLayout;
 
 /** A field that a form's head writes as text. */
 export const textFields = [...headTextFields, "goals.overall", "goals.annual"] as const;

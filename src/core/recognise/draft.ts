@@ -7,7 +7,10 @@ import {
   type Indicator,
   type Project,
 } from "../form/project";
+import type { FormKind } from "../kinds/form-kind";
 import type { Values } from "../language/language";
+import { officialLayoutOf } from "../kinds/target/official-layout";
+import { kindOfRegion, titlesOf } from "./kind-of-region";
 import { boundsOf, cellKey, type Region } from "./lines";
 import type { FormReading, GoalPeriod, Leftover, Place, Repair, RepairKind } from "./reading";
 
@@ -16,6 +19,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** A form while it is being read: the project so far, and what each cell turned out to be. */
 export interface FormDraft {
   readonly region: Region;
+  /** Null where neither title nor headers tell. */
+  kind: FormKind | null;
   readonly project: Writable<Omit<Project, "funding" | "goals" | "indicators" | "overallIndicators">> & {
     readonly funding: Writable<Funding>;
     readonly goals: Writable<Goals>;
@@ -37,6 +42,7 @@ export interface FormDraft {
 export function startDraft(region: Region): FormDraft {
   return {
     region,
+    kind: kindOfRegion(region),
     project: {
       ...emptyProject,
       funding: { ...emptyProject.funding },
@@ -115,11 +121,17 @@ export function finishDraft(draft: FormDraft, sheet: string | null): FormReading
       leftovers.push({ cell: addressOf(cell), text: cell.text, label: draft.labelOf.get(key) ?? null });
     }
   for (const cell of draft.outside) leftovers.push({ cell: addressOf(cell), text: cell.text, label: null });
-  const { project, places, goalPeriod, repairs, region } = draft;
+  const { kind, project, places, goalPeriod, repairs, region } = draft;
   const labels = [...draft.labels.values()];
   return {
     sheet,
     range: boundsOf(region.lines, region.merges),
+    kind: kind ?? "target",
+    layout: officialLayoutOf({
+      titles: titlesOf(region.lines),
+      asks: (field) => places[field] !== undefined,
+      year: project.year,
+    }),
     project,
     places,
     goalPeriod,

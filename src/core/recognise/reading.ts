@@ -1,4 +1,6 @@
 import type { CellAddress, CellRange } from "../grid/grid";
+import type { FormKind } from "../kinds/form-kind";
+import type { OfficialLayout } from "../kinds/target/official-layout";
 import type { FieldPath, PlainDate, Project } from "../form/project";
 import type { Values } from "../language/language";
 
@@ -54,6 +56,10 @@ export interface Leftover {
 export interface FormReading {
   readonly sheet: string | null;
   readonly range: CellRange;
+  /** Which kind of form this is, by its title and headers; a form that says nothing of it is a target form. */
+  readonly kind: FormKind;
+  /** The official layout that it is in, by its title and labels; null for forms from elsewhere. */
+  readonly layout: OfficialLayout | null;
   readonly project: Project;
   readonly places: Readonly<Partial<Record<FieldPath, Place>>>;
   /** Null where the heading names no years. */

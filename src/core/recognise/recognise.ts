@@ -9,9 +9,10 @@ import { recogniseBracketed } from "./recognise-bracketed";
 import { findList, recogniseList } from "./recognise-list";
 import { recogniseForm } from "./recognise-form";
 
-/** A form without a title of its own stands under the sheet's: year and currency unit are those of the form above it. */
+/** A form without a title of its own stands under the sheet's: kind, year and currency unit are those of the form above it. */
 function inherit(draft: FormDraft, above: FormDraft | undefined): void {
   if (!above || draft.region.lines.some(({ cells }) => cells.some(isTitle))) return;
+  draft.kind ??= above.kind;
   draft.project.year ??= above.project.year;
   draft.project.funding.currency ??= above.project.funding.currency;
   for (const field of ["year", "funding.currency"] as const) {

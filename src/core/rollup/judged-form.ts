@@ -16,6 +16,11 @@ export interface JudgedForm {
   readonly notJudged: readonly CheckedNotJudged[];
 }
 
+/** The 申报表 among forms of all kinds: the other papers of a project repeat its money, so that sums of both would count it twice. */
+export function targetForms<Found extends { readonly form: FormReading }>(forms: readonly Found[]): Found[] {
+  return forms.filter(({ form }) => form.kind === "target");
+}
+
 /** How many findings of each severity call for somebody; those that are let stand do not. */
 export function countOpen(forms: readonly JudgedForm[]): Readonly<Record<Severity, number>> {
   const counts = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number>;

@@ -7,6 +7,7 @@ import {
   type DepartmentSums,
 } from "../../core/rollup/rollup/department-sums";
 import type { Values } from "../../core/language/language";
+import { targetForms } from "../../core/rollup/judged-form";
 import { OpeningPart } from "../overview/opening-part";
 import { usePane, usePaneState } from "../pane-context";
 import { compare } from "./compare";
@@ -55,12 +56,7 @@ function useSums(): DepartmentSums {
   const controls = usePaneState((state) => state.controls);
   const unit = usePaneState(({ settings }) => settings.unit);
   return useMemo(
-    () =>
-      sumDepartments(
-        (sheets ?? []).flatMap(({ forms }) => forms),
-        unit,
-        controls,
-      ),
+    () => sumDepartments(targetForms((sheets ?? []).flatMap(({ forms }) => forms)), unit, controls),
     [sheets, unit, controls],
   );
 }

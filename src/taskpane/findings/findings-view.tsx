@@ -39,9 +39,9 @@ function Found({ list }: { readonly list: FindingsList }): ReactElement {
           <FixAll shown={list.shown} />
         </>
       )}
-      {list.shown.length === 0 && (
+      {list.shown.length === 0 && list.checked > 0 && (
         <p className={isNothing ? "clean" : "quiet"}>
-          {isNothing ? say("nothing-found-here", { forms: String(list.forms) }) : say("nothing-of-kind")}
+          {isNothing ? say("nothing-found-here", { forms: String(list.checked) }) : say("nothing-of-kind")}
         </p>
       )}
       <Cards list={list} />

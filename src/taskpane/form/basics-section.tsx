@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { shanghaiLayoutOf } from "../../core/checks/layout-of";
 import type { FormReading } from "../../core/recognise/reading";
 import { layouts } from "../../core/layout/layouts";
 import { DateField } from "./date-field";
@@ -32,7 +31,7 @@ function inOrderOf(form: FormReading): readonly BasicField[] {
     const cell = form.places[field]?.cell;
     return cell ? cell.row * 1000 + cell.column : Infinity;
   };
-  const isOld = shanghaiLayoutOf(form) === "shanghai-2023";
+  const isOld = form.layout === "shanghai-2023";
   return basics
     .filter((field) => !(field === "nature" && isOld))
     .toSorted((a, b) => (position(a) === position(b) ? 0 : position(a) - position(b)));
@@ -63,7 +62,7 @@ function BasicField({ field }: { readonly field: BasicField }): ReactElement {
 }
 
 function choicesOf(form: FormReading, field: "category" | "nature"): readonly Suggestion[] {
-  const layout = shanghaiLayoutOf(form);
+  const { layout } = form;
   return (layout === null ? [] : (layouts[layout].choices[field] ?? [])).map((text) => ({ text }));
 }
 

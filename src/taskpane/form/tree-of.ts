@@ -1,4 +1,3 @@
-import { shanghaiLayoutOf } from "../../core/checks/layout-of";
 import { standardLevels, type LevelBranch } from "../../core/form/level-names";
 import { detectScheme } from "../../core/form/scheme";
 import { layouts } from "../../core/layout/layouts";
@@ -8,6 +7,6 @@ import type { FormReading } from "../../core/recognise/reading";
 export function treeOf(form: FormReading): readonly LevelBranch[] {
   const scheme = detectScheme([...form.project.indicators, ...form.project.overallIndicators]);
   if (scheme !== null) return standardLevels(scheme);
-  const layout = shanghaiLayoutOf(form);
+  const { layout } = form;
   return layout === null ? standardLevels("shanghai") : layouts[layout].indicators.groups;
 }

@@ -1,8 +1,11 @@
 import type { ReactElement } from "react";
 import { formatAmount } from "../../core/form/amount";
+import { isChecked } from "../../core/checks/check";
 import { severities } from "../../core/checks/rule";
 import type { CurrencyUnit } from "../../core/form/project";
+import { kindName } from "../../core/kinds/kinds";
 import { annualAmount, annualAmountIn } from "../../core/form/annual-amount";
+import type { Language } from "../../core/language/language";
 import type { ListedForm } from "./listed-forms";
 import type { Say } from "./say-overview";
 
@@ -10,14 +13,17 @@ import type { Say } from "./say-overview";
 export function FormItem({
   form,
   unit,
+  language,
   say,
 }: {
   readonly form: ListedForm;
   readonly unit: CurrencyUnit;
+  readonly language: Language;
   readonly say: Say;
 }): ReactElement {
   const { checked, completeness, counts } = form;
-  const { name, funding } = checked.form.project;
+  const { kind, project } = checked.form;
+  const { name, funding } = project;
   const { filled, asked } = completeness;
   const found = severities.filter((severity) => counts[severity] > 0);
   return (
@@ -26,7 +32,8 @@ export function FormItem({
       <span className="item-amount">{amountText(funding, unit, say)}</span>
       <span className="item-sheet">{checked.sheet.name}</span>
       <span className="item-counts">
-        {found.length === 0 && <span className="clean">{say("clean")}</span>}
+        {kind !== "target" && <span className="quiet-tag">{kindName(kind)[language]}</span>}
+        {found.length === 0 && isChecked(kind) && <span className="clean">{say("clean")}</span>}
         {found.map((severity) => (
           <span key={severity} className={severity}>
             {say(`${severity}-count`, { count: String(counts[severity]) })}

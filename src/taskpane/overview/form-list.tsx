@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { CurrencyUnit } from "../../core/form/project";
+import type { Language } from "../../core/language/language";
 import { FormItem } from "./form-item";
 import type { ListedForm } from "./listed-forms";
 import type { Say } from "./say-overview";
@@ -11,6 +12,7 @@ const rowHeight = 92;
 interface FormListProps {
   readonly forms: readonly ListedForm[];
   readonly unit: CurrencyUnit;
+  readonly language: Language;
   readonly say: Say;
   readonly open: (form: ListedForm) => void;
 }
@@ -19,7 +21,7 @@ interface FormListProps {
  * The forms, of which only those in sight are drawn. The list is one stop of the Tab key; the arrow keys, Home and End go
  * from form to form.
  */
-export function FormList({ forms, unit, say, open }: FormListProps): ReactElement {
+export function FormList({ forms, unit, language, say, open }: FormListProps): ReactElement {
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState(0);
   const [wantsFocus, setWantsFocus] = useState(false);
@@ -72,7 +74,7 @@ export function FormList({ forms, unit, say, open }: FormListProps): ReactElemen
                   open(form);
                 }}
               >
-                <FormItem form={form} unit={unit} say={say} />
+                <FormItem form={form} unit={unit} language={language} say={say} />
               </button>
             </li>
           )

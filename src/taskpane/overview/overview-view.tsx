@@ -28,6 +28,7 @@ export function OverviewView({ sheets, unit, language, open, children }: Overvie
     [language],
   );
   const forms = useMemo(() => listForms(sheets), [sheets]);
+  const targets = useMemo(() => forms.filter(({ checked }) => checked.form.kind === "target"), [forms]);
   const found = useMemo(() => findListed(forms, wanted, order), [forms, wanted, order]);
   const openForm = ({ checked: { sheet, form } }: ListedForm) => {
     open(sheet.id, form.places.name?.cell ?? { row: form.range.top, column: form.range.left });
@@ -35,7 +36,7 @@ export function OverviewView({ sheets, unit, language, open, children }: Overvie
   const count = String(forms.length);
   return (
     <div className="overview">
-      <FundingSummary forms={forms} unit={unit} say={say} />
+      <FundingSummary forms={targets} unit={unit} say={say} />
       {children}
       <div className="search-line">
         <input
@@ -73,7 +74,14 @@ export function OverviewView({ sheets, unit, language, open, children }: Overvie
         <p className="quiet nothing-found">{say("nothing-found", { wanted })}</p>
       ) : (
         // Another search or order begins at the top.
-        <FormList key={`${order} ${wanted}`} forms={found} unit={unit} say={say} open={openForm} />
+        <FormList
+          key={`${order} ${wanted}`}
+          forms={found}
+          unit={unit}
+          language={language}
+          say={say}
+          open={openForm}
+        />
       )}
     </div>
   );

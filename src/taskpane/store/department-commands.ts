@@ -1,4 +1,5 @@
 import { judgedForms } from "../../actions/judged-forms";
+import { targetForms } from "../../core/rollup/judged-form";
 import { departmentKey, type ControlFigure } from "../../core/rollup/rollup/control-figure";
 import type { JudgedForm } from "../../core/rollup/judged-form";
 import type { Values } from "../../core/language/language";
@@ -58,7 +59,7 @@ export function departmentCommands(store: PaneStore, connected: () => Connected 
     rollUp: async () => {
       const done = await make("task-rolling-up", "roll-up-stopped", ({ actions }, forms, signal) => {
         const { language, controls, settings } = getState();
-        return actions.rollUp(forms, { unit: settings.unit, language, controls }, signal);
+        return actions.rollUp(targetForms(forms), { unit: settings.unit, language, controls }, signal);
       });
       if (!done) return;
       const [rollUp, departments] = done.result.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import type { CheckedFormOnSheet, CheckedSheet } from "../../actions/checked-sheet";
 import { waiverOf, type Waiver } from "../../actions/waivers";
-import type { CheckedFinding, CheckedNotJudged } from "../../core/checks/check";
+import { isChecked, type CheckedFinding, type CheckedNotJudged } from "../../core/checks/check";
 import { bySeverityAndCell } from "../../core/checks/order";
 import { severities, type Severity } from "../../core/checks/rule";
 import type { FindingsFilter, PaneState } from "./pane-state";
@@ -31,6 +31,8 @@ export interface FindingsList {
   readonly counts: Readonly<Record<Severity, number>>;
   /** How many forms were looked at. */
   readonly forms: number;
+  /** How many of them are of a kind that is checked. */
+  readonly checked: number;
 }
 
 /** Lists the findings of the scope that the filter names. */
@@ -53,6 +55,7 @@ export function listFindings(
     ),
     counts,
     forms: forms.length,
+    checked: forms.filter(({ form }) => isChecked(form.kind)).length,
   };
 }
 

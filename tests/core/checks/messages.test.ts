@@ -52,6 +52,7 @@ test.each(languages)("why a rule could not judge can be said in %s", (language) 
     describeNotJudged(
       {
         rule: "funding-unit-doubtful",
+        kind: "selfEvaluation",
         severity: "warning",
         field: "funding.total",
         cell: null,

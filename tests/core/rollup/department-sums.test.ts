@@ -15,7 +15,14 @@ import { asking } from "./judge";
 const formOf = (project: Project): JudgedForm => ({
   file: null,
   form: {
-    ...{ sheet: "表", range: { top: 0, left: 0, bottom: 9, right: 5 }, project, places: {} },
+    ...{
+      kind: "target" as const,
+      layout: null,
+      sheet: "表",
+      range: { top: 0, left: 0, bottom: 9, right: 5 },
+      project,
+      places: {},
+    },
     ...{ goalPeriod: null, repairs: [], leftovers: [], labels: [] },
   },
   findings: [],

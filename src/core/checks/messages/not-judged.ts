@@ -1,7 +1,7 @@
 import type { Localized } from "../../language/language";
 import type { NotJudgedReason } from "../rule";
 
-/** Why a rule could not judge; `{title}` is the rule in a few words, `{field}` the field that it lacks. */
+/** Why a rule could not judge; `{title}` is the rule in a few words, `{field}` the field that it lacks, `{kind}` the kind of form. */
 export const notJudgedMessages: Readonly<Record<NotJudgedReason, Localized>> = {
   "currency-unknown": {
     "zh-CN": "表上没有写明金额单位（万元或元），无法检查“{title}”。",
@@ -14,5 +14,9 @@ export const notJudgedMessages: Readonly<Record<NotJudgedReason, Localized>> = {
   "date-unreadable": {
     "zh-CN": "“{field}”的日期无法识别，无法检查“{title}”。",
     "en-US": "The date in “{field}” cannot be read, so “{title}” was not checked.",
+  },
+  "kind-not-checked": {
+    "zh-CN": "这是{kind}，目前还不检查，只列出读到的内容。",
+    "en-US": "This is a {kind}, which is not checked yet: what was read of it is listed only.",
   },
 };

@@ -1,4 +1,4 @@
-import { asksFor } from "../layout-of";
+import { asksFor } from "../asks-for";
 import { nothing, type Rule } from "../rule";
 
 /** 项目类别 is empty, on a form that asks for it. */

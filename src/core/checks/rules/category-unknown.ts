@@ -1,6 +1,5 @@
 import { categories, natures } from "../../form/categories";
 import { fold } from "../../form/text";
-import { shanghaiLayoutOf } from "../layout-of";
 import type { Rule, Verdict } from "../rule";
 
 /** 项目类别 or 项目性质 is not in the list of the form's layout. Only the Shanghai forms have lists that we know. */
@@ -9,7 +8,7 @@ export const categoryUnknown: Rule = {
   severity: "hint",
   basis: "practice",
   check(form) {
-    const layout = shanghaiLayoutOf(form);
+    const { layout } = form;
     if (layout === null) return [];
     const { category, nature } = form.project;
     const found = findUnlisted("category", category, categories[layout]);

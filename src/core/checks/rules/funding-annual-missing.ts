@@ -1,6 +1,6 @@
 import { amountFields } from "../../form/project";
 import { findMissing } from "../amounts";
-import { asksFor } from "../layout-of";
+import { asksFor } from "../asks-for";
 import { nothing, type Rule } from "../rule";
 import type { Subject } from "../subject";
 

@@ -1,5 +1,5 @@
 import { findMissing } from "../amounts";
-import { asksFor } from "../layout-of";
+import { asksFor } from "../asks-for";
 import { nothing, type Rule } from "../rule";
 
 /** 项目资金总额 is empty. A form that has only amounts of the year is not asked for it. */

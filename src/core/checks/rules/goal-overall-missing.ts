@@ -1,4 +1,4 @@
-import { asksFor } from "../layout-of";
+import { asksFor } from "../asks-for";
 import { spanOf } from "../period";
 import { nothing, type Rule } from "../rule";
 

@@ -1,4 +1,4 @@
-import { fold } from "../../form/text";
+import { identityKey, identityOf } from "../../form/identity";
 import { rangeName } from "../../grid/address";
 import type { FormReading } from "../../recognise/reading";
 import { nothing, type CrossFormRule } from "../rule";
@@ -14,9 +14,10 @@ export const nameDuplicate: CrossFormRule = {
   checkAll(forms, _, files) {
     const firstOf = new Map<string, number>();
     return forms.map((form, at) => {
-      const { name, unit, year } = form.project;
-      if (name === null) return nothing;
-      const key = `${fold(name)}\n${fold(unit ?? "")}\n${year ?? ""}`;
+      const { name } = form.project;
+      const identity = identityOf(form.project);
+      if (name === null || !identity) return nothing;
+      const key = identityKey(identity);
       const first = firstOf.get(key) ?? at;
       firstOf.set(key, first);
       const other = forms[first];

@@ -1,6 +1,6 @@
 /** The form's title, whole or with an office's or a project's name and a year around it. */
 export const titlePattern =
-  /(绩效目标|绩效)(申报|审批|公开|汇总|申请|批复|编制|明细|情况|审核|自评)*(明细)?表|^项目基本信息$|支出绩效目标$/;
+  /(绩效目标|绩效)(申报|审批|公开|汇总|申请|批复|编制|明细|情况|审核|自评|运行|监控|跟踪|评价)*(明细)?表|^项目基本信息$|支出绩效目标$/;
 
 /** Rows below a form: signatures, opinions, remarks. */
 export const footerPattern =

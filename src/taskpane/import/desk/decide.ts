@@ -2,7 +2,7 @@ import type { CheckedFormOnSheet } from "../../../actions/checked-sheet";
 import type { CheckedFoundForm } from "../../../actions/import-files";
 import type { Takeover, ToImport } from "../../../actions/import-forms";
 import { differencesOf, isTakenAtFirst } from "../../../core/import/differences";
-import { twinsOf, type Twin } from "../../../core/import/same-project";
+import { twinsOf, type Twin } from "../../../core/import/twins";
 import type { StandardChoice } from "../../../core/import/standard-sheet";
 import type { Decision, DeskState, SheetOptions, WayName } from "./desk-state";
 

@@ -25,6 +25,11 @@ export function without(form: FormReading, ...fields: readonly FieldPath[]): For
   return { ...emptied(form, ...fields), places: Object.fromEntries(kept) };
 }
 
+/** The form on a layout from elsewhere, which has no such cells. */
+export function fromElsewhere(form: FormReading, ...fields: readonly FieldPath[]): FormReading {
+  return { ...without(form, ...fields), layout: null };
+}
+
 /** The same form with other indicators. */
 export function withIndicators(
   form: FormReading,

@@ -56,6 +56,8 @@ export function formOf(project: Project): FormReading {
   return {
     sheet: null,
     range: { top: 0, left: 0, bottom: firstIndicatorRow + project.indicators.length, right: 7 },
+    kind: "target",
+    layout: project.nature === null ? "shanghai-2023" : "shanghai-2026",
     project,
     places,
     goalPeriod: goalPeriod(project),

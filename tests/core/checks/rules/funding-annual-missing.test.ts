@@ -1,5 +1,5 @@
 import { cleanForm2023 } from "../helpers/clean-forms";
-import { typed, typedAll, without } from "../helpers/edit";
+import { typed, typedAll, fromElsewhere } from "../helpers/edit";
 import { findingsOf } from "../helpers/findings-of";
 
 const rule = "funding-annual-missing";
@@ -16,8 +16,8 @@ test.each(["-", "——", "无"])("%s stands for nothing", (mark) => {
 });
 
 test("a form without a cell for it is told so only if it names no amount at all", () => {
-  expect(findingsOf(rule, without(cleanForm2023, "funding.annualTotal"))).toEqual([]);
-  const none = without(
+  expect(findingsOf(rule, fromElsewhere(cleanForm2023, "funding.annualTotal"))).toEqual([]);
+  const none = fromElsewhere(
     cleanForm2023,
     ...(["total", "fiscal", "annualTotal", "annualFiscal"] as const).map(
       (name) => `funding.${name}` as const,

@@ -1,5 +1,5 @@
 import { emptyProject, type Project } from "../../../src/core/form/project";
-import { identityOf, isSameProject, twinsOf } from "../../../src/core/import/same-project";
+import { identityKey, identityOf, isSameProject } from "../../../src/core/form/identity";
 
 const project = (name: string | null, more: Partial<Project> = {}): Project => ({
   ...emptyProject,
@@ -14,7 +14,7 @@ test.each([
   ["2023年公安辅警经费", null, "2023年公安辅警经费"],
   ["20230001", null, "20230001"],
 ])("%s is known by code and name", (name, code, bare) => {
-  expect(identityOf(project(name))).toEqual({ code, name: bare });
+  expect(identityOf(project(name))).toEqual({ code, name: bare, unit: null, year: null });
 });
 
 test("forms of one name are of one project, whatever the blanks; another year's or unit's are not", () => {
@@ -30,12 +30,13 @@ test("of two codes the codes decide, and forms without a name are never the same
   expect(isSameProject(project(null), project(null))).toBe(false);
 });
 
-test("a form's twin is looked for in the workbook first, then among those found before it", () => {
-  const found = ["甲", "乙", "乙", "丙"].map((name) => project(name));
-  expect(twinsOf(found, [project("丁"), project("甲")])).toEqual([
-    { in: "workbook", at: 1 },
-    null,
-    { in: "files", at: 1 },
-    null,
-  ]);
+test("forms have one key only where code, name, unit and year are alike", () => {
+  const key = (name: string, more: Partial<Project> = {}) => {
+    const identity = identityOf(project(name, more));
+    return identity && identityKey(identity);
+  };
+  expect(key("公用 经费", { unit: "第一小学" })).toBe(key("公用经费", { unit: "第一 小学" }));
+  expect(key("公用经费", { unit: "第一小学" })).not.toBe(key("公用经费", { unit: "第二小学" }));
+  expect(key("公用经费", { year: 2025 })).not.toBe(key("公用经费", { year: 2026 }));
+  expect(key("31011323000001-公用经费")).not.toBe(key("31011323000002-公用经费"));
 });
