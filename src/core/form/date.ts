@@ -1,4 +1,5 @@
 import { daysInMonth, existsInCalendar } from "./calendar";
+import { readNumeral, readSignBySign } from "./chinese-numerals";
 import type { PlainDate } from "./project";
 import { remembering } from "./remember";
 import { plainText } from "./text";
@@ -12,22 +13,43 @@ const spellings = [
   /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]$/,
   /^(\d{4})\s*年\s*(\d{1,2})\s*月份?$/,
   /^(\d{4})\s*年?度?$/,
-  /^(\d{4})\s*\/\s*(\d{1,2})(?:\s*\/\s*(\d{1,2}))?$/,
-  /^(\d{4})\s*-\s*(\d{1,2})(?:\s*-\s*(\d{1,2}))?$/,
-  /^(\d{4})\s*\.\s*(\d{1,2})(?:\s*\.\s*(\d{1,2}))?$/,
+  /^(\d{4})\s*\/\s*(\d{1,2})(?:\s*\/\s*(\d{1,2})\s*[日号]?)?$/,
+  /^(\d{4})\s*-\s*(\d{1,2})(?:\s*-\s*(\d{1,2})\s*[日号]?)?$/,
+  /^(\d{4})\s*\.\s*(\d{1,2})(?:\s*\.\s*(\d{1,2})\s*[日号]?)?$/,
   /^(\d{4})(\d{2})(\d{2})?$/,
 ];
-const timeOfDay = /(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
+const weekday = /\s*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?$/;
+const timeOfDay = /(?:T|\s+)(?:[上下]午\s*)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\+08:?00)?$/;
+/** A time that a machine wrote in UTC; from 16:00 on it is the next day in China already. */
+const timeInUtc = /T(?:0\d|1[0-5]):\d{2}(?::\d{2}(?:\.\d+)?)?Z$/;
+
+const numeralDate =
+  /([\d〇○零一二三四五六七八九]{4})\s*年(?:\s*([元一二三四五六七八九十]{1,2})\s*月)?(?:\s*([一二三四五六七八九十]{1,3})(?=\s*[日号]))?/g;
+
+/** Dates in Chinese numerals, and 元月, in digits: `二〇二六年十二月三十一日` is `2026年12月31日`. Everything else stays. */
+export function withDatesInDigits(text: string): string {
+  if (!text.includes("年")) return text;
+  return text.replace(numeralDate, (_, year: string, month?: string, day?: string) => {
+    const inDigits = (numeral: string): string =>
+      String(readNumeral(numeral === "元" ? "一" : numeral) ?? numeral);
+    return `${readSignBySign(year) ?? year}年${month ? `${inDigits(month)}月` : ""}${day ? inDigits(day) : ""}`;
+  });
+}
 
 /**
  * Reads one date in any of its spellings: `2023 年 1 月 1 日`, `2023/1/1`, `2023-01-01`, `2023.1`, `202001`,
- * `20190101`, `2021年度`; a time of day behind it is left out. A partial date stays partial.
+ * `20190101`, `2021年度`, `二〇二三年一月一日`; a time of day or a day of the week behind it is left out. A partial date
+ * stays partial.
  * @returns null for anything else, for days that the calendar does not have (`2023-02-30`), for years outside
- * 1900–2099 and for years of two digits, whose century would be a guess.
+ * 1900–2099, for years of two digits, whose century would be a guess, and for times in another zone that may be
+ * another day in China.
  */
 export const readDate = remembering((text: string): PlainDate | null => {
   if (text.length > longestDate) return null;
-  const written = plainText(text).replace(timeOfDay, "");
+  const written = withDatesInDigits(plainText(text))
+    .replace(timeOfDay, "")
+    .replace(timeInUtc, "")
+    .replace(weekday, "");
   for (const spelling of spellings) {
     const match = spelling.exec(written);
     if (match) return plainDate(...match.slice(1).map((part) => part as string | undefined));

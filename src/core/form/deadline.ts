@@ -1,4 +1,4 @@
-import { lastDay, readDate } from "./date";
+import { lastDay, readDate, withDatesInDigits } from "./date";
 import { readPeriod } from "./period";
 import type { PlainDate } from "./project";
 import { splitSign } from "./target-parts";
@@ -25,7 +25,7 @@ const yearEnd = /年?[底末]$/;
 /** Reads a target that is a date or a period: `2023年底`, `2023年6月底前完成`, `2023.07-2024.01`; null for others. */
 export function readDeadline(text: string): Deadline | null {
   if (text.length > longestDeadline) return null;
-  const { operator, rest } = splitSign(plainText(text));
+  const { operator, rest } = splitSign(withDatesInDigits(plainText(text)));
   const written = rest.trim();
   if (!/\d{4}/.test(written) || plainNumber.test(written)) return null;
   if (operator && decimal.test(written)) return null;

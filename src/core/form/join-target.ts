@@ -33,10 +33,15 @@ function signBefore(sign: string, value: string): string {
 function addUnit(value: string, unit: string): string {
   if (isBlank(unit) || isNoneMark(unit)) return value;
   const parts = splitTarget(value);
-  if (!parts)
-    return /\d\s*$/.test(halfWidth(value)) && readTarget(value).date === null ? value + unit : value;
+  if (!parts) return endsInFigure(value) ? value + unit : value;
   const hasUnit = parts.unit !== "" && !/^[万亿]$/.test(parts.unit);
   if (hasUnit || sameUnit(parts.unit, unit)) return value;
   const end = value.length - parts.rest.length;
   return value.slice(0, end) + unit + value.slice(end);
+}
+
+/** A figure at the end that is no date and no per cent in words (`百分之95`), but may be a range: `80-90`. */
+function endsInFigure(value: string): boolean {
+  const { date, number } = readTarget(value);
+  return /\d\s*$/.test(halfWidth(value)) && date === null && number === null;
 }

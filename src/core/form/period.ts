@@ -1,4 +1,4 @@
-import { isWholeDate, readDate, yearOf } from "./date";
+import { isWholeDate, readDate, withDatesInDigits, yearOf } from "./date";
 import type { PlainDate } from "./project";
 import { plainText } from "./text";
 
@@ -19,7 +19,7 @@ const remark = /\s*\([^()]*\)$/;
  */
 export function readPeriod(text: string): Period | null {
   if (text.length > longestPeriod) return null;
-  const written = plainText(text)
+  const written = withDatesInDigits(plainText(text))
     .replace(remark, "")
     .replace(/^[自从由]\s*/, "")
     .replace(/\s*止$/, "");

@@ -2,6 +2,7 @@ import { asAmount, multiplyAmount } from "./amount";
 import { readDeadline } from "./deadline";
 import type { Amount, PlainDate } from "./project";
 import { maxAmountLength } from "./project";
+import { withPercentSigns } from "./percent-words";
 import { remembering } from "./remember";
 import { splitTarget } from "./target-parts";
 import type { TargetParts } from "./target-parts";
@@ -31,13 +32,14 @@ export const readTarget = remembering((text: string): Target => {
   const nothing = { text, operator: null, number: null, unit: null, word: null, date: null };
   const deadline = readDeadline(text);
   if (deadline) return { ...nothing, ...deadline };
-  const parts = splitTarget(text);
+  const inSigns = withPercentSigns(text);
+  const parts = splitTarget(inSigns);
   const number = parts?.number.replaceAll(",", "") ?? "";
   if (parts && number.length <= maxAmountLength) {
     return { ...nothing, operator: parts.operator, number: asAmount(number), unit: unitOf(parts) };
   }
   const words = text.trim();
-  const isWord = timeOfYear.test(halfWidth(words)) || (!/\d/.test(halfWidth(words)) && /\p{L}/u.test(words));
+  const isWord = timeOfYear.test(halfWidth(words)) || (!/\d/.test(halfWidth(inSigns)) && /\p{L}/u.test(words));
   return isWord ? { ...nothing, word: words } : nothing;
 });
 

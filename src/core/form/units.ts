@@ -42,8 +42,10 @@ export function sameUnit(a: string, b: string): boolean {
   return groups.some((group) => pair.every((unit) => group.includes(unit)));
 }
 
-/** The unit half-width and without blanks, and `%` for every spelling of per cent. */
+const inBrackets = /^[([【〔「](.+)[)\]】〕」]$/;
+
+/** The unit half-width, without blanks and brackets around it (`(台)`), and `%` for every spelling of per cent. */
 export function canonicalUnit(unit: string): string {
-  const written = halfWidth(unit).replace(/\s+/g, "");
+  const written = halfWidth(unit).replace(/\s+/g, "").replace(inBrackets, "$1");
   return percentSpellings.includes(written) ? "%" : written;
 }

@@ -6,20 +6,27 @@ export type Operator = (typeof operators)[number];
 
 /** What people write before a number for each sign; `》` and `《` are slips of the input method. */
 export const signsBefore: Readonly<Record<Operator, readonly string[]>> = {
-  "≥": words("≥ >= => ≧ ⩾ 》 》= 大于等于 大于或等于 不低于 不少于 不小于 不得低于 不得少于 至少 达到"),
-  ">": words("> 大于 高于 多于 超过"),
-  "≤": words(
-    "≤ <= =< ≦ ⩽ 《 《= 小于等于 小于或等于 不超过 不高于 不大于 不多于 不得超过 不得高于 至多 控制在",
+  "≥": words(
+    "≥ >= => ≧ ⩾ 》 》= 大于等于 大于或等于 大于且等于 高于等于 高于或等于 多于等于 不低于 不少于 不小于 不得低于 不得少于 不得小于 不应低于 不应少于 未低于 未少于 至少 最少 最低 达到 达到或超过 达",
   ),
-  "<": words("< 小于 低于 少于"),
+  ">": words("> 大于 高于 多于 超过 超出"),
+  "≤": words(
+    "≤ <= =< ≦ ⩽ 《 《= 小于等于 小于或等于 小于且等于 低于等于 低于或等于 少于等于 不超过 不超出 不高于 不大于 不多于 不得超过 不得高于 不得大于 不得多于 不应超过 不应高于 未超过 未超出 未高于 至多 最多 最高 控制在",
+  ),
+  "<": words("< 小于 低于 少于 不足 不到 不满 未满"),
   "=": words("= 等于"),
 };
 
 /** What people write behind the unit instead of a sign before the number. */
-export const signsBehind: Readonly<Record<"≥" | "≤", readonly string[]>> = {
-  "≥": words("以上 及以上 (含)以上"),
-  "≤": words("以内 之内 内 以下 及以下 (含)以下"),
+export const signsBehind: Readonly<Record<Exclude<Operator, "=">, readonly string[]>> = {
+  "≥": words("以上 及以上 (含)以上 含以上 以上(含) 及以上(含)"),
+  ">": words("(不含)以上 以上(不含) 不含以上"),
+  "≤": words("以内 之内 内 以下 及以下 (含)以下 含以下 以下(含) 及以下(含) (含)以内 以内(含)"),
+  "<": words("(不含)以下 以下(不含) 不含以下 (不含)以内 以内(不含)"),
 };
+
+/** Signs with no direction of their own: words behind the number, if there are any, say it (`达到5%以下`). */
+export const softSigns: readonly string[] = words("达 达到 控制在");
 
 /**
  * The budget system's sign codes (计算符号). The sources give 1 and 2 together for > and ≥, 4 and 5 for < and ≤;
@@ -40,7 +47,7 @@ export const signColumnKinds: readonly string[] = [
 ];
 
 /** The spellings of per cent; each means `%`. */
-export const percentSpellings: readonly string[] = words("% (%) 百分比");
+export const percentSpellings: readonly string[] = words("% (%) 百分比 percent pct");
 
 /** Units (计量单位) as forms write them; a compound such as 元/亩 is made of two. */
 export const units: readonly string[] = [
@@ -50,6 +57,9 @@ export const units: readonly string[] = [
     "人 名 位 人次 户 户次 家 家次 个 项 项次 件 起 宗 例 次 场 场次 期 篇 份 批 批次 组 套 台 台套 辆",
   ),
   ...words("座 处 条 只 头 株 棵 册 本 部 栋 幢 间 单 种 种次 张 幅 块 根 盏 艘 课时 学时"),
+  ...words(
+    "微克 毫克 μg µg ug mg g L 毫升 mL ml 分贝 dB ℃ °C 千瓦时 kWh h MB GB TB Mbps 吨标煤 标准箱 车次 班次",
+  ),
   ...words("米 M m 厘米 cm 毫米 mm 公里 千米 km 平方米 平米 ㎡ m² m2 平方公里 立方米 m³ m3 亩 公顷"),
   ...words("公斤 千克 kg 克 斤 吨 升 千瓦 元"),
   ...words("天 日 工作日 个工作日 小时 个小时 分钟 秒 月 个月 季度 年 周"),

@@ -85,17 +85,10 @@ const significantDigits = 15;
 
 /** The digits as shown; those of the stored number where the shown ones are rounded. */
 function amountOf(cell: Cell | null, text: string): ReturnType<typeof readAmount> {
-  const shown = readAmount(text) ?? figureAtEnd(text);
+  const shown = readAmount(text);
   if (typeof cell?.value !== "number" || (shown && Number(shown.amount) === cell.value)) return shown;
   const stored = readAmount(plainDigits(cell.value));
   return stored && { ...stored, unit: shown?.unit ?? null };
-}
-
-/** Words with one figure, at their end: `少数民族发展任务50`. */
-function figureAtEnd(text: string): ReturnType<typeof readAmount> {
-  const figure = /^[^\d%]{2,}?([\d,.]+(?:万元|元|万)?)$/.exec(text.trim())?.[1];
-  const read = figure === undefined ? null : readAmount(figure);
-  return read && { ...read, cleaned: true };
 }
 
 function plainDigits(value: number): string {

@@ -35,6 +35,9 @@ describe("a target is put together from its columns", () => {
     ["≥", "95％", "百分比", "≥95％"],
     ["=", "不低于95%", "%", "不低于95%"],
     ["", "354人", "名", "354人"],
+    ["≥", "百分之95", "%", "≥百分之95"],
+    ["", "5", "(台)", "5(台)"],
+    ["", "5台", "(台)", "5台"],
   ])("what the value has already is not repeated: %j + %j + %j gives %j", (sign, value, unit, expected) => {
     expect(joinTarget({ sign, value, unit })).toBe(expected);
   });
