@@ -1,8 +1,10 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { compareNames, countKinds, isHidden, mayHoldForms } from "../actions/import-kinds";
 import { describeProblem } from "../files/describe-problem";
 import type { Language } from "../core/language/language";
+import type { MadeAs } from "../files/made-as";
+import { isSameFile, keepFound } from "./never-over-input";
 import { problemOfSystem } from "./open-file";
 import { say } from "./say";
 
@@ -18,12 +20,13 @@ export interface FilesFound {
 /**
  * Puts in place of each folder the files in it that may hold forms, however deep. A file that is named itself is taken
  * whatever its name; what cannot be found is left for the reading to tell.
- * @param output a file that is about to be made: it is no source, even if it is there from an earlier run
+ * @param output a file that is about to be made: it is no source if it is there from an earlier run
+ * @throws UsageError if a folder holds it and no earlier run made it
  */
 export async function findFiles(
   paths: readonly string[],
   language: Language,
-  output: string | null = null,
+  output: Output | null = null,
 ): Promise<FilesFound> {
   const files: string[] = [];
   const sentences: string[] = [];
@@ -34,13 +37,28 @@ export async function findFiles(
       continue;
     }
     const inside = await walk(path, language);
-    const own = inside.files.filter((file) => output === null || resolve(file) !== resolve(output));
+    const own = output === null ? inside.files : await withoutOutput(inside.files, output);
     files.push(...own);
     isComplete &&= inside.problems.length === 0;
     sentences.push(...inside.problems, ...passedOver(path, inside.others, language));
     if (own.length === 0) sentences.push(say(language, "empty-folder", { folder: path }));
   }
   return { files, sentences, isComplete };
+}
+
+/** The file that is to be made of what is found, and as what. */
+export interface Output {
+  readonly file: string;
+  readonly made: MadeAs;
+}
+
+async function withoutOutput(files: readonly string[], { file, made }: Output): Promise<readonly string[]> {
+  const own: string[] = [];
+  for (const found of files) {
+    if (!(await isSameFile(found, file))) own.push(found);
+    else await keepFound(found, made);
+  }
+  return own;
 }
 
 interface Inside {

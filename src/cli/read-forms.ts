@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { readForms, type FormInFile } from "../actions/read-forms";
 import type { Language } from "../core/language/language";
-import { findFiles } from "./find-files";
+import { findFiles, type Output } from "./find-files";
 import { keptIn, type KeptInFile, type KeptInFiles } from "./kept-in-file";
 import { openFile } from "./open-file";
 import { progressOf } from "./progress";
@@ -25,7 +25,7 @@ export async function readFormsAt(
   named: readonly string[],
   terminal: Terminal,
   language: Language,
-  output: string | null = null,
+  output: Output | null = null,
 ): Promise<FormsOfPaths> {
   const found = await findFiles(named, language, output);
   const paths = found.files;

@@ -2,6 +2,7 @@ import type { Language } from "../core/language/language";
 import { layoutNames } from "../core/layout/layout";
 import { newestLayout } from "../core/layout/layouts";
 import { languageOf, parseCommand, type Command } from "./command";
+import { keepInputs } from "./never-over-input";
 import { say } from "./say";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
@@ -19,7 +20,9 @@ import { summary } from "./verbs/summary";
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const language = languageOf(args);
   try {
-    return await carryOut(parseCommand(args), terminal, language);
+    const command = parseCommand(args);
+    await keepInputs(command);
+    return await carryOut(command, terminal, language);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     terminal.err(`${say(language, error.key, error.values)}\n`);

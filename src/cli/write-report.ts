@@ -1,6 +1,7 @@
 import type { JudgedForm } from "../core/rollup/judged-form";
 import { reportPage } from "../core/rollup/report/report-page";
 import { reportTable } from "../core/rollup/report/report-table";
+import { generatorLine } from "../files/made-as";
 import { writeTables } from "../files/write-tables";
 import type { Language } from "../core/language/language";
 import { asSeenFrom, type JudgedFile } from "./judged-files";
@@ -27,9 +28,9 @@ export async function writeReport(
 }
 
 function pageOf(forms: readonly JudgedForm[], language: Language): Uint8Array {
-  return new TextEncoder().encode(reportPage(forms, language));
+  return new TextEncoder().encode(reportPage(forms, language, generatorLine("report")));
 }
 
 function workbookOf(forms: readonly JudgedForm[], language: Language): Promise<Uint8Array> {
-  return writeTables([reportTable(forms, { language, withFiles: true })]);
+  return writeTables([reportTable(forms, { language, withFiles: true })], "report");
 }

@@ -16,6 +16,7 @@ import {
 import { escapeText } from "./escape-text";
 import { fileUri } from "../core/rollup/tables/file-uri";
 import { widthsWithLinks } from "./link-widths";
+import { propertiesOf, type MadeAs } from "./made-as";
 import { sheetNames } from "../core/layout/sheet-name";
 import { defaultFont, pointsPerDigit, repeatedRow } from "./workbook-look";
 
@@ -31,14 +32,16 @@ type FileCell = NonNullable<WriteSheet["cells"]> extends Map<string, infer Cell>
 /**
  * Makes an .xlsx workbook with one sheet for each table: an Excel table with filters, whose header stays in sight and is
  * printed on every page, on A4 landscape, as wide as the page.
+ * @param made as what a later run will know it
  * @returns the file's bytes
  * @throws RangeError if there is no table
  */
-export async function writeTables(tables: readonly TableSheet[]): Promise<Uint8Array> {
+export async function writeTables(tables: readonly TableSheet[], made?: MadeAs): Promise<Uint8Array> {
   if (tables.length === 0) throw new RangeError("A workbook needs at least one table");
   const names = sheetNames(tables.map(({ name }) => name));
   const named = tables.map((table, at) => ({ ...table, name: names[at] ?? table.name }));
   return writeXlsx({
+    ...(made && { properties: propertiesOf(made) }),
     defaultFont,
     sheets: named.map((table) => sheetOf(withWidths(table))),
     namedRanges: named.map(({ name }) => repeatedRow(name, 0)),

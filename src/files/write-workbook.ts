@@ -4,6 +4,7 @@ import { rangeName } from "../core/grid/address";
 import { mergedRanges } from "../core/layout/merged-ranges";
 import { sheetNames } from "../core/layout/sheet-name";
 import type { PrintSetup, SheetPlan } from "../core/layout/sheet-plan";
+import { propertiesOf, type MadeAs } from "./made-as";
 import { cellsOf } from "./sheet-cells";
 import { defaultFont, pointsPerDigit, repeatedRow } from "./workbook-look";
 
@@ -12,14 +13,16 @@ const pointsPerInch = 72;
 /**
  * Makes an .xlsx workbook with one sheet for each plan, in their order; sheets that would have the same name get a
  * number behind.
+ * @param made as what a later run will know it, if it may make it anew in its place
  * @returns the file's bytes
  * @throws RangeError if there is no plan: a workbook has at least one sheet
  */
-export async function writeWorkbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+export async function writeWorkbook(plans: readonly SheetPlan[], made?: MadeAs): Promise<Uint8Array> {
   if (plans.length === 0) throw new RangeError("A workbook needs at least one sheet");
   const names = sheetNames(plans.map(({ name }) => name));
   const named = plans.map((plan, at) => ({ ...plan, name: names[at] ?? plan.name }));
   return writeXlsx({
+    ...(made && { properties: propertiesOf(made) }),
     defaultFont,
     sheets: named.map(sheetOf),
     namedRanges: named.map(({ name, print }) => repeatedRow(name, print.titleRow)),

@@ -68,6 +68,10 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot 
   "bad-layout": "Layout file “{file}”: {problem}",
   "layout-made": "Made the layout file “{file}”.",
   "one-form-file": "layout takes exactly one file, with one filled form in it. See --help.",
+  "output-is-input":
+    "“{file}” is a file to be read; writing would replace it, so nothing was done. Name another file with -o or --report.",
+  "output-among-inputs":
+    "The folder to be read holds “{file}”, which no earlier run made or which was changed since, so it was not replaced. Name another file, or move this one away first.",
   "cannot-write":
     "“{file}” cannot be written ({reason}); check that its folder exists and that no program has it open.",
   built: "Built “{file}” with {count} form(s).",

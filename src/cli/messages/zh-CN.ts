@@ -64,6 +64,10 @@ export const textsInChinese = {
   "bad-layout": "版式文件“{file}”：{problem}",
   "layout-made": "已生成版式文件“{file}”。",
   "one-form-file": "layout 需要且只能指定一个文件，其中有一份填好的申报表。用 --help 查看说明。",
+  "output-is-input":
+    "“{file}”是要读取的文件，写进去会把它覆盖掉，所以没有执行。请用 -o 或 --report 另起一个文件名。",
+  "output-among-inputs":
+    "要读取的文件夹里已经有“{file}”，它不是上次生成的结果，或者生成后又被改过，所以没有覆盖。请另起一个文件名，或者先把它移走。",
   "cannot-write": "“{file}”写不了（{reason}），请检查文件夹是否存在、文件是否正被打开。",
   built: "已生成“{file}”，共 {count} 张申报表。",
   imported: "已生成“{file}”，共 {count} 张申报表和 1 张导入报告。",

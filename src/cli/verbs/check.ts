@@ -4,6 +4,7 @@ import { countOpen } from "../../core/rollup/judged-form";
 import { reportLines } from "../../core/rollup/report/report-lines";
 import { checkFiles } from "../check-files";
 import type { CheckCommand } from "../command";
+import type { Output } from "../find-files";
 import { findingsJson } from "../findings-json";
 import { findingsText } from "../findings-text";
 import { judgedFiles, type JudgedFile } from "../judged-files";
@@ -21,7 +22,7 @@ import { writeReport } from "../write-report";
 export async function check(command: CheckCommand, terminal: Terminal, language: Language): Promise<number> {
   const settings = await readSettings(command.rules, language);
   if (settings && "problems" in settings) return fail(terminal, ...settings.problems);
-  const { forms, isComplete, kept } = await readFormsAt(command.files, terminal, language, command.report);
+  const { forms, isComplete, kept } = await readFormsAt(command.files, terminal, language, outputOf(command));
   const checked = checkFiles(forms, kept, settings, terminal, language).map((form) =>
     atLeast(command.min, form),
   );
@@ -31,6 +32,10 @@ export async function check(command: CheckCommand, terminal: Terminal, language:
     command.report === null || (await writeReport(judged, command.report, terminal, language));
   if (!isComplete || !isWritten) return 2;
   return countOpen(judged).error > 0 ? 1 : 0;
+}
+
+function outputOf({ report }: CheckCommand): Output | null {
+  return report === null ? null : { file: report, made: "report" };
 }
 
 function printed(

@@ -25,12 +25,16 @@ export async function importFiles(
 ): Promise<number> {
   const layout = await readLayout(named, language);
   if ("problems" in layout) return fail(terminal, ...layout.problems);
-  const { forms, sentences, isComplete } = await readFormsAt(files, terminal, language, output);
+  const { forms, sentences, isComplete } = await readFormsAt(files, terminal, language, {
+    file: output,
+    made: "import",
+  });
   if (forms.length === 0) return fail(terminal, say(language, "nothing-imported", { file: output }));
   reportTwins(forms, terminal, language);
   const { plans, taken } = planAll(forms, { ...choice, layout });
   const report = planReport({ taken, sheets: [], sentences }, language);
-  if (!(await writeOutput(output, await writeWorkbook([...plans, report]), terminal, language))) return 2;
+  if (!(await writeOutput(output, await writeWorkbook([...plans, report], "import"), terminal, language)))
+    return 2;
   terminal.out(`${say(language, "imported", { file: output, count: String(forms.length) })}\n`);
   return isComplete ? 0 : 2;
 }

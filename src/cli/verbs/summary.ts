@@ -26,7 +26,10 @@ export async function summary(
 ): Promise<number> {
   const settings = await readSettings(rules, language);
   if (settings && "problems" in settings) return fail(terminal, ...settings.problems);
-  const { forms, isComplete, kept } = await readFormsAt(files, terminal, language, output);
+  const { forms, isComplete, kept } = await readFormsAt(files, terminal, language, {
+    file: output,
+    made: "summary",
+  });
   const targets = targetForms(forms);
   if (targets.length === 0) return fail(terminal, say(language, "nothing-imported", { file: output }));
   const judged = asSeenFrom(
@@ -38,7 +41,7 @@ export async function summary(
     rollUpTable(judged, { unit, language, withFiles: true }),
     departmentsTable(sumDepartments(judged, unit, controls), language),
   ];
-  if (!(await writeOutput(output, await writeTables(tables), terminal, language))) return 2;
+  if (!(await writeOutput(output, await writeTables(tables, "summary"), terminal, language))) return 2;
   terminal.out(`${say(language, "summarised", { file: output, count: String(targets.length) })}\n`);
   const others = forms.length - targets.length;
   if (others > 0) terminal.out(`${say(language, "not-summarised", { count: String(others) })}\n`);

@@ -13,14 +13,15 @@ type Say = (key: DepartmentTextKey, values?: Readonly<Record<string, string>>) =
 /**
  * The report as a page of its own to read and print: HTML with its style in it, without scripts and without anything from
  * elsewhere. What comes from forms is escaped, and the page's policy would run none of it.
+ * @param generator a line for the head that says what made the page
  */
-export function reportPage(forms: readonly JudgedForm[], language: Language): string {
+export function reportPage(forms: readonly JudgedForm[], language: Language, generator = ""): string {
   const say: Say = (key, values) => sayDepartment(language, key, values);
   const title = escapeMarkup(say("report-title"));
   return `<!doctype html>
 <html lang="${language}">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8">${generator}
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
