@@ -39,7 +39,8 @@ export const readTarget = remembering((text: string): Target => {
     return { ...nothing, operator: parts.operator, number: asAmount(number), unit: unitOf(parts) };
   }
   const words = text.trim();
-  const isWord = timeOfYear.test(halfWidth(words)) || (!/\d/.test(halfWidth(inSigns)) && /\p{L}/u.test(words));
+  const isWord =
+    timeOfYear.test(halfWidth(words)) || (!/\d/.test(halfWidth(inSigns)) && /\p{L}/u.test(words));
   return isWord ? { ...nothing, word: words } : nothing;
 });
 
