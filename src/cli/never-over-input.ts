@@ -38,7 +38,8 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
   const [one, other] = await Promise.all(
     [a, b].map((path) => stat(path, { bigint: true }).catch(() => null)),
   );
-  return one != null && other != null && one.ino === other.ino && one.dev === other.dev;
+  if (!one || !other) return false;
+  return one.ino === other.ino && one.dev === other.dev;
 }
 
 /**

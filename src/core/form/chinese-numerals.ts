@@ -19,7 +19,7 @@ const sameAs: Readonly<Record<string, string>> = {
 };
 const plainOf = new Map(
   Object.entries(sameAs).flatMap(([plain, others]) =>
-    [...plain, ...others].map((sign) => [sign, plain] as const),
+    Array.from(plain + others, (sign) => [sign, plain] as const),
   ),
 );
 const longest = 30;
@@ -29,7 +29,7 @@ export const numeralSigns = [...plainOf.keys()].join("");
 
 /** The digits of a year or a number that is read out sign by sign: `二〇二六` gives `2026`; null for other texts. */
 export function readSignBySign(text: string): string | null {
-  const digits = [...text].map((sign) => everyday.indexOf(plainOf.get(sign) ?? "?"));
+  const digits = Array.from(text, (sign) => everyday.indexOf(plainOf.get(sign) ?? "?"));
   return digits.length > 0 && digits.every((digit) => digit >= 0) ? digits.join("") : null;
 }
 
@@ -39,7 +39,7 @@ export function readSignBySign(text: string): string | null {
  */
 export function readNumeral(text: string): number | null {
   if (text === "" || text.length > longest) return null;
-  const plain = [...text].map((sign) => plainOf.get(sign) ?? "?").join("");
+  const plain = Array.from(text, (sign) => plainOf.get(sign) ?? "?").join("");
   if (plain.includes("?")) return null;
   const value = inGroups(plain, [
     ["亿", 100_000_000],
@@ -75,7 +75,11 @@ function inPlaces(plain: string): number {
 /** How a number is spelt: noughts that must be there are, and one more may stand between any two signs (壹拾万零伍仟). */
 function spellings(value: number): RegExp {
   const spelt = spell(value, 2);
-  return new RegExp(`^${[...spelt].join("零?").replace(/^一零\?十/, "一?十")}$`);
+  return new RegExp(
+    `^${Array.from(spelt)
+      .join("零?")
+      .replace(/^一零\?十/, "一?十")}$`,
+  );
 }
 
 function spell(value: number, group: number): string {
@@ -89,7 +93,7 @@ function spell(value: number, group: number): string {
 }
 
 function belowTenThousand(value: number): string {
-  const digits = [...String(value)].map(Number);
+  const digits = Array.from(String(value), Number);
   return digits
     .map((digit, at) =>
       digit === 0 ? "零" : everyday.charAt(digit) + (placeSigns[digits.length - 1 - at] ?? ""),

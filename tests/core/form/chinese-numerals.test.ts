@@ -43,9 +43,7 @@ const fourPlaces = fc
   .filter((digits) => digits.some((digit) => digit > 0))
   .map((digits) => {
     const spelt = digits
-      .map((digit, at) =>
-        digit === 0 ? "零" : "零壹贰叁肆伍陆柒捌玖".charAt(digit) + ["仟", "佰", "拾", ""][at],
-      )
+      .map((digit, at) => (digit === 0 ? "零" : "零壹贰叁肆伍陆柒捌玖".charAt(digit) + "仟佰拾".charAt(at)))
       .join("");
     return {
       spelt: spelt.replace(/零+/g, "零").replace(/零$/, "").replace(/^零/, ""),
