@@ -1,6 +1,6 @@
 import { FileProblem } from "./file-problem";
-import { isPackage } from "./guard";
-import { unpack } from "./unpack";
+import { isPackage } from "./source";
+import { unpack } from "./package/unpack";
 
 /** What the command line makes out of forms and may make anew in its place. */
 export type MadeAs = "import" | "summary" | "report";

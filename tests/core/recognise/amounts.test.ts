@@ -1,6 +1,6 @@
 import { recognise } from "../../../src/core/recognise/recognise";
 import type { FormReading } from "../../../src/core/recognise/reading";
-import { readText } from "../../../src/files/read-text";
+import { readText } from "../../../src/files/text/read-text";
 
 /** A form in 万元 whose 项目资金总额 holds the text. */
 function formWith(amount: string): FormReading {
