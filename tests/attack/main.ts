@@ -1,0 +1,131 @@
+import { openExcel } from "excel-stand-in/open-excel";
+import { ltsc2021Sets } from "excel-stand-in/requirement-sets";
+import { saveBook } from "excel-stand-in/xlsx/save";
+import { ExcelProblem } from "../../src/excel/excel-problem";
+import { forgetLast, lastUndoable } from "../../src/excel/undo-stack";
+import { randomNumbers } from "../fuzz/random";
+import { nextAttempt, type Attempt } from "./actions";
+import { beyond, differing } from "./beyond";
+import { decorate } from "./decorate";
+import { formOnSheet } from "./form-on-sheet";
+import { putForm } from "./put-form";
+import { readSavedBook, type SavedBook } from "./saved-book";
+
+// npm run attack [SEED] [ACTIONS] [ONLY]: does every action on random workbooks and takes it back, and compares the whole
+// saved file before and after. ONLY: the number of one workbook.
+
+const [seed = 1, wanted = 3_000, only] = process.argv.slice(2).map(Number);
+/** Actions on one workbook, each on what the others have left. */
+const actionsOnOne = 10;
+
+const tally = { actions: 0, refused: 0, identical: 0, different: 0, beyond: 0, faults: 0 };
+const kinds = new Map<string, number>();
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function say(where: string, attempt: Attempt, what: string, details: readonly string[]): void {
+  print(`${where} ${attempt.name}: ${what}`);
+  for (const line of details.slice(0, 6)) print(`    ${line}`);
+  const key = `${attempt.name.split(" ")[0] ?? ""}: ${what} ${kindOf(details[0] ?? "")}`;
+  kinds.set(key, (kinds.get(key) ?? 0) + 1);
+}
+
+const kindOf = (detail: string): string => detail.replace(/[A-Z]{1,2}\d+|\d+|"[^"]*"/g, "…").slice(0, 60);
+
+async function tryOn(number: number): Promise<void> {
+  const dice = randomNumbers(seed * 1_000_003 + number);
+  const excel = await openExcel({
+    locale: "zh-CN",
+    ...(dice(2) === 0 && { requirementSets: ltsc2021Sets }),
+    ...(await putForm.book(dice)),
+  });
+  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
+  const save = (): SavedBook => readSavedBook(saveBook(excel.workbook.book));
+  try {
+    const made = await putForm.fill(dice);
+    const form = await formOnSheet();
+    if (!form) return;
+    const decorations = await decorate(form, dice);
+    if (only !== undefined) print(`${made} with ${decorations.join(", ")}`);
+    for (let turn = 0; turn < actionsOnOne && tally.actions < wanted; turn++) {
+      const now = await formOnSheet();
+      if (!now) return;
+      const attempt = nextAttempt(now, dice);
+      if (attempt) await tryOne(`${number}.${turn} (${made})`, attempt, save, dice(3) === 0);
+    }
+  } finally {
+    while (lastUndoable()) forgetLast();
+    excel.close();
+  }
+}
+
+async function tryOne(where: string, attempt: Attempt, save: () => SavedBook, stays: boolean): Promise<void> {
+  const before = save();
+  tally.actions++;
+  try {
+    await attempt.act();
+  } catch (problem) {
+    if (!(problem instanceof ExcelProblem)) {
+      tally.faults++;
+      say(where, attempt, `fault ${String(problem)}`, []);
+      return;
+    }
+    tally.refused++;
+    const changed = differing(before, save());
+    if (changed.length > 0) {
+      tally.beyond++;
+      say(where, attempt, `refused (${problem.kind}) and changed`, changed);
+    }
+    return;
+  }
+  const done = save();
+  const unasked = beyond(before, done, attempt.asked);
+  if (unasked.length > 0) {
+    tally.beyond++;
+    say(where, attempt, "beyond", unasked);
+  }
+  await takeBack(where, attempt, before, save);
+  if (stays) await attempt.act().catch(() => undefined);
+}
+
+async function takeBack(
+  where: string,
+  attempt: Attempt,
+  before: SavedBook,
+  save: () => SavedBook,
+): Promise<void> {
+  try {
+    await attempt.back();
+    const after = save();
+    const changed = differing(before, after);
+    if (changed.length === 0) {
+      tally.identical++;
+      return;
+    }
+    tally.different++;
+    say(
+      where,
+      attempt,
+      "not identical",
+      changed.map((key) => `${key}: ${before.get(key) ?? "–"} → ${after.get(key) ?? "–"}`),
+    );
+  } catch (problem) {
+    tally.different++;
+    say(where, attempt, `not undone: ${String(problem)}`, []);
+  }
+}
+
+async function main(): Promise<void> {
+  const start = performance.now();
+  if (only !== undefined) await tryOn(only);
+  else for (let number = 0; tally.actions < wanted; number++) await tryOn(number);
+  print(`\nSeed ${seed}, ${Math.round((performance.now() - start) / 1000)} s`);
+  for (const [name, count] of Object.entries(tally)) print(`${name.padEnd(10)} ${count}`);
+  for (const [kind, count] of [...kinds].sort(([, a], [, b]) => b - a).slice(0, 40))
+    print(`${String(count).padStart(5)}  ${kind}`);
+  if (tally.different + tally.beyond + tally.faults > 0) process.exitCode = 1;
+}
+
+void main();
