@@ -21,6 +21,9 @@ const inExcel: Readonly<Record<ProblemKind, string>> = {
   "other-workbook": "同时开着几个工作簿时，面板只管它所在的那一个。切回原来的窗口再操作。",
   "sheet-missing": "面板里记的是上一次读到的表。点“更多操作”里的“重新读取工作簿”。",
   "changed-meanwhile": "面板读表之后，别人或您自己又改了这个单元格。以表上现在的内容为准，核对后重新输入。",
+  "indicator-changed":
+    "面板读表之后，别人改动或删除了这条指标，助手不知道您要改的还是不是它。核对后再操作一次即可。",
+  "form-changed": "面板读表之后，这张工作表上多了或少了一张申报表。等面板重新读完，再操作一次即可。",
   "holds-formula": "助手不覆盖公式，免得合计失灵。确实要改成固定数字时，先清除公式。",
   "form-beside": "增删指标要插入或删除整行，左右并排的两张表会互相打乱。",
   "merges-unknown":

@@ -11,7 +11,7 @@ export type Command = (actions: CommandActions, link: PaneLink) => Promise<void>
 const insert =
   (layout: LayoutName): Command =>
   async (actions, link) => {
-    const { name } = await actions.insertForm(layout);
+    const { name } = await link.inTurn(() => actions.insertForm(layout));
     say(link, "inserted", { sheet: name });
     await link.refresh();
   };
@@ -25,14 +25,15 @@ export const commands = {
     await openPane();
   },
   checkSheet: async (actions, link) => {
-    const sheet = await actions.readActiveSheet();
-    const hasForm = sheet.forms.length > 0;
-    const refused = hasForm ? await actions.markFindings([sheet]) : [];
+    const { sheet, refused } = await link.inTurn(async () => {
+      const read = await actions.readActiveSheet();
+      return { sheet: read, refused: read.forms.length > 0 ? await actions.markFindings([read]) : [] };
+    });
     link.showFindings();
     await openPane();
     await link.refresh();
     if (refused.length > 0) say(link, "not-marked", { sheets: namesOf(refused) });
-    if (!hasForm) say(link, "no-form-on-sheet", { sheet: sheet.sheet.name });
+    if (sheet.forms.length === 0) say(link, "no-form-on-sheet", { sheet: sheet.sheet.name });
   },
   checkWorkbook: async (_actions, link) => {
     // Hundreds of forms take a while, which the pane shows.
@@ -40,7 +41,7 @@ export const commands = {
     await link.checkWorkbook();
   },
   clearMarks: async (actions, link) => {
-    const kept = await actions.clearMarks();
+    const kept = await link.inTurn(actions.clearMarks);
     if (kept.length === 0) say(link, "marks-cleared");
     else say(link, "marks-kept", { sheets: namesOf(kept) });
   },

@@ -11,6 +11,8 @@ export interface PaneLink {
   readonly showFindings: () => void;
   /** Checks all sheets, marks and shows their findings; the user can watch and stop it. What fails is told in the pane. */
   readonly checkWorkbook: () => Promise<void>;
+  /** Does what writes into the workbook when its turn comes, after whatever the pane was asked for before. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Tells the user one sentence. */
   readonly say: (sentence: string) => void;
   /** Reads the workbook again. */

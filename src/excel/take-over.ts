@@ -3,7 +3,7 @@ import { carryOut, type EditOnSheet } from "./carry-out";
 import { withoutFormulas } from "../core/layout/without-formulas";
 import { insertPlans, type InsertedSheet, type Watcher } from "./insert-plans";
 import { undoLast } from "./undo";
-import { forgetLast, lastUndoable, remember, type ActionDone } from "./undo-stack";
+import { forget, lastUndoable, remember, type ActionDone } from "./undo-stack";
 
 /**
  * Changes forms on their sheets and puts in new sheets, as one step to be undone.
@@ -27,7 +27,7 @@ export async function takeOver(
       return plan ? [{ id, name, plan: withoutFormulas(plan, settled) }] : [];
     });
     const edited = hasEdited ? lastUndoable() : null;
-    if (edited) forgetLast();
+    if (edited) forget(edited);
     remember({ action, sheets: edited?.sheets ?? [], added });
     return refs;
   } catch (problem) {

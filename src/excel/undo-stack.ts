@@ -55,7 +55,8 @@ export function lastUndoable(): Undoable | null {
   return done.at(-1) ?? null;
 }
 
-/** Takes the last action off the stack. */
-export function forgetLast(): void {
-  done.pop();
+/** Takes an action off the stack, wherever it is by now; the last one unless another is given. */
+export function forget(action: Undoable | null = lastUndoable()): void {
+  const at = action ? done.indexOf(action) : -1;
+  if (at >= 0) done.splice(at, 1);
 }

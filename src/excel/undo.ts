@@ -7,7 +7,7 @@ import { isSame, notRestored, sameStates } from "./put-back";
 import { run } from "./run";
 import { takeAllBack } from "./take-back";
 import { verifyTables, type TableBack } from "./tables/table-back";
-import { forgetLast, lastUndoable, type ActionDone, type SheetBack, type Undoable } from "./undo-stack";
+import { forget, lastUndoable, type ActionDone, type SheetBack, type Undoable } from "./undo-stack";
 
 /** What `undoLast` would take back; null if there is nothing. */
 export function undoableAction(): ActionDone | null {
@@ -37,7 +37,7 @@ export async function undoLast(): Promise<boolean> {
   } catch (error) {
     throw begun.tables ? halfTakenBack(error, tables) : await doAgain(error, sheets);
   }
-  forgetLast();
+  forget(last);
   return true;
 }
 

@@ -47,5 +47,14 @@ function commandLink(): PaneLink {
     await pane.knowsWorkbook;
     await pane.checkWorkbook();
   };
-  return { language: () => store.getState().language, show, showFindings, checkWorkbook, say, refresh };
+  const { inTurn } = pane.queue;
+  return {
+    language: () => store.getState().language,
+    show,
+    showFindings,
+    checkWorkbook,
+    inTurn,
+    say,
+    refresh,
+  };
 }

@@ -1,6 +1,6 @@
 import { insertProjects } from "../../src/actions/insert-forms";
 import { undoLast } from "../../src/actions/undo-last";
-import { forgetLast, lastUndoable } from "../../src/excel/undo-stack";
+import { forget, lastUndoable } from "../../src/excel/undo-stack";
 import { problemOf } from "../excel/problem-of";
 import { seedProjects } from "../helpers/seed-projects";
 import { column, names, roll, withRollUp } from "./with-roll-up";
@@ -9,7 +9,7 @@ jest.setTimeout(20_000); // a whole Excel, on a machine that may have other work
 
 // The stack is the program's, not the workbook's.
 afterEach(() => {
-  while (lastUndoable()) forgetLast();
+  while (lastUndoable()) forget();
 });
 
 describe("refreshed", () => {

@@ -3,7 +3,7 @@ import { judgedForms } from "../../src/actions/judged-forms";
 import { makeReport } from "../../src/actions/make-report";
 import { readWorkbook } from "../../src/actions/read-sheets";
 import { undoLast } from "../../src/actions/undo-last";
-import { forgetLast, lastUndoable } from "../../src/excel/undo-stack";
+import { forget, lastUndoable } from "../../src/excel/undo-stack";
 import { problemOf } from "../excel/problem-of";
 import { seedProjects } from "../helpers/seed-projects";
 import { differing, everything } from "./on-a-sheet";
@@ -13,7 +13,7 @@ jest.setTimeout(20_000); // a whole Excel, on a machine that may have other work
 
 // The stack is the program's, not the workbook's.
 afterEach(() => {
-  while (lastUndoable()) forgetLast();
+  while (lastUndoable()) forget();
 });
 
 test.each([0, 1, 2])(

@@ -88,7 +88,7 @@ export function aroundRows(): readonly Decoration[] {
       oneIn: 5,
       put: (place) => {
         const { sheet, form, rows } = place;
-        sheet.autoFilter.apply(at(sheet, { ...form, top: rows.top - 1, bottom: rows.bottom }));
+        sheet.autoFilter.apply(at(sheet, { ...form, top: Math.max(0, rows.top - 1), bottom: rows.bottom }));
       },
     },
     {

@@ -2,7 +2,7 @@ import { openExcel } from "excel-stand-in/open-excel";
 import { ltsc2021Sets } from "excel-stand-in/requirement-sets";
 import { saveBook } from "excel-stand-in/xlsx/save";
 import { ExcelProblem } from "../../src/excel/excel-problem";
-import { forgetLast, lastUndoable } from "../../src/excel/undo-stack";
+import { forget, lastUndoable } from "../../src/excel/undo-stack";
 import { randomNumbers } from "../fuzz/random";
 import { nextAttempt, type Attempt } from "./actions";
 import { beyond, differing } from "./beyond";
@@ -56,7 +56,7 @@ async function tryOn(number: number): Promise<void> {
       if (attempt) await tryOne(`${number}.${turn} (${made})`, attempt, save, dice(3) === 0);
     }
   } finally {
-    while (lastUndoable()) forgetLast();
+    while (lastUndoable()) forget();
     excel.close();
   }
 }

@@ -20,6 +20,7 @@ function connected(language: Language = "zh-CN", broken: Partial<CommandActions>
     show: (view) => log.push(`show ${view}`),
     showFindings: () => log.push("show findings"),
     checkWorkbook: () => Promise.resolve(void log.push("check workbook")),
+    inTurn: (work) => work(),
     say: (sentence) => log.push(sentence),
     refresh: () => Promise.resolve(void log.push("refresh")),
   };

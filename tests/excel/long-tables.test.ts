@@ -1,7 +1,7 @@
 import { undoLast } from "../../src/actions/undo-last";
 import { putTables } from "../../src/excel/tables/put-tables";
 import { rowBlocks, runsOf } from "../../src/excel/tables/row-blocks";
-import { forgetLast, lastUndoable } from "../../src/excel/undo-stack";
+import { forget, lastUndoable } from "../../src/excel/undo-stack";
 import type { OpenedExcel } from "excel-stand-in/open-excel";
 import { textCell, type TableSheet } from "../../src/core/rollup/tables/table-sheet";
 import { inExcel } from "./in-excel";
@@ -12,7 +12,7 @@ jest.setTimeout(60_000); // thousands of rows in a whole Excel, on a machine tha
 
 // The stack is the program's, not the workbook's.
 afterEach(() => {
-  while (lastUndoable()) forgetLast();
+  while (lastUndoable()) forget();
 });
 
 /** As many findings as no answer and no request of 5 MB can hold together. */

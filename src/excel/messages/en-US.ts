@@ -13,6 +13,10 @@ export const problemsInEnglish: Readonly<Record<ProblemKind, string>> = {
   "sheet-missing": "The sheet was deleted or renamed; nothing was changed. Check the workbook again.",
   "changed-meanwhile":
     "Cell {cell} has just been changed to “{found}” and was not overwritten. Look at it, then edit again.",
+  "indicator-changed":
+    "Someone else has just changed or deleted this indicator; nothing was changed. Look at it, then try again.",
+  "form-changed":
+    "A form has just been added to the sheet “{sheet}” or taken off it; nothing was changed. Look at it, then try again.",
   "holds-formula":
     "Cell {cell} holds the formula {formula} and was not overwritten. Edit the formula on the sheet, or clear it first.",
   "form-beside":

@@ -8,6 +8,8 @@ export const problemsInChinese = {
   "other-workbook": "Excel 当前显示的是另一个工作簿：请回到申报表所在的工作簿，再试一次。",
   "sheet-missing": "工作表已被删除或改名，没有改动：请重新检查工作簿。",
   "changed-meanwhile": "{cell} 单元格刚刚被改成了“{found}”，没有覆盖：请核对后再改。",
+  "indicator-changed": "这条指标刚刚被他人修改或删除，没有改动：请核对后再操作。",
+  "form-changed": "工作表“{sheet}”上的申报表刚刚有增减，没有改动：请核对后再操作。",
   "holds-formula": "{cell} 单元格里是公式 {formula}，没有覆盖：请直接在单元格里修改公式，或清除公式后再改。",
   "form-beside":
     "旁边还有另一张申报表，插入或删除整行会打乱它，没有改动：请把两张表上下排开，或分放到两个工作表后再试。",

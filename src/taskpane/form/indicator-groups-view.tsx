@@ -71,7 +71,7 @@ export function IndicatorGroups({ list, title, children, foot }: IndicatorGroups
                     down={index < indicators.length - 1 ? index + 1 : null}
                     move={changes.move}
                     remove={changes.remove}
-                    isBusy={changes.busy === index}
+                    isBusy={changes.isBusy(indicator)}
                   />
                 )
               );

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import type { IndicatorList } from "../../core/form/project";
+import type { Indicator, IndicatorList } from "../../core/form/project";
+import { saysTheSame } from "../../core/form/where-now";
 import { useForm } from "./form-context";
 
 /** What can be done with a list of indicators, and where the focus goes after it. */
 export interface IndicatorChanges {
-  /** The indicator that is being moved or removed. */
-  readonly busy: number | null;
+  /** Whether an indicator is being moved or removed, or waits for that. */
+  readonly isBusy: (indicator: Indicator) => boolean;
   readonly move: (from: number, to: number) => void;
   readonly remove: (index: number) => void;
   /** Puts the focus on an indicator's name, or on the button that adds one, once the form has been drawn again. */
@@ -17,7 +18,7 @@ export function useIndicatorChanges(
   section: RefObject<HTMLElement | null>,
 ): IndicatorChanges {
   const { checked, moveIndicator, removeIndicator } = useForm();
-  const [busy, setBusy] = useState<number | null>(null);
+  const [busy, setBusy] = useState<readonly Indicator[]>([]);
   const wanted = useRef<number | "add" | null>(null);
   const count = checked.form.project[list].length;
 
@@ -29,27 +30,31 @@ export function useIndicatorChanges(
     input?.focus();
   };
   useEffect(() => {
-    if (wanted.current === null || busy !== null) return;
+    if (wanted.current === null || busy.length > 0) return;
     takeFocus();
     wanted.current = null;
   });
 
+  const isBusy = (indicator: Indicator) => busy.some((other) => saysTheSame(other, indicator));
   const run = (index: number, focusOn: number, change: () => Promise<void>) => {
-    if (busy !== null) return;
-    setBusy(index);
+    const own = checked.form.project[list][index];
+    if (!own || isBusy(own)) return;
+    setBusy((others) => [...others, own]);
+    const end = (focus: number) => {
+      wanted.current = focus;
+      setBusy((others) => others.filter((other) => other !== own));
+    };
     change().then(
       () => {
-        wanted.current = focusOn;
-        setBusy(null);
+        end(focusOn);
       },
       () => {
-        wanted.current = index;
-        setBusy(null);
+        end(index);
       },
     );
   };
   return {
-    busy,
+    isBusy,
     move: (from, to) => {
       run(from, to, () => moveIndicator(list, from, to));
     },

@@ -25,10 +25,18 @@ function Commands(): ReactElement {
   const say = useSay();
   const isReady = usePaneState(({ connection }) => connection === "excel");
   const last = usePaneState(({ changes }) => changes.at(-1));
+  const busyButtons = usePaneState((state) => state.busyButtons);
+  const isBusy = (button: string) => busyButtons.includes(button) || undefined;
   const undo = last === undefined ? say("undo") : say("undo-change", { change: last });
   return (
     <>
-      <Button size="small" appearance="primary" disabled={!isReady} onClick={() => void pane.checkSheet()}>
+      <Button
+        size="small"
+        appearance="primary"
+        disabled={!isReady}
+        aria-busy={isBusy("check-sheet")}
+        onClick={() => void pane.checkSheet()}
+      >
         {say("check-sheet")}
       </Button>
       <MenuButtons isReady={isReady} />
@@ -37,6 +45,7 @@ function Commands(): ReactElement {
         appearance="subtle"
         icon={<ArrowUndoRegular />}
         disabled={!isReady}
+        aria-busy={isBusy("undo")}
         aria-label={undo}
         title={undo}
         onClick={() => void pane.undo()}

@@ -7,7 +7,8 @@ import type { DepartmentPaneKey } from "../department/messages/zh-CN";
 import { sayDepartmentPane } from "../department/say-department-pane";
 import type { Connected } from "./commands";
 import type { PaneStore } from "./pane-store";
-import { runTask } from "./tasks";
+import type { Queue } from "./queue";
+import { runInTurn } from "./tasks";
 
 /** What a user can do with all forms of the workbook together. */
 export interface DepartmentCommands {
@@ -22,7 +23,11 @@ export interface DepartmentCommands {
   ) => Promise<void>;
 }
 
-export function departmentCommands(store: PaneStore, connected: () => Connected | null): DepartmentCommands {
+export function departmentCommands(
+  store: PaneStore,
+  connected: () => Connected | null,
+  queue: Queue,
+): DepartmentCommands {
   const { getState, setState } = store;
   const text = (key: DepartmentPaneKey, values?: Values) =>
     sayDepartmentPane(getState().language, key, values);
@@ -35,17 +40,12 @@ export function departmentCommands(store: PaneStore, connected: () => Connected 
   ) => {
     const excel = connected();
     if (!excel) return null;
-    return runTask(
-      store,
-      text(label),
-      async (watcher) => {
-        await excel.reader.read("workbook", watcher);
-        watcher.signal.throwIfAborted();
-        const { sheets, waivers } = getState();
-        return work(excel, judgedForms(sheets ?? [], waivers), watcher.signal);
-      },
-      text(stopped),
-    );
+    return runInTurn(store, queue, { label: text(label), stopped: text(stopped) }, async (watcher) => {
+      await excel.reader.read("workbook", watcher);
+      watcher.signal.throwIfAborted();
+      const { sheets, waivers } = getState();
+      return work(excel, judgedForms(sheets ?? [], waivers), watcher.signal);
+    });
   };
 
   const tell = (change: DepartmentPaneKey, sentence: string) => {
@@ -55,32 +55,36 @@ export function departmentCommands(store: PaneStore, connected: () => Connected 
     });
   };
 
+  const rollUp = async () => {
+    const done = await make("task-rolling-up", "roll-up-stopped", ({ actions }, forms, signal) => {
+      const { language, controls, settings } = getState();
+      return actions.rollUp(targetForms(forms), { unit: settings.unit, language, controls }, signal);
+    });
+    if (!done) return;
+    const [made, departments] = done.result.map(({ name }) => name);
+    tell("change-roll-up", text("rolled-up", { rollUp: made ?? "", departments: departments ?? "" }));
+  };
+
+  const makeReport = async () => {
+    const done = await make("task-reporting", "report-stopped", ({ actions }, forms, signal) =>
+      actions.makeReport(forms, getState().language, signal),
+    );
+    if (done) tell("change-report", text("reported", { sheet: done.result.name }));
+  };
+
   return {
-    rollUp: async () => {
-      const done = await make("task-rolling-up", "roll-up-stopped", ({ actions }, forms, signal) => {
-        const { language, controls, settings } = getState();
-        return actions.rollUp(targetForms(forms), { unit: settings.unit, language, controls }, signal);
-      });
-      if (!done) return;
-      const [rollUp, departments] = done.result.map(({ name }) => name);
-      tell("change-roll-up", text("rolled-up", { rollUp: rollUp ?? "", departments: departments ?? "" }));
-    },
-    makeReport: async () => {
-      const done = await make("task-reporting", "report-stopped", ({ actions }, forms, signal) =>
-        actions.makeReport(forms, getState().language, signal),
-      );
-      if (done) tell("change-report", text("reported", { sheet: done.result.name }));
-    },
+    rollUp: () => queue.once("roll-up", rollUp),
+    makeReport: () => queue.once("report", makeReport),
     setControl: async (department, figure) => {
       const excel = connected();
       if (!excel) return;
       const key = departmentKey(department);
-      const others = getState().controls.filter((own) => departmentKey(own.department) !== key);
-      const controls = figure ? [...others, { department, ...figure }] : others;
-      const done = await runTask(store, text("task-keeping"), () =>
-        excel.actions.writeControlFigures(controls),
-      );
-      if (done) setState({ controls });
+      await runInTurn(store, queue, { label: text("task-keeping") }, async () => {
+        const others = getState().controls.filter((own) => departmentKey(own.department) !== key);
+        const controls = figure ? [...others, { department, ...figure }] : others;
+        await excel.actions.writeControlFigures(controls);
+        setState({ controls });
+      });
     },
   };
 }

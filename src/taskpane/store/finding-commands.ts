@@ -4,7 +4,8 @@ import { say } from "../say";
 import { listFindings, type ListedFinding } from "./listed-findings";
 import type { PaneStore } from "./pane-store";
 import type { Connected } from "./commands";
-import { runTask } from "./tasks";
+import type { Queue } from "./queue";
+import { runInTurn, runTask } from "./tasks";
 
 /** What a user can do with findings. */
 export interface FindingCommands {
@@ -18,15 +19,22 @@ export interface FindingCommands {
   readonly takeBack: (finding: ListedFinding) => Promise<void>;
 }
 
-export function findingCommands(store: PaneStore, connected: () => Connected | null): FindingCommands {
+export function findingCommands(
+  store: PaneStore,
+  connected: () => Connected | null,
+  queue: Queue,
+): FindingCommands {
   const { getState, setState } = store;
 
-  const keep = async (waivers: readonly Waiver[]) => {
+  const keep = async (change: (waivers: readonly Waiver[]) => readonly Waiver[]) => {
     const excel = connected();
     if (!excel) return;
     const label = say(getState().language, "task-saving");
-    const done = await runTask(store, label, () => excel.actions.writeWaivers(waivers));
-    if (done) setState({ waivers });
+    await runInTurn(store, queue, { label }, async () => {
+      const waivers = change(getState().waivers);
+      await excel.actions.writeWaivers(waivers);
+      setState({ waivers });
+    });
   };
 
   const goTo: FindingCommands["goTo"] = async (key, sheet, cell) => {
@@ -50,10 +58,10 @@ export function findingCommands(store: PaneStore, connected: () => Connected | n
     },
     waive: async (finding, reason) => {
       const waiver = waiverFor(finding.form.form, finding.finding, reason);
-      await keep([...getState().waivers, waiver]);
+      await keep((waivers) => [...waivers, waiver]);
     },
     takeBack: async ({ key, waiver }) => {
-      await keep(getState().waivers.filter((other) => other !== waiver));
+      await keep((waivers) => waivers.filter((other) => other !== waiver));
       if (listFindings(getState()).waived.length === 0) setState({ focusOn: key });
     },
   };

@@ -5,7 +5,8 @@ import type { Keeper } from "./keeper";
 import type { KeptIn } from "./kept-in";
 import { layoutsIn } from "./layout-choices";
 import type { PaneStore } from "./pane-store";
-import { runTask } from "./tasks";
+import type { Queue } from "./queue";
+import { runInTurn, runTask } from "./tasks";
 
 /** What a user can do with layouts (版式). What fails is told in the pane. */
 export interface LayoutCommands {
@@ -20,6 +21,7 @@ export interface LayoutCommands {
 export function layoutCommands(
   store: PaneStore,
   connected: () => Connected | null,
+  queue: Queue,
   keeper: Keeper,
 ): LayoutCommands {
   const { getState, setState } = store;
@@ -39,7 +41,9 @@ export function layoutCommands(
       return true;
     }
     if (!excel) return false;
-    const done = await runTask(store, text("task-saving"), () => excel.actions.writeWorkbookLayouts(layouts));
+    const done = await runInTurn(store, queue, { label: text("task-saving") }, () =>
+      excel.actions.writeWorkbookLayouts(layouts),
+    );
     if (done) setState({ workbookLayouts: layouts });
     return done !== null;
   };

@@ -64,6 +64,8 @@ export interface PaneState {
   readonly activeSheet: string | null;
   readonly selection: Selection | null;
   readonly tasks: readonly Task[];
+  /** The buttons whose actions are waiting for their turn or going on. */
+  readonly busyButtons: readonly string[];
   /** Whether Excel keeps the add-in waiting, most often since a cell is being edited. */
   readonly isWaiting: boolean;
   readonly message: Message | null;

@@ -30,6 +30,7 @@ export function initialState(language: Language, settings: PaneSettings = initia
     activeSheet: null,
     selection: null,
     tasks: [],
+    busyButtons: [],
     isWaiting: false,
     message: null,
     settings,

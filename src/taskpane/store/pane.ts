@@ -7,6 +7,7 @@ import type { Keeper } from "./keeper";
 import { layoutCommands, type LayoutCommands } from "./layout-commands";
 import type { Connection, FindingsFilter, View } from "./pane-state";
 import { initialState, type Excel, type PaneStore } from "./pane-store";
+import { createQueue, type Queue } from "./queue";
 import { createReader, type Reader } from "./reader";
 import { ruleCommands, type RuleCommands } from "./rule-commands";
 import type { PaneSettings } from "./settings";
@@ -16,6 +17,8 @@ import { listener } from "./watch";
 /** The pane without its looks: what it knows, and what can be done with it. */
 export interface Pane extends Commands, RuleCommands, LayoutCommands {
   readonly store: PaneStore;
+  /** What all that writes into the workbook waits in: the pane's own buttons, the ribbon's, the import, undo. */
+  readonly queue: Queue;
   /** From now on there is an Excel: its workbook is read and watched. Resolves when it has been read. */
   readonly connect: (excel: Excel) => Promise<void>;
   /** Resolves when the rules, waivers and layouts that the workbook keeps are known. */
@@ -49,6 +52,9 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
   const chosen = (choice: PaneSettings["language"]) => (choice === "auto" ? language : choice);
   const store: PaneStore = createStore(() => initialState(chosen(settings.language), settings));
   const { setState, getState } = store;
+  const queue = createQueue((busyButtons) => {
+    setState({ busyButtons });
+  });
   let excel: Excel | null = null;
   let reader: Reader | null = null;
   let tellKnown: () => void = () => undefined;
@@ -83,10 +89,11 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
   };
 
   return {
-    ...createCommands(store, connected),
-    ...ruleCommands(store, connected, saveSettings),
-    ...layoutCommands(store, connected, keeper),
+    ...createCommands(store, connected, queue),
+    ...ruleCommands(store, connected, queue, saveSettings),
+    ...layoutCommands(store, connected, queue, keeper),
     store,
+    queue,
     knowsWorkbook,
     connect: async (connected) => {
       excel = connected;

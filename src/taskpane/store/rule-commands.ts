@@ -3,8 +3,9 @@ import { say } from "../say";
 import type { Connected } from "./commands";
 import type { KeptIn } from "./kept-in";
 import type { PaneStore } from "./pane-store";
+import type { Queue } from "./queue";
 import type { PaneSettings } from "./settings";
-import { runTask } from "./tasks";
+import { runInTurn, runTask } from "./tasks";
 
 /** What a user can do with rules. */
 export interface RuleCommands {
@@ -15,6 +16,7 @@ export interface RuleCommands {
 export function ruleCommands(
   store: PaneStore,
   connected: () => Connected | null,
+  queue: Queue,
   saveSettings: (change: Partial<PaneSettings>) => void,
 ): RuleCommands {
   const { getState, setState } = store;
@@ -25,7 +27,8 @@ export function ruleCommands(
       else {
         if (!excel) return false;
         const label = say(getState().language, "task-saving");
-        if (!(await runTask(store, label, () => excel.actions.writeWorkbookRules(rules)))) return false;
+        const write = () => excel.actions.writeWorkbookRules(rules);
+        if (!(await runInTurn(store, queue, { label }, write))) return false;
         setState({ workbookRules: rules });
       }
       const { language } = getState();

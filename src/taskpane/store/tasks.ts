@@ -1,6 +1,7 @@
 import { ExcelProblem } from "../../excel/excel-problem";
 import type { Task } from "./pane-state";
 import { sentenceOf, type PaneStore } from "./pane-store";
+import type { Queue } from "./queue";
 
 /** How long something may take before the pane shows that it is going on (milliseconds). */
 const slowAfter = 500;
@@ -57,6 +58,27 @@ export async function runTask<Result>(
     clearTimeout(timer);
     put(null);
   }
+}
+
+/** What a task is called, and what is told once the user has stopped it; null where it cannot be stopped. */
+export interface TaskTexts {
+  readonly label: string;
+  readonly stopped?: string | null;
+}
+
+/** The same for what writes into the workbook: it waits for its turn, and may be stopped while it waits. */
+export function runInTurn<Result>(
+  store: PaneStore,
+  queue: Queue,
+  { label, stopped = null }: TaskTexts,
+  work: (watcher: TaskWatcher) => Promise<Result>,
+): Promise<{ readonly result: Result } | null> {
+  const task = (watcher: TaskWatcher) =>
+    queue.inTurn(() => {
+      watcher.signal.throwIfAborted();
+      return work(watcher);
+    });
+  return runTask(store, label, task, stopped);
 }
 
 /** Whether work ended since it was stopped, with everything as it was. */

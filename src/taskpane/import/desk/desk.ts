@@ -10,7 +10,7 @@ import { formAtSelection } from "../../store/form-at-selection";
 import type { Pane } from "../../store/pane";
 import { sentenceOf } from "../../store/pane-store";
 import { settingsInForce } from "../../store/rules-in-force";
-import { runTask } from "../../store/tasks";
+import { runInTurn } from "../../store/tasks";
 import { readingInWorker } from "../read-in-worker";
 import { choiceOf, proposals, toImport } from "./decide";
 import type { Decision, DeskState, SheetOptions } from "./desk-state";
@@ -120,7 +120,9 @@ function createDesk(pane: Pane): ImportDesk {
       const onDone = (written: number) => {
         setState({ written });
       };
-      const done = await importForms(wanted, { onDone, signal });
+      const done = await pane.queue.inTurn(() =>
+        signal.aborted ? Promise.resolve(null) : importForms(wanted, { onDone, signal }),
+      );
       setState(
         done ? { phase: "done", taken: done.taken, copied: done.sheets, report: null } : { phase: before },
       );
@@ -174,7 +176,8 @@ function createDesk(pane: Pane): ImportDesk {
     },
     writeReport: async () => {
       const { taken, copied: sheets, sentences } = getState();
-      const done = await runTask(pane.store, text("task-import-report"), () =>
+      const label = text("task-import-report");
+      const done = await runInTurn(pane.store, pane.queue, { label }, () =>
         writeImportReport({ taken, sheets, sentences }, language()),
       );
       if (done) setState({ report: done.result.name });
