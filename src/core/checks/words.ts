@@ -31,7 +31,7 @@ export const rateEndings = listed(`率 比例 占比 比重 满意度 满意程�
 /** Rates that may well be above 100 %. */
 export const unboundedRates = listed(`
   增长 增幅 增速 增加 增值 提高 提升 上升 变化 变动 同比 环比 超额 收益 回报 利润 周转 负债 床位使用率
-  拨备 备付 投入产出 杠杆 放大
+  拨备 备付 投入产出 杠杆 放大 完成率 产能 达产 涨幅 倍增 覆盖倍数 撬动 带动 拉动
 `);
 
 /** What is better the less there is of it, as the word that ends an indicator's name before 率, 数 and the like. */
@@ -48,12 +48,6 @@ export const countermeasures = listed(`
   下降 压降 消除 排查 排除 抢修 修复 救治 治疗 治理 救援 救助 补助 帮扶 帮教 赔付 理赔 保险 培训 宣传 监测 监控
   发现 识别 预警 报告 检测 检查 调查 鉴定 勘查 追责 问责 清理 清收 催收 回收 追回 挽回 规避 避免 拦截 审理 审结
   起诉 立案 修正 纠正 节约 节省 无 零 未
-`);
-
-/** Rates of which more is better, as the words before 率. */
-export const wantedRates = listed(`
-  合格 优良 优秀 达标 满意 完成 覆盖 及时 准确 到位 通过 出勤 到岗 在岗 留任 普及 入学 升学 治愈 验收 足额 就业
-  办结 好评 知晓 参与 完好 正常 成功 有效 履约 兑现 保障 发放 安装 接种 成活 存活 配备 统一 响应
 `);
 
 /** Things of which a target of 0 is natural: what should not happen at all. */

@@ -1,0 +1,139 @@
+import { nounOf } from "./indicator-name";
+import {
+  durations,
+  falls,
+  goodConcentrations,
+  happenings,
+  limitedMoney,
+  measures,
+  negations,
+  quickThings,
+  rises,
+  savings,
+  shares,
+  treatments,
+  unwanted,
+  unwantedMeasures,
+  unwantedShares,
+  wanted,
+} from "./direction-words";
+import { anyOf } from "./words";
+
+/** Whether less or more of what an indicator measures is better (反向指标, 正向指标); null where its name does not tell surely. */
+export type Direction = "less" | "more" | null;
+
+const atEnd = (words: readonly string[]): RegExp => new RegExp(`(?:${anyOf(words).source})$`, "u");
+const endsIn = {
+  durations: atEnd(durations),
+  falls: atEnd(falls),
+  happenings: atEnd(happenings),
+  limitedMoney: atEnd(limitedMoney),
+  measures: atEnd(measures),
+  negations: atEnd(negations),
+  quickThings: atEnd(quickThings),
+  rises: atEnd(rises),
+  savings: atEnd(savings),
+  shares: atEnd(shares),
+  treatments: atEnd(treatments),
+  unwanted: atEnd(unwanted),
+  unwantedMeasures: atEnd(unwantedMeasures),
+  unwantedShares: atEnd(unwantedShares),
+  wanted: atEnd(wanted),
+};
+const goodConcentration = anyOf(goodConcentrations);
+const treatedBefore = new RegExp(`(?:${anyOf([...treatments, ...falls]).source})$`, "u");
+// 服务态度投诉 and 教育乱收费投诉 begin with a field of work, 办理刑事犯罪 with what is done.
+const treatedFirst = new RegExp(
+  `^(?!服务|教育|培训|保险|监管|监督|执法)(?:${anyOf([...treatments, ...falls]).source})`,
+  "u",
+);
+const isTreated = (before: string): boolean => treatedBefore.test(before) || treatedFirst.test(before);
+const startsWithFall = new RegExp(`^(?:${anyOf(falls).source})`, "u");
+const lateBefore = /(?:逾期|超期|延迟|延期|滞后).{0,6}$/u;
+const controlled = /(?:控制|管控)$/u;
+
+/** Takes words off the end of a text as long as there are any, but leaves something of it. */
+function stripped(text: string, ending: RegExp): string {
+  for (let rest = text; ;) {
+    const shorter = rest.replace(ending, "");
+    if (shorter === rest || shorter === "") return rest;
+    rest = shorter;
+  }
+}
+
+function opposite(direction: Direction): Direction {
+  if (direction === null) return null;
+  return direction === "less" ? "more" : "less";
+}
+
+/** What is better of a thing by itself: 投诉 less, 无投诉 more, 投诉处理 nobody can say. */
+function ofThing(thing: string): Direction {
+  let head = thing;
+  while (!endsIn.unwanted.test(head)) {
+    const shorter = head.replace(endsIn.happenings, "");
+    if (shorter === head || shorter === "") return null;
+    head = shorter;
+  }
+  return ofThingEndingIn(endsIn.unwanted, head);
+}
+
+function ofThingEndingIn(bad: RegExp, thing: string): Direction {
+  const before = thing.replace(bad, "");
+  if (endsIn.negations.test(before)) return "more";
+  return isTreated(before) ? null : "less";
+}
+
+/** What is better of a share of a thing: 合格 more, 不合格 less, 投诉处理 more. */
+function ofShare(thing: string): Direction {
+  if (endsIn.unwantedShares.test(thing)) return ofThingEndingIn(endsIn.unwantedShares, thing);
+  const end = [endsIn.wanted, endsIn.treatments].find((ending) => ending.test(thing));
+  if (!end) return null;
+  const before = thing.replace(end, "");
+  if (/[不未]$/u.test(before)) return "less";
+  return "more";
+}
+
+/** What is better of a change: 投诉下降 more, 投诉上升 less, 成本节约 more; of others nobody can say. */
+function ofChange(thing: string): Direction {
+  for (const [ending, turns] of [
+    [endsIn.falls, true],
+    [endsIn.rises, false],
+  ] as const) {
+    if (!ending.test(thing)) continue;
+    const what = stripped(thing, ending);
+    if (what === thing) return endsIn.savings.test(thing) ? "more" : null;
+    const changed = directionOfNoun(what);
+    return changed === "less" ? (turns ? opposite(changed) : changed) : null;
+  }
+  return null;
+}
+
+function ofDuration(noun: string): Direction {
+  const process = noun.replace(endsIn.durations, "");
+  return process !== noun && endsIn.quickThings.test(stripped(process, endsIn.happenings)) ? "less" : null;
+}
+
+function directionOfNoun(noun: string): Direction {
+  const duration = ofDuration(noun);
+  if (duration) return duration;
+  if (endsIn.unwantedMeasures.test(noun) && !goodConcentration.test(noun))
+    return endsIn.falls.test(noun.replace(endsIn.unwantedMeasures, "")) || startsWithFall.test(noun)
+      ? null
+      : "less";
+  const thing = stripped(noun, endsIn.measures);
+  if (lateBefore.test(thing) && thing !== noun) return "less";
+  if (endsIn.falls.test(thing) || endsIn.rises.test(thing)) return ofChange(thing);
+  const isShare = endsIn.shares.test(noun);
+  if (controlled.test(thing) && endsIn.limitedMoney.test(thing.replace(controlled, ""))) return "less";
+  const wish = isShare ? ofShare(thing) : null;
+  return wish ?? ofThing(thing);
+}
+
+/**
+ * Whether less or more of what an indicator measures is better, by the words that its name ends in. What is done about a
+ * bad thing is no bad thing, and a fall of it is a good one; names whose end does not tell have no direction.
+ * @param name the indicator's name, with whatever figures and brackets stand behind it
+ */
+export function directionOf(name: string): Direction {
+  return directionOfNoun(nounOf(name));
+}

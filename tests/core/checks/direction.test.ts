@@ -1,0 +1,40 @@
+import { directionOf } from "../../../src/core/checks/direction";
+
+test.each([
+  [
+    "what nobody wants",
+    ["设备故障率", "重大安全事故发生数", "服务态度投诉件数", "房屋空置面积", "产品不合格率"],
+  ],
+  ["what is used up or given off", ["单位产值能耗", "水资源消耗量", "化学需氧量排放量", "PM2.5平均浓度"]],
+  ["a time that something takes", ["应急响应时间", "平均等候时长", "事项办理时限"]],
+  ["money, and how far its limit is used", ["人均培训成本", "成本控制率", "概算控制率"]],
+  ["a rise of what is unwanted", ["投诉上升率", "事故增长率"]],
+  ["what comes late", ["逾期发放率", "延期交付件数"]],
+])("of %s less is better", (_, names) => {
+  expect(names.map((name) => [name, directionOf(name)])).toEqual(names.map((name) => [name, "less"]));
+});
+
+test.each([
+  ["what is wanted", ["验收合格率", "空气质量优良天数比例", "小区入住率", "服务对象满意度", "政策知晓率"]],
+  ["what is done about bad things", ["投诉处理及时率", "违规案件查处率", "污水处理率"]],
+  [
+    "a fall of what is unwanted, and of what is saved",
+    ["安全事故下降率", "成本降低率", "减排率", "办件时间缩短率"],
+  ],
+  ["bad things that do not happen", ["零投诉率", "无差错率"]],
+])("of %s more is better", (_, names) => {
+  expect(names.map((name) => [name, directionOf(name)])).toEqual(names.map((name) => [name, "more"]));
+});
+
+test.each([
+  [
+    "numbers that an office has to see to",
+    ["诉讼案件数", "失业人员培训人数", "救助受灾人数", "服务失业人员人数"],
+  ],
+  ["things that only stand beside bad ones", ["违章建筑拆除面积", "事故车辆拖移数量", "防火巡查次数"]],
+  ["times that may be wanted", ["培训时间", "图书馆开放时间", "平均无故障时间"]],
+  ["changes of which it depends", ["GDP增长率", "房价涨幅", "人口下降率"]],
+  ["good concentrations", ["溶解氧浓度", "负离子浓度"]],
+])("of %s nobody can say by the name", (_, names) => {
+  expect(names.map((name) => [name, directionOf(name)])).toEqual(names.map((name) => [name, null]));
+});
