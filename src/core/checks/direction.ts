@@ -113,20 +113,26 @@ function ofDuration(noun: string): Direction {
   return process !== noun && endsIn.quickThings.test(stripped(process, endsIn.happenings)) ? "less" : null;
 }
 
+/** What is better of something measured in a unit of its own: 浓度, 噪声, 成本. */
+function ofMeasure(noun: string): Direction {
+  if (!endsIn.unwantedMeasures.test(noun) || goodConcentration.test(noun)) return null;
+  const before = noun.replace(endsIn.unwantedMeasures, "");
+  return endsIn.falls.test(before) || startsWithFall.test(noun) ? null : "less";
+}
+
+/** Whether the noun says how far a limit of money is used: 成本控制率. */
+function usesLimit(thing: string): boolean {
+  return controlled.test(thing) && endsIn.limitedMoney.test(thing.replace(controlled, ""));
+}
+
 function directionOfNoun(noun: string): Direction {
-  const duration = ofDuration(noun);
-  if (duration) return duration;
-  if (endsIn.unwantedMeasures.test(noun) && !goodConcentration.test(noun))
-    return endsIn.falls.test(noun.replace(endsIn.unwantedMeasures, "")) || startsWithFall.test(noun)
-      ? null
-      : "less";
+  const measured = ofDuration(noun) ?? ofMeasure(noun);
+  if (measured || endsIn.unwantedMeasures.test(noun)) return measured;
   const thing = stripped(noun, endsIn.measures);
   if (lateBefore.test(thing) && thing !== noun) return "less";
   if (endsIn.falls.test(thing) || endsIn.rises.test(thing)) return ofChange(thing);
-  const isShare = endsIn.shares.test(noun);
-  if (controlled.test(thing) && endsIn.limitedMoney.test(thing.replace(controlled, ""))) return "less";
-  const wish = isShare ? ofShare(thing) : null;
-  return wish ?? ofThing(thing);
+  if (usesLimit(thing)) return "less";
+  return (endsIn.shares.test(noun) ? ofShare(thing) : null) ?? ofThing(thing);
 }
 
 /**
