@@ -40,7 +40,7 @@ const endsIn = {
   unwantedShares: atEnd(unwantedShares),
   wanted: atEnd(wanted),
 };
-const goodConcentration = anyOf(goodConcentrations);
+const goodConcentration = new RegExp(`(?:${anyOf(goodConcentrations).source}).*浓度$`, "u");
 const treatedBefore = new RegExp(`(?:${anyOf([...treatments, ...falls]).source})$`, "u");
 // 服务态度投诉 and 教育乱收费投诉 begin with a field of work, 办理刑事犯罪 with what is done.
 const treatedFirst = new RegExp(
