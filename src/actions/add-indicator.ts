@@ -10,7 +10,7 @@ export function addIndicator(
   at: number,
   indicator: Indicator,
 ): Promise<void> {
-  return changeSheet({ kind: "add-indicator", field: `${list}.${at}.name` }, onSheet, () =>
+  return changeSheet({ kind: "add-indicator", field: `indicators.${list}.${at}.name` }, onSheet, () =>
     planIndicatorAddition(onSheet.sheet.grid, onSheet.form, list, at, indicator),
   );
 }

@@ -12,7 +12,7 @@ interface FormFix {
 
 function firstField(fixes: readonly FormFix[]): FieldPath {
   const change = fixes[0]?.fix[0];
-  return change?.kind === "set" ? change.field : "indicators";
+  return change?.kind === "set" ? change.field : "indicators.annual";
 }
 
 /**

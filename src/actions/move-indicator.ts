@@ -10,7 +10,7 @@ export function moveIndicator(
   from: number,
   to: number,
 ): Promise<void> {
-  return changeSheet({ kind: "move-indicator", field: `${list}.${to}.name` }, onSheet, () =>
+  return changeSheet({ kind: "move-indicator", field: `indicators.${list}.${to}.name` }, onSheet, () =>
     planIndicatorMove(onSheet.sheet.grid, onSheet.form, list, from, to),
   );
 }

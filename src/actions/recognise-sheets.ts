@@ -1,3 +1,4 @@
+import { everyIndicator } from "../core/form/indicator-lists";
 import { fill, type Language } from "../core/language/language";
 import type { Grid } from "../core/grid/grid";
 import { recognise } from "../core/recognise/recognise";
@@ -62,5 +63,5 @@ export function* recogniseSheets(
 
 /** Indicators of a project that is not named go on with a form of another sheet, as a rule. */
 function lacksHead({ form: { project } }: FoundForm): boolean {
-  return project.name === null && project.indicators.length > 0;
+  return project.name === null && everyIndicator(project.indicators).length > 0;
 }

@@ -1,5 +1,7 @@
 import type { CheckedFinding } from "../core/checks/check";
-import { indicatorListOf, type FieldPath, type Project } from "../core/form/project";
+import { indicatorField } from "../core/form/indicator-lists";
+import type { FieldPath, Project } from "../core/form/project";
+import { jsonField, jsonLists } from "../core/form/project-json";
 import type { FormReading } from "../core/recognise/reading";
 
 /**
@@ -65,10 +67,10 @@ function identity(
   };
 }
 
-/** `indicators.到岗率.target` for `indicators.3.target`. */
+/** `indicators.到岗率.target` for `indicators.annual.3.target`; named as in JSON, as waivers are kept. */
 function steadyName(project: Project, field: FieldPath): string {
-  const [block, index, part] = field.split(".");
-  const list = indicatorListOf(block);
-  if (part === undefined || !list) return field;
-  return `${list}.${project[list][Number(index)]?.name ?? index}.${part}`;
+  const place = indicatorField(field);
+  if (!place || place.index === null) return jsonField(field);
+  const { list, index, part } = place;
+  return `${jsonLists[list]}.${project.indicators[list][index]?.name ?? index}.${part}`;
 }

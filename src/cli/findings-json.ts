@@ -1,5 +1,7 @@
 import type { CheckedNotJudged } from "../core/checks/check";
 import { describe, describeNotJudged } from "../core/checks/describe";
+import type { FieldChange } from "../core/checks/rule";
+import { jsonField, jsonLists } from "../core/form/project-json";
 import { cellName, rangeName } from "../core/grid/address";
 import type { CellAddress } from "../core/grid/grid";
 import type { Language } from "../core/language/language";
@@ -22,12 +24,34 @@ export function findingsJson({ file, form, findings, notJudged }: JudgedFile, la
 function findingJson(finding: JudgedFinding, language: Language): object {
   const { rule, severity, field, cell, fix, waived } = finding;
   const { message, expected, basis } = describe(finding, language);
-  return { rule, severity, field, cell: nameOf(cell), message, expected, basis, fix, waived };
+  const changes = fix && fix.map(changeJson);
+  return {
+    rule,
+    severity,
+    field: jsonField(field),
+    cell: nameOf(cell),
+    message,
+    expected,
+    basis,
+    fix: changes,
+    waived,
+  };
+}
+
+function changeJson(change: FieldChange): object {
+  return change.kind === "set"
+    ? { ...change, field: jsonField(change.field) }
+    : { ...change, list: jsonLists[change.list] };
 }
 
 function notJudgedJson(notJudged: CheckedNotJudged, language: Language): object {
   const { rule, field, cell } = notJudged;
-  return { rule, field, cell: nameOf(cell), reason: describeNotJudged(notJudged, language) };
+  return {
+    rule,
+    field: jsonField(field),
+    cell: nameOf(cell),
+    reason: describeNotJudged(notJudged, language),
+  };
 }
 
 function nameOf(cell: CellAddress | null): string | null {

@@ -1,3 +1,4 @@
+import { jsonField, projectJson } from "../core/form/project-json";
 import { cellName, rangeName } from "../core/grid/address";
 import type { Language } from "../core/language/language";
 import { describeRepair } from "../core/recognise/describe-repair";
@@ -10,10 +11,10 @@ export function readingJson({ file, form }: FormInFile, language: Language): obj
     sheet: form.sheet,
     range: rangeName(form.range),
     kind: form.kind,
-    project: form.project,
+    project: projectJson(form.project),
     repairs: form.repairs.map((repair) => ({
       kind: repair.kind,
-      field: repair.field,
+      field: jsonField(repair.field),
       cell: cellName(repair.cell),
       reason: describeRepair(repair, language),
     })),

@@ -1,5 +1,5 @@
 import { fieldName } from "../core/form/field-names";
-import { indicatorParts, projectFields, type Project } from "../core/form/project";
+import { indicatorParts, projectFields, type Indicator, type Project } from "../core/form/project";
 import { valueOf } from "../core/form/value-of";
 import { cellName } from "../core/grid/address";
 import type { Language } from "../core/language/language";
@@ -29,8 +29,8 @@ function formLines(entry: FormInFile, language: Language, paint: Paint): readonl
   return [
     formTitle(entry, language, paint),
     ...indented("  ", fieldRows(project, language)),
-    ...section("indicators", indicatorRows(project.indicators)),
-    ...section("overallIndicators", indicatorRows(project.overallIndicators)),
+    ...section("indicators", indicatorRows(project.indicators.annual)),
+    ...section("overallIndicators", indicatorRows(project.indicators.overall)),
     ...section("repairs", repairRows(form, language)),
     ...section("leftovers", leftoverRows(form, language)),
   ];
@@ -48,7 +48,7 @@ function fieldRows(project: Project, language: Language): Rows {
   });
 }
 
-function indicatorRows(indicators: Project["indicators"]): Rows {
+function indicatorRows(indicators: readonly Indicator[]): Rows {
   return indicators.map((indicator) => indicatorParts.map((part) => onOneLine(indicator[part] ?? "")));
 }
 

@@ -34,7 +34,7 @@ async function withComments(
     async (excel) => {
       await insertPlans([planSheet(project, layouts[layout])]);
       const { form } = await formNow();
-      const cell = form.places[`indicators.${at}.name`]?.cell ?? { row: 0, column: 0 };
+      const cell = form.places[`indicators.annual.${at}.name`]?.cell ?? { row: 0, column: 0 };
       await excel.Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         sheet.comments.add(sheet.getRange("A1"), "标题请核对");
@@ -58,7 +58,7 @@ describe.each(layoutNames)("on a form of %s", (layout) => {
   test("undo brings back comments, their replies and links of a row that was removed", async () => {
     await withComments(layout, 1, async (excel, { row, column }) => {
       const before = everything(excel);
-      await removeIndicator(await formNow(), "indicators", 1);
+      await removeIndicator(await formNow(), "annual", 1);
       expect(commentsOn(excel)).toEqual(["0|0|标题请核对|false"]);
       await undoLast();
       expect(commentsOn(excel)).toEqual([
@@ -71,12 +71,12 @@ describe.each(layoutNames)("on a form of %s", (layout) => {
 
   test("a comment goes with an indicator that moves to another group, and comes back with it", async () => {
     await withComments(layout, 1, async (excel, { row, column }) => {
-      const last = project.indicators.length - 1;
-      await moveIndicator(await formNow(), "indicators", 1, last);
+      const last = project.indicators.annual.length - 1;
+      await moveIndicator(await formNow(), "annual", 1, last);
       const { form } = await formNow();
-      const place = form.places[`indicators.${last}.name`]?.cell;
+      const place = form.places[`indicators.annual.${last}.name`]?.cell;
       const said = [author("口径请与去年一致", excel), author("已核对", excel), true].join("|");
-      expect(form.project.indicators[last]?.name).toBe(project.indicators[1]?.name);
+      expect(form.project.indicators.annual[last]?.name).toBe(project.indicators.annual[1]?.name);
       expect(commentsOn(excel)).toEqual([
         "0|0|标题请核对|false",
         [place?.row, place?.column, said].join("|"),
@@ -91,7 +91,7 @@ test("if Excel breaks off while a row goes, its comment is still there, once", a
   await withComments("shanghai-2026", 1, async (excel) => {
     const before = commentsOn(excel);
     excel.host.breakOff({ code: "GeneralException", member: "Range.delete" });
-    await expect(removeIndicator(await formNow(), "indicators", 1)).rejects.toMatchObject({
+    await expect(removeIndicator(await formNow(), "annual", 1)).rejects.toMatchObject({
       kind: "fault",
       values: { code: "GeneralException" },
     });

@@ -22,8 +22,8 @@ const edits: readonly (readonly [FieldPath, string])[] = [
   ["start", "2023-02-03"],
   ["funding.total", "1234.50"],
   ["goals.overall", "确保 100% 到位"],
-  ["indicators.2.target", "=100%"],
-  ["indicators.3.name", "1-2"],
+  ["indicators.annual.2.target", "=100%"],
+  ["indicators.annual.3.name", "1-2"],
   ["year", "2025"],
 ];
 
@@ -57,7 +57,9 @@ const typed = fc.oneof(
 );
 const textFields: readonly FieldPath[] = [
   ...(["name", "unit", "goals.overall", "goals.annual"] as const),
-  ...project.indicators.flatMap((_, at) => [`indicators.${at}.name`, `indicators.${at}.target`] as const),
+  ...project.indicators.annual.flatMap(
+    (_, at) => [`indicators.annual.${at}.name`, `indicators.annual.${at}.target`] as const,
+  ),
 ];
 
 test.each(layoutNames)(

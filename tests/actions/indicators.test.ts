@@ -61,7 +61,7 @@ async function withForm(layout: LayoutName, work: (excel: OpenedExcel) => Promis
 }
 
 async function indicatorsNow(): Promise<readonly Indicator[]> {
-  return (await formNow()).form.project.indicators;
+  return (await formNow()).form.project.indicators.annual;
 }
 
 /** What a row of cells looks like, level cells left out: those are merged over several rows. */
@@ -75,19 +75,19 @@ const fresh = { name: "新增指标", target: "=100%", weight: null, note: null 
 describe.each(layoutNames)("on a form of %s", (layout) => {
   test("a new indicator joins the group before it, looks like its row, and can be taken back", async () => {
     await withForm(layout, async (excel) => {
-      const { indicators } = (await formNow()).form.project;
+      const indicators = (await formNow()).form.project.indicators.annual;
       for (const at of [1, indicators.length]) {
         const { level1 = null, level2 = null } = indicators[at - 1] ?? {};
         const before = everything(excel);
         const form = await formNow();
         const traffic = watchTraffic(excel);
-        await addIndicator(form, "indicators", at, { level1, level2, ...fresh });
+        await addIndicator(form, "annual", at, { level1, level2, ...fresh });
         expect(traffic.syncs).toBeLessThanOrEqual(2);
         const after = await formNow();
-        expect(after.form.project.indicators).toEqual(
+        expect(after.form.project.indicators.annual).toEqual(
           indicators.toSpliced(at, 0, { level1, level2, ...fresh }),
         );
-        const row = after.form.places[`indicators.${at}.name`]?.cell.row ?? 0;
+        const row = after.form.places[`indicators.annual.${at}.name`]?.cell.row ?? 0;
         expect(looksOf(excel, row)).toEqual(looksOf(excel, row - 1));
         await undoLast();
         expect(differing(before, everything(excel))).toEqual([]);
@@ -97,12 +97,12 @@ describe.each(layoutNames)("on a form of %s", (layout) => {
 
   test("a removed indicator leaves the others and what stands below; undo brings back its row", async () => {
     await withForm(layout, async (excel) => {
-      const { indicators } = (await formNow()).form.project;
+      const indicators = (await formNow()).form.project.indicators.annual;
       for (const at of [0, 1, indicators.length >> 1, indicators.length - 1]) {
         const before = everything(excel);
         const form = await formNow();
         const traffic = watchTraffic(excel);
-        await removeIndicator(form, "indicators", at);
+        await removeIndicator(form, "annual", at);
         expect(traffic.syncs).toBeLessThanOrEqual(3);
         expect(await indicatorsNow()).toEqual(indicators.toSpliced(at, 1));
         expect([...everything(excel).values()].some((cell) => cell.includes("表下的备注"))).toBe(true);
@@ -114,14 +114,14 @@ describe.each(layoutNames)("on a form of %s", (layout) => {
 
   test("any indicator moves to any place, in its order and with one group around it; undo brings it back", async () => {
     await withForm(layout, async (excel) => {
-      const { indicators } = (await formNow()).form.project;
+      const indicators = (await formNow()).form.project.indicators.annual;
       const place = fc.nat(indicators.length - 1);
       const before = everything(excel);
       await fc.assert(
         fc.asyncProperty(place, place, async (from, to) => {
           const form = await formNow();
           const traffic = watchTraffic(excel);
-          await moveIndicator(form, "indicators", from, to);
+          await moveIndicator(form, "annual", from, to);
           expect(traffic.syncs).toBeLessThanOrEqual(4);
           const moved = await indicatorsNow();
           const names = indicators.map(({ name }) => name);
@@ -141,9 +141,9 @@ test("an indicator moves behind a row that slid, whose level stands in the colum
   await inExcel(
     async () => {
       const form = await formNow();
-      const { indicators } = form.form.project;
+      const indicators = form.form.project.indicators.annual;
       const last = indicators.length - 1;
-      await moveIndicator(form, "indicators", 0, last);
+      await moveIndicator(form, "annual", 0, last);
       expect((await indicatorsNow()).map(({ name }) => name)).toEqual(
         [...indicators.slice(1), ...indicators.slice(0, 1)].map(({ name }) => name),
       );
@@ -157,10 +157,10 @@ test("an indicator moves behind a row that slid, whose level stands in the colum
 test("if Excel breaks off after the row was inserted, the row goes again", async () => {
   await withForm("shanghai-2023", async (excel) => {
     const form = await formNow();
-    const { level1 = null, level2 = null } = form.form.project.indicators[0] ?? {};
+    const { level1 = null, level2 = null } = form.form.project.indicators.annual[0] ?? {};
     const before = everything(excel);
     excel.host.breakOff({ code: "GeneralException", member: "Range.copyFrom", after: 2 });
-    await expect(addIndicator(form, "indicators", 1, { level1, level2, ...fresh })).rejects.toMatchObject({
+    await expect(addIndicator(form, "annual", 1, { level1, level2, ...fresh })).rejects.toMatchObject({
       kind: "restored",
     });
     expect(differing(before, everything(excel))).toEqual([]);
@@ -172,7 +172,7 @@ test("a cell of the form that a co-author changed meanwhile keeps rows from movi
     const form = await formNow();
     await excel.coAuthor.type("A1", "别的标题");
     const before = everything(excel);
-    await expect(removeIndicator(form, "indicators", 0)).rejects.toMatchObject({
+    await expect(removeIndicator(form, "annual", 0)).rejects.toMatchObject({
       kind: "changed-meanwhile",
     });
     expect(differing(before, everything(excel))).toEqual([]);

@@ -7,7 +7,7 @@ const waiver: Waiver = {
   project: "区特保队伍经费",
   rule: "target-missing",
   variant: null,
-  field: "indicators.市民满意度.target",
+  field: "indicators.annual.市民满意度.target",
   said: '["",{}]',
   reason: "年底才调查",
 };

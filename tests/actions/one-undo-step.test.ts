@@ -15,15 +15,15 @@ import { seedProjects } from "../helpers/seed-projects";
 import { formNow } from "./on-a-sheet";
 
 const [project = emptyProject] = seedProjects;
-const { level1 = null, level2 = null } = project.indicators[0] ?? {};
+const { level1 = null, level2 = null } = project.indicators.annual[0] ?? {};
 const fresh = { level1, level2, name: "新增指标", target: "1 项", weight: null, note: null };
 
 const changes: readonly [name: string, change: () => Promise<unknown>][] = [
   ["a new form", () => insertForm("shanghai-2026")],
   ["a field", async () => editField(await formNow(), "name", "别的名称")],
-  ["a new indicator", async () => addIndicator(await formNow(), "indicators", 1, fresh)],
-  ["an indicator that goes", async () => removeIndicator(await formNow(), "indicators", 1)],
-  ["an indicator that moves", async () => moveIndicator(await formNow(), "indicators", 0, 8)],
+  ["a new indicator", async () => addIndicator(await formNow(), "annual", 1, fresh)],
+  ["an indicator that goes", async () => removeIndicator(await formNow(), "annual", 1)],
+  ["an indicator that moves", async () => moveIndicator(await formNow(), "annual", 0, 8)],
   ["marks that go", () => clearMarks()],
   [
     "an undo",

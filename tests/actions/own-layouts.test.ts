@@ -112,15 +112,15 @@ test.each(["made/l4-dual-block-ticks", "made/l7-hunan-longtable", "made/l16-tran
       const grid = readFormFile(name);
       const own = layoutOfSheet("两表", grid);
       const project = fittingProject(recognise(grid).forms[0]?.project ?? emptyProject, own);
-      expect(project.overallIndicators.length).toBeGreaterThan(2);
+      expect(project.indicators.overall.length).toBeGreaterThan(2);
       await insertProjects(own, [project]);
       const { form } = await formNow();
       expect(form).toMatchObject({ project, ...unharmed });
 
-      await editField(await formNow(), "overallIndicators.1.target", "≥88%");
-      const { overallIndicators, indicators } = (await formNow()).form.project;
-      expect(overallIndicators[1]?.target).toBe("≥88%");
-      expect(indicators).toEqual(project.indicators);
+      await editField(await formNow(), "indicators.overall.1.target", "≥88%");
+      const { overall, annual } = (await formNow()).form.project.indicators;
+      expect(overall[1]?.target).toBe("≥88%");
+      expect(annual).toEqual(project.indicators.annual);
     });
   },
 );

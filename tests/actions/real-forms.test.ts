@@ -8,6 +8,7 @@ import { undoLast } from "../../src/actions/undo-last";
 import { cellOf } from "../../src/core/checks/cell-of";
 import type { CheckedFinding } from "../../src/core/checks/check";
 import type { FieldChange } from "../../src/core/checks/rule";
+import { indicatorField } from "../../src/core/form/indicator-lists";
 import type { FieldPath } from "../../src/core/form/project";
 import { indicatorParts } from "../../src/core/form/project";
 import type { CellAddress } from "../../src/core/grid/grid";
@@ -31,9 +32,9 @@ const made = formNames("made")
   .filter((name) => name !== "made/all-in-one-cell");
 
 const refusals = [
-  "made/l18-old-central row-shifted indicators.6.name",
-  "made/sh2026-levels-lost row-shifted indicators.8.name",
-  "made/sh2026-levels-lost row-shifted indicators.10.name",
+  "made/l18-old-central row-shifted indicators.annual.6.name",
+  "made/sh2026-levels-lost row-shifted indicators.annual.8.name",
+  "made/sh2026-levels-lost row-shifted indicators.annual.10.name",
 ];
 
 const bookOf = (name: string): Promise<Uint8Array> =>
@@ -46,9 +47,10 @@ async function withBook(book: Uint8Array, work: (excel: OpenedExcel) => Promise<
 
 /** The cells that a change of a field may touch: its own and, where a row slid, those of its indicator. */
 function cellsMeant({ form }: CheckedFormOnSheet, change: FieldChange): CellAddress[] {
-  const [list = "indicators", index] =
-    change.kind === "set" ? change.field.split(".") : ["indicators", String(change.index)];
-  const ofIndicator = indicatorParts.map((part) => `${list}.${index ?? ""}.${part}` as FieldPath);
+  const { list, index } = (change.kind === "set" ? indicatorField(change.field) : change) ?? {};
+  const ofIndicator = indicatorParts.map(
+    (part) => `indicators.${list ?? ""}.${index ?? ""}.${part}` as FieldPath,
+  );
   const fields = change.kind === "set" ? [change.field, ...ofIndicator] : ofIndicator;
   const own = change.kind === "set" ? cellOf(form, change.field) : null;
   const places = fields.flatMap((field) => {

@@ -20,7 +20,7 @@ function found(grids: readonly Grid[]): FoundOnSheets {
 function headerRow(grid: Grid): number {
   const places = Object.entries(recognise(grid).forms[0]?.places ?? {});
   const rowsOfTable = places.flatMap(([field, place]) =>
-    field.startsWith("indicators.") && place ? [place.cell.row] : [],
+    field.startsWith("indicators.annual.") && place ? [place.cell.row] : [],
   );
   return Math.min(...rowsOfTable) - 1;
 }

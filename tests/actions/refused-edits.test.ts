@@ -24,8 +24,8 @@ const [project = emptyProject] = seedProjects;
 const edits: Readonly<Record<string, (form: FormOnSheet) => Promise<void>>> = {
   "a field": (form) => editField(form, "name", "=新名称"),
   "a new indicator": (form) => {
-    const { level1 = null, level2 = null } = form.form.project.indicators[0] ?? {};
-    return addIndicator(form, "indicators", 1, {
+    const { level1 = null, level2 = null } = form.form.project.indicators.annual[0] ?? {};
+    return addIndicator(form, "annual", 1, {
       level1,
       level2,
       name: "新",
@@ -34,9 +34,9 @@ const edits: Readonly<Record<string, (form: FormOnSheet) => Promise<void>>> = {
       note: null,
     });
   },
-  "a removed indicator": (form) => removeIndicator(form, "indicators", 1),
+  "a removed indicator": (form) => removeIndicator(form, "annual", 1),
   "a moved indicator": (form) =>
-    moveIndicator(form, "indicators", 0, form.form.project.indicators.length - 1),
+    moveIndicator(form, "annual", 0, form.form.project.indicators.annual.length - 1),
 };
 
 /** Expects each edit to end in this sentence, and the workbook to be as it was. */
@@ -122,7 +122,7 @@ test("another form stands beside: rows stay where they are", async () => {
     async (excel) => {
       const form = await formNow();
       const before = everything(excel);
-      const problem = await problemOf(removeIndicator(form, "indicators", 1));
+      const problem = await problemOf(removeIndicator(form, "annual", 1));
       expect(describeExcelProblem(problem, "zh-CN")).toContain("旁边还有另一张申报表");
       expect(differing(before, everything(excel))).toEqual([]);
     },
@@ -136,7 +136,7 @@ test("an Excel that does not tell merges writes fields, and leaves rows alone", 
       await insertProjects("shanghai-2023", [project]);
       const form = await formNow();
       const before = everything(excel);
-      const problem = await problemOf(removeIndicator(form, "indicators", 1));
+      const problem = await problemOf(removeIndicator(form, "annual", 1));
       expect(describeExcelProblem(problem, "zh-CN")).toContain("不告诉加载项哪些单元格是合并的");
       expect(differing(before, everything(excel))).toEqual([]);
       await editField(form, "name", "新名称");
@@ -217,7 +217,7 @@ describe("an undo that Excel breaks off", () => {
 
   test("of a row says which row to look at", async () => {
     await afterEdit(
-      (form) => removeIndicator(form, "indicators", 1),
+      (form) => removeIndicator(form, "annual", 1),
       async (excel) => {
         excel.host.breakOff({ code: "GeneralException", member: "Range.clear" });
         const problem = await problemOf(undoLast());

@@ -74,7 +74,7 @@ test.each(cases)("a %s of many projects, %d rows each: all are found, whole", as
     name,
     target,
   }));
-  for (const { form } of forms) expect(form.project.indicators).toMatchObject(wanted);
+  for (const { form } of forms) expect(form.project.indicators.annual).toMatchObject(wanted);
   expect(forms.flatMap(({ form }) => form.leftovers)).toEqual([]);
   // The source of each is the one sheet that all stand on.
   expect(new Set(forms.map(({ grid }) => grid)).size).toBe(1);

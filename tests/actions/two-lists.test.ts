@@ -4,12 +4,8 @@ import { addIndicator } from "../../src/actions/add-indicator";
 import { moveIndicator } from "../../src/actions/move-indicator";
 import { removeIndicator } from "../../src/actions/remove-indicator";
 import { undoLast } from "../../src/actions/undo-last";
-import {
-  indicatorLists,
-  type Indicator,
-  type IndicatorList,
-  type Project,
-} from "../../src/core/form/project";
+import { withIndicators } from "../../src/core/form/indicator-lists";
+import { indicatorLists, type Project } from "../../src/core/form/project";
 import type { OpenedExcel } from "excel-stand-in/open-excel";
 import { ltsc2021Sets } from "excel-stand-in/requirement-sets";
 import { describeExcelProblem } from "../../src/excel/describe-excel-problem";
@@ -40,11 +36,6 @@ async function withTwoLists(
   });
 }
 
-/** The project with one of its lists changed. */
-function withList(project: Project, list: IndicatorList, indicators: readonly Indicator[]): Project {
-  return { ...project, [list]: indicators };
-}
-
 /** What is on the form's own sheet, without the other sheet, whose formulas look at cells that move. */
 function onTheSheet(all: ReadonlyMap<string, string>): Map<string, string> {
   return new Map([...all].filter(([key]) => !key.startsWith("{")));
@@ -71,16 +62,16 @@ async function rowsAdded(before: number): Promise<number> {
 describe.each(cases)("the list %s of %s", (list, name) => {
   test("takes a new indicator behind each of its own; all other cells, merges and the other list stay", async () => {
     await withTwoLists(name, async (excel, project) => {
-      for (const [at, { level1, level2 }] of project[list].entries()) {
+      for (const [at, { level1, level2 }] of project.indicators[list].entries()) {
         const before = told(excel);
         const form = await formNow();
         const fresh = { level1, level2, name: "新增事项", target: "≥5个", weight: null, note: null };
         await addIndicator(form, list, at + 1, fresh);
         const after = await formNow();
         expect(after.form.project).toEqual(
-          withList(project, list, project[list].toSpliced(at + 1, 0, fresh)),
+          withIndicators(project, list, project.indicators[list].toSpliced(at + 1, 0, fresh)),
         );
-        const row = after.form.places[`${list}.${at + 1}.name`]?.cell.row ?? 0;
+        const row = after.form.places[`indicators.${list}.${at + 1}.name`]?.cell.row ?? 0;
         const isNewRow = (await rowsAdded(form.form.range.bottom)) === 1;
         const others = withoutRow(onTheSheet(told(excel)), row);
         expect(
@@ -93,11 +84,11 @@ describe.each(cases)("the list %s of %s", (list, name) => {
 
   test("loses any of its indicators; the other list and what stands below stay", async () => {
     await withTwoLists(name, async (excel, project) => {
-      for (const at of project[list].keys()) {
+      for (const at of project.indicators[list].keys()) {
         const before = told(excel);
         await removeIndicator(await formNow(), list, at);
         expect((await formNow()).form.project).toEqual(
-          withList(project, list, project[list].toSpliced(at, 1)),
+          withIndicators(project, list, project.indicators[list].toSpliced(at, 1)),
         );
         await takeBack(excel, before);
       }
@@ -106,16 +97,16 @@ describe.each(cases)("the list %s of %s", (list, name) => {
 
   test("has any of its indicators moved to any place; the other list stays", async () => {
     await withTwoLists(name, async (excel, project) => {
-      const place = fc.nat(project[list].length - 1);
+      const place = fc.nat(project.indicators[list].length - 1);
       const before = told(excel);
       await fc.assert(
         fc.asyncProperty(place, place, async (from, to) => {
           await moveIndicator(await formNow(), list, from, to);
           const { project: moved } = (await formNow()).form;
-          const names = project[list].map((indicator) => indicator.name);
+          const names = project.indicators[list].map((indicator) => indicator.name);
           const wanted = names.toSpliced(from, 1).toSpliced(to, 0, names[from] ?? null);
-          expect(moved[list].map((indicator) => indicator.name)).toEqual(wanted);
-          expect(withList(moved, list, [])).toEqual(withList(project, list, []));
+          expect(moved.indicators[list].map((indicator) => indicator.name)).toEqual(wanted);
+          expect(withIndicators(moved, list, [])).toEqual(withIndicators(project, list, []));
           if (from === to) return;
           await takeBack(excel, before);
         }),
@@ -127,17 +118,16 @@ describe.each(cases)("the list %s of %s", (list, name) => {
 
 test("a long-term table without indicators says where the first one goes, and takes it", async () => {
   await withTwoLists("made/l7-hunan-longtable", async (excel, project) => {
-    const all = project.overallIndicators;
-    for (let left = all.length; left > 0; left--)
-      await removeIndicator(await formNow(), "overallIndicators", 0);
+    const all = project.indicators.overall;
+    for (let left = all.length; left > 0; left--) await removeIndicator(await formNow(), "overall", 0);
     const form = await formNow();
-    expect(form.form.project).toEqual(withList(project, "overallIndicators", []));
-    expect(form.form.places.overallIndicators?.cell).toEqual({ row: 20, column: 3 });
+    expect(form.form.project).toEqual(withIndicators(project, "overall", []));
+    expect(form.form.places["indicators.overall"]?.cell).toEqual({ row: 20, column: 3 });
     const [first] = all;
     if (!first) throw new Error("The form has no long-term indicators");
     const before = told(excel);
-    await addIndicator(form, "overallIndicators", 0, first);
-    expect((await formNow()).form.project).toEqual(withList(project, "overallIndicators", [first]));
+    await addIndicator(form, "overall", 0, first);
+    expect((await formNow()).form.project).toEqual(withIndicators(project, "overall", [first]));
     await takeBack(excel, before);
   });
 });
@@ -147,7 +137,7 @@ test("a long-term indicator whose cell a co-author changed meanwhile stays, and 
     const form = await formNow();
     await excel.coAuthor.type("D12", "别人的指标");
     const before = everything(excel);
-    const problem = await problemOf(removeIndicator(form, "overallIndicators", 0));
+    const problem = await problemOf(removeIndicator(form, "overall", 0));
     expect(describeExcelProblem(problem, "zh-CN")).toContain("刚刚被改成了“别人的指标");
     expect(differing(before, everything(excel))).toEqual([]);
   });

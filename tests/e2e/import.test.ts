@@ -176,7 +176,7 @@ describe("the import in the workbench's pane, in a real browser", () => {
         const value = valueOf(project, field);
         return value === null || isWrittenOtherwise(field) ? [] : [String(value)];
       });
-      const indicators = project.indicators.flatMap(({ name, target }) => [name, target]);
+      const indicators = project.indicators.annual.flatMap(({ name, target }) => [name, target]);
       const texts = [...said, ...indicators].flatMap((text) => text ?? []);
       expect(texts.filter((text) => !contents.some((content) => holds(content, text)))).toEqual([]);
     });
@@ -201,7 +201,9 @@ describe("the import in the workbench's pane, in a real browser", () => {
     const year = Number(project?.year);
     expect(year).toBeGreaterThan(2025);
     expect([project?.name, project?.funding.annualTotal]).toEqual([source?.name, null]);
-    expect(project?.indicators.map(({ name }) => name)).toEqual(source?.indicators.map(({ name }) => name));
+    expect(project?.indicators.annual.map(({ name }) => name)).toEqual(
+      source?.indicators.annual.map(({ name }) => name),
+    );
   });
 
   test("a project that comes a second time changed is proposed as the change; it can be kept beside, or left out", async () => {
@@ -231,7 +233,7 @@ describe("the import in the workbench's pane, in a real browser", () => {
     const read = (await formsIn(await savedBytes())).map(({ project }) => project);
     const said = read
       .filter(({ name }) => name === "区特保队伍经费")
-      .map(({ indicators }) => indicators[0]?.target);
+      .map(({ indicators: { annual: indicators } }) => indicators[0]?.target);
     expect(said).toEqual([expect.stringMatching(/^360/)]);
   });
 

@@ -180,10 +180,10 @@ export function paneByKeyboard(desk: () => Page): void {
       });
 
       test("one moves with Alt+↓", async () => {
-        await goTo("[id='field-indicators.0.name']");
+        await goTo("[id='field-indicators.annual.0.name']");
         await expectChange("moved indicator", async () => {
           await press("Alt+ArrowDown");
-          await frame.waitForFunction(() => document.activeElement?.id === "field-indicators.1.name");
+          await frame.waitForFunction(() => document.activeElement?.id === "field-indicators.annual.1.name");
         });
       });
 

@@ -66,10 +66,16 @@ describe.each(layoutNames)("a form in %s that is put into Excel", (layout) => {
       note: null,
     }));
     await inExcel(async ({ workbook }) => {
-      const [sheet] = await insertProjects(layout, [{ ...emptyProject, name: "=HYPERLINK(1)", indicators }]);
+      const [sheet] = await insertProjects(layout, [
+        {
+          ...emptyProject,
+          name: "=HYPERLINK(1)",
+          indicators: { ...emptyProject.indicators, annual: indicators },
+        },
+      ]);
       const { forms } = await readActiveSheet();
       for (const [index, target] of targets.entries()) {
-        const place = forms[0]?.form.places[`indicators.${index}.target`];
+        const place = forms[0]?.form.places[`indicators.annual.${index}.target`];
         expect(place?.text).toBe(target);
         const address = `'${sheet?.name ?? ""}'!${cellName(place?.cell ?? { row: 0, column: 0 })}`;
         expect(workbook.formulas(address)).toEqual([[target]]);

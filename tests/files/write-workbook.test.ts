@@ -51,7 +51,9 @@ describe("A written workbook", () => {
       weight: null,
       note: null,
     }));
-    const bytes = await writeWorkbook([planSheet({ ...seed, indicators }, layout2023)]);
+    const bytes = await writeWorkbook([
+      planSheet({ ...seed, indicators: { ...seed.indicators, annual: indicators } }, layout2023),
+    ]);
     const sheet = Object.values(read(bytes, { cellNF: true, cellFormula: true }).Sheets)[0];
     targets.forEach((target, index) => {
       const cell: unknown = sheet?.[`F${13 + index}`];

@@ -226,6 +226,6 @@ export const projects: fc.Arbitrary<Project> = fc
     end: maybe(day),
     funding,
     goals: fc.record({ overall: maybe(goalText), annual: maybe(goalText) }),
-    indicators,
+    annual: indicators,
   })
-  .map((fields) => ({ ...emptyProject, ...fields }));
+  .map(({ annual, ...fields }) => ({ ...emptyProject, ...fields, indicators: { annual, overall: [] } }));

@@ -1,5 +1,6 @@
 import { plainLevel } from "../../src/core/form/levels";
-import type { Project } from "../../src/core/form/project";
+import { indicatorLists, type Project } from "../../src/core/form/project";
+import { jsonLists } from "../../src/core/form/project-json";
 import type { Expected } from "./form-files";
 
 type Compare = (wanted: string, read: string) => boolean;
@@ -79,14 +80,19 @@ export function differences(expected: Expected, project: Project | undefined): s
   };
   for (const [path, same] of Object.entries(fields))
     compare(path, at(expected, path) ?? null, at(project, path), same);
-  const wanted = (expected["indicators"] ?? []) as readonly Expected[];
-  for (let index = 0; index < Math.max(wanted.length, project.indicators.length); index++)
-    for (const [part, same] of Object.entries(parts))
-      compare(
-        `indicators.${index}.${part}`,
-        at(wanted[index], part) ?? null,
-        at(project.indicators[index], part),
-        same,
-      );
+  for (const list of indicatorLists) {
+    const wanted = expected[jsonLists[list]] as readonly Expected[] | undefined;
+    const read = project.indicators[list];
+    // Long-term indicators count where the expectation speaks of them.
+    if (!wanted && list === "overall") continue;
+    for (let index = 0; index < Math.max(wanted?.length ?? 0, read.length); index++)
+      for (const [part, same] of Object.entries(parts))
+        compare(
+          `indicators.${list}.${index}.${part}`,
+          at(wanted?.[index], part) ?? null,
+          at(read[index], part),
+          same,
+        );
+  }
   return found;
 }

@@ -197,7 +197,7 @@ describe("a finding that may stand", () => {
       await opened.pane.refresh();
     });
     expect(
-      opened.pane.store.getState().sheets?.[0]?.forms[0]?.form.project.indicators.length,
+      opened.pane.store.getState().sheets?.[0]?.forms[0]?.form.project.indicators.annual.length,
     ).toBeGreaterThan(0);
     const stillWaived = listFindings(opened.pane.store.getState()).waived;
     expect(stillWaived).toEqual([]);

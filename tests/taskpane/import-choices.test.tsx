@@ -61,9 +61,9 @@ test("a form that the workbook has already brings it up to date, field by field 
   ]);
   const boxes = first().getAllByRole("checkbox");
   expect(boxes).toHaveLength(2);
-  expect(wanted(opened)).toEqual([["funding.total 3400", "indicators.0.target 360 人"]]);
+  expect(wanted(opened)).toEqual([["funding.total 3400", "indicators.annual.0.target 360 人"]]);
   await opened.user.click(there(boxes[0]));
-  expect(wanted(opened)).toEqual([["indicators.0.target 360 人"]]);
+  expect(wanted(opened)).toEqual([["indicators.annual.0.target 360 人"]]);
   expect(first().getByText("不同之处（写入 1/2）")).toBeTruthy();
 });
 

@@ -1,4 +1,5 @@
 import { fieldName } from "../../core/form/field-names";
+import { indicatorField } from "../../core/form/indicator-lists";
 import type { FieldPath } from "../../core/form/project";
 import { writeWorkbook } from "../../files/write-workbook";
 import type { Language } from "../../core/language/language";
@@ -36,7 +37,7 @@ function reportNotPlaced(plan: SheetPlan, layout: string, terminal: Terminal, la
 
 /** A long-term block goes by one name: its fields are called like those of the annual one. */
 function shortName(field: FieldPath, language: Language): string {
-  return field.startsWith("overallIndicators")
+  return indicatorField(field)?.list === "overall"
     ? say(language, "overallIndicators")
     : fieldName(field, language);
 }

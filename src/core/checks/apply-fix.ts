@@ -18,7 +18,7 @@ export function applyFix(form: FormReading, fix: Fix): FormReading {
 function applyChange(form: FormReading, change: FieldChange): FormReading {
   return change.kind === "set"
     ? setField(form, change.field, change.text)
-    : removeIndicator(form, "indicators", change.index);
+    : removeIndicator(form, change.list, change.index);
 }
 
 function setField(form: FormReading, field: FieldPath, text: string): FormReading {

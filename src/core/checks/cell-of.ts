@@ -1,4 +1,5 @@
-import { indicatorListOf, indicatorParts, type FieldPath, type IndicatorList } from "../form/project";
+import { indicatorField } from "../form/indicator-lists";
+import { indicatorParts, type FieldPath, type IndicatorPath } from "../form/project";
 import type { CellAddress } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 
@@ -10,13 +11,12 @@ export function cellOf(form: FormReading, field: FieldPath): CellAddress | null 
   const place = form.places[field];
   if (place) return place.cell;
   if (field === "goals.period") return form.goalPeriod?.cell ?? null;
-  const [block, index] = field.split(".");
-  const list = indicatorListOf(block);
-  return list && rowCell(form, `${list}.${Number(index ?? 0)}`);
+  const among = indicatorField(field);
+  return among && rowCell(form, `indicators.${among.list}.${among.index ?? 0}`);
 }
 
 /** The first cell of an indicator's row that is known. */
-function rowCell(form: FormReading, indicator: `${IndicatorList}.${number}`): CellAddress | null {
+function rowCell(form: FormReading, indicator: IndicatorPath): CellAddress | null {
   for (const part of indicatorParts) {
     const place = form.places[`${indicator}.${part}`];
     if (place) return place.cell;

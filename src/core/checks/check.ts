@@ -1,4 +1,5 @@
-import { indicatorListOf, type FieldPath } from "../form/project";
+import { indicatorField } from "../form/indicator-lists";
+import type { FieldPath } from "../form/project";
 import type { CellAddress } from "../grid/grid";
 import type { FormKind } from "../kinds/form-kind";
 import type { Values } from "../language/language";
@@ -217,8 +218,7 @@ function collect(
 
 /** The name of the indicator that a field belongs to, for the sentence about it. */
 function indicatorName(form: Subject, field: FieldPath): Values {
-  const [block, index] = field.split(".");
-  const list = indicatorListOf(block);
-  const name = list && form.project[list][Number(index)]?.name;
+  const place = indicatorField(field);
+  const name = place?.part && form.project.indicators[place.list][place.index]?.name;
   return name ? { indicator: name } : {};
 }

@@ -1,4 +1,5 @@
 import { fieldName } from "../form/field-names";
+import { indicatorField } from "../form/indicator-lists";
 import type { FieldPath } from "../form/project";
 import { kindName } from "../kinds/kinds";
 import { fill, type Language, type Values } from "../language/language";
@@ -60,7 +61,7 @@ function messageOf(rule: string, variant: string | null, language: Language): Me
 /** Adds `{field}`, the field's name, and `{indicator}`, the indicator's name in quotes or, if it has none, its number. */
 function withNames(field: FieldPath, values: Values, language: Language): Values {
   const name = values["indicator"];
-  const number = Number(field.split(".")[1]) + 1;
+  const number = (indicatorField(field)?.index ?? 0) + 1;
   const numbered = language === "zh-CN" ? `第 ${number} 项指标` : `indicator ${number}`;
   return {
     ...values,

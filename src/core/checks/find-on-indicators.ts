@@ -12,9 +12,9 @@ export function findOnIndicators(
   judge: (indicator: Indicator) => Details | null,
 ): readonly Verdict[] {
   const found: Verdict[] = [];
-  project.indicators.forEach((indicator, index) => {
+  project.indicators.annual.forEach((indicator, index) => {
     const details = judge(indicator);
-    if (details) found.push({ verdict: "found", field: `indicators.${index}.${part}`, ...details });
+    if (details) found.push({ verdict: "found", field: `indicators.annual.${index}.${part}`, ...details });
   });
   return found;
 }
@@ -32,7 +32,7 @@ export function findOnTargets(
     const details = judge(one);
     if (!details) continue;
     const values = { target: one.target.text, ...details.values };
-    found.push({ verdict: "found", field: `indicators.${one.index}.target`, ...details, values });
+    found.push({ verdict: "found", field: `indicators.annual.${one.index}.target`, ...details, values });
   }
   return found;
 }

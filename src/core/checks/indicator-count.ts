@@ -1,6 +1,6 @@
 import type { Project } from "../form/project";
 
 /** How many indicators have a name. */
-export function namedIndicators({ indicators }: Project): number {
+export function namedIndicators({ indicators: { annual: indicators } }: Project): number {
   return indicators.filter(({ name }) => name !== null).length;
 }

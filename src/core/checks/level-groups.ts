@@ -28,7 +28,7 @@ export function isOutputOf({ level2 }: Levels, kind: "数量" | "质量" | "时�
  * group is missing, which is another rule's finding.
  */
 export function lacksOutputOf({ project, groups }: Subject, kind: "数量" | "质量" | "时效"): boolean {
-  const outputs = project.indicators.filter((_, index) => groups[index] === "产出指标");
+  const outputs = project.indicators.annual.filter((_, index) => groups[index] === "产出指标");
   return outputs.some(({ level2 }) => level2 !== null) && !outputs.some((output) => isOutputOf(output, kind));
 }
 
@@ -42,11 +42,11 @@ export function holdsOnlyFor(
   indexes: readonly number[],
 ): boolean {
   const cellOf = (index: number): string => {
-    const cell = places[`indicators.${index}.${part}`]?.cell;
+    const cell = places[`indicators.annual.${index}.${part}`]?.cell;
     return cell ? cellName(cell) : "";
   };
   const own = new Set(indexes.map(cellOf).filter((cell) => cell !== ""));
-  return project.indicators.every((_, index) => indexes.includes(index) || !own.has(cellOf(index)));
+  return project.indicators.annual.every((_, index) => indexes.includes(index) || !own.has(cellOf(index)));
 }
 
 /** Whether the indicator is about satisfaction, by its group or its name. */

@@ -1,12 +1,7 @@
 import { readDate } from "../form/date";
 import { readPeriod } from "../form/period";
-import {
-  currencyUnits,
-  indicatorListOf,
-  type FieldPath,
-  type Indicator,
-  type Project,
-} from "../form/project";
+import { indicatorField, withIndicators } from "../form/indicator-lists";
+import { currencyUnits, type FieldPath, type Indicator, type Project } from "../form/project";
 import { readAmount } from "../form/read-amount";
 import { isBlank } from "../form/text";
 import type { GoalPeriod } from "../recognise/reading";
@@ -14,12 +9,16 @@ import type { GoalPeriod } from "../recognise/reading";
 /** The project with one field as its new text reads; a blank text empties the field. */
 export function withField(project: Project, field: FieldPath, text: string): Project {
   if (field === "goals.period") return project;
-  const [block, part = "", indicatorPart = ""] = field.split(".") as [keyof Project, string?, string?];
   const value = read(field, text);
+  const place = indicatorField(field);
+  if (place) {
+    const { list, index, part } = place;
+    if (index === null) return project;
+    return withIndicators(project, list, withPart(project.indicators[list], index, part, value));
+  }
+  const [block, part = ""] = field.split(".") as [keyof Project, string?];
   if (block === "funding" || block === "goals")
     return { ...project, [block]: { ...project[block], [part]: value } };
-  const list = indicatorListOf(block);
-  if (list) return { ...project, [list]: withPart(project[list], Number(part), indicatorPart, value) };
   return { ...project, [block]: value };
 }
 

@@ -1,3 +1,4 @@
+import { indicatorField, withIndicators } from "../form/indicator-lists";
 import type { FieldPath, IndicatorList } from "../form/project";
 import { placedFields, type FormReading, type Place, type Repair } from "../recognise/reading";
 
@@ -12,14 +13,14 @@ export function removeIndicator(form: FormReading, list: IndicatorList, index: n
     const field = fieldAfter(repair.field, list, index);
     return field ? [{ ...repair, field }] : [];
   });
-  const project = { ...form.project, [list]: form.project[list].toSpliced(index, 1) };
+  const indicators = form.project.indicators[list].toSpliced(index, 1);
+  const project = withIndicators(form.project, list, indicators);
   return { ...form, project, places, repairs };
 }
 
 /** What the field is called once the indicator is gone; null if it was the indicator's own. */
 function fieldAfter(field: FieldPath, list: IndicatorList, removed: number): FieldPath | null {
-  const [block, number, part] = field.split(".");
-  const index = Number(number);
-  if (block !== list || part === undefined || index < removed) return field;
-  return index === removed ? null : (`${list}.${index - 1}.${part}` as FieldPath);
+  const place = indicatorField(field);
+  if (place?.list !== list || place.index === null || place.index < removed) return field;
+  return place.index === removed ? null : `indicators.${list}.${place.index - 1}.${place.part}`;
 }

@@ -1,4 +1,4 @@
-import type { FieldPath } from "../form/project";
+import type { FieldPath, IndicatorList } from "../form/project";
 import type { FormKind } from "../kinds/form-kind";
 import type { Values } from "../language/language";
 import type { BasisId } from "./basis";
@@ -15,7 +15,7 @@ export type Severity = (typeof severities)[number];
  */
 export type FieldChange =
   | { readonly kind: "set"; readonly field: FieldPath; readonly text: string }
-  | { readonly kind: "remove-indicator"; readonly index: number };
+  | { readonly kind: "remove-indicator"; readonly list: IndicatorList; readonly index: number };
 
 /** A change that is safe to offer with one click: it never guesses a figure or a target that the form does not contain. */
 export type Fix = readonly FieldChange[];

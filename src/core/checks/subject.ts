@@ -24,7 +24,7 @@ export interface Subject extends FormReading {
 
 /** Prepares a reading for the rules. */
 export function subjectOf(form: FormReading): Subject {
-  const { indicators } = form.project;
+  const indicators = form.project.indicators.annual;
   const targets = indicators.map(({ target }) => (target === null ? null : readTarget(target)));
   const judged: JudgedIndicator[] = [];
   indicators.forEach((indicator, index) => {

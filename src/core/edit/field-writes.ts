@@ -1,6 +1,7 @@
 import { readDate } from "../form/date";
-import type { FieldPath, Project } from "../form/project";
+import type { FieldPath } from "../form/project";
 import { isBlank } from "../form/text";
+import { valueOf } from "../form/value-of";
 import type { CellAddress, Grid } from "../grid/grid";
 import type { FormReading, Place } from "../recognise/reading";
 import { datesIn, spellLike } from "./date-texts";
@@ -9,14 +10,6 @@ import { textsAround } from "./pieces";
 import { EditRefused, type CellWrite } from "./sheet-edit";
 import { spreadLines, spreadTarget } from "./spread-cells";
 import { wholeContents } from "./whole-cell";
-
-/** What stands in a field now. */
-function valueOf(project: Project, field: FieldPath): string | number | null {
-  const value = field
-    .split(".")
-    .reduce<unknown>((holder, key) => (holder as Record<string, unknown> | undefined)?.[key], project);
-  return typeof value === "string" || typeof value === "number" ? value : null;
-}
 
 /** A date of the form in its own spelling, for one that is new. */
 function dateModel({ places }: FormReading, grid: Grid): string {
@@ -89,7 +82,7 @@ export function fieldWrites(grid: Grid, form: FormReading, wish: FieldWish): Cel
   const { field, text } = wish;
   if (field === "goals.period") return inHeading(form, text);
   const place = form.places[field];
-  if (!place || field === "indicators") throw new EditRefused("cannot-place", field);
+  if (!place || field === "indicators.annual") throw new EditRefused("cannot-place", field);
   const cell = anchorOf(grid, place.cell);
   const single = inOneCell(grid, form, wish, cell);
   const more = place.more ?? [];

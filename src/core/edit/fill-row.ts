@@ -33,7 +33,12 @@ export function rowWrites(gap: Gap, row: number): CellWrite[][] {
     const [text, column] = [indicator[part], columns[part]];
     if (text === null || column === undefined) return [];
     const like = model === null ? undefined : placeOf(sheet, model, part)?.cell;
-    const [content] = wholeContents(`indicators.0.${part}`, text, like && cellAt(sheet.grid, like), "");
+    const [content] = wholeContents(
+      `indicators.annual.0.${part}`,
+      text,
+      like && cellAt(sheet.grid, like),
+      "",
+    );
     return content ? [{ row, column, ...content }] : [];
   });
   return targetWrites(gap, row).map((target) => [...others, ...target]);

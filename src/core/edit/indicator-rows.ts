@@ -19,11 +19,11 @@ export interface Rows {
 const ownParts: readonly IndicatorPart[] = ["name", "target", "weight", "note"];
 
 export function indicatorsOf({ form, list }: ListInGrid): readonly Indicator[] {
-  return form.project[list];
+  return form.project.indicators[list];
 }
 
 export function placeOf({ form, list }: ListInGrid, index: number, part: IndicatorPart): Place | undefined {
-  return form.places[`${list}.${index}.${part}`];
+  return form.places[`indicators.${list}.${index}.${part}`];
 }
 
 /** The cells of an indicator's own parts, without the levels that it shares with others. */

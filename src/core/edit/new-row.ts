@@ -85,7 +85,9 @@ function headingsGrown({ sheet: { grid, form, list }, columns }: Gap, row: numbe
 /** The columns in which only the other list's levels stand. */
 function levelColumns({ project, places }: FormReading, list: IndicatorList): Set<number> {
   const columns = (of: IndicatorList): (number | undefined)[] =>
-    project[of].flatMap((_, at) => levelParts.map((part) => places[`${of}.${at}.${part}`]?.cell.column));
+    project.indicators[of].flatMap((_, at) =>
+      levelParts.map((part) => places[`indicators.${of}.${at}.${part}`]?.cell.column),
+    );
   const others = indicatorLists.filter((other) => other !== list).flatMap(columns);
   return new Set(
     others.filter((column) => column !== undefined && !columns(list).includes(column)) as number[],

@@ -1,3 +1,4 @@
+import { withIndicators } from "../form/indicator-lists";
 import { levelParts, type Indicator, type IndicatorList, type LevelPart } from "../form/project";
 import { isBlank } from "../form/text";
 import type { Grid } from "../grid/grid";
@@ -48,7 +49,7 @@ function missingLevels({ sheet: { grid }, indicator, columns }: Gap, row: number
 function* waysOf(gap: Gap, previous: Rows | null, next: Rows | null): Generator<() => EditStep[][]> {
   const from = previous
     ? previous.bottom + 1
-    : (gap.sheet.form.places[gap.sheet.list]?.cell.row ?? next?.top ?? 0);
+    : (gap.sheet.form.places[`indicators.${gap.sheet.list}`]?.cell.row ?? next?.top ?? 0);
   const to = next?.top ?? Infinity;
   for (const row of emptyRows(gap, from, to))
     for (const named of [[], missingLevels(gap, row)])
@@ -96,13 +97,15 @@ function fillings(gap: Gap): Filling[] {
 /** @throws EditRefused `form-beside`, `not-read-back`, `cannot-place` */
 export function planAddition(sheet: ListInGrid, at: number, indicator: Indicator): PlannedSteps {
   const indicators = indicatorsOf(sheet);
-  const field = `${sheet.list}.${at}.name` as const;
+  const field = `indicators.${sheet.list}.${at}.name` as const;
   const model = indicators.length === 0 ? null : Math.max(0, at - 1);
   const gap: Gap = { sheet, at, indicator, columns: columnsOf(sheet, model), model };
-  if (gap.columns.name === undefined) throw new EditRefused("cannot-place", sheet.list);
+  const hasTable = indicators.length > 0 || sheet.form.places[`indicators.${sheet.list}`] !== undefined;
+  if (!hasTable || gap.columns.name === undefined)
+    throw new EditRefused("cannot-place", `indicators.${sheet.list}`);
   const previous = at > 0 ? rowsOf(sheet, at - 1) : null;
   const next = at < indicators.length ? rowsOf(sheet, at) : null;
-  const project = { ...sheet.form.project, [sheet.list]: indicators.toSpliced(at, 0, indicator) };
+  const project = withIndicators(sheet.form.project, sheet.list, indicators.toSpliced(at, 0, indicator));
   for (const ways of waysOf(gap, previous, next))
     for (const steps of ways()) {
       const after = verify(sheet, steps, { project });
@@ -127,6 +130,6 @@ export function planIndicatorAddition(
   at: number,
   indicator: Indicator,
 ): SheetEdit {
-  const { steps } = planAddition({ ...located(grid, form, list), list }, at, indicator);
+  const { steps } = planAddition({ ...located(grid, form, `indicators.${list}`), list }, at, indicator);
   return asEdit(steps, [form.range]);
 }

@@ -1,5 +1,6 @@
 import { applyFix } from "../checks/apply-fix";
 import { withField } from "../checks/read-field";
+import { indicatorField } from "../form/indicator-lists";
 import type { FieldPath, Project } from "../form/project";
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
@@ -19,13 +20,13 @@ function changed(form: FormReading, field: FieldPath, text: string): FormReading
 
 /** The part of an indicator of the other list that stands in the same cell. */
 function twinOf({ places }: FormReading, field: FieldPath): FieldPath | undefined {
-  const [list, , part] = field.split(".");
+  const own = indicatorField(field);
   const cell = places[field]?.cell;
-  if (!cell || part === undefined || part.startsWith("level")) return undefined;
-  return (Object.keys(places) as FieldPath[]).find((other) => {
-    const [otherList, , otherPart] = other.split(".");
-    const place = places[other];
-    return otherList !== list && otherPart === part && place !== undefined && sameCell(place.cell, cell);
+  if (!cell || !own?.part || own.part.startsWith("level")) return undefined;
+  return (Object.keys(places) as FieldPath[]).find((name) => {
+    const other = indicatorField(name);
+    const place = places[name];
+    return other && other.list !== own.list && other.part === own.part && place && sameCell(place.cell, cell);
   });
 }
 

@@ -31,7 +31,7 @@ function planStraightening(before: FormInGrid, sets: readonly SetChange[]): Plan
 }
 
 function planChange(before: FormInGrid, change: FieldChange): PlannedSteps {
-  if (!isSet(change)) return planRemoval({ ...before, list: "indicators" }, change.index);
+  if (!isSet(change)) return planRemoval({ ...before, list: change.list }, change.index);
   const { writes, after } = planWish(before, { field: change.field, text: change.text, isFix: true });
   return { steps: [{ kind: "write", cells: writes }], after };
 }
@@ -89,7 +89,7 @@ export interface PlannedFixes {
 }
 
 function fieldOf([change]: Fix): FieldPath {
-  return change?.kind === "set" ? change.field : `indicators.${change?.index ?? 0}.name`;
+  return change?.kind === "set" ? change.field : `indicators.annual.${change?.index ?? 0}.name`;
 }
 
 function targetsOf(fix: Fix): string[] {

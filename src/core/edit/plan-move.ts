@@ -1,3 +1,4 @@
+import { withIndicators } from "../form/indicator-lists";
 import { levelParts, type Indicator, type IndicatorList, type Levels } from "../form/project";
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
@@ -43,7 +44,7 @@ function inPlace(
   const rotation = rotateRows(sheet, order, low);
   if (!rotation) return null;
   const steps: EditStep[] = [rotation, { kind: "write", cells: levelWrites(sheet, wanted) }];
-  const after = verify(sheet, steps, { project: { ...sheet.form.project, [sheet.list]: wanted } });
+  const after = verify(sheet, steps, { project: withIndicators(sheet.form.project, sheet.list, wanted) });
   return after && { steps, after };
 }
 
@@ -58,7 +59,7 @@ function byRow(sheet: ListInGrid, from: number, to: number, moved: Indicator): P
 function planMove(sheet: ListInGrid, from: number, to: number): PlannedSteps {
   const indicators = indicatorsOf(sheet);
   const own = indicators[from];
-  if (!own) throw new EditRefused("cannot-place", sheet.list);
+  if (!own) throw new EditRefused("cannot-place", `indicators.${sheet.list}`);
   const others = indicators.toSpliced(from, 1);
   const { level1, level2 } = groupAt(others, to, own, to > from);
   const moved = { ...own, level1, level2 };
@@ -88,6 +89,6 @@ export function planIndicatorMove(
   to: number,
 ): SheetEdit {
   if (from === to) return { expected: [], steps: [] };
-  const sheet = { ...located(grid, form, `${list}.${from}.name`), list };
+  const sheet = { ...located(grid, form, `indicators.${list}.${from}.name`), list };
   return asEdit(planMove(sheet, from, to).steps, [form.range]);
 }

@@ -42,7 +42,7 @@ function carriedLevels(sheet: ListInGrid, index: number, { top, bottom }: Rows):
 }
 
 function withoutRows(sheet: ListInGrid, index: number, rows: Rows): EditStep[] {
-  demandNothingBeside(sheet, rows, `${sheet.list}.${index}.name`);
+  demandNothingBeside(sheet, rows, `indicators.${sheet.list}.${index}.name`);
   const merged = cutMerges(sheet.grid, rows);
   const carried = carriedLevels(sheet, index, rows).filter(
     (cell) => !merged.some(({ top, left }) => top === cell.top && left === cell.left),
@@ -85,7 +85,7 @@ function* lazily(ways: readonly (() => EditStep[][])[]): Generator<EditStep[]> {
 /** @throws EditRefused `form-beside`, `not-read-back` */
 export function planRemoval(sheet: ListInGrid, index: number): PlannedSteps {
   const rows = rowsOf(sheet, index);
-  const field = `${sheet.list}.${index}.name` as const;
+  const field = `indicators.${sheet.list}.${index}.name` as const;
   if (!rows) throw new EditRefused("cannot-place", field);
   const { project } = removeIndicator(sheet.form, sheet.list, index);
   const ways = [
@@ -111,6 +111,6 @@ export function planIndicatorRemoval(
   list: IndicatorList,
   index: number,
 ): SheetEdit {
-  const { steps } = planRemoval({ ...located(grid, form, `${list}.${index}.name`), list }, index);
+  const { steps } = planRemoval({ ...located(grid, form, `indicators.${list}.${index}.name`), list }, index);
   return asEdit(steps, [form.range]);
 }

@@ -1,6 +1,13 @@
 import { compareAmounts } from "../form/amount";
 import { readLevel } from "../form/levels";
-import { amountFields, indicatorParts, type Amount, type Indicator, type Project } from "../form/project";
+import {
+  amountFields,
+  indicatorLists,
+  indicatorParts,
+  type Amount,
+  type Indicator,
+  type Project,
+} from "../form/project";
 import { isNoneMark } from "../form/read-amount";
 import { fold, isBlank } from "../form/text";
 
@@ -51,7 +58,6 @@ export function readsAs(wanted: Project, read: Project): boolean {
     amountFields.every((field) => sameAmount(wanted.funding[field], read.funding[field])) &&
     sameGoal(wanted.goals.overall, read.goals.overall) &&
     sameGoal(wanted.goals.annual, read.goals.annual) &&
-    sameIndicators(wanted.indicators, read.indicators) &&
-    sameIndicators(wanted.overallIndicators, read.overallIndicators)
+    indicatorLists.every((list) => sameIndicators(wanted.indicators[list], read.indicators[list]))
   );
 }

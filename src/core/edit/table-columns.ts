@@ -30,7 +30,7 @@ function blocksAbove({ grid, form }: ListInGrid, row: number): IndicatorBlock[] 
 export function columnsByHeader(sheet: ListInGrid, near: number | null): PartColumns {
   const placed = (part: "name" | "target") => (near === null ? undefined : placeOf(sheet, near, part));
   const columnOf = (place: Place | undefined) => (place?.belongs ?? place?.cell)?.column;
-  const first = placed("name") ?? sheet.form.places[sheet.list];
+  const first = placed("name") ?? sheet.form.places[`indicators.${sheet.list}`];
   const blocks = blocksAbove(sheet, first?.cell.row ?? sheet.form.range.bottom + 1);
   const named = blocks.filter(({ columns }) => columns.name === columnOf(first));
   // Values of the year and of the whole time may share their names.

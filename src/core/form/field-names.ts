@@ -1,8 +1,8 @@
 import type { Language, Localized } from "../language/language";
-import type { FieldPath, IndicatorPart } from "./project";
+import type { FieldPath, IndicatorPart, IndicatorPath } from "./project";
 
 /** A field's own name, without the indicator that it belongs to. */
-const headNames: Readonly<Record<Exclude<FieldPath, `${string}.${number}.${string}`>, Localized>> = {
+const headNames: Readonly<Record<Exclude<FieldPath, `${IndicatorPath}.${string}`>, Localized>> = {
   year: { "zh-CN": "年度", "en-US": "year (年度)" },
   name: { "zh-CN": "项目名称", "en-US": "project name (项目名称)" },
   nature: { "zh-CN": "项目性质", "en-US": "project nature (项目性质)" },
@@ -25,8 +25,8 @@ const headNames: Readonly<Record<Exclude<FieldPath, `${string}.${number}.${strin
   "goals.overall": { "zh-CN": "项目总目标", "en-US": "overall goal (项目总目标)" },
   "goals.annual": { "zh-CN": "年度总目标", "en-US": "annual goal (年度总目标)" },
   "goals.period": { "zh-CN": "项目总目标的起止年份", "en-US": "years of the overall goal (项目总目标)" },
-  indicators: { "zh-CN": "绩效指标", "en-US": "indicators (绩效指标)" },
-  overallIndicators: { "zh-CN": "中长期绩效指标", "en-US": "long-term indicators (中长期绩效指标)" },
+  "indicators.annual": { "zh-CN": "绩效指标", "en-US": "indicators (绩效指标)" },
+  "indicators.overall": { "zh-CN": "中长期绩效指标", "en-US": "long-term indicators (中长期绩效指标)" },
 };
 
 const indicatorNames: Readonly<Record<IndicatorPart, Localized>> = {

@@ -89,7 +89,10 @@ const indicatorSchema = v.pipe(
 
 const indicators = v.pipe(v.array(indicatorSchema, wrong("list")), v.readonly());
 
-/** The one schema of a project: its types are inferred from it, and JSON from outside is validated by it. */
+/**
+ * The one schema of a project: its types are inferred from it, and JSON from outside is validated by it. JSON has a key
+ * for each list of indicators (`indicators`, `overallIndicators`); a project has one record of them.
+ */
 export const projectSchema = v.pipe(
   v.object(
     {
@@ -108,14 +111,17 @@ export const projectSchema = v.pipe(
     },
     wrong("object"),
   ),
+  v.transform(({ indicators: annual, overallIndicators: overall, ...rest }) => ({
+    ...rest,
+    indicators: { annual, overall } satisfies IndicatorLists as IndicatorLists,
+  })),
   v.readonly(),
 );
 
 /**
  * Project (项目): what one form says. Texts are as they stand in the cell; null means that the form does not say it.
  * `year` 年度, `name` 项目名称, `nature` 项目性质, `category` 项目类别, `department` 主管部门, `unit` 实施单位,
- * `start` 计划开始日期, `end` 计划完成日期. `overallIndicators` are those of a long-term block (中期 / 长期指标) that some
- * forms have beside the annual one.
+ * `start` 计划开始日期, `end` 计划完成日期, `indicators` 绩效指标.
  */
 export type Project = v.InferOutput<typeof projectSchema>;
 
@@ -162,14 +168,15 @@ export const projectFields = [
   "goals.annual",
 ] as const;
 
-/** The lists of indicators that a form may have: the year's, and those of a long-term block. */
-export const indicatorLists = ["indicators", "overallIndicators"] as const;
+/**
+ * The lists of indicators that a form may have: `annual` those of the year, `overall` those of a long-term block
+ * (中期 / 长期指标) that some forms have beside it.
+ */
+export const indicatorLists = ["annual", "overall"] as const;
 export type IndicatorList = (typeof indicatorLists)[number];
 
-/** The list whose name this is; null if it names none. */
-export function indicatorListOf(name: string | undefined): IndicatorList | null {
-  return indicatorLists.find((list) => list === name) ?? null;
-}
+/** All indicators of a form; a list that the form does not have is empty. */
+export type IndicatorLists = Readonly<Record<IndicatorList, readonly Indicator[]>>;
 
 /** The parts of an indicator, in the form's order. */
 export const indicatorParts = ["level1", "level2", "name", "target", "weight", "note"] as const;
@@ -182,8 +189,11 @@ export type LevelPart = (typeof levelParts)[number];
 /** The 一级 and 二级 under which an indicator stands. */
 export type Levels = Pick<Indicator, LevelPart>;
 
+/** One indicator, as a path into the project; counted from 0. */
+export type IndicatorPath = `indicators.${IndicatorList}.${number}`;
+
 /**
- * The name of one field of a project, as a path into it; indicators count from 0. `goals.period` is no part of the
+ * The name of one field of a project, as a path into it. `goals.period` is no part of the
  * project: it stands for the years in the heading of the overall goal, which repeat the dates.
  */
 export type FieldPath =
@@ -200,8 +210,8 @@ export type FieldPath =
   | "goals.overall"
   | "goals.annual"
   | "goals.period"
-  | IndicatorList
-  | `${IndicatorList}.${number}.${IndicatorPart}`;
+  | `indicators.${IndicatorList}`
+  | `${IndicatorPath}.${IndicatorPart}`;
 
 /** A project in which the form says nothing. */
 export const emptyProject: Project = {
@@ -224,6 +234,5 @@ export const emptyProject: Project = {
     annualOther: null,
   },
   goals: { overall: null, annual: null },
-  indicators: [],
-  overallIndicators: [],
+  indicators: { annual: [], overall: [] },
 };

@@ -1,9 +1,11 @@
 import {
+  indicatorLists,
   indicatorParts,
   levelParts,
   projectFields,
   type FieldPath,
   type Indicator,
+  type IndicatorList,
   type Project,
 } from "../form/project";
 import { valueOf } from "../form/value-of";
@@ -25,6 +27,7 @@ export interface FieldDifference {
 /** An indicator, by its number on the sheet, that stands under other levels: it goes, and comes again in its group. */
 export interface RegroupedIndicator {
   readonly kind: "regroup-indicator";
+  readonly list: IndicatorList;
   readonly index: number;
   readonly before: Indicator;
   readonly indicator: Indicator;
@@ -33,12 +36,14 @@ export interface RegroupedIndicator {
 /** An indicator that only the form to be taken has. */
 export interface AddedIndicator {
   readonly kind: "add-indicator";
+  readonly list: IndicatorList;
   readonly indicator: Indicator;
 }
 
 /** An indicator that only the form on the sheet has, by its number there. */
 export interface MissingIndicator {
   readonly kind: "remove-indicator";
+  readonly list: IndicatorList;
   readonly index: number;
   readonly indicator: Indicator;
 }
@@ -49,26 +54,35 @@ export interface MissingIndicator {
  */
 export function differencesOf(onSheet: Project, other: Project): readonly Difference[] {
   const taken = inCurrency(other, onSheet.funding.currency);
-  const { partners, alone } = pairIndicators(onSheet.indicators, taken.indicators);
-  const ofIndicators = taken.indicators.flatMap((indicator, at): Difference[] => {
-    const index = partners[at] ?? null;
-    const own = index === null ? undefined : onSheet.indicators[index];
-    return index === null || !own ? [{ kind: "add-indicator", indicator }] : ofPair(index, own, indicator);
-  });
   return [
     ...projectFields.flatMap((field) =>
       fieldDifference(field, valueOf(onSheet, field), valueOf(taken, field)),
     ),
-    ...ofIndicators,
-    ...alone.flatMap((index): Difference[] => {
-      const indicator = onSheet.indicators[index];
-      return indicator ? [{ kind: "remove-indicator", index, indicator }] : [];
-    }),
+    ...indicatorLists.flatMap((list) => ofList(list, onSheet.indicators[list], taken.indicators[list])),
   ];
 }
 
+function ofList(
+  list: IndicatorList,
+  onSheet: readonly Indicator[],
+  taken: readonly Indicator[],
+): Difference[] {
+  const { partners, alone } = pairIndicators(onSheet, taken);
+  const ofPairs = taken.flatMap((indicator, at): Difference[] => {
+    const index = partners[at] ?? null;
+    const own = index === null ? undefined : onSheet[index];
+    if (index === null || !own) return [{ kind: "add-indicator", list, indicator }];
+    return ofPair(list, index, own, indicator);
+  });
+  const missing = alone.flatMap((index): Difference[] => {
+    const indicator = onSheet[index];
+    return indicator ? [{ kind: "remove-indicator", list, index, indicator }] : [];
+  });
+  return [...ofPairs, ...missing];
+}
+
 /** Levels that the other form does not state are no difference: it has no such column, or left them to the row above. */
-function ofPair(index: number, before: Indicator, other: Indicator): Difference[] {
+function ofPair(list: IndicatorList, index: number, before: Indicator, other: Indicator): Difference[] {
   const indicator = {
     ...other,
     level1: other.level1 ?? before.level1,
@@ -77,11 +91,11 @@ function ofPair(index: number, before: Indicator, other: Indicator): Difference[
     note: other.note ?? before.note,
   };
   const isRegrouped = levelParts.some(
-    (part) => !sameValue(`indicators.${index}.${part}`, before[part], indicator[part]),
+    (part) => !sameValue(`indicators.${list}.${index}.${part}`, before[part], indicator[part]),
   );
-  if (isRegrouped) return [{ kind: "regroup-indicator", index, before, indicator }];
+  if (isRegrouped) return [{ kind: "regroup-indicator", list, index, before, indicator }];
   return ownParts.flatMap((part) =>
-    fieldDifference(`indicators.${index}.${part}`, before[part], other[part]),
+    fieldDifference(`indicators.${list}.${index}.${part}`, before[part], other[part]),
   );
 }
 

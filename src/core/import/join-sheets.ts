@@ -1,4 +1,6 @@
 import { isSameProject } from "../form/identity";
+import { everyIndicator, indicatorField } from "../form/indicator-lists";
+import type { FieldPath } from "../form/project";
 import { fold } from "../form/text";
 import { boundsOf } from "../grid/bounds";
 import type { Cell, CellRange, Grid } from "../grid/grid";
@@ -30,20 +32,23 @@ export function joinSheets(first: ReadSheet, second: ReadSheet): JoinedSheets | 
   const grid = stack(first.grid, withoutRepeated(second.grid, table, first.grid), row);
   const reading = recognise(grid);
   const isOne =
-    reading.forms.length === first.reading.forms.length &&
-    reading.forms.at(-1)?.project.indicators.length === table.project.indicators.length;
+    reading.forms.length === first.reading.forms.length && countOf(reading.forms.at(-1)) === countOf(table);
   return isOne ? { grid, reading, row } : null;
 }
 
 /** Whether one form has all but the indicators, and the other the indicators of the same project, or of one unnamed. */
-function goesOn({ project: basics }: FormReading, { project: table }: FormReading): boolean {
-  if (basics.name === null || basics.indicators.length > 0 || table.indicators.length === 0) return false;
-  return table.name === null || isSameProject(basics, table);
+function goesOn(basics: FormReading, table: FormReading): boolean {
+  if (basics.project.name === null || countOf(basics) > 0 || countOf(table) === 0) return false;
+  return table.project.name === null || isSameProject(basics.project, table.project);
+}
+
+function countOf(form: FormReading | undefined): number {
+  return form ? everyIndicator(form.project.indicators).length : 0;
 }
 
 function withoutRepeated(grid: Grid, { places }: FormReading, first: Grid): Grid {
   const rows = Object.entries(places).flatMap(([field, place]) =>
-    field.startsWith("indicators.") && place ? [place.cell.row] : [],
+    indicatorField(field as FieldPath)?.part && place ? [place.cell.row] : [],
   );
   const table = Math.min(...rows);
   const known = new Set(first.cells.map(({ text }) => fold(text)));

@@ -1,5 +1,6 @@
 import { yearOf } from "../form/date";
-import { amountFields, type FieldPath, type Indicator, type Project } from "../form/project";
+import { ofEachList } from "../form/indicator-lists";
+import { amountFields, type FieldPath, type IndicatorLists, type Project } from "../form/project";
 import { moveDate, moveDatesIn } from "./move-dates";
 
 /** What becomes of last year's amounts or targets: they stay in their fields, or beside them, which are then empty. */
@@ -46,15 +47,14 @@ function moveAll(project: Project, years: number, from: number | null): Project 
   const last = end === null ? from : yearOf(end);
   const isMoved = (year: number) => from !== null && year >= from && year <= Math.max(from, last ?? from);
   const text = (written: string | null) => written && moveDatesIn(written, years, isMoved);
-  const indicators = (list: readonly Indicator[]) =>
-    list.map((indicator) => ({ ...indicator, target: text(indicator.target) }));
   return {
     ...project,
     start: start && moveDate(start, years),
     end: end && moveDate(end, years),
     goals: { overall: text(goals.overall), annual: text(goals.annual) },
-    indicators: indicators(project.indicators),
-    overallIndicators: indicators(project.overallIndicators),
+    indicators: ofEachList((list) =>
+      project.indicators[list].map((indicator) => ({ ...indicator, target: text(indicator.target) })),
+    ),
   };
 }
 
@@ -70,12 +70,14 @@ function withoutAmounts({ funding }: Project, reference: Reference): Project["fu
   return empty;
 }
 
-function withoutTargets(before: Project, moved: Project, reference: Reference): readonly Indicator[] {
-  return moved.indicators.map((indicator, index) => {
-    const target = before.indicators[index]?.target ?? null;
+/** The year's targets; those of the whole time go on holding. */
+function withoutTargets(before: Project, { indicators }: Project, reference: Reference): IndicatorLists {
+  const annual = indicators.annual.map((indicator, index) => {
+    const target = before.indicators.annual[index]?.target ?? null;
     // An indicator that is nothing but its target would be gone without it.
     if (target === null || indicator.name === null) return indicator;
-    reference[`indicators.${index}.target`] = target;
+    reference[`indicators.annual.${index}.target`] = target;
     return { ...indicator, target: null };
   });
+  return { ...indicators, annual };
 }

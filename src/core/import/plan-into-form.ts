@@ -7,11 +7,12 @@ import type { PlannedSteps } from "../edit/planned-steps";
 import { EditRefused, type EditStep } from "../edit/sheet-edit";
 import { insertionIndex } from "../form/insertion-index";
 import { standardLevels } from "../form/level-names";
-import type { FieldPath, Indicator, IndicatorPart } from "../form/project";
+import { indicatorField, ofEachList } from "../form/indicator-lists";
+import type { FieldPath, Indicator, IndicatorList } from "../form/project";
 import { detectScheme } from "../form/scheme";
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
-import type { Difference, FieldDifference } from "./differences";
+import type { Difference, FieldDifference, MissingIndicator } from "./differences";
 
 /** A difference that could not be taken into the form, and why. */
 export interface RefusedDifference {
@@ -24,10 +25,13 @@ export interface IntoForm extends PlannedSteps {
   readonly refused: readonly RefusedDifference[];
 }
 
-/** A form while differences are written into it, and which of its first indicators stands where; null for a new one. */
+/** Which of a list's first indicators stands where; null for a new one. */
+type Numbers = readonly (number | null)[];
+
+/** A form while differences are written into it, and where its indicators stand by now. */
 interface Progress {
   readonly form: FormInGrid;
-  readonly numbers: readonly (number | null)[];
+  readonly numbers: Readonly<Record<IndicatorList, Numbers>>;
 }
 
 /** In this order: what stands is changed in its row first, then indicators go, then new ones come. */
@@ -44,7 +48,10 @@ const order: readonly Difference["kind"][] = [
  */
 export function planIntoForm(before: FormInGrid, chosen: readonly Difference[]): IntoForm {
   const steps: EditStep[] = [];
-  let progress: Progress = { form: before, numbers: [...before.form.project.indicators.keys()] };
+  let progress: Progress = {
+    form: before,
+    numbers: ofEachList((list) => [...before.form.project.indicators[list].keys()]),
+  };
   const planAll = (differences: readonly Difference[]): RefusedDifference[] =>
     differences.flatMap((difference) => {
       const planned = attempt(() => planOne(progress, difference));
@@ -80,12 +87,12 @@ function planOne(progress: Progress, difference: Difference): Planned {
     case "field":
       return write(progress, difference);
     case "remove-indicator":
-      return remove(progress, difference.index);
+      return remove(progress, difference);
     case "add-indicator":
-      return add(progress, difference.indicator, null);
+      return add(progress, difference, null);
     case "regroup-indicator": {
-      const removed = remove(progress, difference.index);
-      const added = add(removed.progress, difference.indicator, difference.index);
+      const removed = remove(progress, difference);
+      const added = add(removed.progress, difference, difference.index);
       return { steps: [...removed.steps, ...added.steps], progress: added.progress };
     }
   }
@@ -98,26 +105,39 @@ function write({ form, numbers }: Progress, { field, after: text }: FieldDiffere
 
 /** The field's name by the number that its indicator has now. */
 function fieldNow(field: FieldPath, numbers: Progress["numbers"]): FieldPath {
-  const [list, index, part] = field.split(".");
-  if (list !== "indicators" || part === undefined) return field;
-  return `indicators.${numbers.indexOf(Number(index))}.${part as IndicatorPart}`;
+  const place = indicatorField(field);
+  if (!place || place.index === null) return field;
+  const { list, index, part } = place;
+  return `indicators.${list}.${numbers[list].indexOf(index)}.${part}`;
 }
 
-function remove({ form, numbers }: Progress, index: number): Planned {
-  const at = numbers.indexOf(index);
-  const { steps, after } = planRemoval({ ...form, list: "indicators" }, at);
-  return { steps, progress: { form: after, numbers: numbers.toSpliced(at, 1) } };
+type OfList = Pick<MissingIndicator, "list">;
+
+function remove(progress: Progress, { list, index }: OfList & Pick<MissingIndicator, "index">): Planned {
+  const { form, numbers } = progress;
+  const at = numbers[list].indexOf(index);
+  const { steps, after } = planRemoval({ ...form, list }, at);
+  return { steps, progress: moved(progress, after, list, numbers[list].toSpliced(at, 1)) };
 }
 
-function add({ form, numbers }: Progress, indicator: Indicator, number: number | null): Planned {
-  const at = placeFor(form.form, indicator);
-  const { steps, after } = planAddition({ ...form, list: "indicators" }, at, indicator);
-  return { steps, progress: { form: after, numbers: numbers.toSpliced(at, 0, number) } };
+function add(
+  progress: Progress,
+  { list, indicator }: OfList & Pick<MissingIndicator, "indicator">,
+  number: number | null,
+): Planned {
+  const { form, numbers } = progress;
+  const at = placeFor(form.form.project.indicators[list], indicator);
+  const { steps, after } = planAddition({ ...form, list }, at, indicator);
+  return { steps, progress: moved(progress, after, list, numbers[list].toSpliced(at, 0, number)) };
 }
 
-function placeFor({ project }: FormReading, indicator: Indicator): number {
-  const tree = standardLevels(detectScheme(project.indicators) ?? "shanghai");
-  return insertionIndex(project.indicators, indicator, tree);
+function moved({ numbers }: Progress, form: FormInGrid, list: IndicatorList, now: Numbers): Progress {
+  return { form, numbers: { ...numbers, [list]: now } };
+}
+
+function placeFor(indicators: readonly Indicator[], indicator: Indicator): number {
+  const tree = standardLevels(detectScheme(indicators) ?? "shanghai");
+  return insertionIndex(indicators, indicator, tree);
 }
 
 /** Years in the heading of the overall goal that were those of the dates move with them, as the rule about them asks. */

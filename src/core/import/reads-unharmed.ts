@@ -1,3 +1,4 @@
+import { ofEachList } from "../form/indicator-lists";
 import { readsAs } from "../edit/same-project";
 import type { Project } from "../form/project";
 import type { SheetPlan } from "../layout/sheet-plan";
@@ -6,7 +7,10 @@ import { plannedGrid } from "../layout/planned-grid";
 
 /** The remarks beside indicators, which may be what was put there. */
 function withoutNotes(project: Project): Project {
-  return { ...project, indicators: project.indicators.map((indicator) => ({ ...indicator, note: null })) };
+  const indicators = ofEachList((list) =>
+    project.indicators[list].map((indicator) => ({ ...indicator, note: null })),
+  );
+  return { ...project, indicators };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fieldName } from "../form/field-names";
-import { indicatorListOf, type FieldPath, type Project } from "../form/project";
+import { indicatorField } from "../form/indicator-lists";
+import type { FieldPath, Project } from "../form/project";
 import { valueOf } from "../form/value-of";
 import { cellName } from "../grid/address";
 import type { Leftover } from "../recognise/reading";
@@ -31,9 +32,8 @@ export function fieldRemains(project: Project, notPlaced: readonly FieldPath[]):
 /** The field's name; of an indicator with its number, as the form counts them. */
 function whereOf(field: FieldPath): string {
   const name = fieldName(field, "zh-CN");
-  const [block, index] = field.split(".");
-  const list = indicatorListOf(block);
-  if (!list) return name;
-  const words = list === "indicators" ? nthIndicator : nthLongTermIndicator;
-  return fill(words, { number: String(Number(index) + 1), name });
+  const place = indicatorField(field);
+  if (!place) return name;
+  const words = place.list === "annual" ? nthIndicator : nthLongTermIndicator;
+  return fill(words, { number: String((place.index ?? 0) + 1), name });
 }

@@ -27,12 +27,12 @@ import {
  */
 export function indicatorCells(project: Project, layout: Layout, top: number): FormCell[] {
   const { overall, ...annual } = layout.indicators;
-  if (!overall) return tableCells(layout, annual, annualColumns(annual.columns), single("indicators"), top);
+  if (!overall) return tableCells(layout, annual, annualColumns(annual.columns), single("annual"), top);
   if (overall.stands === "above") {
-    const columns = columnsFor(["overallIndicators"], overall.columns);
-    const above = tableCells(layout, overall, columns, single("overallIndicators"), top);
+    const columns = columnsFor(["overall"], overall.columns);
+    const above = tableCells(layout, overall, columns, single("overall"), top);
     const next = Math.max(...above.map(({ range }) => range.bottom)) + 1;
-    const below = tableCells(layout, annual, annualColumns(annual.columns), single("indicators"), next);
+    const below = tableCells(layout, annual, annualColumns(annual.columns), single("annual"), next);
     return [...above, ...below];
   }
   const columns = columnsBeside(annual.columns, overall);
@@ -44,14 +44,14 @@ export function indicatorCells(project: Project, layout: Layout, top: number): F
   }
 }
 
-const bothLists: readonly IndicatorList[] = ["indicators", "overallIndicators"];
+const bothLists: readonly IndicatorList[] = ["annual", "overall"];
 
 /** Where one of the lists is empty, its side of the table is. */
 function rowsBeside(project: Project, layout: Layout, { stands, columns }: OverallTable): TableRow[] {
-  const isBlank = bothLists.every((list) => project[list].length === 0);
+  const isBlank = bothLists.every((list) => project.indicators[list].length === 0);
   if (stands === "shared" && !isBlank) return rowsWithSharedNames(project);
   const rows = (list: IndicatorList) => (isBlank ? blankRows(list, layout) : listed(list, project));
-  return (columns.level1 ? zip : rowsSideBySide)(rows("overallIndicators"), rows("indicators"));
+  return (columns.level1 ? zip : rowsSideBySide)(rows("overall"), rows("annual"));
 }
 
 /** A column of a table, and the lists whose indicators it shows. */
@@ -75,12 +75,12 @@ function columnsBeside(annual: IndicatorColumns, overall: OverallTable): TableCo
     ...annualColumns(annual).map((column) =>
       isForBoth(column.part) ? { ...column, lists: bothLists } : column,
     ),
-    ...columnsFor(["overallIndicators"], overall.columns),
+    ...columnsFor(["overall"], overall.columns),
   ];
 }
 
 function annualColumns(columns: IndicatorColumns): TableColumn[] {
-  return columnsFor(["indicators"], columns);
+  return columnsFor(["annual"], columns);
 }
 
 function tableCells(
@@ -148,7 +148,7 @@ function columnCells(
 
 function fieldsIn(column: TableColumn, row: TableRow): FieldPath[] {
   return listedIn(column, row).flatMap(({ list, index }): FieldPath[] =>
-    index === null ? [] : [`${list}.${index}.${column.part}`],
+    index === null ? [] : [`indicators.${list}.${index}.${column.part}`],
   );
 }
 

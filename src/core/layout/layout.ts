@@ -55,7 +55,7 @@ export interface HeadedColumn {
   readonly header: string;
 }
 
-/** The table of `overallIndicators`. */
+/** The table of the long-term indicators. */
 export interface OverallTable {
   /**
    * Beside the year's columns, in whose 一级 column its groups stand too if it has none; in a table above; or in one row

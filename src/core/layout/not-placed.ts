@@ -1,3 +1,4 @@
+import { everyIndicator } from "../form/indicator-lists";
 import {
   indicatorParts,
   projectFields,
@@ -15,14 +16,10 @@ export function notPlaced(project: Project, places: SheetPlan["places"]): FieldP
 }
 
 function filledFields(project: Project): FieldPath[] {
-  const { indicators, overallIndicators } = project;
   return [
     ...projectFields.filter((field) => valueOf(project, field) !== null),
-    ...indicators.flatMap((indicator, index) =>
-      filledParts(indicator).map((part) => `indicators.${index}.${part}` as const),
-    ),
-    ...overallIndicators.flatMap((indicator, index) =>
-      filledParts(indicator).map((part) => `overallIndicators.${index}.${part}` as const),
+    ...everyIndicator(project.indicators).flatMap(({ list, index, indicator }) =>
+      filledParts(indicator).map((part) => `indicators.${list}.${index}.${part}` as const),
     ),
   ];
 }

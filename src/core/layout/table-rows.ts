@@ -23,7 +23,7 @@ export const emptyIndicator: Indicator = {
 
 /** The project's indicators of one list, in their order. */
 export function listed(list: IndicatorList, project: Project): ListedIndicator[] {
-  return project[list].map((indicator, index) => ({ list, indicator, index }));
+  return project.indicators[list].map((indicator, index) => ({ list, indicator, index }));
 }
 
 /** The rows that a blank form has for a list. */
@@ -87,8 +87,8 @@ function takeRun(runs: ListedIndicator[][], level1: string | null): ListedIndica
 
 /** The rows of the annual indicators, each with the long-term one of the same levels and name. */
 export function rowsWithSharedNames(project: Project): TableRow[] {
-  const free = listed("overallIndicators", project);
-  return listed("indicators", project).map((annual) => {
+  const free = listed("overall", project);
+  return listed("annual", project).map((annual) => {
     const at = free.findIndex((overall) => isSame(annual.indicator, overall.indicator));
     return tableRow([annual, ...(at < 0 ? [] : free.splice(at, 1))]);
   });

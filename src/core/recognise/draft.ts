@@ -5,6 +5,7 @@ import {
   type Funding,
   type Goals,
   type Indicator,
+  type IndicatorList,
   type Project,
 } from "../form/project";
 import type { FormKind } from "../kinds/form-kind";
@@ -21,11 +22,10 @@ export interface FormDraft {
   readonly region: Region;
   /** Null where neither title nor headers tell. */
   kind: FormKind | null;
-  readonly project: Writable<Omit<Project, "funding" | "goals" | "indicators" | "overallIndicators">> & {
+  readonly project: Writable<Omit<Project, "funding" | "goals" | "indicators">> & {
     readonly funding: Writable<Funding>;
     readonly goals: Writable<Goals>;
-    readonly indicators: Indicator[];
-    readonly overallIndicators: Indicator[];
+    readonly indicators: Readonly<Record<IndicatorList, Indicator[]>>;
   };
   readonly places: Partial<Record<FieldPath, Place>>;
   goalPeriod: GoalPeriod | null;
@@ -47,8 +47,7 @@ export function startDraft(region: Region): FormDraft {
       ...emptyProject,
       funding: { ...emptyProject.funding },
       goals: { ...emptyProject.goals },
-      indicators: [],
-      overallIndicators: [],
+      indicators: { annual: [], overall: [] },
     },
     places: {},
     goalPeriod: null,

@@ -50,10 +50,10 @@ function readCell(draft: FormDraft, cell: Cell): void {
       claimField(draft, `goals.${label.meaning.goal}`, cell);
     }
     for (const indicator of indicatorsOf(part)) {
-      const path: `indicators.${number}` = `indicators.${draft.project.indicators.length}`;
+      const path: `indicators.annual.${number}` = `indicators.annual.${draft.project.indicators.annual.length}`;
       const parts = ["level1", "level2", "name", "target"] as const;
       for (const field of parts) if (indicator[field] !== null) claimField(draft, `${path}.${field}`, cell);
-      draft.project.indicators.push(indicator);
+      draft.project.indicators.annual.push(indicator);
     }
   }
 }

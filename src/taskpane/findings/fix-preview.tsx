@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { Fragment, type ReactElement } from "react";
 import type { FieldChange } from "../../core/checks/rule";
 import { fieldName } from "../../core/form/field-names";
-import { indicatorListOf, type FieldPath } from "../../core/form/project";
+import { indicatorField } from "../../core/form/indicator-lists";
+import type { FieldPath } from "../../core/form/project";
 import { isBlank } from "../../core/form/text";
 import { cellName } from "../../core/grid/address";
 import type { Language } from "../../core/language/language";
@@ -57,9 +58,8 @@ function byForm(fixes: readonly FormFix[]): readonly FormChanges[] {
 
 /** The field's name, behind that of the indicator that it belongs to. */
 function titleOf({ form: { project } }: FormFix["form"], field: FieldPath, language: Language): string {
-  const [block, index] = field.split(".");
-  const list = indicatorListOf(block);
-  const indicator = list && project[list][Number(index)]?.name;
+  const place = indicatorField(field);
+  const indicator = place && project.indicators[place.list][place.index ?? 0]?.name;
   return [indicator, fieldName(field, language)].filter(Boolean).join(" › ");
 }
 
@@ -71,7 +71,7 @@ function Change({
   const language = usePaneState((state) => state.language);
   const { form } = onSheet;
   if (change.kind === "remove-indicator") {
-    const indicator = form.project.indicators[change.index]?.name ?? "";
+    const indicator = form.project.indicators[change.list][change.index]?.name ?? "";
     return <li>{say("remove-indicator-row", { number: String(change.index + 1), indicator })}</li>;
   }
   const { text: before = "", cell, belongs } = form.places[change.field] ?? {};

@@ -33,7 +33,7 @@ export function AddIndicator({ list, level1, level2, done }: AddIndicatorProps):
   const add = () => {
     setIsNameWanted(isBlank(name));
     if (isBlank(name) || isPending) return;
-    const at = insertionIndex(checked.form.project[list], levels, tree);
+    const at = insertionIndex(checked.form.project.indicators[list], levels, tree);
     setIsPending(true);
     const indicator = { ...levels, name, target: isBlank(target) ? null : target, weight: null, note: null };
     addIndicator(list, at, indicator).then(

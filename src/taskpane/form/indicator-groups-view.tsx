@@ -22,7 +22,7 @@ interface IndicatorGroupsProps {
 /** A list of indicators by 一级 and 二级, with what can be added, moved and removed. */
 export function IndicatorGroups({ list, title, children, foot }: IndicatorGroupsProps): ReactElement {
   const { checked, say, isReadOnly } = useForm();
-  const indicators = checked.form.project[list];
+  const indicators = checked.form.project.indicators[list];
   const section = useRef<HTMLElement>(null);
   const changes = useIndicatorChanges(list, section);
   const [adding, setAdding] = useState<number | "last" | null>(null);
@@ -44,8 +44,8 @@ export function IndicatorGroups({ list, title, children, foot }: IndicatorGroups
     return <AddIndicator list={list} level1={level1} level2={level2} done={done} />;
   };
   return (
-    <section ref={section} aria-labelledby={`form-${list}`} data-field={list}>
-      <h2 id={`form-${list}`}>{title}</h2>
+    <section ref={section} aria-labelledby={`form-${list}-indicators`} data-field={`indicators.${list}`}>
+      <h2 id={`form-${list}-indicators`}>{title}</h2>
       {indicators.length === 0 && <p className="aside">{say("no-indicators")}</p>}
       {children}
       {groups.map((group, at) => (
@@ -96,7 +96,7 @@ export function IndicatorGroups({ list, title, children, foot }: IndicatorGroups
               {say(`add-${list}`)}
             </Button>
           )}
-          {list === "indicators" && indicators.length > 1 && <p className="aside">{say("moves-hint")}</p>}
+          {list === "annual" && indicators.length > 1 && <p className="aside">{say("moves-hint")}</p>}
         </div>
       )}
     </section>

@@ -28,14 +28,14 @@ export function IndicatorRow(props: IndicatorRowProps): ReactElement {
   const { checked, forms, language, say, isReadOnly } = useForm();
   const library = useLibrary();
   const [isOpen, setIsOpen] = useState(false);
-  const path = (part: IndicatorPart) => `${list}.${index}.${part}` as const;
+  const path = (part: IndicatorPart) => `indicators.${list}.${index}.${part}` as const;
   const title = indicator.name ?? say("unnamed-indicator", { number: String(index + 1) });
   const has = (part: IndicatorPart) => checked.form.places[path(part)] !== undefined;
   const named = (part: string) => say("of-indicator", { part, indicator: title });
   return (
     <li
       className="indicator"
-      data-field={`${list}.${index}`}
+      data-field={`indicators.${list}.${index}`}
       aria-label={title}
       aria-busy={isBusy || undefined}
       onKeyDown={(event) => {

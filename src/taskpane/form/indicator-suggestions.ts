@@ -93,7 +93,7 @@ function collect(
       .map(textOf)
       .filter((text) => text !== null);
   const used = mostUsed(
-    texts(forms.flatMap(({ form }) => indicatorLists.flatMap((list) => form.project[list]))),
+    texts(forms.flatMap(({ form }) => indicatorLists.flatMap((list) => form.project.indicators[list]))),
   );
   const inWorkbook = used.map(([text, count]) => ({
     text,

@@ -8,9 +8,9 @@ import { WeightSum } from "./weight-sum";
 export function IndicatorsSection(): ReactElement {
   const { findings, say } = useForm();
   return (
-    <IndicatorGroups list="indicators" title={say("indicators")} foot={<WeightSum />}>
+    <IndicatorGroups list="annual" title={say("indicators")} foot={<WeightSum />}>
       <div className="notes">
-        {(findings.get("indicators") ?? []).map((finding) => (
+        {(findings.get("indicators.annual") ?? []).map((finding) => (
           <FindingNote key={`${finding.rule} ${finding.variant ?? ""}`} finding={finding} />
         ))}
       </div>

@@ -27,7 +27,7 @@ export function LevelFields({
       {levelParts.map((part) => (
         <TextField
           key={part}
-          field={`${list}.${index}.${part}`}
+          field={`indicators.${list}.${index}.${part}`}
           label={say(part)}
           name={named(say(part))}
           lines="one"

@@ -6,6 +6,6 @@ import { IndicatorGroups } from "./indicator-groups-view";
 export function LongTermSection(): ReactElement | null {
   const { checked, say } = useForm();
   const { project, places } = checked.form;
-  const hasTable = project.overallIndicators.length > 0 || places.overallIndicators !== undefined;
-  return hasTable ? <IndicatorGroups list="overallIndicators" title={say("long-term-indicators")} /> : null;
+  const hasTable = project.indicators.overall.length > 0 || places["indicators.overall"] !== undefined;
+  return hasTable ? <IndicatorGroups list="overall" title={say("long-term-indicators")} /> : null;
 }

@@ -23,7 +23,7 @@ interface TargetFieldProps {
 export function TargetField({ list, index, indicator, name, isOpen }: TargetFieldProps): ReactElement {
   const { checked, forms, language, say, isReadOnly } = useForm();
   const library = useLibrary();
-  const field = `${list}.${index}.target` as const;
+  const field = `indicators.${list}.${index}.target` as const;
   const sheet = sheetValue(checked.form, field);
   const draft = useDraft(field, sheet.text);
   const label = say("target");

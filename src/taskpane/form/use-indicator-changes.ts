@@ -20,12 +20,12 @@ export function useIndicatorChanges(
   const { checked, moveIndicator, removeIndicator } = useForm();
   const [busy, setBusy] = useState<readonly Indicator[]>([]);
   const wanted = useRef<number | "add" | null>(null);
-  const count = checked.form.project[list].length;
+  const count = checked.form.project.indicators[list].length;
 
   const takeFocus = () => {
     const index = wanted.current === "add" ? -1 : Math.min(wanted.current ?? 0, count - 1);
     const input = section.current?.querySelector<HTMLElement>(
-      `[data-field="${list}.${index}.name"] textarea, .section-foot button`,
+      `[data-field="indicators.${list}.${index}.name"] textarea, .section-foot button`,
     );
     input?.focus();
   };

@@ -21,7 +21,7 @@ export function useSelectedField(view: RefObject<HTMLElement | null>, field: Fie
 
 /** The field or, for a part of an indicator that is not open, the indicator. */
 function elementOf(view: HTMLElement | null, field: FieldPath): Element | null {
-  const indicator = field.split(".").slice(0, 2).join(".");
+  const indicator = field.split(".").slice(0, 3).join(".");
   return (
     view?.querySelector(`[data-field="${field}"]`) ??
     view?.querySelector(`[data-field="${indicator}"]`) ??

@@ -10,8 +10,8 @@ import { useForm } from "./form-context";
 export function WeightSum(): ReactElement | null {
   const { checked, limits, say } = useForm();
   const typed = useDraftTexts();
-  const weights = checked.form.project.indicators
-    .map(({ weight }, index) => weightIn(typed[`indicators.${index}.weight`], weight))
+  const weights = checked.form.project.indicators.annual
+    .map(({ weight }, index) => weightIn(typed[`indicators.annual.${index}.weight`], weight))
     .filter((weight) => weight !== null);
   if (weights.length === 0) return null;
   if (weights.includes("unreadable")) return <p className="difference">{say("cannot-add-weights")}</p>;

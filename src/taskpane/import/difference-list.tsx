@@ -1,7 +1,9 @@
 import type { ReactElement } from "react";
 import { fieldName } from "../../core/form/field-names";
 import { isBlank } from "../../core/form/text";
-import type { Indicator, Project } from "../../core/form/project";
+import { indicatorField } from "../../core/form/indicator-lists";
+import type { Indicator, IndicatorList, Project } from "../../core/form/project";
+import type { Language } from "../../core/language/language";
 import type { Difference } from "../../core/import/differences";
 import { usePaneState, useSay } from "../pane-context";
 import type { NumberedDecision } from "./desk/desk-state";
@@ -39,7 +41,16 @@ export function DifferenceList({ index, decision }: NumberedDecision): ReactElem
 }
 
 function groupOf({ level1, level2 }: Indicator): string {
-  return [level1, level2].filter(Boolean).join(" › ");
+  return inFront(level1, level2);
+}
+
+/** What tells a long-term indicator from one of the year of the same name. */
+function listName(list: IndicatorList, language: Language): string | null {
+  return list === "annual" ? null : fieldName(`indicators.${list}`, language);
+}
+
+function inFront(...words: readonly (string | null | undefined)[]): string {
+  return words.filter(Boolean).join(" › ");
 }
 
 function DifferenceText({
@@ -52,18 +63,19 @@ function DifferenceText({
   const say = useSay();
   const language = usePaneState((state) => state.language);
   if (difference.kind !== "field") {
-    const { kind, indicator } = difference;
+    const { kind, list, indicator } = difference;
     const values = { indicator: indicator.name ?? indicator.target ?? "", group: groupOf(indicator) };
     const key = kind === "remove-indicator" ? "remove-row" : (`${kind}-row` as const);
-    return <span>{say(key, values)}</span>;
+    return <span>{inFront(listName(list, language), say(key, values))}</span>;
   }
   const { field, before, after } = difference;
-  const [list, number] = field.split(".");
-  const indicator = list === "indicators" ? onSheet.indicators[Number(number)]?.name : null;
+  const place = indicatorField(field);
+  const list = place && listName(place.list, language);
+  const indicator = place && onSheet.indicators[place.list][place.index ?? 0]?.name;
   const shown = (text: string) => (isBlank(text) ? say("empty") : text);
   return (
     <span>
-      <span className="field">{[indicator, fieldName(field, language)].filter(Boolean).join(" › ")}</span>
+      <span className="field">{inFront(list, indicator, fieldName(field, language))}</span>
       <del className={isBlank(before) ? "nothing" : undefined}>
         <span className="hidden">{say("before")}</span>
         {shown(before)}

@@ -21,8 +21,8 @@ export function ReadFields({ project }: { readonly project: Project }): ReactEle
       {indicatorLists.map((list) => (
         <Indicators
           key={list}
-          title={project.overallIndicators.length > 0 ? fieldName(list, language) : null}
-          indicators={project[list]}
+          title={project.indicators.overall.length > 0 ? fieldName(`indicators.${list}`, language) : null}
+          indicators={project.indicators[list]}
         />
       ))}
     </>

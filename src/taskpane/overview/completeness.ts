@@ -36,9 +36,9 @@ export function completenessOf({ project, places }: FormReading): Completeness {
   return { filled: asked.filter(isFilled).length, asked: asked.length + none };
 }
 
-function indicatorFields({ indicators }: Project): readonly FieldPath[] {
+function indicatorFields({ indicators: { annual: indicators } }: Project): readonly FieldPath[] {
   return indicators.flatMap((_, index) => [
-    `indicators.${index}.name` as const,
-    `indicators.${index}.target` as const,
+    `indicators.annual.${index}.name` as const,
+    `indicators.annual.${index}.target` as const,
   ]);
 }

@@ -35,14 +35,18 @@ test("a field of the form that has no cell changes in the project alone", () => 
 });
 
 test("a level that is carried down changes for every row that reads it from the same cell", () => {
-  const after = applyFix(cleanForm2026, [{ kind: "set", field: "indicators.0.level1", text: "产出指标" }]);
-  expect(after.project.indicators.map(({ level1 }) => level1).slice(0, 3)).toEqual([
+  const after = applyFix(cleanForm2026, [
+    { kind: "set", field: "indicators.annual.0.level1", text: "产出指标" },
+  ]);
+  expect(after.project.indicators.annual.map(({ level1 }) => level1).slice(0, 3)).toEqual([
     "产出指标",
     "产出指标",
     "产出指标",
   ]);
-  expect(after.places["indicators.1.level1"]).toEqual(after.places["indicators.0.level1"]);
-  expect(after.places["indicators.2.level1"]).toEqual(cleanForm2026.places["indicators.2.level1"]);
+  expect(after.places["indicators.annual.1.level1"]).toEqual(after.places["indicators.annual.0.level1"]);
+  expect(after.places["indicators.annual.2.level1"]).toEqual(
+    cleanForm2026.places["indicators.annual.2.level1"],
+  );
 });
 
 describe("a row that stands in the wrong columns", () => {
@@ -51,20 +55,22 @@ describe("a row that stands in the wrong columns", () => {
     ...cleanForm2023,
     places: {
       ...cleanForm2023.places,
-      "indicators.2.name": {
+      "indicators.annual.2.name": {
         cell: { row: 14, column: 4 },
         text: "行政案件协助办理数",
         belongs: { row: 14, column: 3 },
       },
-      "indicators.2.target": { cell: { row: 14, column: 6 }, text: "≥80件", belongs },
+      "indicators.annual.2.target": { cell: { row: 14, column: 6 }, text: "≥80件", belongs },
     },
-    repairs: [{ kind: "row-shifted", field: "indicators.2.name", cell: { row: 14, column: 4 }, values: {} }],
+    repairs: [
+      { kind: "row-shifted", field: "indicators.annual.2.name", cell: { row: 14, column: 4 }, values: {} },
+    ],
   };
-  const moveTarget = { kind: "set", field: "indicators.2.target", text: "≥80件" } as const;
-  const moveName = { kind: "set", field: "indicators.2.name", text: "行政案件协助办理数" } as const;
+  const moveTarget = { kind: "set", field: "indicators.annual.2.target", text: "≥80件" } as const;
+  const moveName = { kind: "set", field: "indicators.annual.2.name", text: "行政案件协助办理数" } as const;
 
   test("is written where it belongs", () => {
-    expect(applyFix(shifted, [moveTarget]).places["indicators.2.target"]).toEqual({
+    expect(applyFix(shifted, [moveTarget]).places["indicators.annual.2.target"]).toEqual({
       cell: belongs,
       text: "≥80件",
     });
@@ -75,25 +81,28 @@ describe("a row that stands in the wrong columns", () => {
       ...shifted,
       places: {
         ...shifted.places,
-        "indicators.2.level1": {
+        "indicators.annual.2.level1": {
           cell: { row: 14, column: 2 },
           text: "产出指标",
           belongs: { row: 14, column: 1 },
         },
-        "indicators.2.level2": {
+        "indicators.annual.2.level2": {
           cell: { row: 14, column: 3 },
           text: "数量指标",
           belongs: { row: 14, column: 2 },
         },
-        "indicators.3.level1": { cell: { row: 14, column: 2 }, text: "产出指标" },
+        "indicators.annual.3.level1": { cell: { row: 14, column: 2 }, text: "产出指标" },
       },
     };
     const after = applyFix(form, [
-      { kind: "set", field: "indicators.2.level2", text: "数量指标" },
-      { kind: "set", field: "indicators.2.level1", text: "产出指标" },
+      { kind: "set", field: "indicators.annual.2.level2", text: "数量指标" },
+      { kind: "set", field: "indicators.annual.2.level1", text: "产出指标" },
     ]);
     expect(after.project).toEqual(form.project);
-    expect(after.places["indicators.3.level1"]).toEqual({ cell: { row: 14, column: 1 }, text: "产出指标" });
+    expect(after.places["indicators.annual.3.level1"]).toEqual({
+      cell: { row: 14, column: 1 },
+      text: "产出指标",
+    });
   });
 
   test("is put right only when all of it is", () => {
@@ -107,19 +116,19 @@ test("removing an indicator moves those behind it up, with their places and repa
   const form: FormReading = {
     ...cleanForm2023,
     repairs: [
-      { ...repair, kind: "amount-converted", field: "indicators.3.target" },
-      { ...repair, kind: "amount-converted", field: "indicators.2.target" },
+      { ...repair, kind: "amount-converted", field: "indicators.annual.3.target" },
+      { ...repair, kind: "amount-converted", field: "indicators.annual.2.target" },
       { ...repair, kind: "tick-read", field: "category" },
     ],
   };
-  const after = applyFix(form, [{ kind: "remove-indicator", index: 2 }]);
-  expect(after.project.indicators.map(({ name }) => name)).toEqual(
-    form.project.indicators.map(({ name }) => name).filter((name) => name !== "行政案件协助办理数"),
+  const after = applyFix(form, [{ kind: "remove-indicator", list: "annual", index: 2 }]);
+  expect(after.project.indicators.annual.map(({ name }) => name)).toEqual(
+    form.project.indicators.annual.map(({ name }) => name).filter((name) => name !== "行政案件协助办理数"),
   );
-  expect(after.places["indicators.1.name"]).toEqual(form.places["indicators.1.name"]);
-  expect(after.places["indicators.2.name"]).toEqual(form.places["indicators.3.name"]);
-  expect(after.places["indicators.9.name"]).toBeUndefined();
-  expect(after.repairs.map(({ field }) => field)).toEqual(["indicators.2.target", "category"]);
+  expect(after.places["indicators.annual.1.name"]).toEqual(form.places["indicators.annual.1.name"]);
+  expect(after.places["indicators.annual.2.name"]).toEqual(form.places["indicators.annual.3.name"]);
+  expect(after.places["indicators.annual.9.name"]).toBeUndefined();
+  expect(after.repairs.map(({ field }) => field)).toEqual(["indicators.annual.2.target", "category"]);
 });
 
 test("a level that moves to its right column takes along the rows that it holds for", () => {
@@ -128,12 +137,12 @@ test("a level that moves to its right column takes along the rows that it holds 
   const wrong = { cell, text: "效益指标", belongs };
   const places = {
     ...cleanForm2023.places,
-    "indicators.6.level1": wrong,
-    "indicators.7.level1": { cell, text: "效益指标" },
+    "indicators.annual.6.level1": wrong,
+    "indicators.annual.7.level1": { cell, text: "效益指标" },
   };
-  const move = { kind: "set", field: "indicators.6.level1", text: "效益指标" } as const;
+  const move = { kind: "set", field: "indicators.annual.6.level1", text: "效益指标" } as const;
   const after = applyFix({ ...cleanForm2023, places }, [move]);
-  expect(after.places["indicators.7.level1"]).toEqual({ cell: belongs, text: "效益指标" });
-  const below = { kind: "set", field: "indicators.6.level2", text: "社会效益指标" } as const;
+  expect(after.places["indicators.annual.7.level1"]).toEqual({ cell: belongs, text: "效益指标" });
+  const below = { kind: "set", field: "indicators.annual.6.level2", text: "社会效益指标" } as const;
   expect(applyFix(after, [below]).project).toEqual(cleanForm2023.project);
 });

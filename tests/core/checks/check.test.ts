@@ -8,7 +8,7 @@ test("errors come before warnings, warnings before hints, and each of them down 
   const form = typedAll(emptied(cleanForm2023, "unit", "name"), {
     category: "延续项目",
     "goals.annual": "2023年发放工资。",
-    "indicators.3.target": "",
+    "indicators.annual.3.target": "",
     end: "2024-12-31",
   });
   const found = checkForm(form).findings;
@@ -71,7 +71,7 @@ test("no forms give no results", () => {
 });
 
 test("a sentence about an indicator without a name counts it", () => {
-  const [finding] = checkForm(typedAll(cleanForm2023, { "indicators.3.level2": "" })).findings.filter(
+  const [finding] = checkForm(typedAll(cleanForm2023, { "indicators.annual.3.level2": "" })).findings.filter(
     ({ rule }) => rule === "level2-missing",
   );
   if (!finding) throw new Error("no finding");

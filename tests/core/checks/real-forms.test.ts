@@ -21,14 +21,14 @@ const complaints: Readonly<Record<string, Readonly<Record<string, readonly Judge
         "2024–2026, yet the year's goal is the three years' goal word for word",
       ],
       ["goal-figure-not-in-indicators", "goals.annual", "2批次/千人 is in no indicator; they count 组"],
-      ["benefit-missing", "indicators", "the excerpt ends within the outputs"],
+      ["benefit-missing", "indicators.annual", "the excerpt ends within the outputs"],
     ],
   },
   chongqing_fengjie_2023_yunwu: {
     "2023年云雾土家族乡加工园配套设施建设项目": [
-      ["output-missing", "indicators", "the excerpt ends at the cell 数量指, before any output"],
-      ["benefit-missing", "indicators", "the same"],
-      ["indicators-few", "indicators", "the same: a single indicator, of cost"],
+      ["output-missing", "indicators.annual", "the excerpt ends at the cell 数量指, before any output"],
+      ["benefit-missing", "indicators.annual", "the same"],
+      ["indicators-few", "indicators.annual", "the same: a single indicator, of cost"],
       ["goal-figure-not-in-indicators", "goals.annual", "nine areas and lengths, and no indicator has them"],
     ],
   },
@@ -86,7 +86,7 @@ const complaints: Readonly<Record<string, Readonly<Record<string, readonly Judge
     ],
     "办案业务费(陪审员及互联网专线)": [
       ["goal-vague", "goals.annual", "提高审判效率…实现公平正义: neither how much nor by when"],
-      ["benefit-missing", "indicators", "the excerpt ends after the outputs"],
+      ["benefit-missing", "indicators.annual", "the excerpt ends after the outputs"],
     ],
   },
   wuhan_qingshan_2020_jijian: {

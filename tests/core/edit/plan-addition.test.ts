@@ -10,7 +10,7 @@ function refusalsOn(name: string): string[] {
   const grid = readFormFile(name);
   return recognise(grid).forms.flatMap((form) =>
     indicatorLists.flatMap((list) =>
-      form.project[list].flatMap(({ level1, level2 }, at) => {
+      form.project.indicators[list].flatMap(({ level1, level2 }, at) => {
         const own = { level1, level2, name: "新增事项", target: "≥5个", weight: null, note: null };
         try {
           planIndicatorAddition(grid, form, list, at + 1, own);

@@ -66,10 +66,12 @@ test("only the columns of sign, figure and unit that change are written", () => 
   const grid = readFormFile("made/sign-value-unit-order");
   const [form] = recognise(grid).forms;
   if (!form) throw new Error("There is no form");
-  const index = form.project.indicators.findIndex((_, at) => form.places[`indicators.${at}.target`]?.more);
-  const place = form.places[`indicators.${index}.target`];
-  const target = form.project.indicators[index]?.target ?? "";
-  const edit = planField(grid, form, `indicators.${index}.target`, target.replace(/\d+/, "77"));
+  const index = form.project.indicators.annual.findIndex(
+    (_, at) => form.places[`indicators.annual.${at}.target`]?.more,
+  );
+  const place = form.places[`indicators.annual.${index}.target`];
+  const target = form.project.indicators.annual[index]?.target ?? "";
+  const edit = planField(grid, form, `indicators.annual.${index}.target`, target.replace(/\d+/, "77"));
   expect(edit.steps).toEqual([
     { kind: "write", cells: [expect.objectContaining({ ...place?.cell, text: "77" })] },
   ]);

@@ -15,26 +15,26 @@ type Plan = (grid: Grid, form: FormReading, index: number) => SheetEdit;
 
 /** Behind each indicator another one of its group. */
 const addBehind: Plan = (grid, form, at) => {
-  const { level1 = null, level2 = null } = form.project.indicators[at] ?? {};
+  const { level1 = null, level2 = null } = form.project.indicators.annual[at] ?? {};
   const indicator = { level1, level2, name: "新增事项", target: "≥5个", weight: null, note: null };
-  return planIndicatorAddition(grid, form, "indicators", at + 1, indicator);
+  return planIndicatorAddition(grid, form, "annual", at + 1, indicator);
 };
-const removeOne: Plan = (grid, form, at) => planIndicatorRemoval(grid, form, "indicators", at);
+const removeOne: Plan = (grid, form, at) => planIndicatorRemoval(grid, form, "annual", at);
 /** Each indicator past the one behind it, the last one past the one before it. */
 const movePastNext: Plan = (grid, form, at) =>
   planIndicatorMove(
     grid,
     form,
-    "indicators",
+    "annual",
     at,
-    at + 1 < form.project.indicators.length ? at + 1 : Math.max(0, at - 1),
+    at + 1 < form.project.indicators.annual.length ? at + 1 : Math.max(0, at - 1),
   );
 
 /** The forms on which the plan is refused for some indicator, and why. */
 function refusalsOn(name: string, grids: readonly Grid[], plan: Plan): string[] {
   return grids.flatMap((grid) =>
     recognise(grid).forms.flatMap((form) =>
-      form.project.indicators.flatMap((_, at) => {
+      form.project.indicators.annual.flatMap((_, at) => {
         try {
           plan(grid, form, at);
           return [];

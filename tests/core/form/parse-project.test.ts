@@ -2,49 +2,55 @@ import { readFileSync } from "node:fs";
 
 import { parseProject } from "../../../src/core/form/parse-project";
 import { emptyProject } from "../../../src/core/form/project";
+import { projectJson } from "../../../src/core/form/project-json";
 
 const seed = JSON.parse(readFileSync("tests/forms/baoshan-2023.expected.json", "utf8")) as object[];
+const empty = projectJson(emptyProject);
 const funding = emptyProject.funding;
 const goals = emptyProject.goals;
 const indicator = { level1: "产出指标", level2: "数量指标", name: "人数", target: "354 人" };
+const whole = { ...indicator, weight: null, note: null };
 
 /** The problems of an otherwise empty project, as `path: Chinese message`. */
 function problemsWith(changes: object): string[] {
-  const parsed = parseProject({ ...emptyProject, ...changes });
+  const parsed = parseProject({ ...empty, ...changes });
   return parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message["zh-CN"]}`);
 }
 
 describe("a project from JSON", () => {
   it("is taken as it is where it is in order", () => {
-    expect(parseProject(emptyProject)).toEqual({ ok: true, project: emptyProject });
+    expect(parseProject(empty)).toEqual({ ok: true, project: emptyProject });
   });
 
   it.each(seed.map((json) => [json]))("the seed forms' expectations are projects", (json) => {
     const parsed = parseProject(json);
-    expect(parsed).toMatchObject({ ok: true, project: json });
+    expect(parsed.ok && projectJson(parsed.project)).toMatchObject(json);
   });
 
   it("leaves out keys that a project does not have, at every level", () => {
     const parsed = parseProject({
-      ...emptyProject,
+      ...empty,
       _notes: "x",
       funding: { ...funding, total2: "1" },
       goals: { ...goals, more: "x" },
       indicators: [{ ...indicator, colour: "red" }],
+      overallIndicators: [indicator],
     });
     expect(parsed).toEqual({
       ok: true,
-      project: { ...emptyProject, indicators: [{ ...indicator, weight: null, note: null }] },
+      project: { ...emptyProject, indicators: { annual: [whole], overall: [whole] } },
     });
   });
 
   it("may leave out what many forms do not have", () => {
-    const { nature, overallIndicators, ...rest } = emptyProject;
-    expect(parseProject(rest)).toEqual({ ok: true, project: { ...rest, nature, overallIndicators } });
+    const rest = Object.fromEntries(
+      Object.entries(empty).filter(([key]) => key !== "nature" && key !== "overallIndicators"),
+    );
+    expect(parseProject(rest)).toEqual({ ok: true, project: emptyProject });
   });
 
   it("keeps the digits of amounts as written", () => {
-    const parsed = parseProject({ ...emptyProject, funding: { ...funding, total: "3313.50" } });
+    const parsed = parseProject({ ...empty, funding: { ...funding, total: "3313.50" } });
     expect(parsed).toMatchObject({ ok: true, project: { funding: { total: "3313.50" } } });
   });
 });
@@ -100,7 +106,7 @@ describe("a project with a mistake is refused with the path of the field and a s
   });
 
   it("all mistakes are told at once, each in both languages", () => {
-    const parsed = parseProject({ ...emptyProject, name: 5, year: "x", goals: null });
+    const parsed = parseProject({ ...empty, name: 5, year: "x", goals: null });
     expect(parsed).toMatchObject({
       ok: false,
       problems: [
@@ -120,7 +126,7 @@ describe("a project with a mistake is refused with the path of the field and a s
   );
 
   it("a field that is missing altogether is named", () => {
-    const rest = Object.fromEntries(Object.entries(emptyProject).filter(([key]) => key !== "department"));
+    const rest = Object.fromEntries(Object.entries(empty).filter(([key]) => key !== "department"));
     expect(parseProject(rest)).toMatchObject({ ok: false, problems: [{ path: "department" }] });
   });
 });

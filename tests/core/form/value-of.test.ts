@@ -11,10 +11,10 @@ test.each([
   ["funding.carriedOver", null],
   ["goals.annual", project.goals.annual],
   ["goals.period", null],
-  ["indicators", null],
-  ["indicators.0.target", "354 人"],
-  ["indicators.99.target", null],
-  ["overallIndicators.0.name", null],
+  ["indicators.annual", null],
+  ["indicators.annual.0.target", "354 人"],
+  ["indicators.annual.99.target", null],
+  ["indicators.overall.0.name", null],
 ] as const)("%s of a project", (field, value) => {
   expect(valueOf(project, field)).toBe(value);
 });

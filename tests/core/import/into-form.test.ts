@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { applyToGrid } from "../../../src/core/edit/apply-to-grid";
+import { withIndicators } from "../../../src/core/form/indicator-lists";
 import type { Project } from "../../../src/core/form/project";
 import type { Grid } from "../../../src/core/grid/grid";
 import { layoutNames } from "../../../src/core/layout/layout";
@@ -45,7 +46,10 @@ test("each field that differs is listed with what stands there and what would, i
     unit: "特保大队",
     category: null,
     funding: { ...seed.funding, currency: "元", total: "33135000" as Project["funding"]["total"] },
-    indicators: seed.indicators.map((one, at) => (at === 0 ? { ...one, target: "360 人" } : one)),
+    indicators: {
+      ...seed.indicators,
+      annual: seed.indicators.annual.map((one, at) => (at === 0 ? { ...one, target: "360 人" } : one)),
+    },
   };
   expect(
     differencesOf(
@@ -67,13 +71,52 @@ test("what the other form does not say is not taken unless it is chosen", () => 
     ...seed,
     unit: null,
     name: "新名称",
-    indicators: seed.indicators.slice(1),
+    indicators: { ...seed.indicators, annual: seed.indicators.annual.slice(1) },
   });
   expect(differences.map((one) => [one.kind, isTakenAtFirst(one)])).toEqual([
     ["field", true],
     ["field", false],
     ["remove-indicator", false],
   ]);
+});
+
+describe("a form with long-term indicators", () => {
+  const grid = readFormFile("made/l7-hunan-longtable");
+  const project = recognise(grid).forms[0]?.project ?? seed;
+  const { annual, overall } = project.indicators;
+  const [first, ...rest] = overall;
+  if (!first) throw new Error("The form has no long-term indicators");
+  const withOverall = (lists: typeof overall): Project => withIndicators(project, "overall", lists);
+
+  test("that changes only there is not the same form", () => {
+    const other = withOverall([{ ...first, target: "≥77个" }, ...rest]);
+    expect(differencesOf(project, other)).toEqual([
+      {
+        kind: "field",
+        field: "indicators.overall.0.target",
+        before: first.target,
+        after: "≥77个",
+      },
+    ]);
+    expect(differencesOf(project, project)).toEqual([]);
+  });
+
+  test("takes changed, new and gone ones into its own table; those of the year stay", () => {
+    const fresh = { ...first, name: "新增事项", target: "≥5个" };
+    const other = withOverall([{ ...first, target: "≥77个" }, ...rest.slice(1), fresh]);
+    const { after, refused } = into(grid, differencesOf(project, other));
+    expect(refused).toEqual([]);
+    expect(differencesOf(after.form.project, other)).toEqual([]);
+    expect(after.form.project.indicators.annual).toEqual(annual);
+  });
+
+  test("is refused what a form without such a table cannot hold", () => {
+    const other = withIndicators(seed, "overall", [first]);
+    const { refused } = into(gridOf(seed), differencesOf(seed, other));
+    expect(refused).toMatchObject([
+      { difference: { kind: "add-indicator", list: "overall" }, reason: "cannot-place" },
+    ]);
+  });
 });
 
 test("the chosen fields are written, the others stay, and the heading's years move with the dates", () => {
@@ -111,7 +154,10 @@ test("whatever two forms say, all that is not refused is then the same, and the 
   fc.assert(
     fc.property(projects, projects, fc.constantFrom(...layoutNames), (before, other, layout) => {
       const grid = gridOf(before, layouts[layout]);
-      const small = { ...other, indicators: other.indicators.slice(0, 6) };
+      const small = {
+        ...other,
+        indicators: { ...other.indicators, annual: other.indicators.annual.slice(0, 6) },
+      };
       const { steps, after, refused } = into(grid, differencesOf(before, small));
       expect(recognise(applyToGrid(grid, steps)).forms[after.at]?.project).toEqual(after.form.project);
       const left = differencesOf(after.form.project, small).length;

@@ -1,5 +1,5 @@
 import { asAmount } from "../../../src/core/form/amount";
-import { emptyProject, type PlainDate, type Project } from "../../../src/core/form/project";
+import { emptyProject, type Indicator, type PlainDate, type Project } from "../../../src/core/form/project";
 import { moveDate, moveDatesIn } from "../../../src/core/import/move-dates";
 import { toYear } from "../../../src/core/import/other-year";
 
@@ -15,17 +15,20 @@ const lastYear: Project = {
     overall: "自2015年开展以来，2023年12月底前完成 2023 人的培训。",
     annual: "２０２３年全年到位",
   },
-  indicators: [
-    { level1: "产出指标", level2: "数量指标", name: "人数", target: "354 人", weight: null, note: null },
-    {
-      level1: "产出指标",
-      level2: "时效指标",
-      name: "完成时间",
-      target: "2023年底",
-      weight: null,
-      note: null,
-    },
-  ],
+  indicators: {
+    ...emptyProject.indicators,
+    annual: [
+      { level1: "产出指标", level2: "数量指标", name: "人数", target: "354 人", weight: null, note: null },
+      {
+        level1: "产出指标",
+        level2: "时效指标",
+        name: "完成时间",
+        target: "2023年底",
+        weight: null,
+        note: null,
+      },
+    ],
+  },
 };
 
 test("year, period and the dates named in goals and targets move; names and what is older stay", () => {
@@ -40,31 +43,34 @@ test("year, period and the dates named in goals and targets move; names and what
       overall: "自2015年开展以来，2026年12月底前完成 2023 人的培训。",
       annual: "2026年全年到位",
     },
-    indicators: [lastYear.indicators[0], { ...lastYear.indicators[1], target: "2026年底" }],
+    indicators: {
+      ...lastYear.indicators,
+      annual: [lastYear.indicators.annual[0], { ...lastYear.indicators.annual[1], target: "2026年底" }],
+    },
   });
 });
 
 test("amounts and targets that are not copied are empty, and kept for reference as they were", () => {
   const { project, reference } = toYear(lastYear, { year: 2024, amounts: "beside", targets: "beside" });
   expect([project.funding.annualTotal, project.funding.currency]).toEqual([null, "万元"]);
-  expect(project.indicators.map(({ name, target }) => [name, target])).toEqual([
+  expect(project.indicators.annual.map(({ name, target }) => [name, target])).toEqual([
     ["人数", null],
     ["完成时间", null],
   ]);
   expect(reference).toEqual({
     "funding.annualTotal": "3313.50万元",
-    "indicators.0.target": "354 人",
-    "indicators.1.target": "2023年底",
+    "indicators.annual.0.target": "354 人",
+    "indicators.annual.1.target": "2023年底",
   });
 });
 
 test("a target that is all its indicator has stays, for the indicator would be gone without it", () => {
-  const nameless = { ...lastYear.indicators[0], name: null } as Project["indicators"][number];
+  const nameless = { ...lastYear.indicators.annual[0], name: null } as Indicator;
   const carried = toYear(
-    { ...lastYear, indicators: [nameless] },
+    { ...lastYear, indicators: { ...lastYear.indicators, annual: [nameless] } },
     { year: 2024, amounts: "copied", targets: "beside" },
   );
-  expect([carried.project.indicators, carried.reference]).toEqual([[nameless], {}]);
+  expect([carried.project.indicators.annual, carried.reference]).toEqual([[nameless], {}]);
 });
 
 test("a form that names no year gets one and keeps its dates", () => {

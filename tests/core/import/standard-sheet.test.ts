@@ -118,11 +118,11 @@ describe.each(layoutNames)("On a new sheet of %s", (layout) => {
         const carried = read(sheet.plan).project;
         expect(carried.year).toBe(2030);
         expect(amountFields.map((field) => carried.funding[field])).toEqual(amountFields.map(() => null));
-        expect(carried.indicators.map(({ name }) => name)).toEqual(
-          project.indicators.map(({ name }) => name),
+        expect(carried.indicators.annual.map(({ name }) => name)).toEqual(
+          project.indicators.annual.map(({ name }) => name),
         );
         const texts = textsOn(sheet).join("\n\n");
-        const emptied = project.indicators.filter(({ name }) => name !== null);
+        const emptied = project.indicators.annual.filter(({ name }) => name !== null);
         for (const { target } of emptied) expect(texts).toContain(target ?? "");
         for (const field of amountFields) expect(texts).toContain(project.funding[field] ?? "");
       }),

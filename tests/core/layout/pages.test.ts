@@ -28,7 +28,7 @@ function withGroups(...sizes: readonly number[]): Project {
       note: null,
     })),
   );
-  return { ...shortSeed, indicators };
+  return { ...shortSeed, indicators: { ...shortSeed.indicators, annual: indicators } };
 }
 
 /** The heights of a plan's pages, the repeated header row counted in. */
@@ -81,18 +81,18 @@ describe.each(both)("A form in $name", (layout) => {
 describe("A page", () => {
   it("ends where a 一级 group ends, as on the official form", () => {
     const plan = planSheet(longSeed, layout2023);
-    const firstOnPage2 = longSeed.indicators.findIndex(({ level1 }) => level1 === "效益指标");
-    expect(plan.print.pageStarts).toEqual([plan.places[`indicators.${firstOnPage2}.name`]?.row]);
+    const firstOnPage2 = longSeed.indicators.annual.findIndex(({ level1 }) => level1 === "效益指标");
+    expect(plan.print.pageStarts).toEqual([plan.places[`indicators.annual.${firstOnPage2}.name`]?.row]);
   });
 
   it("ends within a group that is longer than the page, and the next page says the group again", () => {
     const plan = planSheet(withGroups(60), layout2023);
     const [start = 0] = plan.print.pageStarts;
     const index = Array.from({ length: 60 }, (_, at) => at).find(
-      (at) => plan.places[`indicators.${at}.name`]?.row === start,
+      (at) => plan.places[`indicators.annual.${at}.name`]?.row === start,
     );
     expect(textAt(plan, { row: start, column: 0 }).text).toBe("绩效\n指标");
-    expect(plan.places[`indicators.${index ?? 0}.level1`]).toEqual({ row: start, column: 1 });
+    expect(plan.places[`indicators.annual.${index ?? 0}.level1`]).toEqual({ row: start, column: 1 });
     expect(textAt(plan, { row: start, column: 1 }).text).toBe("产出指标");
   });
 

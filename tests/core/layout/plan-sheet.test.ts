@@ -20,7 +20,7 @@ const [seed = emptyProject] = seedProjects;
 
 function withIndicators(...rows: Partial<Indicator>[]): Project {
   const blank = { level1: null, level2: null, name: null, target: null, weight: null, note: null };
-  return { ...seed, indicators: rows.map((row) => ({ ...blank, ...row })) };
+  return { ...seed, indicators: { ...seed.indicators, annual: rows.map((row) => ({ ...blank, ...row })) } };
 }
 
 function merges(plan: SheetPlan): string[] {
@@ -140,7 +140,7 @@ describe("A filled form", () => {
     const targets = ["=100%", "1-2", "3/4", "-5%", "+1", "@x", "00123", "1E5"];
     const plan = planSheet(withIndicators(...targets.map((target) => ({ name: "指标", target }))), layout);
     targets.forEach((target, index) => {
-      const place = plan.places[`indicators.${index}.target`];
+      const place = plan.places[`indicators.annual.${index}.target`];
       expect(textAt(plan, place)).toEqual({ text: target, number: null, format: "@" });
     });
   });
@@ -154,9 +154,9 @@ describe("A filled form", () => {
     expect(offered(layout2023, "category")).toEqual(["经常性项目", "一次性项目"]);
     expect(offered(layout2026, "category")).toEqual(["特定目标类", "其他运转类"]);
     expect(offered(layout2026, "nature")).toEqual(["经常性项目", "阶段性项目", "一次性项目"]);
-    expect(offered(layout2023, "indicators.3.level1")).toEqual(["产出指标", "效益指标", "满意度指标"]);
-    expect(offered(layout2026, "indicators.11.level2")).toContain("生态环境成本指标");
-    expect(offered(layout2023, "indicators.0.name")).toBeUndefined();
+    expect(offered(layout2023, "indicators.annual.3.level1")).toEqual(["产出指标", "效益指标", "满意度指标"]);
+    expect(offered(layout2026, "indicators.annual.11.level2")).toContain("生态环境成本指标");
+    expect(offered(layout2023, "indicators.annual.0.name")).toBeUndefined();
   });
 });
 
@@ -182,18 +182,18 @@ describe("What a form has no place for", () => {
     const project: Project = {
       ...seed,
       nature: "阶段性项目",
-      indicators: seed.indicators
-        .slice(0, 1)
-        .map((first) => ({ ...first, weight: asAmount("10"), note: "按月" })),
-      overallIndicators: [
-        { level1: "产出指标", level2: null, name: "里程", target: null, weight: null, note: null },
-      ],
+      indicators: {
+        annual: seed.indicators.annual
+          .slice(0, 1)
+          .map((first) => ({ ...first, weight: asAmount("10"), note: "按月" })),
+        overall: [{ level1: "产出指标", level2: null, name: "里程", target: null, weight: null, note: null }],
+      },
     };
     const elsewhere = [
-      "indicators.0.weight",
-      "indicators.0.note",
-      "overallIndicators.0.level1",
-      "overallIndicators.0.name",
+      "indicators.annual.0.weight",
+      "indicators.annual.0.note",
+      "indicators.overall.0.level1",
+      "indicators.overall.0.name",
     ];
     expect(planSheet(project, layout2023).notPlaced).toEqual(["nature", ...elsewhere]);
     expect(planSheet(project, layout2026).notPlaced).toEqual(elsewhere);
@@ -241,9 +241,11 @@ describe.each(both)("Any plan in $name", (layout) => {
       fc.property(projects, (project) => {
         const plan = planSheet(project, layout);
         expect(plan.notPlaced).toEqual([]);
-        project.indicators.forEach((indicator, index) => {
+        project.indicators.annual.forEach((indicator, index) => {
           for (const part of ["level1", "level2", "name", "target"] as const)
-            expect(textAt(plan, plan.places[`indicators.${index}.${part}`]).text).toBe(indicator[part] ?? "");
+            expect(textAt(plan, plan.places[`indicators.annual.${index}.${part}`]).text).toBe(
+              indicator[part] ?? "",
+            );
         });
         for (const goal of ["overall", "annual"] as const)
           expect(textAt(plan, plan.places[`goals.${goal}`]).text).toBe(project.goals[goal] ?? "");

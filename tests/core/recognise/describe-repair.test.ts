@@ -29,7 +29,7 @@ test.each(realForms)("every repair on %s can be told in both languages", (name) 
 test("what a slid row lacks is called empty", () => {
   const repair = {
     kind: "row-shifted",
-    field: "indicators.0.name",
+    field: "indicators.annual.0.name",
     cell: { row: 0, column: 0 },
     values: { level1: "满意度指标", level2: "服务对象满意度指标", name: "市民满意度", target: "" },
   } as const;

@@ -1,4 +1,6 @@
 import { cellName } from "../../../src/core/grid/address";
+import { indicatorField } from "../../../src/core/form/indicator-lists";
+import { projectJson } from "../../../src/core/form/project-json";
 import { recognise } from "../../../src/core/recognise/recognise";
 import type { FormReading } from "../../../src/core/recognise/reading";
 import { expectedOf, readFormFile } from "../../helpers/form-files";
@@ -8,8 +10,8 @@ const [patrol, police, video] = forms as [FormReading, FormReading, FormReading]
 
 function repairsOf({ repairs, project }: FormReading): string[] {
   return repairs.map(({ kind, field }) => {
-    const index = Number(field.split(".")[1]);
-    return `${kind} ${project.indicators[index]?.name ?? field}`;
+    const index = indicatorField(field)?.index ?? -1;
+    return `${kind} ${project.indicators.annual[index]?.name ?? field}`;
   });
 }
 
@@ -21,7 +23,7 @@ function cellOf({ places }: FormReading, field: keyof FormReading["places"]): st
 test("The three projects are read to the letter", () => {
   const expected = expectedOf("baoshan-2023");
   const indicator = { weight: null, note: null };
-  expect(forms.map(({ project }) => project)).toEqual(
+  expect(forms.map(({ project }) => projectJson(project))).toEqual(
     expected.map((project) => ({
       ...project,
       indicators: (project["indicators"] as object[]).map((one) => ({ ...one, ...indicator })),
@@ -54,18 +56,18 @@ test("Every field knows its cell, an empty one the cell in which it should be wr
   expect(cellOf(patrol, "funding.annualTotal")).toBe("F10 3391.32");
   expect(cellOf(patrol, "funding.carriedOver")).toBe("F12 ");
   expect(cellOf(patrol, "funding.currency")).toBe("A10 项目资金 (万元)");
-  expect(cellOf(patrol, "indicators.0.target")).toBe("F17 354 人");
-  expect(cellOf(patrol, "indicators.1.level2")).toBe("C17 数量指标");
+  expect(cellOf(patrol, "indicators.annual.0.target")).toBe("F17 354 人");
+  expect(cellOf(patrol, "indicators.annual.1.level2")).toBe("C17 数量指标");
 });
 
 test("A row that slid knows where each cell belongs", () => {
   const { places } = police;
-  expect(places["indicators.5.name"]).toMatchObject({
+  expect(places["indicators.annual.5.name"]).toMatchObject({
     text: "薪酬发放及时性",
     belongs: { column: 3 },
     cell: { column: 4 },
   });
-  expect(places["indicators.5.target"]).toMatchObject({ text: "", cell: { column: 4 } });
+  expect(places["indicators.annual.5.target"]).toMatchObject({ text: "", cell: { column: 4 } });
 });
 
 test("The years in the heading of the overall goal are read", () => {

@@ -17,7 +17,7 @@ test("A table's heading that comes again on the next page is the heading, althou
       "\t产出指标\t数量指标\t养护里程\t20公里\n" +
       "年度绩效目标（90分）\t产出指标\t质量指标\t合格率\t100%\n",
   );
-  expect(project.indicators.map(({ name }) => name)).toEqual(["养护里程", "合格率"]);
+  expect(project.indicators.annual.map(({ name }) => name)).toEqual(["养护里程", "合格率"]);
   expect(project.goals.annual).toBeNull();
   expect(leftovers).toEqual([]);
 });
@@ -26,14 +26,14 @@ test.each(["3/4", "1-2", "100%", "1E5"])(
   "%s under 指标值 is a target without a name; a name has words",
   (target) => {
     const { project, repairs } = only(`${title}项目名称\t甲\n${header}产出指标\t数量指标\t\t${target}\n`);
-    expect(project.indicators).toMatchObject([{ name: null, target }]);
+    expect(project.indicators.annual).toMatchObject([{ name: null, target }]);
     expect(repairs).toEqual([]);
   },
 );
 
 test("words alone under 指标值, in a table whose merged cells are lost, are the name of a row that slid", () => {
   const { project } = only(`${title}项目名称\t甲\n${header}产出指标\t数量指标\t\t已养护道路的总长度\n`);
-  expect(project.indicators).toMatchObject([{ name: "已养护道路的总长度", target: null }]);
+  expect(project.indicators.annual).toMatchObject([{ name: "已养护道路的总长度", target: null }]);
 });
 
 test.each(["（    年度）", "    年度）", "（  年度"])("%j is the year's line, left empty", (line) => {
@@ -53,8 +53,8 @@ test("levels are not carried from the long-term table into the annual one", () =
       table("长期绩效指标", "效益指标\t社会效益指标\t受益人口\t3200人") +
       table("年度绩效指标", "\t\t新建管网\t8公里"),
   );
-  expect(project.overallIndicators).toMatchObject([{ level1: "效益指标", name: "受益人口" }]);
-  expect(project.indicators).toMatchObject([{ level1: null, level2: null, name: "新建管网" }]);
+  expect(project.indicators.overall).toMatchObject([{ level1: "效益指标", name: "受益人口" }]);
+  expect(project.indicators.annual).toMatchObject([{ level1: null, level2: null, name: "新建管网" }]);
 });
 
 test("what is printed for signatures is no leftover; what was signed is", () => {

@@ -126,7 +126,7 @@ describe("the sheet and the pane", () => {
     // The sign's cell is a part of the target.
     open.update({ selectedCell: { row: 11, column: 4 } });
     const marked = document.querySelector("[data-selected]");
-    expect(marked?.getAttribute("data-field")).toBe("indicators.2.target");
+    expect(marked?.getAttribute("data-field")).toBe("indicators.annual.2.target");
     expect(scrolledTo).toEqual([marked]);
     expect(document.activeElement).toBe(document.body);
   });
@@ -134,7 +134,7 @@ describe("the sheet and the pane", () => {
   test("a level's cell marks its first indicator", () => {
     const open = openForm(guards);
     open.update({ selectedCell: { row: 16, column: 1 } });
-    expect(document.querySelector("[data-selected]")?.getAttribute("data-field")).toBe("indicators.0");
+    expect(document.querySelector("[data-selected]")?.getAttribute("data-field")).toBe("indicators.annual.0");
   });
 
   test("nothing scrolls while the user types in the pane, nor for a cell that is no field", async () => {

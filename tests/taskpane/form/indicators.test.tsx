@@ -98,11 +98,11 @@ describe("indicators", () => {
     await open.user.click(field("三级指标，行政案件协助办理数"));
     await open.user.keyboard("{Alt>}{ArrowDown}{/Alt}");
     expect(written(open)).toEqual([
-      ["move", "indicators", 0, 1],
-      ["move", "indicators", 2, 1],
-      ["move", "indicators", 2, 3],
+      ["move", "annual", 0, 1],
+      ["move", "annual", 2, 1],
+      ["move", "annual", 2, 3],
     ]);
-    expect(document.activeElement?.id).toBe("field-indicators.2.name");
+    expect(document.activeElement?.id).toBe("field-indicators.annual.2.name");
   });
 
   test("are removed, one at a time", async () => {
@@ -110,7 +110,7 @@ describe("indicators", () => {
     const button = screen.getByRole("button", { name: "删除“市民安全感”" });
     await open.user.click(button);
     await open.user.click(button);
-    expect(written(open)).toEqual([["remove", "indicators", 7]]);
+    expect(written(open)).toEqual([["remove", "annual", 7]]);
     await open.fail();
     await waitFor(() => {
       expect(button).toHaveProperty("disabled", false);
@@ -128,7 +128,7 @@ describe("indicators", () => {
     await open.user.type(group.getByLabelText("指标值"), "≥98%");
     await open.user.click(group.getByRole("button", { name: "添加" }));
     const indicator = { level1: "产出指标", level2: "质量指标", name: "资金核算准确率", target: "≥98%" };
-    expect(written(open)).toEqual([["add", "indicators", 5, { ...indicator, weight: null, note: null }]]);
+    expect(written(open)).toEqual([["add", "annual", 5, { ...indicator, weight: null, note: null }]]);
     await open.fail();
     expect(group.getByLabelText("三级指标")).toHaveProperty("value", "资金核算准确率");
   });
@@ -145,7 +145,7 @@ describe("indicators", () => {
     await open.user.type(editor.getByLabelText("单位"), "百分比");
     expect(editor.getByText("将写为：≥95%")).toBeTruthy();
     await open.user.click(editor.getByRole("button", { name: "写入" }));
-    expect(written(open)).toEqual([["edit", "indicators.1.target", "≥95%"]]);
+    expect(written(open)).toEqual([["edit", "indicators.annual.1.target", "≥95%"]]);
   });
 
   test("weights are shown with their sum, where the form has them", () => {
@@ -175,7 +175,7 @@ describe("indicators", () => {
     await open.user.click(block.getByLabelText("三级指标，采集终端"));
     await open.user.keyboard("{Alt>}{ArrowUp}{/Alt}");
     await open.succeed();
-    expect(document.activeElement?.id).toBe("field-overallIndicators.0.name");
+    expect(document.activeElement?.id).toBe("field-indicators.overall.0.name");
     await open.user.click(block.getByRole("button", { name: "删除“居民满意度”" }));
     await open.succeed();
     await open.user.click(block.getByRole("button", { name: "添加中长期指标" }));
@@ -184,10 +184,10 @@ describe("indicators", () => {
     await open.user.type(group.getByLabelText("三级指标"), "维护次数{Enter}");
     const indicator = { level1: "产出指标", level2: "数量指标", name: "维护次数", target: null };
     expect(written(open)).toEqual([
-      ["move", "overallIndicators", 0, 1],
-      ["move", "overallIndicators", 1, 0],
-      ["remove", "overallIndicators", 5],
-      ["add", "overallIndicators", 2, { ...indicator, weight: null, note: null }],
+      ["move", "overall", 0, 1],
+      ["move", "overall", 1, 0],
+      ["remove", "overall", 5],
+      ["add", "overall", 2, { ...indicator, weight: null, note: null }],
     ]);
   });
 

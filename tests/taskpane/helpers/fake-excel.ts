@@ -142,9 +142,11 @@ export function fakeExcel(
       call("editField", `${field} ${text}`, () => {
         change(sheet.id, [{ kind: "set", field, text }]);
       }),
-    addIndicator: (_, list, at) => call("addIndicator", `${list} ${at}`, () => undefined),
-    removeIndicator: (_, list, index) => call("removeIndicator", `${list} ${index}`, () => undefined),
-    moveIndicator: (_, list, from, to) => call("moveIndicator", `${list} ${from} ${to}`, () => undefined),
+    addIndicator: (_, list, at) => call("addIndicator", `indicators.${list} ${at}`, () => undefined),
+    removeIndicator: (_, list, index) =>
+      call("removeIndicator", `indicators.${list} ${index}`, () => undefined),
+    moveIndicator: (_, list, from, to) =>
+      call("moveIndicator", `indicators.${list} ${from} ${to}`, () => undefined),
     applyFixes: (fixes) =>
       call("applyFixes", String(fixes.length), () => {
         for (const { form, fix } of fixes) change(form.sheet.id, fix);

@@ -6,5 +6,6 @@ export const benefitMissing: Rule = {
   id: "benefit-missing",
   severity: "warning",
   basis: "performanceOpinion",
-  check: (form) => (lacksGroup(form, "效益指标") ? [{ verdict: "found", field: "indicators" }] : nothing),
+  check: (form) =>
+    lacksGroup(form, "效益指标") ? [{ verdict: "found", field: "indicators.annual" }] : nothing,
 };

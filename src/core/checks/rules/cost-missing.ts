@@ -10,10 +10,15 @@ export const costMissing: Rule = {
   id: "cost-missing",
   severity: "warning",
   basis: "indicatorGuide",
-  check({ project: { name, indicators } }) {
+  check({
+    project: {
+      name,
+      indicators: { annual: indicators },
+    },
+  }) {
     const word = works.exec((name ?? "").replace(inNameOnly, ""))?.[0];
     if (word === undefined || indicators.length === 0 || indicators.some(isAboutCost)) return nothing;
-    return [{ verdict: "found", field: "indicators", values: { word } }];
+    return [{ verdict: "found", field: "indicators.annual", values: { word } }];
   },
 };
 

@@ -16,7 +16,7 @@ export const goalFigureNotInIndicators: Rule = {
   basis: "consistency",
   check(form) {
     const { goals, indicators } = form.project;
-    if (goals.annual === null || indicators.length === 0) return nothing;
+    if (goals.annual === null || indicators.annual.length === 0) return nothing;
     const named = figuresIn(goals.annual).filter(({ unit }) => !timeUnits.includes(unit));
     if (named.length === 0) return nothing;
     const targets = countsOfTargets(form);
@@ -44,7 +44,7 @@ function countsOfTargets({ targets }: Subject): Count[] {
 
 /** The figures in names, notes and those targets that are more than one number. */
 function figuresInIndicators({ project }: Subject): Count[] {
-  return project.indicators.flatMap(({ name, target, note }) =>
+  return project.indicators.annual.flatMap(({ name, target, note }) =>
     [name, target, note].flatMap((text) => figuresIn(text ?? "")),
   );
 }

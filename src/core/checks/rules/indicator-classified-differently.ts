@@ -22,10 +22,10 @@ export const indicatorClassifiedDifferently: CrossFormRule = {
   severity: "hint",
   basis: "practice",
   checkAll(forms) {
-    const keys = forms.map(({ project }) => project.indicators.map(keyOf));
+    const keys = forms.map(({ project }) => project.indicators.annual.map(keyOf));
     const classes = classesIn(keys);
     return forms.map((form, at) =>
-      form.project.indicators.flatMap((indicator, index): Verdict[] => {
+      form.project.indicators.annual.flatMap((indicator, index): Verdict[] => {
         const key = keys[at]?.[index];
         const usual = key ? usualClass(classes, key, at) : null;
         return usual ? [finding(form, indicator, index, usual)] : [];
@@ -76,8 +76,8 @@ function usualClass(classes: Classes, key: Key, at: number): UsualClass | null {
 }
 
 function finding(form: Subject, indicator: Indicator, index: number, usual: UsualClass): Verdict {
-  const field = `indicators.${index}.level2` as const;
-  const right = asWritten(form.project.indicators, usual.level2);
+  const field = `indicators.annual.${index}.level2` as const;
+  const right = asWritten(form.project.indicators.annual, usual.level2);
   const values = { level2: indicator.level2 ?? "", right, count: String(usual.count) };
   const found = { verdict: "found", field, values } as const;
   if (!canStand(indicator, right) || !holdsOnlyFor(form, "level2", [index])) return found;

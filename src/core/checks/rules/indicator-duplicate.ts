@@ -9,13 +9,17 @@ export const indicatorDuplicate: Rule = {
   id: "indicator-duplicate",
   severity: "warning",
   basis: "practice",
-  check: ({ project: { indicators } }) =>
+  check: ({
+    project: {
+      indicators: { annual: indicators },
+    },
+  }) =>
     twinsAmong(indicators).map((twins): Verdict => {
       const remove = superfluous(indicators, twins);
       const [first = 0, second = 0] = twins;
       const found = {
         verdict: "found",
-        field: `indicators.${remove[0] ?? second}.name`,
+        field: `indicators.annual.${remove[0] ?? second}.name`,
         values: { indicator: indicators[first]?.name ?? "", count: String(twins.length) },
       } as const;
       return remove.length === twins.length - 1 ? { ...found, fix: removal(remove) } : found;
@@ -52,5 +56,9 @@ function superfluous(indicators: readonly Indicator[], twins: readonly number[])
 
 /** From the last to the first, so that each index still holds when its turn comes. */
 function removal(indexes: readonly number[]): Fix {
-  return indexes.toReversed().map((index): FieldChange => ({ kind: "remove-indicator", index }));
+  return indexes.toReversed().map((index): FieldChange => ({
+    kind: "remove-indicator",
+    list: "annual",
+    index,
+  }));
 }

@@ -10,6 +10,6 @@ export const indicatorsFew: Rule = {
     const count = namedIndicators(project);
     if (count === 0 || count >= least) return nothing;
     const values = { count: String(count), least: String(least) };
-    return [{ verdict: "found", field: "indicators", values }];
+    return [{ verdict: "found", field: "indicators.annual", values }];
   },
 };

@@ -6,7 +6,7 @@ export const indicatorsMissing: Rule = {
   severity: "error",
   basis: "goalMethod",
   check: ({ project }) =>
-    project.indicators.length === 0 && project.overallIndicators.length === 0
-      ? [{ verdict: "found", field: "indicators" }]
+    project.indicators.annual.length === 0 && project.indicators.overall.length === 0
+      ? [{ verdict: "found", field: "indicators.annual" }]
       : nothing,
 };

@@ -13,7 +13,7 @@ export const levelMismatch: Rule = {
   id: "level-mismatch",
   severity: "error",
   basis: "goalMethod",
-  check: (form) => runsOf(form.project.indicators, mismatched).map((run) => finding(form, run)),
+  check: (form) => runsOf(form.project.indicators.annual, mismatched).map((run) => finding(form, run)),
 };
 
 function mismatched({ level1, level2 }: Indicator): string | null {
@@ -23,16 +23,16 @@ function mismatched({ level1, level2 }: Indicator): string | null {
 }
 
 function finding(form: Subject, run: Run): Verdict {
-  const { level1 = "", level2 = "" } = form.project.indicators[run.from] ?? {};
+  const { level1 = "", level2 = "" } = form.project.indicators.annual[run.from] ?? {};
   const rights = level1sOf(level2 ?? "");
   const values = { level1: level1 ?? "", level2: level2 ?? "", right: rights.join("/") };
   const [right] = rights;
-  const found = { verdict: "found", field: `indicators.${run.from}.level2`, values } as const;
+  const found = { verdict: "found", field: `indicators.annual.${run.from}.level2`, values } as const;
   const indexes = indexesOf(run);
   if (right === undefined || rights.length > 1 || !holdsOnlyFor(form, "level1", indexes)) return found;
   const fix = indexes.map((index): FieldChange => ({
     kind: "set",
-    field: `indicators.${index}.level1`,
+    field: `indicators.annual.${index}.level1`,
     text: right,
   }));
   return { ...found, fix };

@@ -11,7 +11,11 @@ export const levelUnknown: Rule = {
   id: "level-unknown",
   severity: "warning",
   basis: "budgetSystem",
-  check: ({ project: { indicators } }) =>
+  check: ({
+    project: {
+      indicators: { annual: indicators },
+    },
+  }) =>
     levelParts.flatMap((part) =>
       runsOf(indicators, ({ [part]: level }) => (level === null || isKnown[part](level) ? null : level)).map(
         (run) => finding(indicators, run, part),
@@ -21,14 +25,14 @@ export const levelUnknown: Rule = {
 
 function finding(indicators: readonly Indicator[], run: Run, part: LevelPart): Verdict {
   const level = indicators[run.from]?.[part] ?? "";
-  const field = `indicators.${run.from}.${part}` as const;
+  const field = `indicators.annual.${run.from}.${part}` as const;
   const nearest = nearestLevel(level);
   const indexes = indexesOf(run);
   if (nearest === null || !indexes.every((index) => fits(indicators[index], part, nearest)))
     return { verdict: "found", field, values: { level } };
   const fix = indexes.map((index): FieldChange => ({
     kind: "set",
-    field: `indicators.${index}.${part}`,
+    field: `indicators.annual.${index}.${part}`,
     text: nearest,
   }));
   return { verdict: "found", field, variant: "misspelt", values: { level, nearest }, fix };

@@ -29,7 +29,7 @@ function isShifted(repairs: readonly Repair[], { field }: Repair): boolean {
 }
 
 function leftOpen({ project }: Subject): Verdict[] {
-  const { indicators } = project;
+  const indicators = project.indicators.annual;
   // A form without any 一级 has no column for it.
   if (indicators.every(({ level1 }) => level1 === null)) return [];
   return runsOf(indicators, missingLevel1).map((run) => finding(indicators, run));
@@ -41,13 +41,13 @@ function missingLevel1({ level1, level2, name }: Indicator): string | null {
 }
 
 function finding(indicators: readonly Indicator[], run: Run): Verdict {
-  const field = `indicators.${run.from}.level1` as const;
+  const field = `indicators.annual.${run.from}.level1` as const;
   const level2 = indicators[run.from]?.level2 ?? "";
   const level1 = inferLevel1(level2);
   if (level1 === null) return { verdict: "found", field, variant: "unknown" };
   const fix = indexesOf(run).map((index): FieldChange => ({
     kind: "set",
-    field: `indicators.${index}.level1`,
+    field: `indicators.annual.${index}.level1`,
     text: level1,
   }));
   return { verdict: "found", field, values: { level1, level2 }, fix };

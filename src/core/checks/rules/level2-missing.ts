@@ -7,7 +7,7 @@ export const level2Missing: Rule = {
   severity: "error",
   basis: "budgetSystem",
   check: (form) =>
-    form.project.indicators.some(({ level2 }) => level2 !== null)
+    form.project.indicators.annual.some(({ level2 }) => level2 !== null)
       ? findOnIndicators(form, "level2", ({ name, level2 }) => (name !== null && level2 === null ? {} : null))
       : nothing,
 };

@@ -6,5 +6,6 @@ export const outputMissing: Rule = {
   id: "output-missing",
   severity: "error",
   basis: "performanceOpinion",
-  check: (form) => (lacksGroup(form, "产出指标") ? [{ verdict: "found", field: "indicators" }] : nothing),
+  check: (form) =>
+    lacksGroup(form, "产出指标") ? [{ verdict: "found", field: "indicators.annual" }] : nothing,
 };

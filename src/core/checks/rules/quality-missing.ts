@@ -6,5 +6,6 @@ export const qualityMissing: Rule = {
   id: "quality-missing",
   severity: "warning",
   basis: "indicatorGuide",
-  check: (form) => (lacksOutputOf(form, "质量") ? [{ verdict: "found", field: "indicators" }] : nothing),
+  check: (form) =>
+    lacksOutputOf(form, "质量") ? [{ verdict: "found", field: "indicators.annual" }] : nothing,
 };

@@ -6,5 +6,6 @@ export const quantityMissing: Rule = {
   id: "quantity-missing",
   severity: "warning",
   basis: "indicatorGuide",
-  check: (form) => (lacksOutputOf(form, "数量") ? [{ verdict: "found", field: "indicators" }] : nothing),
+  check: (form) =>
+    lacksOutputOf(form, "数量") ? [{ verdict: "found", field: "indicators.annual" }] : nothing,
 };

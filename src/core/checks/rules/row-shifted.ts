@@ -1,4 +1,5 @@
-import { indicatorListOf, indicatorParts, type FieldPath, type Indicator } from "../../form/project";
+import { indicatorField } from "../../form/indicator-lists";
+import { indicatorParts, type FieldPath } from "../../form/project";
 import { isBlank } from "../../form/text";
 import type { Place } from "../../recognise/reading";
 import type { FieldChange, Rule, Verdict } from "../rule";
@@ -14,17 +15,16 @@ export const rowShifted: Rule = {
 };
 
 function finding({ project, places }: Subject, field: FieldPath): Verdict[] {
-  const [block, number] = field.split(".");
-  const list = indicatorListOf(block);
-  const index = Number(number);
-  const indicator: Indicator | undefined = list ? project[list][index] : undefined;
-  if (!list || !indicator) return [];
+  const place = indicatorField(field);
+  const indicator = place && project.indicators[place.list][place.index ?? 0];
+  if (!indicator) return [];
+  const row = `indicators.${place.list}.${place.index ?? 0}` as const;
   const reading = indicatorParts
     .map((part) => indicator[part])
     .filter((text) => text !== null)
     .join(" / ");
   const fix = indicatorParts.flatMap((part): FieldChange[] => {
-    const [text, own] = [indicator[part], `${list}.${index}.${part}` as const];
+    const [text, own] = [indicator[part], `${row}.${part}` as const];
     return text === null || holdsAlready(places[own]) ? [] : [{ kind: "set", field: own, text }];
   });
   const found = { verdict: "found", field, values: { reading } } as const;

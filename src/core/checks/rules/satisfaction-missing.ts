@@ -10,11 +10,12 @@ export const satisfactionMissing: Rule = {
   severity: "warning",
   basis: "indicatorGuide",
   check({ project }) {
-    if (project.indicators.length === 0 || project.indicators.some(isSatisfaction)) return nothing;
+    if (project.indicators.annual.length === 0 || project.indicators.annual.some(isSatisfaction))
+      return nothing;
     const { overall, annual } = project.goals;
     const word = people.exec(`${annual ?? ""}\n${overall ?? ""}`)?.[0];
     return word === undefined
-      ? [{ verdict: "found", field: "indicators", severity: "hint" }]
-      : [{ verdict: "found", field: "indicators", variant: "people-served", values: { word } }];
+      ? [{ verdict: "found", field: "indicators.annual", severity: "hint" }]
+      : [{ verdict: "found", field: "indicators.annual", variant: "people-served", values: { word } }];
   },
 };

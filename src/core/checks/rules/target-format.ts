@@ -11,6 +11,9 @@ export const targetFormat: Rule = {
     findOnTargets(form, ({ index, target: { text } }) => {
       const right = normaliseTarget(text).trim();
       if (right === text.trim()) return null;
-      return { values: { right }, fix: [{ kind: "set", field: `indicators.${index}.target`, text: right }] };
+      return {
+        values: { right },
+        fix: [{ kind: "set", field: `indicators.annual.${index}.target`, text: right }],
+      };
     }),
 };

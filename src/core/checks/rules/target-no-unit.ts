@@ -25,7 +25,7 @@ export const targetNoUnit: Rule = {
       // Only behind the digits is there a place for it: 10以上 becomes 10人以上 by hand.
       if (meant === null || !/[\d０-９]\s*$/.test(text)) return {};
       const right = text.trimEnd() + meant;
-      const fix = [{ kind: "set", field: `indicators.${index}.target`, text: right }] as const;
+      const fix = [{ kind: "set", field: `indicators.annual.${index}.target`, text: right }] as const;
       return { variant: "unit-in-name", values: { right }, fix };
     }),
 };

@@ -15,7 +15,7 @@ export const targetUpload: Rule = {
       if (characters !== "") return { values: { characters } };
       const right = text.trim();
       if (right === text) return null;
-      const fix = [{ kind: "set", field: `indicators.${index}.target`, text: right }] as const;
+      const fix = [{ kind: "set", field: `indicators.annual.${index}.target`, text: right }] as const;
       return { variant: "blanks", values: { right }, fix };
     }),
 };

@@ -6,5 +6,6 @@ export const timelinessMissing: Rule = {
   id: "timeliness-missing",
   severity: "hint",
   basis: "practice",
-  check: (form) => (lacksOutputOf(form, "时效") ? [{ verdict: "found", field: "indicators" }] : nothing),
+  check: (form) =>
+    lacksOutputOf(form, "时效") ? [{ verdict: "found", field: "indicators.annual" }] : nothing,
 };

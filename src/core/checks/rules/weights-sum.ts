@@ -15,20 +15,20 @@ export const weightsSum: Rule = {
   check(form, { weightSums, indicatorCount }) {
     const unreadable = unreadableWeights(form);
     if (unreadable.length > 0) return unreadable;
-    const { indicators } = form.project;
+    const indicators = form.project.indicators.annual;
     const weights = indicators.map(({ weight }) => weight).filter((weight) => weight !== null);
     if (weights.length < indicators.length || namedIndicators(form.project) < indicatorCount) return nothing;
     const sum = sumAmounts(weights);
     if (weightSums.some((right) => compareAmounts(sum, asAmount(String(right))) === 0)) return nothing;
     const values = { sum, allowed: weightSums.join(" / ") };
-    return [{ verdict: "found", field: "indicators.0.weight", values }];
+    return [{ verdict: "found", field: "indicators.annual.0.weight", values }];
   },
 };
 
 function unreadableWeights({ project, places }: Subject): readonly NotJudged[] {
   const unreadable: NotJudged[] = [];
-  project.indicators.forEach(({ weight }, index) => {
-    const field = `indicators.${index}.weight` as const;
+  project.indicators.annual.forEach(({ weight }, index) => {
+    const field = `indicators.annual.${index}.weight` as const;
     if (weight === null && !isBlank(places[field]?.text ?? ""))
       unreadable.push({ verdict: "cannot-judge", field, reason: "amount-unreadable" });
   });

@@ -31,8 +31,10 @@ export function fittingProject(project: Project, layout: Layout): Project {
       overall: kept("goals.overall", project.goals.overall),
       annual: kept("goals.annual", project.goals.annual),
     },
-    indicators: project.indicators.map((indicator) => fitting(indicator, columns)),
-    overallIndicators: fittingOverall(project, layout.indicators),
+    indicators: {
+      annual: project.indicators.annual.map((indicator) => fitting(indicator, columns)),
+      overall: fittingOverall(project, layout.indicators),
+    },
   };
 }
 
@@ -41,13 +43,13 @@ function fittingOverall(project: Project, { columns, overall }: Layout["indicato
   if (!overall) return [];
   if (overall.stands === "shared")
     return rowsWithSharedNames(project)
-      .map(({ indicators, overallIndicators }) => ({
-        ...fitting(indicators?.indicator ?? emptyIndicator, columns),
-        target: overallIndicators?.indicator.target ?? null,
+      .map(({ annual, overall: own }) => ({
+        ...fitting(annual?.indicator ?? emptyIndicator, columns),
+        target: own?.indicator.target ?? null,
       }))
       .filter(({ name, target }) => name !== null || target !== null);
   const own = overall.stands === "beside" && columns.level1 ? { level1: columns.level1 } : {};
-  return project.overallIndicators.map((indicator) => fitting(indicator, { ...own, ...overall.columns }));
+  return project.indicators.overall.map((indicator) => fitting(indicator, { ...own, ...overall.columns }));
 }
 
 function fitting(indicator: Indicator, columns: IndicatorColumns): Indicator {

@@ -19,11 +19,11 @@ export interface FoundTables {
 
 /** @throws LayoutProblem if the indicators stand otherwise than a layout can say */
 export function findTables(form: FormReading): FoundTables {
-  const annual = tableOf(form, "indicators");
+  const annual = tableOf(form, "annual");
   const name = form.places.name?.cell.row;
   if (name !== undefined && name > annual.header && name <= annual.last) throw new LayoutProblem("list");
-  if (form.project.overallIndicators.length === 0) return { annual, overall: null };
-  const overall = tableOf(form, "overallIndicators");
+  if (form.project.indicators.overall.length === 0) return { annual, overall: null };
+  const overall = tableOf(form, "overall");
   if (annual.header - overall.last === 1) return { annual, overall: { ...overall, stands: "above" } };
   return inOneTable(annual, overall);
 }
@@ -43,9 +43,9 @@ function inOneTable(annual: FoundTable, overall: FoundTable): FoundTables {
 function tableOf(form: FormReading, list: IndicatorList): FoundTable {
   const columns = new Map<number, IndicatorPart>();
   const rows: number[] = [];
-  for (const [index] of form.project[list].entries())
+  for (const [index] of form.project.indicators[list].entries())
     for (const part of indicatorParts) {
-      const place = form.places[`${list}.${index}.${part}`];
+      const place = form.places[`indicators.${list}.${index}.${part}`];
       if (!place) continue;
       const { row, column } = place.belongs ?? place.cell;
       if ((columns.get(column) ?? part) !== part) throw new LayoutProblem("mixed-columns");

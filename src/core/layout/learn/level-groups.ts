@@ -30,8 +30,8 @@ function byRow(a: LevelsOfRow, b: LevelsOfRow): number {
 }
 
 function ofIndicators({ project, places }: FormReading): LevelsOfRow[] {
-  return project.indicators.map(({ level1, level2 }, index) => {
-    const place = places[`indicators.${index}.name`] ?? places[`indicators.${index}.target`];
+  return project.indicators.annual.map(({ level1, level2 }, index) => {
+    const place = places[`indicators.annual.${index}.name`] ?? places[`indicators.annual.${index}.target`];
     return { row: place?.cell.row ?? 0, level1, level2 };
   });
 }

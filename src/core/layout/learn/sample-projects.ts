@@ -50,36 +50,44 @@ export const fullProject: Project = {
     overall: "建成覆盖全区的监控网络，确保 100% 到位；\n实现重点路口全摄入。",
     annual: "完成 354 处点位的维护，年底前验收。",
   },
-  indicators: indicators(8),
-  overallIndicators: [],
+  indicators: { annual: indicators(8), overall: [] },
 };
 
 /** Projects that a layout must give back whole: an empty one, full ones with few and many indicators, half-filled ones. */
 export const sampleProjects: readonly Project[] = [
   emptyProject,
   fullProject,
-  ...[1, 3, 40].map((count) => ({ ...fullProject, indicators: indicators(count) })),
+  ...[1, 3, 40].map((count) => ({
+    ...fullProject,
+    indicators: { ...fullProject.indicators, annual: indicators(count) },
+  })),
   { ...fullProject, funding: { ...fullProject.funding, currency: "元" } },
-  { ...emptyProject, name: "只有名称", indicators: indicators(3) },
+  { ...emptyProject, name: "只有名称", indicators: { ...emptyProject.indicators, annual: indicators(3) } },
   { ...fullProject, name: null, unit: null, goals: { overall: null, annual: null } },
   { ...fullProject, start: null, end: null, year: null, department: null },
   {
     ...fullProject,
     funding: { ...emptyProject.funding, currency: "万元", annualTotal: asAmount("7.123456") },
-    indicators: indicators(5).map((one, index) => ({
-      ...one,
-      target: index % 2 ? null : one.target,
-      weight: null,
-    })),
+    indicators: {
+      ...fullProject.indicators,
+      annual: indicators(5).map((one, index) => ({
+        ...one,
+        target: index % 2 ? null : one.target,
+        weight: null,
+      })),
+    },
   },
   {
     ...fullProject,
-    indicators: indicators(6).map((one) => ({ ...one, level1: null, level2: null, note: null })),
+    indicators: {
+      ...fullProject.indicators,
+      annual: indicators(6).map((one) => ({ ...one, level1: null, level2: null, note: null })),
+    },
   },
-  { ...fullProject, overallIndicators: indicators(8) },
-  { ...fullProject, indicators: indicators(3), overallIndicators: indicators(12) },
-  { ...fullProject, indicators: indicators(30), overallIndicators: indicators(2) },
-  { ...fullProject, indicators: [], overallIndicators: indicators(4) },
+  { ...fullProject, indicators: { ...fullProject.indicators, overall: indicators(8) } },
+  { ...fullProject, indicators: { annual: indicators(3), overall: indicators(12) } },
+  { ...fullProject, indicators: { annual: indicators(30), overall: indicators(2) } },
+  { ...fullProject, indicators: { annual: [], overall: indicators(4) } },
   // What a reader may take for something else: goals that begin like labels, targets without a name, amounts without a unit.
   ...["实施单位：市局视频监控共享平台", "年度目标：完成改造", "总体目标：提升效率"].flatMap((goal) => [
     { ...emptyProject, goals: { overall: null, annual: goal } },
@@ -88,7 +96,10 @@ export const sampleProjects: readonly Project[] = [
   ]),
   ...["3/4", "100%", "及时"].map((target) => ({
     ...emptyProject,
-    indicators: indicators(1).map((one) => ({ ...one, name: null, target, weight: null, note: null })),
+    indicators: {
+      ...emptyProject.indicators,
+      annual: indicators(1).map((one) => ({ ...one, name: null, target, weight: null, note: null })),
+    },
   })),
   { ...emptyProject, funding: { ...fullProject.funding, currency: null } },
 ];

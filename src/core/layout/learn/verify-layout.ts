@@ -57,9 +57,13 @@ function differingFields(wanted: Project, read: Project): readonly FieldPath[] {
     (field) => valueOf(wanted, field) !== valueOf(read, field),
   );
   for (const list of indicatorLists)
-    for (let index = 0; index < Math.max(wanted[list].length, read[list].length); index++)
+    for (
+      let index = 0;
+      index < Math.max(wanted.indicators[list].length, read.indicators[list].length);
+      index++
+    )
       for (const part of indicatorParts)
-        if (wanted[list][index]?.[part] !== read[list][index]?.[part])
-          fields.push(`${list}.${index}.${part}`);
+        if (wanted.indicators[list][index]?.[part] !== read.indicators[list][index]?.[part])
+          fields.push(`indicators.${list}.${index}.${part}`);
   return fields;
 }

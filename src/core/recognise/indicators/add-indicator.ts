@@ -37,19 +37,19 @@ export function targetOf(row: IndicatorRow): TargetCells | null {
   };
 }
 
-type PartPaths = { readonly [P in IndicatorPart]: `${IndicatorList}.${number}.${P}` };
+type PartPaths = { readonly [P in IndicatorPart]: `indicators.${IndicatorList}.${number}.${P}` };
 
-const knownPaths: Readonly<Record<IndicatorList, PartPaths[]>> = { indicators: [], overallIndicators: [] };
+const knownPaths: Readonly<Record<IndicatorList, PartPaths[]>> = { annual: [], overall: [] };
 
 /** The paths of one indicator's parts, made once: every form asks for the same ones. */
 function pathsOf(list: IndicatorList, index: number): PartPaths {
   return (knownPaths[list][index] ??= {
-    level1: `${list}.${index}.level1`,
-    level2: `${list}.${index}.level2`,
-    name: `${list}.${index}.name`,
-    target: `${list}.${index}.target`,
-    weight: `${list}.${index}.weight`,
-    note: `${list}.${index}.note`,
+    level1: `indicators.${list}.${index}.level1`,
+    level2: `indicators.${list}.${index}.level2`,
+    name: `indicators.${list}.${index}.name`,
+    target: `indicators.${list}.${index}.target`,
+    weight: `indicators.${list}.${index}.weight`,
+    note: `indicators.${list}.${index}.note`,
   });
 }
 
@@ -136,7 +136,12 @@ export function addIndicator(
   { row, line, carry }: { row: IndicatorRow; line: Row; carry: CarriedLevels },
 ): void {
   const target = targetOf(row);
-  const places: RowPlaces = { draft, paths: pathsOf(list, draft.project[list].length), block, row: line.row };
+  const places: RowPlaces = {
+    draft,
+    paths: pathsOf(list, draft.project.indicators[list].length),
+    block,
+    row: line.row,
+  };
   placeLevel(places, "level1", carry.level1);
   placeLevel(places, "level2", carry.level2);
   placePart(places, "name", row.cells.name);
@@ -144,6 +149,6 @@ export function addIndicator(
   placePart(places, "weight", row.cells.weight);
   placePart(places, "note", row.cells.note);
   const indicator = indicatorOf(row.cells, target, carry);
-  draft.project[list].push(indicator);
+  draft.project.indicators[list].push(indicator);
   noteRepairs(places, indicator, row, carry.level1);
 }

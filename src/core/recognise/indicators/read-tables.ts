@@ -13,9 +13,7 @@ function isOverallFirst({ places }: FormDraft): boolean {
 
 /** Blocks side by side whose headers do not say: the long-term one stands under the overall goal. */
 function listsByGoals({ blocks }: IndicatorTable, overallFirst: boolean): IndicatorList[] {
-  return blocks.map((_, at) =>
-    (at === blocks.length - 1) === overallFirst ? "indicators" : "overallIndicators",
-  );
+  return blocks.map((_, at) => ((at === blocks.length - 1) === overallFirst ? "annual" : "overall"));
 }
 
 function listsOf(
@@ -25,11 +23,11 @@ function listsOf(
 ): IndicatorList[] {
   const { blocks, scope } = table;
   const scopes = blocks.map((block) => block.scope);
-  const byScope = scopes.map((of): IndicatorList => (of === "overall" ? "overallIndicators" : "indicators"));
+  const byScope = scopes.map((of): IndicatorList => (of === "overall" ? "overall" : "annual"));
   if (blocks.length > 1) return new Set(byScope).size > 1 ? byScope : listsByGoals(table, overallFirst);
   // A long-term table alone is all that the form has; beside a table of the year it is the long-term one.
   const hasYear = tables.some((other) => other !== table && other.scope !== "overall");
-  return [(scope ?? scopes[0]) === "overall" && hasYear ? "overallIndicators" : "indicators"];
+  return [(scope ?? scopes[0]) === "overall" && hasYear ? "overall" : "annual"];
 }
 
 /**
@@ -52,7 +50,8 @@ export function readTables(draft: FormDraft, tables: readonly IndicatorTable[]):
     places.push(...lists.map((list, at) => ({ list, row: table.top, column: columnOfNames(table, at) })));
   }
   for (const { list, row, column } of places)
-    if (column !== undefined && draft.project[list].length === 0) claimEmpty(draft, list, { row, column });
+    if (column !== undefined && draft.project.indicators[list].length === 0)
+      claimEmpty(draft, `indicators.${list}`, { row, column });
 }
 
 function columnOfNames({ blocks }: IndicatorTable, at: number): number | undefined {

@@ -66,11 +66,13 @@ const groups = {
 } as const;
 
 const indicators: readonly Column[] = [
-  { ...counted, key: "indicators", cell: ({ form }) => countCell(form.project.indicators.length) },
+  { ...counted, key: "indicators", cell: ({ form }) => countCell(form.project.indicators.annual.length) },
   ...(Object.keys(groups) as (keyof typeof groups)[]).map((key): Column => ({
     ...{ ...counted, key },
     cell: ({ form }) =>
-      countCell(form.project.indicators.filter((indicator) => groupOf(indicator) === groups[key]).length),
+      countCell(
+        form.project.indicators.annual.filter((indicator) => groupOf(indicator) === groups[key]).length,
+      ),
   })),
 ];
 

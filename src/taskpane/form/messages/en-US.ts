@@ -86,8 +86,8 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
 
   "no-level": "(no level)",
   "no-indicators": "There are no indicators yet.",
-  "add-indicators": "Add indicator",
-  "add-overallIndicators": "Add long-term indicator",
+  "add-annual": "Add indicator",
+  "add-overall": "Add long-term indicator",
   "add-to": "Add an indicator to {group}",
   add: "Add",
   cancel: "Cancel",

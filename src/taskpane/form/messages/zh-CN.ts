@@ -82,8 +82,8 @@ export const formInChinese = {
 
   "no-level": "（未填级别）",
   "no-indicators": "还没有指标。",
-  "add-indicators": "添加指标",
-  "add-overallIndicators": "添加中长期指标",
+  "add-annual": "添加指标",
+  "add-overall": "添加中长期指标",
   "add-to": "在“{group}”下添加指标",
   add: "添加",
   cancel: "取消",

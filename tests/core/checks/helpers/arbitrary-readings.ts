@@ -65,23 +65,26 @@ const indicator: fc.Arbitrary<Indicator> = fc.record({
 
 const badProject: fc.Arbitrary<Project> = fc
   .tuple(projects, fc.array(indicator, { maxLength: 12 }), fc.array(indicator, { maxLength: 2 }))
-  .map(([project, indicators, overallIndicators]) => ({ ...project, indicators, overallIndicators }));
+  .map(([project, indicators, overallIndicators]) => ({
+    ...project,
+    indicators: { annual: indicators, overall: overallIndicators },
+  }));
 
 // Right of the form, so that each lost cell is one of its own.
 const emptyColumn = 90;
 
 /** The reading in which the row, if it has a name, slid one column to the right. */
 function slide(form: FormReading, index: number): FormReading {
-  if (!form.project.indicators[index]?.name) return form;
+  if (!form.project.indicators.annual[index]?.name) return form;
   const places: Partial<Record<FieldPath, Place>> = { ...form.places };
   for (const part of ["name", "target"] as const) {
-    const place = places[`indicators.${index}.${part}`];
+    const place = places[`indicators.annual.${index}.${part}`];
     const right = place && { ...place.cell, column: place.cell.column + 1 };
     if (right && !isBlank(place.text))
-      places[`indicators.${index}.${part}`] = { ...place, cell: right, belongs: place.cell };
+      places[`indicators.annual.${index}.${part}`] = { ...place, cell: right, belongs: place.cell };
   }
   const cell = { row: 0, column: 0 };
-  const repair: Repair = { kind: "row-shifted", field: `indicators.${index}.name`, cell, values: {} };
+  const repair: Repair = { kind: "row-shifted", field: `indicators.annual.${index}.name`, cell, values: {} };
   return { ...form, places, repairs: [...form.repairs, repair] };
 }
 
@@ -90,25 +93,33 @@ function slide(form: FormReading, index: number): FormReading {
  * rows below that shared the cell, as the reader carries it down.
  */
 function loseLevel1(form: FormReading, index: number): FormReading {
-  const { level2 } = form.project.indicators[index] ?? {};
+  const { level2 } = form.project.indicators.annual[index] ?? {};
   const level1 = inferLevel1(level2 ?? "");
-  const lost = form.places[`indicators.${index}.level1`];
+  const lost = form.places[`indicators.annual.${index}.level1`];
   if (!level2 || level1 === null || !lost) return form;
   const inferred: Place = { cell: { row: lost.cell.row, column: emptyColumn + index }, text: "" };
-  const isBelow = (at: number): boolean => at >= index && form.places[`indicators.${at}.level1`] === lost;
-  const indicators = form.project.indicators.map((one, at) => (isBelow(at) ? { ...one, level1 } : one));
+  const isBelow = (at: number): boolean =>
+    at >= index && form.places[`indicators.annual.${at}.level1`] === lost;
+  const indicators = form.project.indicators.annual.map((one, at) =>
+    isBelow(at) ? { ...one, level1 } : one,
+  );
   const places: Partial<Record<FieldPath, Place>> = { ...form.places };
-  for (const at of indicators.keys()) if (isBelow(at)) places[`indicators.${at}.level1`] = inferred;
-  const field = `indicators.${index}.level1` as const;
+  for (const at of indicators.keys()) if (isBelow(at)) places[`indicators.annual.${at}.level1`] = inferred;
+  const field = `indicators.annual.${index}.level1` as const;
   const repair: Repair = { kind: "level1-inferred", field, cell: inferred.cell, values: { level1, level2 } };
-  return { ...form, project: { ...form.project, indicators }, places, repairs: [...form.repairs, repair] };
+  return {
+    ...form,
+    project: { ...form.project, indicators: { ...form.project.indicators, annual: indicators } },
+    places,
+    repairs: [...form.repairs, repair],
+  };
 }
 
 /** Readings of damaged forms: any texts, indicators out of any order, rows that slid, level names that got lost. */
 export const readings: fc.Arbitrary<FormReading> = fc
   .record({ project: badProject, slid: fc.array(fc.nat(11)), lost: fc.array(fc.nat(11)) })
   .map(({ project, slid, lost }) => {
-    const there = (index: number): boolean => index < project.indicators.length;
+    const there = (index: number): boolean => index < project.indicators.annual.length;
     const form = [...new Set(lost)].filter(there).reduce(loseLevel1, formOf(project));
     return [...new Set(slid)].filter(there).reduce(slide, form);
   });

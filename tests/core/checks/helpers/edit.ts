@@ -35,6 +35,9 @@ export function withIndicators(
   form: FormReading,
   change: (indicators: readonly Indicator[]) => readonly Indicator[],
 ): FormReading {
-  const project: Project = { ...form.project, indicators: change(form.project.indicators) };
+  const project: Project = {
+    ...form.project,
+    indicators: { ...form.project.indicators, annual: change(form.project.indicators.annual) },
+  };
   return formOf(project);
 }

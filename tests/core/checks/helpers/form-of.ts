@@ -52,10 +52,10 @@ export function formOf(project: Project): FormReading {
   for (const [field, [row, column]] of Object.entries(headCells) as [FieldPath, [number, number]][])
     if (field !== "nature" || project.nature !== null)
       places[field] = { cell: { row, column }, text: headText(project, field) };
-  placeIndicators(project.indicators, places);
+  placeIndicators(project.indicators.annual, places);
   return {
     sheet: null,
-    range: { top: 0, left: 0, bottom: firstIndicatorRow + project.indicators.length, right: 7 },
+    range: { top: 0, left: 0, bottom: firstIndicatorRow + project.indicators.annual.length, right: 7 },
     kind: "target",
     layout: project.nature === null ? "shanghai-2023" : "shanghai-2026",
     project,
@@ -91,10 +91,10 @@ function placeIndicators(indicators: readonly Indicator[], places: Places): void
   indicators.forEach((indicator, index) => {
     const row = firstIndicatorRow + index;
     for (const part of indicatorParts) {
-      const above = part.startsWith("level") ? places[`indicators.${index - 1}.${part}`] : undefined;
+      const above = part.startsWith("level") ? places[`indicators.annual.${index - 1}.${part}`] : undefined;
       const shown = indicators.some((other) => other[part] !== null) || part === "name" || part === "target";
       const own = { cell: { row, column: columns[part] }, text: indicator[part] ?? "" };
-      if (shown) places[`indicators.${index}.${part}`] = above?.text === indicator[part] ? above : own;
+      if (shown) places[`indicators.annual.${index}.${part}`] = above?.text === indicator[part] ? above : own;
     }
   });
 }

@@ -12,13 +12,22 @@ export function indicator(parts: Partial<Indicator>): Indicator {
 
 /** A tidy form with these indicators. */
 export function formWith(...indicators: readonly Partial<Indicator>[]): FormReading {
-  return formOf({ ...cleanForm2023.project, indicators: indicators.map(indicator) });
+  return formOf({
+    ...cleanForm2023.project,
+    indicators: { ...cleanForm2023.project.indicators, annual: indicators.map(indicator) },
+  });
 }
 
 /** The clean form with one more indicator, a quantity unless the parts say otherwise, before all others. */
 export function withExtra(parts: Partial<Indicator>): FormReading {
   const extra = indicator({ level1: "产出指标", level2: "数量指标", ...parts });
-  return formOf({ ...cleanForm2023.project, indicators: [extra, ...cleanForm2023.project.indicators] });
+  return formOf({
+    ...cleanForm2023.project,
+    indicators: {
+      ...cleanForm2023.project.indicators,
+      annual: [extra, ...cleanForm2023.project.indicators.annual],
+    },
+  });
 }
 
 /** What the rule finds on the clean form with one more indicator. */

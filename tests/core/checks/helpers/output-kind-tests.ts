@@ -8,7 +8,7 @@ export function testOutputKind(rule: string, kind: "数量" | "质量" | "时效
   const output = { level1: "产出指标", level2: other, name: "办结情况", target: "100%" };
 
   test(`outputs without ${kind}指标 are found`, () => {
-    expect(findingsOf(rule, formWith(output))).toMatchObject([{ field: "indicators", severity }]);
+    expect(findingsOf(rule, formWith(output))).toMatchObject([{ field: "indicators.annual", severity }]);
   });
 
   test.each([`${kind}指标`, kind, `产出${kind}指标`])("%s is what the rule asks for", (level2) => {

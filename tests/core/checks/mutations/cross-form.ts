@@ -6,6 +6,6 @@ export const crossFormMutations: Mutations = {
   "indicator-classified-differently": (clean) => [
     clean,
     typed(clean, "name", "公安辅警经费"),
-    typed(typed(clean, "name", "视频监控共享平台"), "indicators.8.level2", "经济效益指标"),
+    typed(typed(clean, "name", "视频监控共享平台"), "indicators.annual.8.level2", "经济效益指标"),
   ],
 };

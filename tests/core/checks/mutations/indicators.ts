@@ -4,22 +4,22 @@ import type { Mutations } from "./mutation";
 
 const slid: Repair = {
   kind: "row-shifted",
-  field: "indicators.9.name",
+  field: "indicators.annual.9.name",
   cell: { row: 21, column: 4 },
   values: {},
 };
 
 export const indicatorMutations: Mutations = {
   "indicators-missing": (clean) => withIndicators(clean, () => []),
-  "target-missing": (clean) => emptied(clean, "indicators.9.target"),
-  "indicator-name-missing": (clean) => emptied(clean, "indicators.3.name"),
-  "indicator-name-missing.no-words": (clean) => typed(clean, "indicators.3.name", "88"),
+  "target-missing": (clean) => emptied(clean, "indicators.annual.9.target"),
+  "indicator-name-missing": (clean) => emptied(clean, "indicators.annual.3.name"),
+  "indicator-name-missing.no-words": (clean) => typed(clean, "indicators.annual.3.name", "88"),
   "row-shifted": (clean) => ({
     ...clean,
     repairs: [slid],
     places: {
       ...clean.places,
-      "indicators.9.name": {
+      "indicators.annual.9.name": {
         cell: { row: 21, column: 4 },
         text: "市民满意度",
         belongs: { row: 21, column: 3 },
@@ -28,7 +28,8 @@ export const indicatorMutations: Mutations = {
   }),
   "indicators-few": (clean) => withIndicators(clean, (indicators) => indicators.slice(0, 2)),
   "indicator-duplicate": (clean) =>
-    emptied(typed(clean, "indicators.2.name", "刑事案件协助办理数"), "indicators.1.target"),
+    emptied(typed(clean, "indicators.annual.2.name", "刑事案件协助办理数"), "indicators.annual.1.target"),
   "template-leftover": (clean) => typed(clean, "goals.overall", "目标1：……"),
-  "template-leftover.indicator": (clean) => typedAll(clean, { "indicators.9.name": "市民满意度(≥**%)" }),
+  "template-leftover.indicator": (clean) =>
+    typedAll(clean, { "indicators.annual.9.name": "市民满意度(≥**%)" }),
 };

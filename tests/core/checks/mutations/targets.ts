@@ -3,22 +3,22 @@ import { typed, typedAll, withIndicators } from "../helpers/edit";
 import type { Mutations } from "./mutation";
 
 export const targetMutations: Mutations = {
-  "target-no-number": (clean) => typed(clean, "indicators.1.target", "若干"),
-  "target-no-unit": (clean) => typed(clean, "indicators.1.target", "≥100"),
+  "target-no-number": (clean) => typed(clean, "indicators.annual.1.target", "若干"),
+  "target-no-unit": (clean) => typed(clean, "indicators.annual.1.target", "≥100"),
   "target-no-unit.unit-in-name": (clean) =>
-    typedAll(clean, { "indicators.0.name": "特保经费发放人数", "indicators.0.target": "354" }),
-  "target-rate-range": (clean) => typed(clean, "indicators.3.target", "1000%"),
-  "target-rate-range.negative": (clean) => typed(clean, "indicators.3.target", "-100%"),
-  "target-direction": (clean) => typed(clean, "indicators.9.target", "≤90%"),
-  "target-direction.less-is-better": (clean) => typed(clean, "indicators.6.target", "≥5%"),
-  "target-satisfaction-low": (clean) => typed(clean, "indicators.9.target", "≥60%"),
-  "target-satisfaction-low.in-words": (clean) => typed(clean, "indicators.9.target", "提升"),
-  "target-not-gradable": (clean) => typed(clean, "indicators.8.target", "长期"),
-  "target-late": (clean) => typed(clean, "indicators.4.target", "2024年6月底前"),
-  "target-format": (clean) => typed(clean, "indicators.9.target", ">=90%"),
-  "target-upload": (clean) => typed(clean, "indicators.4.target", "1月-12月"),
-  "target-upload.blanks": (clean) => typed(clean, "indicators.4.target", " 及时"),
-  "target-zero": (clean) => typed(clean, "indicators.1.target", "0件"),
+    typedAll(clean, { "indicators.annual.0.name": "特保经费发放人数", "indicators.annual.0.target": "354" }),
+  "target-rate-range": (clean) => typed(clean, "indicators.annual.3.target", "1000%"),
+  "target-rate-range.negative": (clean) => typed(clean, "indicators.annual.3.target", "-100%"),
+  "target-direction": (clean) => typed(clean, "indicators.annual.9.target", "≤90%"),
+  "target-direction.less-is-better": (clean) => typed(clean, "indicators.annual.6.target", "≥5%"),
+  "target-satisfaction-low": (clean) => typed(clean, "indicators.annual.9.target", "≥60%"),
+  "target-satisfaction-low.in-words": (clean) => typed(clean, "indicators.annual.9.target", "提升"),
+  "target-not-gradable": (clean) => typed(clean, "indicators.annual.8.target", "长期"),
+  "target-late": (clean) => typed(clean, "indicators.annual.4.target", "2024年6月底前"),
+  "target-format": (clean) => typed(clean, "indicators.annual.9.target", ">=90%"),
+  "target-upload": (clean) => typed(clean, "indicators.annual.4.target", "1月-12月"),
+  "target-upload.blanks": (clean) => typed(clean, "indicators.annual.4.target", " 及时"),
+  "target-zero": (clean) => typed(clean, "indicators.annual.1.target", "0件"),
   "weights-sum": (clean) =>
     withIndicators(clean, (indicators) =>
       indicators.map((indicator) => ({ ...indicator, weight: asAmount("9.5") })),

@@ -5,7 +5,9 @@ const rule = "benefit-missing";
 const output = { level1: "产出指标", level2: "数量指标", name: "培训人数", target: "50人" };
 
 test("a form with outputs only lacks its benefits", () => {
-  expect(findingsOf(rule, formWith(output))).toMatchObject([{ field: "indicators", severity: "warning" }]);
+  expect(findingsOf(rule, formWith(output))).toMatchObject([
+    { field: "indicators.annual", severity: "warning" },
+  ]);
 });
 
 test.each([

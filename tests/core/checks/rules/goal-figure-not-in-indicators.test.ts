@@ -19,7 +19,7 @@ test("354 名 in the goal is 354人 among the targets", () => {
 test("6 万人 in the goal is 60000人 among the targets", () => {
   const form = typed(
     withGoal("带来观光游客不少于6万人，提高案件办理效率。"),
-    "indicators.0.target",
+    "indicators.annual.0.target",
     "≥60000人",
   );
   expect(findingsOf(rule, form)).toEqual([]);
@@ -27,8 +27,8 @@ test("6 万人 in the goal is 60000人 among the targets", () => {
 
 test("a unit in the indicator's name is as good", () => {
   const named = typedAll(cleanForm2023, {
-    "indicators.0.name": "经费发放人数（人）",
-    "indicators.0.target": "360",
+    "indicators.annual.0.name": "经费发放人数（人）",
+    "indicators.annual.0.target": "360",
     "goals.annual": "及时、足额发放 360 名特保队员工资。",
   });
   expect(findingsOf(rule, named)).toEqual([]);

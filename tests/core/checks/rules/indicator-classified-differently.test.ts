@@ -18,9 +18,12 @@ test("the form that differs from two others is found, and their level 2 is offer
   const [first, second, third] = findingsAmong(rule, [lasting, lasting, social]);
   expect([first, second]).toEqual([[], []]);
   expect(third).toMatchObject([
-    { field: "indicators.1.level2", values: { level2: "社会效益指标", right: "可持续影响指标", count: "2" } },
+    {
+      field: "indicators.annual.1.level2",
+      values: { level2: "社会效益指标", right: "可持续影响指标", count: "2" },
+    },
   ]);
-  expect(writtenBy(third?.[0], "indicators.1.level2")).toBe("可持续影响指标");
+  expect(writtenBy(third?.[0], "indicators.annual.1.level2")).toBe("可持续影响指标");
 });
 
 test("one other form is no majority", () => {

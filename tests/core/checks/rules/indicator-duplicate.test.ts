@@ -7,26 +7,26 @@ const told = { ...satisfaction, target: "≥90%" };
 
 test("of two twins the one without target is to go", () => {
   const found = findingsOf(rule, formWith(satisfaction, told));
-  expect(fieldsOf(found)).toEqual(["indicators.0.name"]);
-  expect(found[0]?.fix).toEqual([{ kind: "remove-indicator", index: 0 }]);
+  expect(fieldsOf(found)).toEqual(["indicators.annual.0.name"]);
+  expect(found[0]?.fix).toEqual([{ kind: "remove-indicator", list: "annual", index: 0 }]);
 });
 
 test("of twins that are the same the first one stays", () => {
   const [finding] = findingsOf(rule, formWith(told, told, told));
   expect(finding?.values).toMatchObject({ count: "3" });
   expect(finding?.fix).toEqual([
-    { kind: "remove-indicator", index: 2 },
-    { kind: "remove-indicator", index: 1 },
+    { kind: "remove-indicator", list: "annual", index: 2 },
+    { kind: "remove-indicator", list: "annual", index: 1 },
   ]);
 });
 
 test("which of two targets is meant is not ours to say", () => {
   const found = findingsOf(rule, formWith(told, { ...told, target: "≥95%" }));
-  expect(found).toMatchObject([{ field: "indicators.1.name", fix: null }]);
+  expect(found).toMatchObject([{ field: "indicators.annual.1.name", fix: null }]);
 });
 
 test("where weights are shown nothing is removed, since the sum would change", () => {
-  const weighted = formWith(satisfaction, told).project.indicators.map((indicator) => ({
+  const weighted = formWith(satisfaction, told).project.indicators.annual.map((indicator) => ({
     ...indicator,
     weight: "10" as NonNullable<typeof indicator.weight>,
   }));

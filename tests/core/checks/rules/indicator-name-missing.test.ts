@@ -4,7 +4,11 @@ const rule = "indicator-name-missing";
 
 test("a target without name is found", () => {
   const [finding] = onExtra(rule, { name: null, target: "≥95%" });
-  expect(finding).toMatchObject({ field: "indicators.0.name", variant: null, values: { target: "≥95%" } });
+  expect(finding).toMatchObject({
+    field: "indicators.annual.0.name",
+    variant: null,
+    values: { target: "≥95%" },
+  });
 });
 
 test.each(["88", "-", "*", "≥90%", "3.5", "①"])(

@@ -6,12 +6,12 @@ import { findingsOf } from "../helpers/findings-of";
 const rule = "indicators-missing";
 
 test("a form without any indicator is wrong", () => {
-  expect(fieldsOf(findingsOf(rule, formWith()))).toEqual(["indicators"]);
+  expect(fieldsOf(findingsOf(rule, formWith()))).toEqual(["indicators.annual"]);
 });
 
 test("a form whose indicators all stand in the long-term block has indicators", () => {
-  const overallIndicators = cleanProject2023.indicators;
-  expect(findingsOf(rule, formOf({ ...cleanProject2023, indicators: [], overallIndicators }))).toEqual([]);
+  const overall = cleanProject2023.indicators.annual;
+  expect(findingsOf(rule, formOf({ ...cleanProject2023, indicators: { annual: [], overall } }))).toEqual([]);
 });
 
 test("a form with indicators is in order", () => {

@@ -11,13 +11,13 @@ test("社会效益指标 under 产出指标 is found, and the right level 1 is o
     { level1: "产出指标", level2: "社会效益指标", name: "就业人数", target: "30人" },
   );
   const [finding] = findingsOf(rule, form);
-  expect(finding).toMatchObject({ field: "indicators.1.level2", values: { right: "效益指标" } });
-  expect(writtenBy(finding, "indicators.1.level1")).toBe("效益指标");
+  expect(finding).toMatchObject({ field: "indicators.annual.1.level2", values: { right: "效益指标" } });
+  expect(writtenBy(finding, "indicators.annual.1.level1")).toBe("效益指标");
 });
 
 test("where the level-1 cell holds for other rows too, writing into it would move them: nothing is offered", () => {
-  const found = findingsOf(rule, typed(cleanForm2023, "indicators.3.level2", "社会效益指标"));
-  expect(found).toMatchObject([{ field: "indicators.3.level2", fix: null }]);
+  const found = findingsOf(rule, typed(cleanForm2023, "indicators.annual.3.level2", "社会效益指标"));
+  expect(found).toMatchObject([{ field: "indicators.annual.3.level2", fix: null }]);
 });
 
 test("成本指标 under 效益指标 could be meant in two ways: nothing is offered", () => {

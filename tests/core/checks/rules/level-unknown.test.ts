@@ -7,19 +7,19 @@ const rule = "level-unknown";
 
 test("a level 2 that is in no scheme is found, without guessing", () => {
   const found = onExtra(rule, { level2: "影响力指标", name: "报道篇数", target: "3篇" });
-  expect(found).toMatchObject([{ field: "indicators.0.level2", variant: null, fix: null }]);
+  expect(found).toMatchObject([{ field: "indicators.annual.0.level2", variant: null, fix: null }]);
 });
 
 test("the name that is one typo away is offered", () => {
-  const [finding] = findingsOf(rule, typed(cleanForm2023, "indicators.3.level2", "质里指标"));
+  const [finding] = findingsOf(rule, typed(cleanForm2023, "indicators.annual.3.level2", "质里指标"));
   expect(finding).toMatchObject({ variant: "misspelt", values: { level: "质里指标", nearest: "质量指标" } });
-  expect(writtenBy(finding, "indicators.3.level2")).toBe("质量指标");
+  expect(writtenBy(finding, "indicators.annual.3.level2")).toBe("质量指标");
 });
 
 test("a group of rows under one misspelt level 1 is one finding", () => {
-  const found = findingsOf(rule, typed(cleanForm2023, "indicators.0.level1", "产岀指标"));
-  expect(fieldsOf(found)).toEqual(["indicators.0.level1"]);
-  expect(writtenBy(found[0], "indicators.5.level1")).toBe("产出指标");
+  const found = findingsOf(rule, typed(cleanForm2023, "indicators.annual.0.level1", "产岀指标"));
+  expect(fieldsOf(found)).toEqual(["indicators.annual.0.level1"]);
+  expect(writtenBy(found[0], "indicators.annual.5.level1")).toBe("产出指标");
 });
 
 test("the nearest name is not offered where it cannot stand", () => {

@@ -6,16 +6,16 @@ import { fieldsOf, formWith, writtenBy } from "../helpers/indicators";
 const rule = "level1-missing";
 const inferred: Repair = {
   kind: "level1-inferred",
-  field: "indicators.6.level1",
+  field: "indicators.annual.6.level1",
   cell: { row: 18, column: 1 },
   values: { level1: "效益指标", level2: "社会效益指标" },
 };
-const shifted: Repair = { ...inferred, kind: "row-shifted", field: "indicators.6.name" };
+const shifted: Repair = { ...inferred, kind: "row-shifted", field: "indicators.annual.6.name" };
 
 test("a level-1 cell that the reader had to infer is found, and its name is offered", () => {
   const [finding] = findingsOf(rule, { ...cleanForm2023, repairs: [inferred] });
-  expect(finding?.field).toBe("indicators.6.level1");
-  expect(writtenBy(finding, "indicators.6.level1")).toBe("效益指标");
+  expect(finding?.field).toBe("indicators.annual.6.level1");
+  expect(writtenBy(finding, "indicators.annual.6.level1")).toBe("效益指标");
 });
 
 test("the same row is not reported twice where all of it slid", () => {
@@ -23,7 +23,7 @@ test("the same row is not reported twice where all of it slid", () => {
 });
 
 test("a slid row says nothing about another row's lost cell", () => {
-  const other: Repair = { ...shifted, field: "indicators.9.name" };
+  const other: Repair = { ...shifted, field: "indicators.annual.9.name" };
   expect(findingsOf(rule, { ...cleanForm2023, repairs: [inferred, other] })).toHaveLength(1);
 });
 
@@ -34,8 +34,8 @@ test("neighbours without level 1 are one finding, and one fix for all of them", 
     { level2: "社会效益指标", name: "知晓率", target: "≥80%" },
   );
   const found = findingsOf(rule, form);
-  expect(fieldsOf(found)).toEqual(["indicators.1.level1"]);
-  expect(writtenBy(found[0], "indicators.2.level1")).toBe("效益指标");
+  expect(fieldsOf(found)).toEqual(["indicators.annual.1.level1"]);
+  expect(writtenBy(found[0], "indicators.annual.2.level1")).toBe("效益指标");
 });
 
 test("成本指标 stands under 产出指标 in one scheme and alone in another, so nothing is offered", () => {

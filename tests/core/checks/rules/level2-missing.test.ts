@@ -6,8 +6,8 @@ import { fieldsOf, formWith } from "../helpers/indicators";
 const rule = "level2-missing";
 
 test("an indicator without level 2 is found", () => {
-  const found = findingsOf(rule, emptied(cleanForm2023, "indicators.9.level2"));
-  expect(fieldsOf(found)).toEqual(["indicators.9.level2"]);
+  const found = findingsOf(rule, emptied(cleanForm2023, "indicators.annual.9.level2"));
+  expect(fieldsOf(found)).toEqual(["indicators.annual.9.level2"]);
 });
 
 test("a form that sorts nothing by level 2 has no column for it", () => {

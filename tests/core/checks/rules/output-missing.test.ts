@@ -5,7 +5,7 @@ const rule = "output-missing";
 const benefit = { level1: "效益指标", level2: "社会效益指标", name: "就业人数", target: "30人" };
 
 test("a form with benefits only lacks its outputs", () => {
-  expect(findingsOf(rule, formWith(benefit))).toMatchObject([{ field: "indicators" }]);
+  expect(findingsOf(rule, formWith(benefit))).toMatchObject([{ field: "indicators.annual" }]);
 });
 
 test("a benefit under 产出指标 is no output", () => {

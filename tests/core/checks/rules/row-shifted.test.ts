@@ -6,7 +6,7 @@ import { writtenBy } from "../helpers/indicators";
 const rule = "row-shifted";
 const repair: Repair = {
   kind: "row-shifted",
-  field: "indicators.9.name",
+  field: "indicators.annual.9.name",
   cell: { row: 21, column: 4 },
   values: {},
 };
@@ -16,14 +16,14 @@ const slid: FormReading = {
   repairs: [repair],
   places: {
     ...cleanForm2023.places,
-    "indicators.9.name": { cell: { row: 21, column: 4 }, text: "市民满意度", belongs },
+    "indicators.annual.9.name": { cell: { row: 21, column: 4 }, text: "市民满意度", belongs },
   },
 };
 
 test("a row in the wrong columns is found once, with what was read", () => {
   expect(findingsOf(rule, slid)).toMatchObject([
     {
-      field: "indicators.9.name",
+      field: "indicators.annual.9.name",
       values: { reading: "满意度指标 / 服务对象满意度指标 / 市民满意度 / ≥90%" },
     },
   ]);
@@ -31,11 +31,11 @@ test("a row in the wrong columns is found once, with what was read", () => {
 
 test("the fix writes what stands in a wrong column, and leaves the other cells alone", () => {
   const [finding] = findingsOf(rule, slid);
-  expect(writtenBy(finding, "indicators.9.name")).toBe("市民满意度");
+  expect(writtenBy(finding, "indicators.annual.9.name")).toBe("市民满意度");
   expect(finding?.fix).toHaveLength(1);
 });
 
 test("another repair is no shifted row", () => {
-  const other: Repair = { ...repair, kind: "amount-converted", field: "indicators.9.target" };
+  const other: Repair = { ...repair, kind: "amount-converted", field: "indicators.annual.9.target" };
   expect(findingsOf(rule, { ...cleanForm2023, repairs: [other] })).toEqual([]);
 });

@@ -27,7 +27,7 @@ test("a satisfaction indicator under 社会效益指标 is one too", () => {
   expect(
     findingsOf(
       rule,
-      withIndicators(form, (indicators) => [...indicators, ...formWith(social).project.indicators]),
+      withIndicators(form, (indicators) => [...indicators, ...formWith(social).project.indicators.annual]),
     ),
   ).toEqual([]);
 });

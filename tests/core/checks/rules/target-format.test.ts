@@ -12,7 +12,7 @@ test.each([
 ])("%s is better written %s", (target, right) => {
   const [finding] = onExtra(rule, { name: "验收合格率", target });
   expect(finding?.severity).toBe("hint");
-  expect(writtenBy(finding, "indicators.0.target")).toBe(right);
+  expect(writtenBy(finding, "indicators.annual.0.target")).toBe(right);
 });
 
 test.each(["≥95%", "354 人", "及时", " 及时 ", "100.00%", "10-20个", " ≥95%"])(

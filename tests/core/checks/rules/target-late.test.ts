@@ -31,18 +31,18 @@ test.each([
   ["2023年6月30日", true],
   ["2023年", false],
 ])("with an end on 15 June 2023, whether all of %s is late: %s", (target, late) => {
-  const form = typedAll(cleanForm2023, { end: "2023-06-15", "indicators.4.target": target });
+  const form = typedAll(cleanForm2023, { end: "2023-06-15", "indicators.annual.4.target": target });
   expect(findingsOf(rule, form).length > 0).toBe(late);
 });
 
 test("without a date, the years in the goal's heading tell the end", () => {
-  const form = typed(without(cleanForm2023, "end"), "indicators.4.target", "2024年底");
+  const form = typed(without(cleanForm2023, "end"), "indicators.annual.4.target", "2024年底");
   expect(findingsOf(rule, form)).toHaveLength(1);
 });
 
 test("an end that cannot be read leaves it open whether a date is late", () => {
   const unreadable = typed(cleanForm2023, "end", "项目验收后");
-  const form = typed(unreadable, "indicators.4.target", "2024年底");
+  const form = typed(unreadable, "indicators.annual.4.target", "2024年底");
   expect(findingsOf(rule, form)).toEqual([]);
   expect(notJudgedOf(rule, form)).toMatchObject([{ field: "end", reason: "date-unreadable" }]);
   expect(notJudgedOf(rule, unreadable)).toEqual([]);

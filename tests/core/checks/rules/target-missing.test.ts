@@ -6,8 +6,8 @@ import { fieldsOf, finds, onExtra } from "../helpers/indicators";
 const rule = "target-missing";
 
 test("an indicator whose target is empty is found by its target's field", () => {
-  const found = findingsOf(rule, emptied(cleanForm2023, "indicators.9.target"));
-  expect(fieldsOf(found)).toEqual(["indicators.9.target"]);
+  const found = findingsOf(rule, emptied(cleanForm2023, "indicators.annual.9.target"));
+  expect(fieldsOf(found)).toEqual(["indicators.annual.9.target"]);
 });
 
 test.each(["-", "—", "/", "——"])("a dash (%s) is no target", (dash) => {

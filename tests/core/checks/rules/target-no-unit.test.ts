@@ -20,7 +20,7 @@ test.each([
 ])("%s %s can be written with the unit of its name: %s", (name, target, right) => {
   const [finding] = onExtra(rule, { name, target });
   expect(finding?.variant).toBe("unit-in-name");
-  expect(writtenBy(finding, "indicators.0.target")).toBe(right);
+  expect(writtenBy(finding, "indicators.annual.0.target")).toBe(right);
 });
 
 test("a unit is not put behind words", () => {

@@ -15,7 +15,7 @@ test.each([
 test("blanks around a target can be taken away", () => {
   const [finding] = onExtra(rule, { name: "服务周期", target: "\u30006个月 " });
   expect(finding?.variant).toBe("blanks");
-  expect(writtenBy(finding, "indicators.0.target")).toBe("6个月");
+  expect(writtenBy(finding, "indicators.annual.0.target")).toBe("6个月");
 });
 
 test.each(["6个月", "354 人", "2023年7月至2024年1月", "2023—2024年"])("the system takes %s", (target) => {

@@ -19,7 +19,7 @@ test.each([
 
 test("a name and a target with hints are two findings", () => {
   const found = onExtra(rule, { name: "培训人数(≥**人)", target: "≥**人" });
-  expect(fieldsOf(found)).toEqual(["indicators.0.name", "indicators.0.target"]);
+  expect(fieldsOf(found)).toEqual(["indicators.annual.0.name", "indicators.annual.0.target"]);
 });
 
 test.each([

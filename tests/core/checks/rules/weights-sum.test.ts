@@ -21,7 +21,7 @@ function weighted(...weights: readonly string[]): FormReading {
 
 test("weights that add to 95 are wrong", () => {
   expect(findingsOf(rule, weighted("5", "10"))).toMatchObject([
-    { field: "indicators.0.weight", values: { sum: "95", allowed: "90 / 100" } },
+    { field: "indicators.annual.0.weight", values: { sum: "95", allowed: "90 / 100" } },
   ]);
 });
 
@@ -38,7 +38,7 @@ test("a tenth is exact: ten times 9.1 is 91, not 90", () => {
 
 test("a form without weights, or with some missing, is not judged", () => {
   expect(findingsOf(rule, cleanForm2023)).toEqual([]);
-  expect(findingsOf(rule, typed(weighted("5"), "indicators.3.weight", ""))).toEqual([]);
+  expect(findingsOf(rule, typed(weighted("5"), "indicators.annual.3.weight", ""))).toEqual([]);
 });
 
 test("a form with a single indicator has its other weights to come", () => {
@@ -47,10 +47,10 @@ test("a form with a single indicator has its other weights to come", () => {
 });
 
 test("a weight that cannot be read leaves the sum open", () => {
-  const form = typed(weighted("5"), "indicators.3.weight", "十分");
+  const form = typed(weighted("5"), "indicators.annual.3.weight", "十分");
   expect(findingsOf(rule, form)).toEqual([]);
   expect(notJudgedOf(rule, form)).toMatchObject([
-    { field: "indicators.3.weight", reason: "amount-unreadable" },
+    { field: "indicators.annual.3.weight", reason: "amount-unreadable" },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { readText } from "../../../../src/files/text/read-text";
-import { emptyProject, type Project } from "../../../../src/core/form/project";
+import { emptyProject, type IndicatorList, type Project } from "../../../../src/core/form/project";
 import type { Layout } from "../../../../src/core/layout/layout";
 import { planSheet } from "../../../../src/core/layout/plan-sheet";
 import { layoutOfSheet } from "../../../../src/core/layout/learn/layout-of-sheet";
@@ -10,14 +10,16 @@ import { planToGrid } from "../../../helpers/plan-to-grid";
 const indicator = { level2: null, weight: null, note: null, target: "1" };
 const project: Project = {
   ...emptyProject,
-  indicators: [
-    { ...indicator, level1: "效益指标", name: "年度的" },
-    { ...indicator, level1: "效益指标", name: "两者都有的" },
-  ],
-  overallIndicators: [
-    { ...indicator, level1: "产出指标", name: "长期的" },
-    { ...indicator, level1: "效益指标", name: "两者都有的", target: "3" },
-  ],
+  indicators: {
+    annual: [
+      { ...indicator, level1: "效益指标", name: "年度的" },
+      { ...indicator, level1: "效益指标", name: "两者都有的" },
+    ],
+    overall: [
+      { ...indicator, level1: "产出指标", name: "长期的" },
+      { ...indicator, level1: "效益指标", name: "两者都有的", target: "3" },
+    ],
+  },
 };
 
 const made = (name: string): Layout => layoutOfSheet("版式", readFormFile(name));
@@ -25,9 +27,9 @@ const made = (name: string): Layout => layoutOfSheet("版式", readFormFile(name
 /** The rows of the names, counted from the highest, and what has no place. */
 function rowsIn(layout: Layout) {
   const { places, notPlaced } = planSheet(project, layout);
-  const rowsOf = (list: "indicators" | "overallIndicators") =>
-    project[list].map((_, index) => places[`${list}.${index}.name`]?.row ?? null);
-  const rows = { annual: rowsOf("indicators"), overall: rowsOf("overallIndicators") };
+  const rowsOf = (list: IndicatorList) =>
+    project.indicators[list].map((_, index) => places[`indicators.${list}.${index}.name`]?.row ?? null);
+  const rows = { annual: rowsOf("annual"), overall: rowsOf("overall") };
   const top = Math.min(...[...rows.annual, ...rows.overall].filter((row) => row !== null));
   const below = (all: (number | null)[]) => all.map((row) => (row === null ? null : row - top));
   return { annual: below(rows.annual), overall: below(rows.overall), notPlaced };
@@ -49,9 +51,9 @@ test("stand in their rows where the form has only a target of its own for them; 
   const layout = made("made/l16-transfer");
   const { notPlaced, ...rows } = rowsIn(layout);
   expect(rows).toEqual({ annual: [0, 1], overall: [null, 1] });
-  expect(notPlaced).toEqual(["level1", "name", "target"].map((part) => `overallIndicators.0.${part}`));
+  expect(notPlaced).toEqual(["level1", "name", "target"].map((part) => `indicators.overall.0.${part}`));
   const [form] = recognise(planToGrid(planSheet(project, layout))).forms;
-  expect(form?.project.overallIndicators).toMatchObject([
+  expect(form?.project.indicators.overall).toMatchObject([
     { name: "年度的", target: null },
     { name: "两者都有的", target: "3" },
   ]);
@@ -64,6 +66,8 @@ test("in a table of their own, with something between the two tables, are no lay
     "项目支出绩效目标申报表\n项目名称\t甲\n" +
       `${table("长期绩效指标")}项目概况\t养护道路\n${table("年度绩效指标")}`,
   );
-  expect(recognise(form).forms).toMatchObject([{ project: { overallIndicators: [{ name: "养护里程" }] } }]);
+  expect(recognise(form).forms).toMatchObject([
+    { project: { indicators: { overall: [{ name: "养护里程" }] } } },
+  ]);
   expect(() => layoutOfSheet("版式", form)).toThrow(expect.objectContaining({ kind: "two-tables" }) as Error);
 });

@@ -61,8 +61,11 @@ describe.each([
 
   test("reads back what is built by it: nothing put right, nothing left over but words that it prints itself", () => {
     fc.assert(
-      fc.property(projects, projects, (any, { indicators }) => {
-        const project = fittingProject({ ...any, overallIndicators: indicators }, made);
+      fc.property(projects, projects, (any, { indicators: { annual: indicators } }) => {
+        const project = fittingProject(
+          { ...any, indicators: { ...any.indicators, overall: indicators } },
+          made,
+        );
         const plan = planSheet(project, made);
         expect(readOf(plan, planToGrid(plan))).toEqual(unharmed(project));
       }),
