@@ -13,15 +13,18 @@ const project = {
   name: "老旧小区路灯节能改造",
   unit: "示例市路灯管理所",
   goals: { overall: "改善居民夜间出行条件。", annual: "更换路灯350盏。" },
-  indicators: [
-    ["产出指标", "数量指标", "更换路灯数量", "≥350盏"],
-    ["产出指标", "质量指标", "验收合格率", "=100%"],
-    ["满意度指标", "服务对象满意度指标", "居民满意度", null],
-  ].map(([level1 = null, level2 = null, name = null, target = null]) => ({
-    ...{ level1, level2, name, target },
-    weight: null,
-    note: null,
-  })),
+  indicators: {
+    overall: [],
+    annual: [
+      ["产出指标", "数量指标", "更换路灯数量", "≥350盏"],
+      ["产出指标", "质量指标", "验收合格率", "=100%"],
+      ["满意度指标", "服务对象满意度指标", "居民满意度", null],
+    ].map(([level1 = null, level2 = null, name = null, target = null]) => ({
+      ...{ level1, level2, name, target },
+      weight: null,
+      note: null,
+    })),
+  },
 };
 
 const grids = Object.values(layouts).map((layout) => plannedGrid(planSheet(project, layout)));
@@ -78,7 +81,9 @@ const head = "项目支出绩效目标申报表\n项目名称\t河道清漂\n";
 const table = "一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t清漂河段\t≥5公里\n";
 
 function namesIn(text: string) {
-  return recognise(readText(text)).forms.map((form) => form.project.indicators.map(({ name }) => name));
+  return recognise(readText(text)).forms.map((form) =>
+    form.project.indicators.annual.map(({ name }) => name),
+  );
 }
 
 test("behind a blank row a table goes on where the next row says so, and not where a remark stands", () => {
