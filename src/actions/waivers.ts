@@ -70,7 +70,7 @@ function identity(
 /** `indicators.到岗率.target` for `indicators.annual.3.target`; named as in JSON, as waivers are kept. */
 function steadyName(project: Project, field: FieldPath): string {
   const place = indicatorField(field);
-  if (!place || place.index === null) return jsonField(field);
+  if (!place?.part) return jsonField(field);
   const { list, index, part } = place;
   return `${jsonLists[list]}.${project.indicators[list][index]?.name ?? index}.${part}`;
 }

@@ -24,7 +24,7 @@ export function findingsJson({ file, form, findings, notJudged }: JudgedFile, la
 function findingJson(finding: JudgedFinding, language: Language): object {
   const { rule, severity, field, cell, fix, waived } = finding;
   const { message, expected, basis } = describe(finding, language);
-  const changes = fix && fix.map(changeJson);
+  const changes = fix?.map(changeJson) ?? null;
   return {
     rule,
     severity,

@@ -1,5 +1,10 @@
 import { plainLevel } from "../../src/core/form/levels";
-import { indicatorLists, type Project } from "../../src/core/form/project";
+import {
+  indicatorLists,
+  type Indicator,
+  type IndicatorList,
+  type Project,
+} from "../../src/core/form/project";
 import { jsonLists } from "../../src/core/form/project-json";
 import type { Expected } from "./form-files";
 
@@ -71,6 +76,22 @@ function say(label: string, wanted: unknown, read: string | null): string {
   return `${label}: a person reads ${JSON.stringify(wanted)}, the reader ${JSON.stringify(read)}`;
 }
 
+function compareLists(
+  list: IndicatorList,
+  wanted: readonly Expected[],
+  read: readonly Indicator[],
+  compare: (label: string, wanted: unknown, read: unknown, same: Compare) => void,
+): void {
+  for (let index = 0; index < Math.max(wanted.length, read.length); index++)
+    for (const [part, same] of Object.entries(parts))
+      compare(
+        `indicators.${list}.${index}.${part}`,
+        at(wanted[index], part) ?? null,
+        at(read[index], part),
+        same,
+      );
+}
+
 /** Where a project differs from what a careful person reads, in sentences; empty if nowhere. */
 export function differences(expected: Expected, project: Project | undefined): string[] {
   if (!project) return ["no form was found"];
@@ -81,18 +102,10 @@ export function differences(expected: Expected, project: Project | undefined): s
   for (const [path, same] of Object.entries(fields))
     compare(path, at(expected, path) ?? null, at(project, path), same);
   for (const list of indicatorLists) {
-    const wanted = expected[jsonLists[list]] as readonly Expected[] | undefined;
-    const read = project.indicators[list];
     // Long-term indicators count where the expectation speaks of them.
-    if (!wanted && list === "overall") continue;
-    for (let index = 0; index < Math.max(wanted?.length ?? 0, read.length); index++)
-      for (const [part, same] of Object.entries(parts))
-        compare(
-          `indicators.${list}.${index}.${part}`,
-          at(wanted?.[index], part) ?? null,
-          at(read[index], part),
-          same,
-        );
+    const wanted = expected[jsonLists[list]] ?? (list === "annual" ? [] : null);
+    const read = project.indicators[list];
+    if (wanted) compareLists(list, wanted as readonly Expected[], read, compare);
   }
   return found;
 }

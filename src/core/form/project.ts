@@ -113,7 +113,7 @@ export const projectSchema = v.pipe(
   ),
   v.transform(({ indicators: annual, overallIndicators: overall, ...rest }) => ({
     ...rest,
-    indicators: { annual, overall } satisfies IndicatorLists as IndicatorLists,
+    indicators: { annual, overall } satisfies IndicatorLists,
   })),
   v.readonly(),
 );

@@ -106,7 +106,7 @@ function write({ form, numbers }: Progress, { field, after: text }: FieldDiffere
 /** The field's name by the number that its indicator has now. */
 function fieldNow(field: FieldPath, numbers: Progress["numbers"]): FieldPath {
   const place = indicatorField(field);
-  if (!place || place.index === null) return field;
+  if (!place?.part) return field;
   const { list, index, part } = place;
   return `indicators.${list}.${numbers[list].indexOf(index)}.${part}`;
 }
