@@ -9,7 +9,8 @@ import { moveIndicator } from "../../src/actions/move-indicator";
 import { removeIndicator } from "../../src/actions/remove-indicator";
 import { undoLast } from "../../src/actions/undo-last";
 import { checkForm } from "../../src/core/checks/check";
-import { indicatorListOf, indicatorLists, type FieldPath, type Indicator } from "../../src/core/form/project";
+import { indicatorField, withIndicators } from "../../src/core/form/indicator-lists";
+import { indicatorLists, type FieldPath, type Indicator } from "../../src/core/form/project";
 import { differencesOf } from "../../src/core/import/differences";
 import type { Dice } from "./place";
 
@@ -67,7 +68,8 @@ function standing({ form, sheet: { grid } }: FormOnSheet, field: FieldPath): str
 
 const edit: Kind = (form, dice) => {
   const fields = (Object.keys(form.form.places) as FieldPath[]).filter(
-    (field) => field !== "funding.currency" && field !== "goals.period" && indicatorListOf(field) === null,
+    (field) =>
+      field !== "funding.currency" && field !== "goals.period" && indicatorField(field)?.index !== null,
   );
   const field = pick(fields, dice);
   if (!field) return null;
@@ -85,9 +87,9 @@ function wordsOf(indicator: Indicator | undefined): string[] {
 }
 
 const listWithRows = (form: FormOnSheet, dice: Dice) => {
-  const lists = indicatorLists.filter((list) => form.form.project[list].length > 0);
+  const lists = indicatorLists.filter((list) => form.form.project.indicators[list].length > 0);
   const list = pick(lists, dice);
-  return list && { list, indicators: form.form.project[list] };
+  return list && { list, indicators: form.form.project.indicators[list] };
 };
 
 const add: Kind = (form, dice) => {
@@ -154,13 +156,13 @@ const watcher = { onDone: () => undefined, signal: new AbortController().signal 
 const takeIn: Kind = (form, dice) => {
   const { project } = form.form;
   const [list] = indicatorLists;
-  const own = project[list];
+  const own = project.indicators[list];
+  const taken = own.flatMap((indicator, at) =>
+    at % 3 === dice(3) ? [] : at % 2 === 0 ? [{ ...indicator, target: "≥88%" }] : [indicator],
+  );
   const changed = {
-    ...project,
+    ...withIndicators(project, list, taken),
     goals: { ...project.goals, annual: "全年完成巡查十二次，处置率达到百分之百" },
-    [list]: own.flatMap((indicator, at) =>
-      at % 3 === dice(3) ? [] : at % 2 === 0 ? [{ ...indicator, target: "≥88%" }] : [indicator],
-    ),
   };
   const found = { source: "去年", grid: form.sheet.grid, form: { ...form.form, project: changed } };
   const chosen = differencesOf(project, changed);

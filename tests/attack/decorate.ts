@@ -1,4 +1,6 @@
 import type { FormOnSheet } from "../../src/actions/checked-sheet";
+import { indicatorField } from "../../src/core/form/indicator-lists";
+import type { FieldPath } from "../../src/core/form/project";
 import { aroundRows } from "./around-rows";
 import type { Dice } from "./place";
 import { rulesOnRows } from "./rules-on-rows";
@@ -8,7 +10,7 @@ export async function decorate(form: FormOnSheet, dice: Dice): Promise<readonly 
   const chosen = [...aroundRows(), ...rulesOnRows()].filter(({ oneIn }) => dice(oneIn) === 0);
   const { range, places } = form.form;
   const own = Object.entries(places).flatMap(([field, place]) =>
-    /^(?:indicators|overallIndicators)\.\w/.test(field) && place ? [place.cell.row] : [],
+    indicatorField(field as FieldPath)?.part && place ? [place.cell.row] : [],
   );
   const rows = {
     ...range,

@@ -1,3 +1,4 @@
+import { withIndicators } from "../../src/core/form/indicator-lists";
 import { layoutNames } from "../../src/core/layout/layout";
 import { layouts } from "../../src/core/layout/layouts";
 import { planSheet } from "../../src/core/layout/plan-sheet";
@@ -18,8 +19,8 @@ const projects = [...seedProjects, ...(putuoProject ? [putuoProject] : []), empt
 function thinned(project: Project, dice: Dice): Project {
   const [list] = indicatorLists;
   const share = dice(4);
-  const some = project[list].filter(() => share === 0 || dice(4) < share);
-  return { ...project, [list]: some, ...(dice(4) === 0 && { goals: emptyProject.goals }) };
+  const some = project.indicators[list].filter(() => share === 0 || dice(4) < share);
+  return { ...withIndicators(project, list, some), ...(dice(4) === 0 && { goals: emptyProject.goals }) };
 }
 
 /** A form of its own layout, or one that others made. */

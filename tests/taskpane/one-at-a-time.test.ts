@@ -33,7 +33,7 @@ function formOf(pane: Pane): NonNullable<ReturnType<typeof formAtSelection>> {
   return form;
 }
 
-const indicatorsOf = (pane: Pane): readonly Indicator[] => formOf(pane).form.project[list];
+const indicatorsOf = (pane: Pane): readonly Indicator[] => formOf(pane).form.project.indicators[list];
 const namesOf = (pane: Pane): (string | null)[] => indicatorsOf(pane).map(({ name }) => name);
 const messageOf = (pane: Pane): string => pane.store.getState().message?.text ?? "";
 
@@ -64,7 +64,7 @@ describe("one thing at a time", () => {
       const form = formOf(pane);
       await Promise.all([
         pane.addIndicator(form, list, 1, added),
-        pane.editField(form, `${list}.6.target`, "≥77%"),
+        pane.editField(form, `indicators.${list}.6.target`, "≥77%"),
       ]);
       const wanted = before.map((own, at) => (at === 6 ? { ...own, target: "≥77%" } : own));
       expect(indicatorsOf(pane)).toEqual(wanted.toSpliced(1, 0, added));
@@ -113,17 +113,17 @@ describe("one thing at a time", () => {
     withPane(async (pane) => {
       const form = formOf(pane);
       await Promise.all([
-        pane.editField(form, `${list}.4.target`, "≥66%"),
+        pane.editField(form, `indicators.${list}.4.target`, "≥66%"),
         pane.moveIndicator(form, list, 4, 5),
       ]);
       const { name, target } = indicatorsOf(pane)[5] ?? {};
-      expect([name, target]).toEqual([project[list][4]?.name, "≥66%"]);
+      expect([name, target]).toEqual([project.indicators[list][4]?.name, "≥66%"]);
     }));
 
   test("what waits is refused, untouched, where a co-author has changed the indicator meanwhile", () =>
     withPane(async (pane, excel) => {
       const form = formOf(pane);
-      const { row, column } = form.form.places[`${list}.5.name`]?.cell ?? { row: 0, column: 0 };
+      const { row, column } = form.form.places[`indicators.${list}.5.name`]?.cell ?? { row: 0, column: 0 };
       const first = pane.editField(form, "unit", "上海市公安局");
       await excel.coAuthor.type(cellName({ row, column }), "同事改的名称");
       await first;

@@ -37,7 +37,7 @@ export function useIndicatorChanges(
 
   const isBusy = (indicator: Indicator) => busy.some((other) => saysTheSame(other, indicator));
   const run = (index: number, focusOn: number, change: () => Promise<void>) => {
-    const own = checked.form.project[list][index];
+    const own = checked.form.project.indicators[list][index];
     if (!own || isBusy(own)) return;
     setBusy((others) => [...others, own]);
     const end = (focus: number) => {

@@ -61,7 +61,7 @@ function gapNow({ now, indicator }: SinceAsked, list: IndicatorList, at: number)
   const next = indicator(list, at);
   if (next !== null) return next;
   const previous = at > 0 ? indicator(list, at - 1) : null;
-  return previous === null ? Math.min(at, now.form.project[list].length) : previous + 1;
+  return previous === null ? Math.min(at, now.form.project.indicators[list].length) : previous + 1;
 }
 
 /** A fix as it is to be made now; null if what it is about has changed. */
@@ -71,7 +71,7 @@ function fixNow({ field, indicator }: SinceAsked, fix: Fix): Fix | null {
       const at = field(change.field);
       return at === null ? [] : [{ ...change, field: at }];
     }
-    const at = indicator("indicators", change.index);
+    const at = indicator(change.list, change.index);
     return at === null ? [] : [{ ...change, index: at }];
   });
   return changes.length === fix.length ? changes : null;
@@ -113,7 +113,7 @@ export function formChanges(store: PaneStore, connected: () => Connected | null,
     removeIndicator: (form, list, index) =>
       queue.once(button("remove", form, list, index), () =>
         change({
-          label: text("change-remove", { indicator: form.form.project[list][index]?.name ?? "" }),
+          label: text("change-remove", { indicator: form.form.project.indicators[list][index]?.name ?? "" }),
           forms: [form],
           work: async ({ actions }, since) => {
             const asked = since(form);
@@ -134,7 +134,7 @@ export function formChanges(store: PaneStore, connected: () => Connected | null,
             await actions.moveIndicator(asked.now, list, own, place);
             // In another group it takes over that group's levels.
             const moved = inList(list, (index) => afterMove(index, own, place));
-            return { ...moved, edited: `${list}.${own}.level2` };
+            return { ...moved, edited: `indicators.${list}.${own}.level2` };
           },
         }),
       ),

@@ -1,5 +1,6 @@
 import type { FormOnSheet } from "../../actions/checked-sheet";
-import { indicatorListOf, type FieldPath, type IndicatorList } from "../../core/form/project";
+import { indicatorField } from "../../core/form/indicator-lists";
+import type { FieldPath, IndicatorList } from "../../core/form/project";
 import { saysTheSame, whereNow } from "../../core/form/where-now";
 
 /** Where an indicator of a list (0-based) stands after a change; null if it has gone. */
@@ -33,20 +34,20 @@ function passages(asked: FormOnSheet, own: readonly OwnChange[], now: FormOnShee
 
 /** Follows an indicator; null where it has gone, or says something that this pane has not written. */
 function indicatorAcross({ from, to, own }: Passage, list: IndicatorList, index: number): number | null {
-  const [were, are] = [from.form.project[list], to.form.project[list]];
+  const [were, are] = [from.form.project.indicators[list], to.form.project.indicators[list]];
   if (!own) return whereNow(were, are, index);
   const at = own.moved(list, index);
   if (at === null) return null;
-  const isEdited = own.edited?.startsWith(`${list}.${index}.`) ?? false;
+  const isEdited = own.edited?.startsWith(`indicators.${list}.${index}.`) ?? false;
   return isEdited || saysTheSame(were[index], are[at]) ? at : whereNow(were, are, index);
 }
 
 function fieldAcross(passage: Passage, field: FieldPath): FieldPath | null {
-  const [block, index = "", part] = field.split(".");
-  const list = indicatorListOf(block);
-  if (list && part !== undefined) {
-    const at = indicatorAcross(passage, list, Number(index));
-    return at === null ? null : (`${list}.${at}.${part}` as FieldPath);
+  const place = indicatorField(field);
+  if (place?.part) {
+    const { list, index, part } = place;
+    const at = indicatorAcross(passage, list, index);
+    return at === null ? null : `indicators.${list}.${at}.${part}`;
   }
   const { from, to, own } = passage;
   const isSame = from.form.places[field]?.text === to.form.places[field]?.text;
