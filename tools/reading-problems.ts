@@ -12,6 +12,8 @@ const ofRepairs: Readonly<Record<RepairKind, string>> = {
   "level1-inferred": "这个二级指标只可能属于一个一级指标，所以补上了。请在表上也补写一级指标。",
   "label-misspelt": "栏目名称有错字、漏字，按最接近的读。请在表上改正，免得别人看不懂。",
   "amount-cleaned": "金额里夹了单位、空格等。请在表上改成只写数字。",
+  "amount-as-shown":
+    "单元格的数字格式按比例缩小了显示。请核对显示的金额；最好把格式改回常规，直接填要显示的数。",
   "amount-converted": "这一格另写了单位，与表上的金额单位不同，已换算。请核对后改成表上的单位。",
   "tick-read": "这一栏是打勾选的。请核对勾的是哪一项。",
   "unit-unlabelled": "表上没有写“实施单位”，按位置读的。请核对，并补上栏目名称。",

@@ -13,7 +13,7 @@ import type { Values } from "../language/language";
 import { officialLayoutOf } from "../kinds/target/official-layout";
 import { kindOfRegion, titlesOf } from "./kind-of-region";
 import { boundsOf, cellKey, type Region } from "./lines";
-import type { FormReading, GoalPeriod, Leftover, Place, Repair, RepairKind } from "./reading";
+import type { FormReading, GoalPeriod, Leftover, Place, Repair, RepairKind, SumField } from "./reading";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -30,6 +30,7 @@ export interface FormDraft {
   readonly places: Partial<Record<FieldPath, Place>>;
   goalPeriod: GoalPeriod | null;
   readonly repairs: Repair[];
+  readonly openSums: Set<SumField>;
   readonly labels: Map<number, CellAddress>;
   readonly fields: Set<number>;
   /** The label that a cell stands beside, for cells that may end up as leftovers. */
@@ -52,6 +53,7 @@ export function startDraft(region: Region): FormDraft {
     places: {},
     goalPeriod: null,
     repairs: [],
+    openSums: new Set(),
     labels: new Map(),
     fields: new Set(),
     labelOf: new Map(),
@@ -120,7 +122,7 @@ export function finishDraft(draft: FormDraft, sheet: string | null): FormReading
       leftovers.push({ cell: addressOf(cell), text: cell.text, label: draft.labelOf.get(key) ?? null });
     }
   for (const cell of draft.outside) leftovers.push({ cell: addressOf(cell), text: cell.text, label: null });
-  const { kind, project, places, goalPeriod, repairs, region } = draft;
+  const { kind, project, places, goalPeriod, repairs, openSums, region } = draft;
   const labels = [...draft.labels.values()];
   return {
     sheet,
@@ -135,6 +137,7 @@ export function finishDraft(draft: FormDraft, sheet: string | null): FormReading
     places,
     goalPeriod,
     repairs,
+    openSums: [...openSums],
     leftovers,
     labels,
   };

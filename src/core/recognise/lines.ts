@@ -17,8 +17,9 @@ export interface Line extends Row {
   readonly isHeader: boolean;
 }
 
-function asLine({ row, cells }: Row): Line {
-  return { row, cells, labels: labelsOfCells(cells), isHeader: namesIndicators(cells) };
+function asLine({ row, cells }: Row, at: number, rows: readonly Row[]): Line {
+  const below = rows[at + 1]?.cells ?? [];
+  return { row, cells, labels: labelsOfCells(cells, below), isHeader: namesIndicators(cells) };
 }
 
 /** Whether the cell at this place in the line is a label. */
@@ -59,14 +60,14 @@ export function extent(merges: MergeIndex, cell: CellAddress): CellRange {
 
 /** Puts a grid's cells into lines; rows without cells have none. */
 export function linesOf(cells: readonly Cell[]): Line[] {
-  const lines: Line[] = [];
+  const rows: Row[] = [];
   let from = 0;
   cells.forEach(({ row }, at) => {
     if (cells[at + 1]?.row === row) return;
-    lines.push(asLine({ row, cells: cells.slice(from, at + 1) }));
+    rows.push({ row, cells: cells.slice(from, at + 1) });
     from = at + 1;
   });
-  return lines;
+  return rows.map(asLine);
 }
 
 /** The rows cut to the columns from `left` up to, not including, `right`; rows left empty are dropped. */

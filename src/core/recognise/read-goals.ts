@@ -10,6 +10,7 @@ import { isStructuralHeader } from "./indicators/read-header";
 import { passOver } from "./read-head";
 import type { Meaning } from "./labels/meanings";
 import { readLabels } from "./labels/read-label";
+import { countsLikeSections, isSectionHead } from "./labels/section-heads";
 
 /** A goal's label, with the text beside it. */
 export type GoalEntry = LabelledCell<Extract<Meaning, { kind: "goal" }>>;
@@ -64,12 +65,16 @@ function pair(columns: readonly GoalEntry[], below: readonly Cell[]): (Cell | nu
   return fits || below.length !== columns.length ? byColumn : [...below];
 }
 
-/** The rows in which a goal goes on: no label in them, and only the goals' own columns. */
-function continuation(lines: readonly Line[], from: number, columns: readonly number[]): Cell[][] {
+/** The rows in which goals go on: no label in them, no head of the form's next part, and only the goals' own columns. */
+function continuation(lines: readonly Line[], from: number, goals: readonly Cell[]): Cell[][] {
+  const columns = goals.map(({ column }) => column);
+  const counts = goals.some(({ text }) => countsLikeSections(text));
   const rows: Cell[][] = [];
   for (let at = from; ; at++) {
     const cells = plainCells(lines[at]);
-    if (cells.length === 0 || !cells.every(({ column }) => columns.includes(column))) return rows;
+    const isNextPart = !counts && cells.length === 1 && isSectionHead(cells[0]?.text ?? "");
+    if (isNextPart || cells.length === 0 || !cells.every(({ column }) => columns.includes(column)))
+      return rows;
     rows.push([...cells]);
   }
 }
@@ -96,7 +101,7 @@ function textsBelow(row: readonly GoalEntry[], region: Region): FoundGoals {
     columns,
     below.filter(({ column }) => !others.some((other) => other.column === column)),
   );
-  const taken = cells.filter((cell) => cell !== null).map(({ column }) => column);
+  const taken = cells.filter((cell) => cell !== null);
   const further = taken.length > 0 ? continuation(lines, line + 2, taken).flat() : [];
   const texts = columns.map((entry, at): GoalText => {
     const cell = cells[at] ?? null;
@@ -117,7 +122,7 @@ function textBeside(entry: GoalEntry, lines: readonly Line[]): GoalText {
   if (entry.label.inline !== null)
     return { entry, cell: entry.cell, text: entry.label.inline, more: [], home };
   const cell = entry.value;
-  const more = cell ? continuation(lines, entry.line + 1, [cell.column]).flat() : [];
+  const more = cell ? continuation(lines, entry.line + 1, [cell]).flat() : [];
   return { entry, cell, text: joined([cell, ...more]), more, home };
 }
 

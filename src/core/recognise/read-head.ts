@@ -5,7 +5,7 @@ import { isBlank } from "../form/text";
 import type { Cell } from "../grid/grid";
 import { claimEmpty, claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
 import { valueText, type LabelledCell } from "./labelled-cells";
-import type { HeadField } from "./labels/head-labels";
+import { sealedHeads, type HeadField } from "./labels/head-labels";
 import { cellKey } from "./lines";
 import type { Meaning } from "./labels/meanings";
 import { isUndecided, readTicked } from "./ticks";
@@ -46,13 +46,10 @@ function noteMisspelt(draft: FormDraft, entry: HeadLabel, field: TextField | Dat
     noteRepair(draft, "label-misspelt", field, entry.cell, { found: words, read: misspeltFor });
 }
 
-/** Lines above the table that are for the seal and often left empty: an empty one is no missing 实施单位. */
-const sealed = /^(填报|申报|编制|单位$)/;
-
 function takeText(draft: FormDraft, field: TextField, entry: HeadLabel): void {
   const cell = valueCell(entry);
   if (!cell) {
-    if (!sealed.test(entry.label.words)) claimEmpty(draft, field, entry.besides);
+    if (!sealedHeads.includes(entry.label.meaning.head)) claimEmpty(draft, field, entry.besides);
     return;
   }
   claimField(draft, field, cell);

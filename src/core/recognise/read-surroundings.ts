@@ -2,10 +2,11 @@ import { convertAmount } from "../form/amount";
 import type { CurrencyUnit } from "../form/project";
 import type { Cell, CellAddress } from "../grid/grid";
 import { claimEmpty, claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
+import { isSectionHead } from "./labels/section-heads";
 import { isUnsigned } from "./labels/signature-words";
 import type { LabelledCell } from "./labelled-cells";
 import { cellKey, extent, type Line } from "./lines";
-import type { GluedUnit } from "./read-funding";
+import type { GluedUnit } from "./funding/read-funding";
 import { valueCell } from "./read-head";
 import { isTitle } from "./regions";
 import {
@@ -37,6 +38,20 @@ function belowTitle(
   return isTaken ? null : below;
 }
 
+/** The year that a line of its own or a title states; null if none does. */
+export function statedYear(lines: readonly Line[]): number | null {
+  const cells = lines.flatMap((line) => line.cells);
+  for (const { text } of cells) {
+    const year = yearOfLine(text);
+    if (year !== null) return year;
+  }
+  for (const cell of cells) {
+    const year = isTitle(cell) ? yearInTitle(cell.text) : null;
+    if (year !== null) return year;
+  }
+  return null;
+}
+
 /** Claims the titles, and takes the year from the line that states it, else from a title. */
 export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void {
   const free = lines.flatMap(({ cells }) => cells.filter((cell) => isFree(draft, cell)));
@@ -59,11 +74,13 @@ export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void
   draft.project.year = found.year;
 }
 
-/** Claims what is printed for signatures and seals, if nobody filled it in. */
-export function claimUnsigned(draft: FormDraft, lines: readonly Line[]): void {
+/** Claims what is printed for signatures and seals, if nobody filled it in, and the heads of the form's parts. */
+export function claimPrinted(draft: FormDraft, lines: readonly Line[]): void {
   for (const { cells } of lines)
-    for (const cell of cells)
-      if (!draft.fields.has(cellKey(cell)) && isUnsigned(cell.text)) claimLabel(draft, cell);
+    for (const cell of cells) {
+      const isPrinted = isUnsigned(cell.text) || (cells.length === 1 && isSectionHead(cell.text));
+      if (isPrinted && !draft.fields.has(cellKey(cell))) claimLabel(draft, cell);
+    }
 }
 
 /** Whether a label is about the unit of money: 金额单位, or 单位 with 万元 or 元 as its value. */

@@ -16,12 +16,16 @@ export interface Place {
   readonly more?: readonly CellAddress[];
 }
 
+/** The amounts that are sums of others: 项目资金总额 and 年度资金申请总额. */
+export type SumField = "total" | "annualTotal";
+
 /** Why the reader took a field otherwise than it stands; each kind has a sentence in the message catalogues. */
 export const repairKinds = [
   "row-shifted",
   "level1-inferred",
   "label-misspelt",
   "amount-cleaned",
+  "amount-as-shown",
   "amount-converted",
   "tick-read",
   "unit-unlabelled",
@@ -65,6 +69,8 @@ export interface FormReading {
   /** Null where the heading names no years. */
   readonly goalPeriod: GoalPeriod | null;
   readonly repairs: readonly Repair[];
+  /** Sums of which not all parts were surely read as such: nothing can be said of whether they add up. */
+  readonly openSums: readonly SumField[];
   readonly leftovers: readonly Leftover[];
   readonly labels: readonly CellAddress[];
 }

@@ -61,7 +61,8 @@ function readCell(draft: FormDraft, cell: Cell): void {
 function readAmountUnder(draft: FormDraft, cell: Cell, { part, side }: AmountLabel): void {
   const amount = readAmount(cell.text)?.amount;
   if (!amount) return;
-  const field = amountFieldOf[side === "either" ? "total" : side][part];
+  const field = side === "last" ? null : amountFieldOf(part, side === "either" ? "total" : side);
+  if (!field) return;
   draft.project.funding[field] = amount;
   claimField(draft, `funding.${field}`, cell);
 }

@@ -2,16 +2,19 @@ import { startDraft, type FormDraft } from "./draft";
 import { findTables, type IndicatorTable } from "./indicators/find-tables";
 import { findLabels, ofKind, type LabelledCell } from "./labelled-cells";
 import { cellKey, type Line, type Region } from "./lines";
-import { readFunding, type FundingEntry } from "./read-funding";
+import type { FundingEntry } from "./funding/amount-entry";
+import { findCrossTables, type CrossTable } from "./funding/cross-table";
+import { readFunding } from "./funding/read-funding";
 import { readGoals } from "./read-goals";
 import { passOver, readHead } from "./read-head";
 import { readTables } from "./indicators/read-tables";
 import {
-  claimUnsigned,
+  claimPrinted,
   isCurrencyEntry,
   readCurrency,
   readTitleAndYear,
   readUnlabelledUnit,
+  statedYear,
 } from "./read-surroundings";
 import { claimLabel } from "./draft";
 
@@ -27,12 +30,14 @@ export interface FormParts {
   readonly goalLines: readonly Line[];
   /** The lines outside the tables: title, year, unit of money. */
   readonly otherLines: readonly Line[];
+  /** Funding blocks of rows and columns; none of their cells is among the labelled ones. */
+  readonly crossTables: readonly CrossTable[];
 }
 
 /** Reads the parts of one form into its draft. */
 export function readParts(
   draft: FormDraft,
-  { labelled: all, tables, goalLines, otherLines }: FormParts,
+  { labelled: all, tables, goalLines, otherLines, crossTables }: FormParts,
 ): void {
   readGoals(draft, ofKind(all, "goal"), goalLines);
   // A goal's text may begin like a label (`实施单位：…`), but is none.
@@ -42,22 +47,27 @@ export function readParts(
   const head = ofKind(labelled, "head");
   const fields = head.filter((entry) => !isCurrencyEntry(entry));
   readHead(draft, fields);
-  const glued = readFunding(draft, labelled.filter(isFunding));
+  const crossing = crossTables.flatMap(({ entries }) => entries);
+  const funding = [...labelled.filter(isFunding), ...crossing].sort((a, b) => a.line - b.line);
+  const glued = readFunding(draft, funding, draft.project.year ?? statedYear(otherLines));
+  for (const { heads } of crossTables) for (const cell of heads) claimLabel(draft, cell);
   for (const entry of [...ofKind(labelled, "heading"), ...ofKind(labelled, "other")]) passOver(draft, entry);
   for (const entry of head.filter(isCurrencyEntry)) claimLabel(draft, entry.cell);
   readCurrency(draft, labelled, otherLines, glued);
   readTitleAndYear(draft, otherLines);
   readUnlabelledUnit(draft, otherLines);
   readTables(draft, tables);
-  claimUnsigned(draft, otherLines);
+  claimPrinted(draft, otherLines);
 }
 
 /** Reads the lines of one form. */
 export function recogniseForm(region: Region): FormDraft {
   const draft = startDraft(region);
   const { tables, used } = findTables(draft, region.lines);
-  const labelled = findLabels(region.lines, region, used);
+  const crossTables = findCrossTables(region.lines, region, used);
+  const crossing = new Set(crossTables.flatMap(({ cells }) => [...cells]));
+  const labelled = findLabels(region.lines, region, used).filter(({ cell }) => !crossing.has(cell));
   const otherLines = region.lines.filter((line) => !used.has(line));
-  readParts(draft, { labelled, tables, goalLines: region.lines, otherLines });
+  readParts(draft, { labelled, tables, goalLines: region.lines, otherLines, crossTables });
   return draft;
 }

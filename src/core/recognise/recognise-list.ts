@@ -142,6 +142,7 @@ export function recogniseList(list: ProjectList, lines: readonly Line[], merges:
       tables: [table],
       goalLines: [],
       otherLines: at === 0 ? above : [],
+      crossTables: [],
     });
     return draft;
   });

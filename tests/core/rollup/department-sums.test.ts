@@ -23,7 +23,7 @@ const formOf = (project: Project): JudgedForm => ({
       project,
       places: {},
     },
-    ...{ goalPeriod: null, repairs: [], leftovers: [], labels: [] },
+    ...{ goalPeriod: null, repairs: [], openSums: [], leftovers: [], labels: [] },
   },
   findings: [],
   notJudged: [],

@@ -1,97 +1,126 @@
 import type { AmountField } from "../../form/project";
-import { words } from "./words";
+import { remembering } from "../../form/remember";
+import { blockWords, moneyWords, restOfTransfer, type MoneyWord } from "./money-words";
+import { segmenter, type Segment } from "./segments";
 
-/** How telling an amount's label is of the two columns of the funding block: the whole project or the year. */
-export type Side = "total" | "annual" | "either";
+/** For which time an amount is, as far as its label says: the whole project, the year, years gone by. */
+export type Side = "total" | "annual" | "last" | "either";
 
 /** What an amount's label names. */
 export interface AmountLabel {
-  readonly part: "sum" | "fiscal" | "other" | "carriedOver";
+  /** `unmodelled`: money that no field of a form's own takes, such as 政府性基金. */
+  readonly part: "sum" | "fiscal" | "other" | "carriedOver" | "unmodelled";
   readonly side: Side;
+  /** The level of government that gives it, in the label's words: 省级财政资金; null where it names none. */
+  readonly government: string | null;
+  /** Whether the words may be something else, such as a project's name or a fund's, unless a figure stands beside them. */
+  readonly isDoubtful: boolean;
+  /** Whether only words for money are there (项目资金): more often the heading of a block. */
+  readonly isBare: boolean;
+  /** The year that the label names: 2024 of `2024年预算数`. */
+  readonly year: number | null;
 }
 
-/** The field of an amount once its side is known. */
-export const amountFieldOf: Readonly<Record<"total" | "annual", Record<AmountLabel["part"], AmountField>>> = {
+const fields: Readonly<Record<"total" | "annual", Readonly<Record<string, AmountField>>>> = {
   total: { sum: "total", fiscal: "fiscal", other: "other", carriedOver: "carriedOver" },
   annual: { sum: "annualTotal", fiscal: "annualFiscal", other: "annualOther", carriedOver: "carriedOver" },
 };
 
-/** The synonyms of the amounts' labels, the most telling first. */
-export const amountLabels: readonly (AmountLabel & { readonly labels: readonly string[] })[] = [
-  {
-    part: "sum",
-    side: "total",
-    labels: words(`
-      项目资金总额 资金总额 资金总额及构成 项目总预算 项目总投资 项目总金额 项目预算总额 预算总额
-      中期资金总额 中期预算资金总额 实施期金额 实施期资金总额 实施期总金额 总额 总投资 总预算 总金额
-      项目总额 总投入
-    `),
-  },
-  {
-    part: "sum",
-    side: "annual",
-    labels: words(`
-      年度资金申请总额 年度资金总额 年度资金合计 当年资金总额 本年资金总额 本年度资金总额 年度资金
-      年度金额 年度总金额 年度预算资金总额 年度预算总额 年度预算数 年度预算金额 年度预算申请
-      年度预算申请资金 年度预算安排 年度预算 项目当年预算 当年年度预算 当年预算 当年预算数 本年预算
-      本年预算数 本年度预算 本年度预算数 预算数 预算申报数 预算金额 预算资金 申请金额 申报金额
-      本年度预计投入 全年预算数 年初预算数 年度总预算 年度投资 项目预算 项目预算金额
-    `),
-  },
-  {
-    part: "fiscal",
-    side: "either",
-    labels: words(`
-      财政资金 财政拨款 财政拨款小计 财政拨款资金 财政性资金 财政资金小计 财政预算资金 中央补助
-      中央补助资金 中央财政资金 中央资金 上级资金 上级补助 省级财政资金 省财政资金 市财政资金
-      市级财政资金 区级财政资金 县级财政资金 本级财政资金 同级财政资金 同级财政
-    `),
-  },
-  {
-    part: "fiscal",
-    side: "annual",
-    labels: words(`
-      当年财政拨款 本年财政拨款 当年财政资金 本年财政资金 年度财政拨款 年度财政资金 年度本级预算金额
-      一般公共预算拨款 一般公共预算资金 本年一般公共预算拨款
-    `),
-  },
-  {
-    part: "other",
-    side: "either",
-    labels: words(`
-      其他资金 其它资金 其他来源资金 其他 其它 单位资金 自筹资金 单位自筹 自筹 自有资金 地方资金
-    `),
-  },
-  {
-    part: "other",
-    side: "annual",
-    labels: words(`
-      当年其他资金 本年其他资金 年度其他资金 事业收入 经营性收入 其他收入
-    `),
-  },
-  {
-    part: "carriedOver",
-    side: "annual",
-    labels: words(`
-      上年结转资金 上年结转 上年结余收入 上年结转结余 上年结余结转资金 年初结转 结转资金
-      以前年度结转资金
-    `),
-  },
-];
+/** The field of an amount; null for money that no field takes, and for years that are not the form's. */
+export function amountFieldOf(
+  part: AmountLabel["part"],
+  side: "total" | "annual" | null,
+): AmountField | null {
+  return side === null ? null : (fields[side][part] ?? null);
+}
 
-/** Wordings of amounts' labels that are in no list; they count only with a figure beside them. */
-export const amountPatterns: readonly (AmountLabel & { readonly words: RegExp })[] = [
-  {
-    part: "sum",
-    side: "total",
-    words: /^(项目)?(中期|实施期|总体|总)[^,。;:]{0,10}(资金|预算|投资|金额|经费)(总额)?$/,
-  },
-  {
-    part: "sum",
-    side: "annual",
-    words:
-      /^(年度|当年|本年|本次|申请|下达|安排|20\d{2}年)[^,。;:]{0,12}(资金|预算|投资|金额|经费|预算数)(总额)?$/,
-  },
-  { part: "sum", side: "either", words: /^合计$/ },
-  { part: "fiscal", side: "annual", words: /^(一般)?公共(财政)?预算$/ },
-];
+const cut = segmenter<MoneyWord>(moneyWords);
+const yearInLabel = /(20\d{2})年?度?/;
+/** A year that stands in for its number while the label is cut. */
+const someYear = "年度";
+
+type Words = readonly Segment<MoneyWord>[];
+type Part = AmountLabel["part"];
+
+function has(words: Words, ...any: readonly MoneyWord[]): boolean {
+  return words.some(({ role }) => any.includes(role));
+}
+
+function partOf(words: Words): Part {
+  if (has(words, "carriedOver")) return "carriedOver";
+  if (has(words, "other", "payer")) return "other";
+  if (has(words, "unmodelled")) return "unmodelled";
+  return has(words, "fiscal", "publicBudget", "government") ? "fiscal" : "sum";
+}
+
+/** Sums that are said to be of the whole by their own words; 合计 and 小计 are so only in their place. */
+const wholeSums = ["总额", "总", "总计", "总数", "总量"];
+
+function sideOf(words: Words, part: Part): Side {
+  if (part === "carriedOver") return "annual";
+  for (const side of ["last", "annual", "total"] as const) if (has(words, side)) return side;
+  // Public budgets are made for one year.
+  if (part !== "sum") return has(words, "publicBudget") ? "annual" : "either";
+  if (words.some(({ text }) => wholeSums.includes(text))) return "total";
+  return has(words, "budget") && !has(words, "sum") ? "annual" : "either";
+}
+
+/** Words that say that an amount follows. */
+function namesMoney(words: Words): boolean {
+  return has(words, "money", "figure", "gift") || (has(words, "budget") && !has(words, "payer"));
+}
+
+/** 其他, 自筹, 上年结转, 省级财政 name money without a word for it; 单位, 省级 or 财政 alone do not. */
+function standsAlone(words: Words): boolean {
+  if (has(words, "sum", "other", "carriedOver", "unmodelled", "publicBudget")) return true;
+  return has(words, "fiscal") && has(words, "government");
+}
+
+/** 项目资金 and 资金来源 head a block; 经费 or 专项资金项目 may be anything. */
+function isBlockHead(words: Words): boolean {
+  const last = words.at(-1);
+  if (has(words, "gift") || !last) return false;
+  return words.length > 1 && (last.role !== "filler" || blockWords.includes(last.text));
+}
+
+/** 合计 and 小计 alone may be a row of anything. */
+function isPlace(label: string): boolean {
+  return label.length <= 2 && label.endsWith("计");
+}
+
+function isDoubtful(label: string, words: Words, part: Part): boolean {
+  if (part === "sum") return !has(words, "sum") || isPlace(label);
+  return part === "fiscal" && !namesMoney(words);
+}
+
+function governmentOf(words: Words): string {
+  return words
+    .filter(({ role }) => role === "government")
+    .map(({ text }) => text)
+    .join("");
+}
+
+/**
+ * Reads the words of an amount's label, numbering, 其中 and brackets taken off: 年度资金申请总额, 省级财政资金, 自筹.
+ * Null if they are not made of words for money.
+ */
+export const readAmountLabel = remembering((label: string): AmountLabel | null => {
+  const year = yearInLabel.exec(label)?.[1];
+  const words = cut(label.replace(yearInLabel, someYear));
+  return words && (namesMoney(words) || standsAlone(words)) ? amountOf(label, words, year) : null;
+});
+
+function amountOf(label: string, words: Words, year: string | undefined): AmountLabel | null {
+  const part = restOfTransfer.includes(label) ? "other" : partOf(words);
+  const side = sideOf(words, part);
+  const isBare = part === "sum" && side === "either" && !has(words, "sum");
+  if (isBare && !isBlockHead(words)) return null;
+  return {
+    part,
+    side,
+    government: part === "fiscal" && has(words, "government") ? governmentOf(words) : null,
+    isDoubtful: isDoubtful(label, words, part),
+    isBare,
+    year: year === undefined ? null : Number(year),
+  };
+}

@@ -1,26 +1,45 @@
+import { remembering } from "../../form/remember";
+import { timeWords, joiners } from "./affixes";
+import { segmenter } from "./segments";
 import { words } from "./words";
 
-/** The synonyms of the two goals' labels. */
-export const goalLabels: Readonly<Record<"overall" | "annual", readonly string[]>> = {
-  overall: words(`
-    项目总目标 项目总体目标 总体目标 总体绩效目标 项目总体绩效目标 整体目标 整体绩效目标 长期目标
-    长期绩效目标 专项长期绩效目标 项目长期绩效目标 中期目标 中期绩效目标 中长期目标 中长期绩效目标
-    实施期绩效目标 实施期目标 实施期总目标 实施期总体目标 项目期目标 项目实施期目标 总目标
-  `),
-  annual: words(`
-    年度总目标 年度总体目标 年度总体绩效目标 年度目标 年度绩效目标 项目年度绩效目标 本年度绩效目标
-    当年绩效目标 当年目标 专项年度绩效目标 本年度目标 本年绩效目标 年度绩效总目标 年度主要目标和成果
-    年度绩效目标描述 绩效总目标 绩效目标 项目绩效目标 绩效目标描述 绩效目标情况 预期目标
-    年度预期目标
-    年初设定目标 年初绩效目标 年初目标 年初总体目标
-  `),
-};
+/** The words that labels of goals are made of. */
+const goalWords = {
+  ...timeWords,
+  goal: words("目标 总目标"),
+  filler: [
+    ...joiners,
+    ...words("项目 专项 专项资金 资金 绩效 总 总体 整体 主要 预期 设定 工作 计划 滚动 实施"),
+  ],
+  behind: words("描述 情况 内容 成果 概述 说明 设定情况 填报"),
+} as const;
+type GoalWord = keyof typeof goalWords;
 
-/** Wordings of goals' labels that are in no list. */
-export const goalPatterns: readonly { readonly goal: "overall" | "annual"; readonly words: RegExp }[] = [
-  { goal: "annual", words: /^(项目|专项)?(年度|当年|本年度?|20\d{2}年度?)[^,。;:]{0,8}目标$/ },
-  {
-    goal: "overall",
-    words: /^(项目|专项)?(总体|整体|长期|中期|中长期|远期|实施期|实施周期|项目期)[^,。;:]{0,8}目标$/,
-  },
-];
+const cut = segmenter<GoalWord>(goalWords);
+const years = /20\d{2}年?(?:度|[-–—~至]+20\d{2}年?)?/;
+
+/** 总 is the main goal there, not the whole project's. */
+const undecided = "绩效总目标";
+
+/** What a goal's label names, and how telling it is; the lowest rank wins. */
+export interface GoalLabel {
+  readonly goal: "overall" | "annual";
+  readonly rank: number;
+}
+
+/**
+ * Reads the words of a goal's label: 年度总体目标, 中长期绩效目标, 2024年绩效目标. One that does not say for which time it is
+ * (绩效目标) counts as the year's, and as the least telling. Null if the words are no goal's.
+ */
+export const readGoalLabel = remembering((label: string): GoalLabel | null => {
+  if (label === undecided) return { goal: "annual", rank: 2 };
+  const words = cut(label.replace(years, (year) => (year.length > "2024年度".length ? "中期" : "年度")));
+  if (!words) return null;
+  const has = (word: GoalWord): boolean => words.some(({ role }) => role === word);
+  if (!has("goal") || has("last") || words.length < 2)
+    return label === "总目标" ? { goal: "overall", rank: 1 } : null;
+  // Of a label's words the first is the most telling: 总体 behind 年度 only says that it is the main goal.
+  if (has("annual")) return { goal: "annual", rank: 0 };
+  const isOverall = has("total") || words.some(({ text }) => text === "总" || text === "总目标");
+  return isOverall ? { goal: "overall", rank: has("total") ? 0 : 1 } : { goal: "annual", rank: 2 };
+});

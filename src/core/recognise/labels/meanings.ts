@@ -1,78 +1,116 @@
-import { amountLabels, amountPatterns, type AmountLabel } from "./amount-labels";
-import { goalLabels, goalPatterns } from "./goal-labels";
-import { headLabels, type HeadField } from "./head-labels";
+import { readAmountLabel, type AmountLabel } from "./amount-labels";
+import { readGoalLabel } from "./goal-labels";
+import { soleLabels, type HeadField } from "./head-labels";
+import { readMadeLabel } from "./made-labels";
+import { standardAmounts } from "./money-words";
 import { headings, otherLabels, reportPattern } from "./other-labels";
 
 /** What a label announces. `rank` grows with the distance from the standard label; the lowest wins. */
 export type Meaning =
-  | { readonly kind: "head"; readonly field: HeadField; readonly rank: number }
+  | {
+      readonly kind: "head";
+      readonly field: HeadField;
+      readonly rank: number;
+      /** The telling part of the words: 主管部门 of 区级主管部门名称. */
+      readonly head: string;
+    }
   | (AmountLabel & { readonly kind: "amount"; readonly rank: number })
   | { readonly kind: "goal"; readonly goal: "overall" | "annual"; readonly rank: number }
   | { readonly kind: "heading" }
   | { readonly kind: "other" };
 
+/** What a label's words mean. */
+export interface FoundMeaning {
+  readonly meaning: Meaning;
+  /** Whether that holds only if a figure stands beside them, for they may be a project's name. */
+  readonly needsFigure: boolean;
+  /** What they mean with a figure beside them, where they head a block without one: 项目资金. */
+  readonly withFigure: Extract<Meaning, { kind: "amount" }> | null;
+}
+
+const sure = { needsFigure: false, withFigure: null };
+
+/** The rank of labels behind all that are made of a head. */
+const lastHead = 100;
+const madeAmount = 100;
+const ofOneGovernment = 200;
+const bareMoney = 300;
+
 const listed = new Map<string, Meaning>();
+for (const label of otherLabels) listed.set(label, { kind: "other" });
+for (const [field, labels] of Object.entries(soleLabels) as [HeadField, readonly string[]][])
+  labels.forEach((head) => listed.set(head, { kind: "head", field, head, rank: lastHead }));
 
-function learn(labels: readonly string[], meaningAt: (rank: number) => Meaning): void {
-  labels.forEach((label, rank) => {
-    if (!listed.has(label)) listed.set(label, meaningAt(rank));
-  });
-}
-
-for (const [field, labels] of Object.entries(headLabels))
-  learn(labels, (rank) => ({ kind: "head", field: field as HeadField, rank }));
-for (const { part, side, labels } of amountLabels)
-  learn(labels, (rank) => ({ kind: "amount", part, side, rank }));
-for (const goal of ["overall", "annual"] as const)
-  learn(goalLabels[goal], (rank) => ({ kind: "goal", goal, rank }));
-learn(headings, () => ({ kind: "heading" }));
-learn(otherLabels, () => ({ kind: "other" }));
-
-/** The rank of labels that only a pattern knows: behind all that are listed. */
-const unlisted = 500;
-/** Labels shorter than this are too easily one character away from an ordinary word. */
-const shortestMisspelt = 5;
-
-const endOfAmount = /(金额|数额|数)$/;
-
-/** The meaning of a label that is in a list; undefined if it is in none. 财政拨款数 is 财政拨款. */
-export function listedMeaning(words: string): Meaning | undefined {
-  const meaning = listed.get(words);
-  if (meaning || !endOfAmount.test(words)) return meaning;
-  const amount = listed.get(words.replace(endOfAmount, ""));
-  return amount?.kind === "amount" ? amount : undefined;
-}
-
-/** A sum, a goal or a report in words that are in no list; `needsFigure`: it counts only with a figure beside it. */
-export function patternMeaning(words: string): { meaning: Meaning; needsFigure: boolean } | null {
-  const goal = goalPatterns.find((pattern) => pattern.words.test(words))?.goal;
-  if (goal) return { meaning: { kind: "goal", goal, rank: unlisted }, needsFigure: false };
-  if (reportPattern.test(words)) return { meaning: { kind: "other" }, needsFigure: false };
-  const amount = amountPatterns.find((pattern) => pattern.words.test(words));
+function amountMeaning(words: string): FoundMeaning | null {
+  const amount = readAmountLabel(words);
   if (!amount) return null;
-  const { part, side } = amount;
-  return { meaning: { kind: "amount", part, side, rank: unlisted }, needsFigure: true };
+  const standard = standardAmounts.indexOf(words);
+  const distance = (amount.government === null ? 0 : ofOneGovernment) + (amount.isBare ? bareMoney : 0);
+  const meaning = {
+    kind: "amount" as const,
+    ...amount,
+    rank: standard < 0 ? madeAmount + distance : standard,
+  };
+  return amount.isBare || headings.includes(words)
+    ? { meaning: { kind: "heading" }, needsFigure: false, withFigure: meaning }
+    : { meaning, needsFigure: standard < 0 && amount.isDoubtful, withFigure: null };
 }
 
-function differByOne(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let different = 0;
-  for (let at = 0; at < a.length && different < 2; at++) if (a[at] !== b[at]) different++;
-  return different === 1;
+/** What a label's words mean, numbering, colon and brackets behind taken off; null if they are no label. */
+export function meaningOf(words: string): FoundMeaning | null {
+  const known = listed.get(words);
+  if (known) return { meaning: known, ...sure };
+  const made = readMadeLabel(words);
+  if (made) return { meaning: made, ...sure };
+  const goal = readGoalLabel(words);
+  if (goal) return { meaning: { kind: "goal", ...goal }, ...sure };
+  if (reportPattern.test(words)) return { meaning: { kind: "other" }, ...sure };
+  const amount = amountMeaning(words);
+  return amount ?? (headings.includes(words) ? { meaning: { kind: "heading" }, ...sure } : null);
 }
 
-function sameField(a: Meaning, b: Meaning): boolean {
-  return JSON.stringify({ ...a, rank: 0 }) === JSON.stringify({ ...b, rank: 0 });
+/** Labels shorter than this are too easily one character away from an ordinary word. */
+const shortestMisspelt = 4;
+
+/** Whether the texts are of one length and differ in one character; `foreign`: one that is no Chinese character. */
+function isOneOff(text: string, label: string, isForeign: boolean): boolean {
+  if (text.length !== label.length) return false;
+  let off = "";
+  for (let at = 0; at < text.length; at++) if (text[at] !== label[at]) off += text.charAt(at);
+  return off.length === 1 && (!isForeign || !/\p{Script=Han}/u.test(off));
 }
 
-/** The one label that the words miss by one foreign character, such as a letter that text recognition put in. */
-export function nearestMeaning(words: string): { label: string; meaning: Meaning } | null {
-  if (words.length < shortestMisspelt || !/[a-z0-9\p{P}\p{S}]/iu.test(words)) return null;
-  let best: { label: string; meaning: Meaning } | null = null;
-  for (const [label, meaning] of listed) {
-    if (meaning.kind === "other" || meaning.kind === "heading" || !differByOne(words, label)) continue;
-    if (best && !sameField(best.meaning, meaning)) return null;
-    best ??= { label, meaning };
-  }
-  return best;
+/** A label that was meant where another stands: 财政投款 for 财政拨款. */
+export interface Slip extends FoundMeaning {
+  readonly label: string;
+}
+
+function onlyOne(slips: readonly Slip[]): Slip | null {
+  const [first] = slips;
+  const told = new Set(slips.map(({ meaning }) => JSON.stringify({ ...meaning, rank: 0, head: "" })));
+  return first && told.size === 1 ? first : null;
+}
+
+/** The standard labels of the head, as text recognition may spoil them. */
+const standardHeads = [
+  ..."项目名称 项目性质 项目类别 主管部门 实施单位 计划开始日期 计划完成日期 项目开始日期 项目完成日期".split(
+    " ",
+  ),
+  ..."项目起止时间 项目开始时间 项目完成时间 项目负责人 预算单位 项目单位".split(" "),
+];
+
+/**
+ * The one label that the words miss by one character: of the head, by one that is no Chinese character, such as a letter that
+ * text recognition put in; of an amount, by any, but with a figure beside it only.
+ */
+export function nearestMeaning(words: string): Slip | null {
+  if (words.length < shortestMisspelt) return null;
+  const find = (labels: readonly string[], isForeign: boolean): Slip[] =>
+    labels
+      .filter((label) => isOneOff(words, label, isForeign))
+      .flatMap((label) => {
+        const found = meaningOf(label);
+        return found ? [{ label, ...found, needsFigure: !isForeign }] : [];
+      });
+  return onlyOne(find([...standardHeads, ...standardAmounts], true)) ?? onlyOne(find(standardAmounts, false));
 }

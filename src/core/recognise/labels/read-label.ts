@@ -1,6 +1,8 @@
+import { readAmount } from "../../form/read-amount";
 import { remembering } from "../../form/remember";
 import { fold } from "../../form/text";
-import { listedMeaning, nearestMeaning, patternMeaning, type Meaning } from "./meanings";
+import { insideBrackets, isInstruction } from "./instructions";
+import { meaningOf, nearestMeaning, type Meaning } from "./meanings";
 
 /** A cell, or a part of one, that was read as a label. */
 export interface Label {
@@ -13,6 +15,8 @@ export interface Label {
   readonly inline: string | null;
   /** Whether the words are a label only if a figure stands beside them. */
   readonly needsFigure: boolean;
+  /** What the words mean with a figure beside them, where they head a block without one. */
+  readonly withFigure: Label["meaning"] | null;
   /** The label that was probably meant, where the words are one character off. */
   readonly misspeltFor: string | null;
 }
@@ -25,13 +29,14 @@ const longestWithValues = 120;
 const numbering = /^(\(?[一二三四五六七八九十]{1,3}[、.)]|\(?\d{1,2}[、)]|\d{1,2}\.(?!\d)|[①-⑳])/;
 const marks = /^[*★☆#●▲◆]+/;
 const ofWhich = /^其中[:,、]?/;
-const leadingOfWhich = /^[\s　]*其中[:：,，、]?/;
 const trailingBracket = /\(([^()]*)\)$/;
+const innerBrackets = /\([^()]*\)/g;
 const wholeInBrackets = /^[\s　]*[（(]([^（()）]*)[)）][\s　]*$/;
-const stamp = /^[\s　]*[（(](盖章|公章|签章|签字)[)）][\s　]*$/;
-const amountBehindWords = /^([^\d¥:]{2,12}?)(¥?-?\d[\d,.]*(万元|元|万)?)$/;
+const amountBehindWords = /^([^\d¥:]{2,14}?):?(¥?-?\d[\d,.]*(?:万元|亿元|元|万|亿)?)$/;
 /** A cell may hold several labels with their values: `填报单位:(盖章)  单位:万元`. */
 const betweenLabels = /[\s　]+(?=[^\s:：]{2,8}[:：])/;
+/** Where one amount of several ends: `总额50万元，其中：财政拨款40万元，其他资金10万元。` */
+const betweenAmounts = /[;；。\n]|[,，](?!\d{3}(?!\d))|(?<=[\d元万])[\s　]+(?=\D)/;
 
 interface Stripped {
   readonly words: string;
@@ -41,39 +46,58 @@ interface Stripped {
 /** Takes away what people put around a label: numbering, stars, 其中, a colon, brackets behind. */
 function strip(folded: string): Stripped {
   let words = folded.replace(marks, "").replace(numbering, "").replace(marks, "").replace(/:$/, "");
-  if (words.length > 2) words = words.replace(ofWhich, "");
+  // 其中:2.市级资金
+  if (words.length > 2) words = words.replace(ofWhich, "").replace(numbering, "");
   let brackets = "";
   for (let found = trailingBracket.exec(words); found; found = trailingBracket.exec(words)) {
-    if (listedMeaning(words)) break;
     brackets = `${found[1] ?? ""} ${brackets}`.trim();
     words = words.slice(0, found.index).replace(/:$/, "");
   }
   return { words, brackets };
 }
 
+/** A cell's words without what people put around a label, and what stands in brackets behind them. */
+export function bareWords(text: string): { readonly words: string; readonly brackets: string } {
+  return strip(fold(text));
+}
+
+/** 主管部门(单位)名称 may be meant without what stands in brackets, or with it. */
+function readings(words: string): readonly string[] {
+  return words.includes("(") ? [words.replace(innerBrackets, ""), words.replace(/[()]/g, "")] : [words];
+}
+
 function labelOf({ words, brackets }: Stripped, inline: string | null): Label | null {
   if (words.length < 2 || words.length > longestLabel) return null;
-  const found = { words, brackets, inline, misspeltFor: null, needsFigure: false };
-  const meaning = listedMeaning(words);
-  if (meaning) return { ...found, meaning };
+  const found = { words, brackets, inline, misspeltFor: null };
+  for (const reading of readings(words)) {
+    const meaning = reading.length < 2 ? null : meaningOf(reading);
+    if (meaning) return { ...found, ...meaning };
+  }
   const near = inline === null ? nearestMeaning(words) : null;
-  if (near) return { ...found, meaning: near.meaning, misspeltFor: near.label };
-  const pattern = patternMeaning(words);
-  return pattern && { ...found, ...pattern };
+  if (!near) return null;
+  const { label, meaning, needsFigure, withFigure } = near;
+  return { ...found, meaning, needsFigure, withFigure, misspeltFor: label };
 }
 
 /** A label with its value behind a colon. */
 function beforeColon(text: string): Label | null {
   const colon = text.search(/[:：]/);
   if (colon <= 0 || colon > longestSpaced) return null;
-  const value = text.slice(colon + 1);
-  const inline = stamp.test(value) || value.trim() === "" ? null : value.trim();
+  const value = text.slice(colon + 1).trim();
+  const inside = insideBrackets(value);
+  const inline = value === "" || (inside !== null && isInstruction(inside)) ? null : value;
   const found = labelOf(strip(fold(text.slice(0, colon))), inline ?? "");
-  if (!found || (found.meaning.kind === "heading" && inline !== null)) return null;
-  return { ...found, inline };
+  if (!found) return null;
+  if (found.meaning.kind !== "heading" || inline === null) return { ...found, inline };
+  return readAmount(inline) ? asAmount({ ...found, inline }) : null;
 }
 
-const withUnit = /元|万$/;
+/** What heads a block without a figure is the label of an amount with one. */
+function asAmount(label: Label | null): Label | null {
+  return label?.withFigure ? { ...label, meaning: label.withFigure, withFigure: null } : label;
+}
+
+const withUnit = /元|万|亿$/;
 
 /**
  * An amount's label with the figure glued to it: `总额10606.75万元`. Words that are in no list need the unit too: the
@@ -84,36 +108,39 @@ function beforeFigure(text: string): Label | null {
   const glued = amountBehindWords.exec(fold(text));
   const figure = glued?.[2] ?? "";
   const found = glued && labelOf(strip(glued[1] ?? ""), figure);
-  if (found?.meaning.kind !== "amount") return null;
-  return found.needsFigure && !withUnit.test(figure) ? null : found;
+  const amount = asAmount(found);
+  if (amount?.meaning.kind !== "amount") return null;
+  return (amount.needsFigure || amount !== found) && !withUnit.test(figure) ? null : amount;
 }
 
 function labelWithValue(part: string): Label | null {
-  const text = part.replace(leadingOfWhich, "");
+  const text = part.replace(/^[\s　]*其中[:：,，、]?/, "");
   return beforeColon(text) ?? beforeFigure(text);
 }
 
-const labelWithFigure = /([^\d\s　:：,，;；]{2,14})[\s　:：]*([\d,.]+(?:万元|元|万)?)[\s　,，;；]*/g;
-
-/** All amounts of a block in one cell: `项目资金总额 3,200,000.00 其中：财政资金 3,200,000.00 其他资金 0.00`. */
-function severalAmounts(cellText: string): readonly Label[] {
-  if (cellText.length > longestWithValues || !/\d[^\d]+\d/.test(cellText)) return [];
-  const text = cellText.trim().replace(/其中[:：,，、]?/g, "");
-  const found = [...text.matchAll(labelWithFigure)];
-  if (found.length < 2 || found.map(([whole]) => whole).join("") !== text) return [];
-  const labels = found.map(([, words = "", figure = ""]) => labelOf(strip(fold(words)), figure));
+/** All amounts of a block in one cell or sentence: `项目资金总额 3,200,000.00 其中：财政资金 3,200,000.00 其他资金 0.00`. */
+function severalAmounts(text: string): readonly Label[] {
+  if (text.length > longestWithValues || !/\d[^\d]+\d/.test(text)) return [];
+  const clauses = text
+    .split(betweenAmounts)
+    .map((clause) => fold(clause).replace(numbering, "").replace(ofWhich, "").replace(numbering, ""))
+    .filter((clause) => clause !== "");
+  if (clauses.length < 2) return [];
+  const labels = clauses.map((clause) => {
+    const [, words = "", figure = ""] = amountBehindWords.exec(clause) ?? [];
+    return asAmount(labelOf(strip(words), figure));
+  });
   return labels.every((label) => label?.meaning.kind === "amount")
     ? labels.filter((label) => label !== null)
     : [];
 }
 
 const bracketsBehindColon = /^[^:：()（）]+[:：]\s*[（(]([^()（）]*)[)）]\s*$/;
-const saysOfLabel = /元|年|分|%|单位|章|签/;
 
 /** `项目名称：（二期）` has a value, unlike `资金总额：（万元）` and `填报单位：（盖章）`. */
 function isValueInBrackets(text: string): boolean {
   const inside = bracketsBehindColon.exec(text)?.[1];
-  return inside !== undefined && !saysOfLabel.test(inside);
+  return inside !== undefined && !isInstruction(inside);
 }
 
 function read(cellText: string): readonly Label[] {

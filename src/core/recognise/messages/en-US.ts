@@ -6,6 +6,8 @@ export const repairsInEnglish: Readonly<Record<RepairKind, string>> = {
   "level1-inferred": "“{level2}” stands under no level-1 group and was put under “{level1}”.",
   "label-misspelt": "The label “{found}” was read as “{read}”.",
   "amount-cleaned": "The {field} says “{found}” and was read as {read}.",
+  "amount-as-shown":
+    "The cell of the {field} stores {found}; its number format shows “{read}”, and that is what was read.",
   "amount-converted": "The {field} says “{found}” and was converted to {read} in the form's currency unit.",
   "tick-read": "The ticks of the {field}, “{found}”, were read as “{read}”.",
   "unit-unlabelled": "“{read}” has no label and was read as the {field}.",

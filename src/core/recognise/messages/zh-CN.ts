@@ -9,6 +9,7 @@ export const repairsInChinese: Readonly<Record<RepairKind, string>> = {
   "level1-inferred": "“{level2}”没有写一级指标，按类别归入“{level1}”。",
   "label-misspelt": "标签“{found}”按“{read}”读取。",
   "amount-cleaned": "{field}写的是“{found}”，按 {read} 读取。",
+  "amount-as-shown": "{field}的单元格里存的是 {found}，数字格式显示为“{read}”，按显示的读取。",
   "amount-converted": "{field}写的是“{found}”，按表上的金额单位换算为 {read}。",
   "tick-read": "{field}“{found}”按勾选读作“{read}”。",
   "unit-unlabelled": "“{read}”没有标签，作为{field}读取。",

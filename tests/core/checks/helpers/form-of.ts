@@ -61,6 +61,7 @@ export function formOf(project: Project): FormReading {
     project,
     places,
     goalPeriod: goalPeriod(project),
+    openSums: [],
     repairs: [],
     leftovers: [],
     labels: [],
