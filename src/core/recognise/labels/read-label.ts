@@ -41,6 +41,8 @@ const betweenAmounts = /[;；。\n]|[,，](?!\d{3}(?!\d))|(?<=[\d元万])[\s　]
 interface Stripped {
   readonly words: string;
   readonly brackets: string;
+  /** Whether a colon or brackets mark the words as a label. */
+  readonly isMarked?: boolean;
 }
 
 /** Takes away what people put around a label: numbering, stars, 其中, a colon, brackets behind. */
@@ -53,7 +55,7 @@ function strip(folded: string): Stripped {
     brackets = `${found[1] ?? ""} ${brackets}`.trim();
     words = words.slice(0, found.index).replace(/:$/, "");
   }
-  return { words, brackets };
+  return { words, brackets, isMarked: /[:)]$/.test(folded) };
 }
 
 /** A cell's words without what people put around a label, and what stands in brackets behind them. */
@@ -66,12 +68,12 @@ function readings(words: string): readonly string[] {
   return words.includes("(") ? [words.replace(innerBrackets, ""), words.replace(/[()]/g, "")] : [words];
 }
 
-function labelOf({ words, brackets }: Stripped, inline: string | null): Label | null {
+function labelOf({ words, brackets, isMarked = false }: Stripped, inline: string | null): Label | null {
   if (words.length < 2 || words.length > longestLabel) return null;
   const found = { words, brackets, inline, misspeltFor: null };
   for (const reading of readings(words)) {
     const meaning = reading.length < 2 ? null : meaningOf(reading);
-    if (meaning) return { ...found, ...meaning };
+    if (meaning) return { ...found, ...meaning, needsFigure: meaning.needsFigure && !isMarked };
   }
   const near = inline === null ? nearestMeaning(words) : null;
   if (!near) return null;
