@@ -29,7 +29,10 @@ export const moneyWords = {
   gift: words("投资 补助 补贴 投入 收入 配套"),
   /** Words for money only behind others. */
   figure: words("数 额 额度 规模 数额 需求 总额及构成"),
-  filler: [...joiners, ...words("项目 同名 专项 支出 其中 来源 构成 情况 该项目 本项目 方面 预计 计划 拟 本次")],
+  filler: [
+    ...joiners,
+    ...words("项目 同名 专项 支出 其中 来源 构成 情况 该项目 本项目 方面 预计 计划 拟 本次"),
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type MoneyWord = keyof typeof moneyWords;
