@@ -6,6 +6,7 @@ import { isMarkupOfOther } from "./html/is-page";
 import { ods } from "./ods/format";
 import type { Source } from "./source";
 import { text } from "./text/format";
+import { word2003 } from "./word2003/format";
 import { xls } from "./xls/format";
 import { xlsx } from "./xlsx/format";
 import { xml2003 } from "./xml2003/format";
@@ -14,7 +15,7 @@ import { xml2003 } from "./xml2003/format";
  * Every format that is read, in the order in which they are asked: text comes last, since all markup is text. The
  * pickers, the help page, the manual and the fuzzer's samples name these.
  */
-export const formats: readonly Format[] = [xlsx, xls, docx, ods, xml2003, html, text];
+export const formats: readonly Format[] = [xlsx, xls, docx, ods, xml2003, word2003, html, text];
 
 const holds = (type: RegExp) => (source: Source) => type.test(source.mainPart()?.type ?? "");
 const hasStream = (name: string, unless?: string) => (source: Source) => {

@@ -2,6 +2,7 @@
 import "../../files/docx/read-docx";
 import "../../files/html/read-html";
 import "../../files/ods/read-ods";
+import "../../files/word2003/read-word2003";
 import "../../files/xls/read-xls";
 import "../../files/xlsx/read-xlsx";
 import "../../files/xml2003/read-xml2003";

@@ -16,6 +16,8 @@ export interface CellRange {
 export interface Cell extends CellAddress {
   readonly text: string;
   readonly value: string | number | boolean | null;
+  /** What stands in the source, where `text` was made of it: a sign by its font, a letter without marks. */
+  readonly original?: string;
 }
 
 /** The formula behind a cell, without the `=`; an array formula stands in braces, as Excel shows it. */

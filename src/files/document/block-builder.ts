@@ -1,8 +1,10 @@
-import { deepest, widest, type Block, type TableCell } from "./blocks";
+import { deepest, isTable, widest, type Block, type TableCell } from "./blocks";
 
 /** Builds a document's blocks of what a parser meets on its way. */
 export interface BlockBuilder {
-  readonly addText: (text: string) => void;
+  /** @param original what stands in the source, where a font makes other signs of it */
+  readonly addText: (text: string, original?: string) => void;
+  readonly addBlocks: (blocks: readonly Block[]) => void;
   /** Ends the line; an empty one is kept only where it is asked for. */
   readonly endLine: (keepEmpty?: boolean) => void;
   readonly openTable: () => void;
@@ -11,7 +13,9 @@ export interface BlockBuilder {
   /** Opens a cell, in a row or table of its own where none is open. */
   readonly openCell: (cell: Partial<Omit<TableCell, "blocks">>) => void;
   /** Changes the open cell, for sources that tell how far it goes only inside of it. */
-  readonly changeCell: (change: Partial<Omit<TableCell, "blocks">>) => void;
+  readonly changeCell: (change: Partial<OpenCell>) => void;
+  /** Takes the open row out again, when it ends. */
+  readonly dropRow: () => void;
   readonly closeCell: () => void;
   /** The blocks of the whole document; tables that are still open are closed. */
   readonly finish: () => readonly Block[];
@@ -20,13 +24,25 @@ export interface BlockBuilder {
 /** Where text goes: the document, or a cell. */
 interface Sink {
   readonly blocks: Block[];
+  /** The lines among the blocks as they stand in the source. */
+  readonly originals: string[];
   line: string;
+  original: string;
+}
+
+/** A cell that is open: how far it goes, and what is to become of it. */
+interface OpenCell extends Omit<TableCell, "blocks" | "original"> {
+  /** Whether it is part of the one before it. */
+  readonly continuesLeft?: boolean;
+  /** Whether it is not there any more. */
+  readonly isDeleted?: boolean;
 }
 
 interface OpenTable {
   readonly rows: TableCell[][];
   /** The open cell's sink is the one on top. */
-  cell: Omit<TableCell, "blocks"> | null;
+  cell: OpenCell | null;
+  isRowDropped: boolean;
 }
 
 /** @param tidy makes a line as people see it out of the text collected for it */
@@ -38,18 +54,25 @@ export function blockBuilder(tidy: (line: string) => string): BlockBuilder {
   let ignored = 0;
 
   const builder: BlockBuilder = {
-    addText(text) {
+    addText(text, original = text) {
       sink().line += text;
+      sink().original += original;
+    },
+    addBlocks(blocks) {
+      sink().blocks.push(...blocks);
     },
     endLine(keepEmpty = false) {
-      const line = tidy(sink().line);
-      sink().line = "";
-      if (line !== "" || keepEmpty) sink().blocks.push(line);
+      const { blocks, originals, line, original } = sink();
+      const tidied = tidy(line);
+      sink().line = sink().original = "";
+      if (tidied === "" && !keepEmpty) return;
+      blocks.push(tidied);
+      originals.push(original === line ? tidied : tidy(original));
     },
     openTable() {
       builder.endLine();
       if (tables.length >= deepest) ignored++;
-      else tables.push({ rows: [], cell: null });
+      else tables.push({ rows: [], cell: null, isRowDropped: false });
     },
     closeTable() {
       if (ignored > 0) {
@@ -57,6 +80,7 @@ export function blockBuilder(tidy: (line: string) => string): BlockBuilder {
         return;
       }
       builder.closeCell();
+      dropRow(tables.at(-1));
       const table = tables.pop();
       if (table && table.rows.length > 0) sink().blocks.push({ rows: table.rows });
     },
@@ -64,7 +88,12 @@ export function blockBuilder(tidy: (line: string) => string): BlockBuilder {
       if (ignored > 0) return;
       if (tables.length === 0) builder.openTable();
       builder.closeCell();
+      dropRow(tables.at(-1));
       tables.at(-1)?.rows.push([]);
+    },
+    dropRow() {
+      const table = tables.at(-1);
+      if (ignored === 0 && table) table.isRowDropped = true;
     },
     openCell({ columns = 1, rows = 1, number = null, isMerged = true }) {
       if (ignored > 0) return;
@@ -84,14 +113,7 @@ export function blockBuilder(tidy: (line: string) => string): BlockBuilder {
       const table = tables.at(-1);
       if (ignored > 0 || !table?.cell) return;
       builder.endLine();
-      const { blocks } = sinks.pop() ?? newSink();
-      const { columns, rows } = table.cell;
-      table.rows.at(-1)?.push({
-        ...table.cell,
-        blocks: withoutBlankEnds(blocks),
-        columns: within(columns, widest.columns),
-        rows: within(rows, widest.rows),
-      });
+      addCell(table, table.cell, sinks.pop() ?? newSink());
       table.cell = null;
     },
     finish() {
@@ -105,7 +127,30 @@ export function blockBuilder(tidy: (line: string) => string): BlockBuilder {
 }
 
 function newSink(): Sink {
-  return { blocks: [], line: "" };
+  return { blocks: [], originals: [], line: "", original: "" };
+}
+
+function dropRow(table: OpenTable | undefined): void {
+  if (table?.isRowDropped !== true) return;
+  table.rows.pop();
+  table.isRowDropped = false;
+}
+
+function addCell(table: OpenTable, cell: OpenCell, { blocks, originals }: Sink): void {
+  const { continuesLeft, isDeleted, ...own } = cell;
+  if (isDeleted === true) return;
+  const row = table.rows.at(-1);
+  const before = continuesLeft === true ? row?.pop() : undefined;
+  const lines = blocks.filter((block) => !isTable(block)).join("\n");
+  const original = originals.join("\n");
+  const made: TableCell = {
+    ...own,
+    blocks: withoutBlankEnds(blocks),
+    columns: within(own.columns, widest.columns),
+    rows: within(own.rows, widest.rows),
+    ...(original !== lines && { original: original.trim() }),
+  };
+  row?.push(before ? { ...before, columns: within(before.columns + made.columns, widest.columns) } : made);
 }
 
 function withoutBlankEnds(blocks: readonly Block[]): readonly Block[] {

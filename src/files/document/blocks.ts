@@ -15,6 +15,8 @@ export interface TableCell {
   readonly number: number | null;
   /** False where its text only flows over the cells beside it. */
   readonly isMerged: boolean;
+  /** What stands in the source, where the lines were made of it: signs by their font. */
+  readonly original?: string;
 }
 
 /** The most columns and rows that one cell goes over, as browsers have it (HTML 4.9.11). */

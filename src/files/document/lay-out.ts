@@ -2,7 +2,7 @@ import { isBlank } from "../../core/form/text";
 import type { Cell, CellAddress, CellRange, Grid } from "../../core/grid/grid";
 import { shownText } from "../../core/grid/shown-text";
 import { arrangeTable, type ArrangedTable, type PlacedCell } from "./arrange-table";
-import { isTable, type Block } from "./blocks";
+import { isTable, type Block, type TableCell } from "./blocks";
 
 /**
  * Puts a document on one grid, as it would stand on a sheet: a line of text in a row of its own, with its parts between
@@ -30,7 +30,7 @@ function placeBlocks(blocks: readonly Block[], start: CellAddress, page: Page): 
       row += table.rowStarts.at(-1) ?? 0;
     } else if (!isBlank(block)) {
       block.split("\t").forEach((text, index) => {
-        placeText(text, null, { row, column: start.column + index }, page);
+        placeText({ text, number: null }, { row, column: start.column + index }, page);
       });
       row++;
     }
@@ -45,20 +45,25 @@ function placeCell(placed: PlacedCell, table: ArrangedTable, start: CellAddress,
     return;
   }
   const lines = cell.blocks.filter((block) => typeof block === "string");
-  placeText(lines.join("\n"), cell.number, { row, column }, page);
+  placeText({ ...cell, text: lines.join("\n") }, { row, column }, page);
   const bottom = start.row + (table.rowStarts[placed.bottom + 1] ?? 0) - 1;
   const right = start.column + (table.columnStarts[placed.right + 1] ?? 0) - 1;
   if (cell.isMerged && (bottom > row || right > column))
     page.merges.push({ top: row, left: column, bottom, right });
 }
 
-function placeText(text: string, number: number | null, at: CellAddress, page: Page): void {
+function placeText(
+  { text, number, original }: Pick<TableCell, "number" | "original"> & { readonly text: string },
+  at: CellAddress,
+  page: Page,
+): void {
   if (isBlank(text)) return;
-  if (number === null) page.cells.push({ ...at, text, value: text });
+  const was = original === undefined ? {} : { original };
+  if (number === null) page.cells.push({ ...at, text, value: text, ...was });
   else {
     const format = slashedDate.test(text) ? "m/d/yy" : "General";
     const shown = shownText({ value: number, shown: text, format }, false);
-    page.cells.push({ ...at, text: shown, value: text.startsWith("#") ? null : number });
+    page.cells.push({ ...at, text: shown, value: text.startsWith("#") ? null : number, ...was });
   }
 }
 

@@ -1,111 +1,61 @@
 import type { Grid } from "../../core/grid/grid";
-import { blockBuilder } from "../document/block-builder";
+import { strFromU8 } from "fflate";
 import { checkCells } from "../check-cells";
+import type { Block } from "../document/blocks";
+import { layOut } from "../document/lay-out";
+import { FileProblem } from "../file-problem";
+import { htmlBlocks } from "../html/read-html";
+import { mainPart } from "../package/main-part";
 import { markupOf } from "../package/markup-of";
 import { isOfficePart } from "../package/office-parts";
-import { unpack } from "../package/unpack";
-import { joinContinued } from "./join-continued";
-import { layOut } from "../document/lay-out";
-import { scanMarkup, type Attributes } from "../markup/scan-markup";
+import { relationshipsOf, type Relationship } from "../package/relationships";
+import { unpack, type Parts } from "../package/unpack";
+import { isPackage } from "../source";
+import { decodeText } from "../text/decode-text";
+import { listNumbers } from "./numbering";
+import { readBody } from "./read-body";
+import { textLooks } from "./styles";
 
-/** What stands in these is not shown: text that was moved away, pronunciations, the same once more for old programs. */
-const unseen = new Set(["w:moveFrom", "w:rt", "mc:Fallback"]);
+const cells = { beginning: /<(?:\w+:)?tc\b/g, letters: 4 };
 
-/** Ticked and empty boxes of the fonts Wingdings and Wingdings 2, by the last two digits of their code. */
-const boxes: Readonly<Record<string, string>> = {
-  FE: "☑",
-  "52": "☑",
-  A8: "□",
-  "6F": "□",
-  A3: "□",
-  "71": "□",
-};
-
-const cells = { beginning: /<w:tc\b/g, letters: 7 };
-const body = "word/document.xml";
+/** Documents inside of documents inside of documents: nobody writes more. */
+const deepest = 3;
 
 /** Reads a Word document. @throws FileProblem if it cannot be read whole */
 export function readDocx(bytes: Uint8Array): Grid {
-  const parts = unpack(bytes, isOfficePart);
-  const markup = markupOf(parts, body);
-  checkCells([markup], cells);
-  return readBody(markup);
+  return layOut(docxBlocks(bytes, 0));
 }
 
-/**
- * Reads the body of a Word document: its tables with their merges, and its paragraphs as lines (ECMA-376 Part 1, 17.4).
- * @param markup the part `word/document.xml`
- */
-function readBody(markup: string): Grid {
-  const builder = blockBuilder((line) => line);
-  let hidden = 0;
-  let isText = false;
-  const open: Readonly<Record<string, (attributes: Attributes) => void>> = {
-    "w:tbl": builder.openTable,
-    "w:tr": builder.openRow,
-    "w:gridBefore": (attributes) => {
-      builder.openCell({ columns: count(attributes) });
-    },
-    "w:tc": () => {
-      builder.openCell({});
-    },
-    "w:gridSpan": (attributes) => {
-      builder.changeCell({ columns: count(attributes) });
-    },
-    "w:vMerge": (attributes) => {
-      if (attributes["w:val"] !== "restart") builder.changeCell({ rows: 0 });
-    },
-    "w:p": () => {
-      builder.endLine();
-    },
-    "w:t": () => (isText = true),
-    "w:tab": () => {
-      builder.addText("\t");
-    },
-    "w:br": () => {
-      builder.endLine(true);
-    },
-    "w:cr": () => {
-      builder.endLine(true);
-    },
-    "w:noBreakHyphen": () => {
-      builder.addText("-");
-    },
-    "w:sym": (attributes) => {
-      builder.addText(boxes[attributes["w:char"]?.slice(-2).toUpperCase() ?? ""] ?? "");
-    },
-  };
-  const close: Readonly<Record<string, () => void>> = {
-    "w:tbl": builder.closeTable,
-    "w:gridBefore": builder.closeCell,
-    "w:tc": builder.closeCell,
-    "w:p": () => {
-      builder.endLine(true);
-    },
-    "w:t": () => (isText = false),
-  };
-
-  /** A tab among the tab stops of a paragraph's properties is no text. */
-  let properties = 0;
-  const isProperties = (name: string) => name === "w:pPr" || name === "w:tabs";
-  scanMarkup(markup, "xml", {
-    open(name, attributes) {
-      if (unseen.has(name)) hidden++;
-      if (isProperties(name)) properties++;
-      if (hidden === 0 && properties === 0 && Object.hasOwn(open, name)) open[name]?.(attributes);
-    },
-    text(text) {
-      if (isText && hidden === 0) builder.addText(text);
-    },
-    close(name) {
-      if (hidden === 0 && properties === 0 && Object.hasOwn(close, name)) close[name]?.();
-      if (unseen.has(name)) hidden--;
-      if (isProperties(name)) properties--;
+function docxBlocks(bytes: Uint8Array, depth: number): readonly Block[] {
+  const main = mainPart(bytes).name;
+  const parts = unpack(bytes, isOfficePart);
+  const relationships = relationshipsOf(parts, main);
+  const markup = markupOf(parts, main);
+  checkCells([markup], cells);
+  return readBody(markup, {
+    looks: textLooks(related(parts, relationships, "styles")),
+    numbers: listNumbers(related(parts, relationships, "numbering")),
+    chunk: (id) => {
+      const target = relationships.find((one) => one.id === id)?.target ?? "";
+      return depth < deepest ? chunkBlocks(bytes, target, depth) : [];
     },
   });
-  return layOut(joinContinued(builder.finish()));
 }
 
-function count(attributes: Attributes): number {
-  return Number.parseInt(attributes["w:val"] ?? "1", 10);
+/** The markup of a part that a document has one of, whatever it is called; empty where it has none. */
+function related(parts: Parts, relationships: readonly Relationship[], kind: string): string {
+  const target = relationships.find(({ type }) => type.endsWith(`/${kind}`))?.target;
+  const part = target === undefined ? undefined : parts[target];
+  return part ? strFromU8(part) : "";
+}
+
+/** What another file holds that a document has taken in whole (`w:altChunk`): a page, text, or a document. */
+function chunkBlocks(bytes: Uint8Array, part: string, depth: number): readonly Block[] {
+  const chunk = unpack(bytes, (name) => name === part)[part];
+  if (!chunk) throw new FileProblem("damaged", { part });
+  if (isPackage(chunk)) return docxBlocks(chunk, depth + 1);
+  const text = decodeText(chunk);
+  if (/^\s*(MIME-Version:|\{\\rtf)/i.test(text))
+    throw new FileProblem("other-format", { format: part.slice(part.lastIndexOf(".")) });
+  return /<\w/.test(text) ? htmlBlocks(text) : text.split(/\r\n|\r|\n/);
 }

@@ -14,9 +14,11 @@ export function isPage(source: Source): boolean {
   return /<(!doctype html|html|head|body|table|div|meta|style)\b/i.test(markupBeginning(source) ?? "");
 }
 
-/** Whether a text is XML, but no page and not Excel's. */
+/** Whether a text is XML, but no page and not Office's of 2003. */
 export function isMarkupOfOther(source: Source): boolean {
   const start = markupBeginning(source) ?? "";
-  const isWorkbook = start.includes("urn:schemas-microsoft-com:office:spreadsheet");
-  return /^\s*<\?xml(?![^]*<html)/i.test(start) && !/<table\b/i.test(start) && !isWorkbook;
+  const isOffice =
+    start.includes("urn:schemas-microsoft-com:office:spreadsheet") ||
+    start.includes("http://schemas.microsoft.com/office/word/2003/wordml");
+  return /^\s*<\?xml(?![^]*<html)/i.test(start) && !/<table\b/i.test(start) && !isOffice;
 }

@@ -1,6 +1,7 @@
 import type { Grid } from "../../core/grid/grid";
 import { checkCells } from "../check-cells";
 import { blockBuilder, type BlockBuilder } from "../document/block-builder";
+import type { Block } from "../document/blocks";
 import { layOut } from "../document/lay-out";
 import { scanMarkup, type Attributes } from "../markup/scan-markup";
 
@@ -22,6 +23,11 @@ const cells = { beginning: /<t[dh]\b/gi, letters: 4 };
  * @throws FileProblem if it holds too many cells
  */
 export function readHtml(html: string): Grid {
+  return layOut(htmlBlocks(html));
+}
+
+/** The lines and tables of a page. @throws FileProblem if it holds too many cells */
+export function htmlBlocks(html: string): readonly Block[] {
   checkCells([html], cells);
   const builder = blockBuilder(tidy);
   /** How many of these are open. */
@@ -74,7 +80,7 @@ export function readHtml(html: string): Grid {
       if (ownLine.test(name)) builder.endLine();
     },
   });
-  return layOut(builder.finish());
+  return builder.finish();
 }
 
 /** Windows' clipboard begins with lines that tell where the fragment stands (CF_HTML); browsers take them away. */

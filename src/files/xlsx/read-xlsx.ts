@@ -1,13 +1,15 @@
-import { strFromU8, strToU8, zipSync } from "fflate";
 import type { Grid } from "../../core/grid/grid";
 import { checkCells } from "../check-cells";
+import { mainPart } from "../package/main-part";
+import { markupOf } from "../package/markup-of";
 import { isOfficePart } from "../package/office-parts";
-import { unpack, type Parts } from "../package/unpack";
-import { gridsOfWorkbook } from "../workbook/grids-of-workbook";
-import { withoutLongFormats } from "../workbook/long-formats";
-import { sheetFormulas } from "./sheet-formulas";
+import { unpack } from "../package/unpack";
+import { readBook } from "./book";
+import { readSheet } from "./read-sheet";
+import { sharedStrings } from "./shared-strings";
+import { cellLooks } from "./styles";
 
-/** Those that have only a look are left out before the library reads them; texts stand apart, and take as much. */
+/** Cells that have only a look are nothing; texts stand apart, and take as much as cells. */
 const cells = { beginning: /<(?:\w+:)?(?:c|si)(?=[\s>])(?:[^<>]*[^<>/])?>/g, letters: 4 };
 
 /**
@@ -19,25 +21,13 @@ const cells = { beginning: /<(?:\w+:)?(?:c|si)(?=[\s>])(?:[^<>]*[^<>/])?>/g, let
 export function readXlsx(bytes: Uint8Array): readonly Grid[] {
   const parts = unpack(bytes, isOfficePart);
   checkCells(Object.values(parts), cells);
-  const formulas = sheetFormulas(parts);
-  return gridsOfWorkbook(lightened(parts), "xl/workbook.xml").map((grid): Grid => {
-    const own = formulas.get(grid.name ?? "") ?? [];
-    return own.length > 0 ? { ...grid, formulas: own } : grid;
-  });
+  const book = readBook(parts, mainPart(bytes).name);
+  const shared = {
+    strings: sharedStrings(book.shared("sharedStrings")),
+    looks: cellLooks(book.shared("styles")),
+    date1904: book.date1904,
+  };
+  return book.sheets
+    .map(({ name, part }) => readSheet(name, markupOf(parts, part, name), shared))
+    .filter(({ cells: found }) => found.length > 0);
 }
-
-/**
- * The package without what costs the workbook library much and tells nothing: it makes a cell for every cell that a link
- * covers, a million of them where it is set on a whole column, and goes through cells that have only a look.
- */
-function lightened(parts: Parts): Uint8Array {
-  const light = Object.entries(parts).map(([name, part]): [string, Uint8Array] => {
-    const markup = strFromU8(part);
-    const without = withoutLongFormats(markup, "formatCode").replace(linkOrBlankCell, "");
-    return [name, without === markup ? part : strToU8(without)];
-  });
-  return zipSync(Object.fromEntries(light), { level: 0 });
-}
-
-/** A cell that does not tell where it stands must stay, for the one after it is counted from it. */
-const linkOrBlankCell = /<(?:\w+:)?(?:hyperlink\s[^<>]*|c(?=[^<>]*\sr=)\s[^<>]*\/)>/g;
