@@ -11,6 +11,7 @@ export type FileProblemKind =
   | "not-a-workbook"
   | "other-format"
   | "encrypted"
+  | "frames"
   | "truncated"
   | "damaged"
   | "too-many-parts"

@@ -8,11 +8,15 @@ const tooMany = { kind: "holds-too-many-cells", values: { limit: "250000" } };
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** A package of such a type with one part, stored as it is, so that it does not swell when it is unpacked. */
 const packageOf = (type: string, part: string, markup: string) =>
-  zipSync({ ...listing(type), [part]: bytes(markup) }, { level: 0 });
-const listing = (type: string) =>
+  zipSync({ ...listing(type, part), [part]: bytes(markup) }, { level: 0 });
+const listing = (type: string, part: string) =>
   type.includes("opendocument")
     ? { "META-INF/manifest.xml": bytes(`<file-entry full-path="/" media-type="${type}"/>`) }
-    : { "[Content_Types].xml": bytes(`<Types><Override ContentType="${type}"/></Types>`) };
+    : {
+        "[Content_Types].xml": bytes(
+          `<Types><Override PartName="/${part.startsWith("word") ? part : "xl/workbook.xml"}" ContentType="${type}"/></Types>`,
+        ),
+      };
 
 const manyNumbers = 0x00bd;
 const format = 0x041e;

@@ -54,6 +54,12 @@ export async function makeSamples(): Promise<readonly Sample[]> {
     whole(".docx", document),
     zipped(".docx", document),
     whole("Excel's XML of 2003", saved("xlml")),
+    whole(
+      "Word's XML of 2003",
+      strToU8(
+        `<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body><w:tbl>${wordRows()}</w:tbl></w:body></w:wordDocument>`,
+      ),
+    ),
     whole("HTML", strToU8(page)),
     whole(
       "HTML in GBK",

@@ -1,4 +1,4 @@
-import { deepest, isTable, widest, type Block, type TableCell } from "./blocks";
+import { deepest, widest, type Block, type TableCell } from "./blocks";
 
 /** Builds a document's blocks of what a parser meets on its way. */
 export interface BlockBuilder {
@@ -11,7 +11,7 @@ export interface BlockBuilder {
   readonly closeTable: () => void;
   readonly openRow: () => void;
   /** Opens a cell, in a row or table of its own where none is open. */
-  readonly openCell: (cell: Partial<Omit<TableCell, "blocks">>) => void;
+  readonly openCell: (cell: Partial<OpenCell>) => void;
   /** Changes the open cell, for sources that tell how far it goes only inside of it. */
   readonly changeCell: (change: Partial<OpenCell>) => void;
   /** Takes the open row out again, when it ends. */
@@ -95,14 +95,14 @@ export function blockBuilder(tidy: (line: string) => string): BlockBuilder {
       const table = tables.at(-1);
       if (ignored === 0 && table) table.isRowDropped = true;
     },
-    openCell({ columns = 1, rows = 1, number = null, isMerged = true }) {
+    openCell({ columns = 1, rows = 1, number = null, isMerged = true, isDeleted = false }) {
       if (ignored > 0) return;
       if (tables.length === 0) builder.openTable();
       builder.closeCell();
       const table = tables.at(-1);
       if (!table) return;
       if (table.rows.length === 0) table.rows.push([]);
-      table.cell = { columns, rows, number, isMerged };
+      table.cell = { columns, rows, number, isMerged, isDeleted };
       sinks.push(newSink());
     },
     changeCell(change) {
@@ -141,7 +141,7 @@ function addCell(table: OpenTable, cell: OpenCell, { blocks, originals }: Sink):
   if (isDeleted === true) return;
   const row = table.rows.at(-1);
   const before = continuesLeft === true ? row?.pop() : undefined;
-  const lines = blocks.filter((block) => !isTable(block)).join("\n");
+  const lines = blocks.filter((block) => typeof block === "string").join("\n");
   const original = originals.join("\n");
   const made: TableCell = {
     ...own,

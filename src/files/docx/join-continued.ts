@@ -16,7 +16,7 @@ function joinTable({ rows }: Table): Table {
       const [top, place] = (cell.rows === 0 ? above[column] : undefined) ?? [joined.length, cells.length];
       const anchor = joined[top]?.[place];
       if (anchor) joined[top]?.splice(place, 1, { ...anchor, rows: joined.length + 1 - top });
-      else cells.push({ ...cell, rows: 1, blocks: joinContinued(cell.blocks) });
+      else cells.push({ ...cell, rows: Math.max(1, cell.rows), blocks: joinContinued(cell.blocks) });
       for (let over = column; over < column + cell.columns; over++)
         above[over] = over === column ? [top, place] : undefined;
       column += cell.columns;

@@ -1,3 +1,4 @@
+import type { Attributes } from "../markup/scan-markup";
 import { scanXml } from "../markup/scan-xml";
 import { numberIn } from "./number-formats";
 
@@ -21,19 +22,29 @@ export function listNumbers(markup: string): ListNumbers {
   let kind = "";
   let list = "";
   let level: Level | null = null;
+  const open: Readonly<Record<string, (value: string, attributes: Attributes) => void>> = {
+    "w:abstractNum": (_, attributes) => {
+      kinds.set((kind = attributes["w:abstractNumId"] ?? ""), new Map());
+    },
+    "w:num": (_, attributes) => (list = attributes["w:numId"] ?? ""),
+    "w:abstractNumId": (value) => lists.set(list, value),
+    "w:lvl": (_, attributes) => {
+      level = { format: "decimal", text: "", start: 1 };
+      kinds.get(kind)?.set(Number(attributes["w:ilvl"] ?? 0), level);
+    },
+    "w:numFmt": (value) => {
+      if (level) level.format = value;
+    },
+    "w:lvlText": (value) => {
+      if (level) level.text = value;
+    },
+    "w:start": (value) => {
+      if (level) level.start = Number(value);
+    },
+  };
   scanXml(markup, {
     open(name, attributes) {
-      const value = attributes["w:val"] ?? "";
-      if (name === "w:abstractNum") kinds.set((kind = attributes["w:abstractNumId"] ?? ""), new Map());
-      else if (name === "w:num") list = attributes["w:numId"] ?? "";
-      else if (name === "w:abstractNumId") lists.set(list, value);
-      else if (name === "w:lvl" && kind !== "")
-        kinds
-          .get(kind)
-          ?.set(Number(attributes["w:ilvl"] ?? 0), (level = { format: "decimal", text: "", start: 1 }));
-      else if (name === "w:numFmt" && level) level.format = value;
-      else if (name === "w:lvlText" && level) level.text = value;
-      else if (name === "w:start" && level) level.start = Number(value);
+      open[name]?.(attributes["w:val"] ?? "", attributes);
     },
     text: () => undefined,
     close(name) {

@@ -1,8 +1,12 @@
+import { symbolText } from "../symbols/symbol-text";
+import { classLooks } from "./looks";
+import { openElements } from "./open-elements";
 import type { Grid } from "../../core/grid/grid";
 import { checkCells } from "../check-cells";
 import { blockBuilder, type BlockBuilder } from "../document/block-builder";
 import type { Block } from "../document/blocks";
 import { layOut } from "../document/lay-out";
+import { FileProblem } from "../file-problem";
 import { scanMarkup, type Attributes } from "../markup/scan-markup";
 
 /** What stands in these is not shown. */
@@ -15,11 +19,15 @@ const ofChoice = new Set(["option", "optgroup"]);
 const ownLine =
   /^(address|article|aside|blockquote|body|caption|center|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|tr|ul)$/;
 
+/** So much of a page tells what has written it. */
+const beginning = 4_096;
+
 const cells = { beginning: /<t[dh]\b/gi, letters: 4 };
 
 /**
  * Reads a page or what programs put on the clipboard as HTML: its tables with their merges, and the lines outside of
- * them. What stands in the fields of a web form counts as text. Rows that are hidden on a sheet are read, too.
+ * them. What stands in the fields of a web form counts as text. What is hidden is left out, but
+ * for rows of a sheet that Excel hides, which are read of a workbook, too.
  * @throws FileProblem if it holds too many cells
  */
 export function readHtml(html: string): Grid {
@@ -29,25 +37,38 @@ export function readHtml(html: string): Grid {
 /** The lines and tables of a page. @throws FileProblem if it holds too many cells */
 export function htmlBlocks(html: string): readonly Block[] {
   checkCells([html], cells);
+  checkFrames(html);
   const builder = blockBuilder(tidy);
+  const isOfSheet = html.slice(0, beginning).includes("urn:schemas-microsoft-com:office:excel");
+  const looks = classLooks();
+  const elements = openElements();
+  let css: string | null = null;
+  const show = (text: string) => {
+    const { font, isHidden } = elements.look();
+    if (!isHidden) builder.addText(symbolText(text, font), text);
+  };
   /** How many of these are open. */
   let hidden = 0;
   let kept = 0;
   /** Whether the option that is open is chosen; null outside of a choice. */
   let isChosen: boolean | null = null;
   const openCell = (attributes: Attributes) => {
-    builder.openCell(cellOf(attributes));
+    builder.openCell({ ...cellOf(attributes), isDeleted: elements.look().isHidden });
   };
   const open: Readonly<Record<string, (attributes: Attributes) => void>> = {
     table: builder.openTable,
-    tr: builder.openRow,
+    tr: () => {
+      builder.openRow();
+      if (elements.look().isHidden) builder.dropRow();
+    },
+    style: () => (css = ""),
     td: openCell,
     th: openCell,
     br: () => {
       builder.endLine(true);
     },
     input: (attributes) => {
-      builder.addText(inputText(attributes));
+      show(inputText(attributes));
     },
     select: () => (isChosen = false),
     option: ({ selected }) => (isChosen = selected !== undefined),
@@ -58,6 +79,10 @@ export function htmlBlocks(html: string): readonly Block[] {
     th: builder.closeCell,
     select: () => (isChosen = null),
     option: () => (isChosen = false),
+    style: () => {
+      looks.add(css ?? "");
+      css = null;
+    },
   };
 
   scanMarkup(withoutHead(html), "page", {
@@ -66,21 +91,31 @@ export function htmlBlocks(html: string): readonly Block[] {
       if (preformatted.has(name)) kept++;
       if (!ofChoice.has(name)) isChosen = null;
       if (ownLine.test(name)) builder.endLine();
+      const look = looks.of(name, attributes);
+      elements.open(name, isOfSheet && name === "tr" ? { ...look, isHidden: false } : look);
       if (Object.hasOwn(open, name)) open[name]?.(attributes);
     },
     text(text) {
+      if (css !== null) css += text;
       if (hidden > 0 || isChosen === false) return;
-      if (kept > 0) addLines(text, builder);
-      else builder.addText(text);
+      if (kept > 0 && !elements.look().isHidden) addLines(text, builder);
+      else show(text);
     },
     close(name) {
       if (unseen.has(name)) hidden = Math.max(0, hidden - 1);
       if (preformatted.has(name)) kept = Math.max(0, kept - 1);
       if (Object.hasOwn(close, name)) close[name]?.();
       if (ownLine.test(name)) builder.endLine();
+      elements.close(name);
     },
   });
   return builder.finish();
+}
+
+/** A workbook that Excel saved as a page may stand in other files, which this one only names. */
+function checkFrames(html: string): void {
+  const [, part] = /<frameset\b[^]*?<frame\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(html) ?? [];
+  if (part !== undefined && !/<table\b/i.test(html)) throw new FileProblem("frames", { part });
 }
 
 /** Windows' clipboard begins with lines that tell where the fragment stands (CF_HTML); browsers take them away. */

@@ -13,6 +13,8 @@ export const problemsInEnglish: Readonly<Record<FileProblemKind, string>> = {
   "not-a-workbook":
     "“{file}” is no workbook, Word document, web page or text; if your office's encryption software holds it, decrypt it first, otherwise save it as .xlsx.",
   "other-format": "“{file}” is in the format {format}, which cannot be read yet; save it as .xlsx.",
+  frames:
+    "“{file}” is a page with frames whose tables stand in other files ({part}); import that file, or open this one in Excel and save it as .xlsx.",
   encrypted: "“{file}” has a password; open it in Excel, remove the password and save it.",
   truncated: "“{file}” is cut off, its end is missing; download or copy it again.",
   damaged: "“{file}” is damaged ({part}); let Excel repair it, or get it again.",

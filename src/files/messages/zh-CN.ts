@@ -11,6 +11,8 @@ export const problemsInChinese: Readonly<Record<FileProblemKind, string>> = {
   "not-a-workbook":
     "“{file}”不是 Excel 工作簿，也不是文本、网页或 Word 文档；如果它经单位的加密软件处理过，请先解密，否则请另存为 .xlsx 再试。",
   "other-format": "“{file}”是 {format} 格式，目前读不了，请用 Excel 或 WPS 另存为 .xlsx 再试。",
+  frames:
+    "“{file}”是带框架的网页，表格存在其他文件里（{part}），请导入那个文件，或用 Excel 打开后另存为 .xlsx。",
   encrypted: "“{file}”有密码，请用 Excel 打开并取消密码，保存后再试。",
   truncated: "“{file}”不完整，后面的部分缺失，请重新下载或复制一份。",
   damaged: "“{file}”已损坏（{part}），请用 Excel 打开修复，或重新获取一份。",

@@ -66,7 +66,7 @@ export const symbolFonts: ReadonlyMap<string, ReadonlyMap<number, string>> = new
 function signsOf(font: Font): ReadonlyMap<number, string> {
   return new Map(
     font.flatMap(([first, signs]) =>
-      [...signs].flatMap((sign, index) => (sign === "\0" ? [] : [[first + index, sign] as const])),
+      Array.from(signs).flatMap((sign, index) => (sign === "\0" ? [] : [[first + index, sign] as const])),
     ),
   );
 }

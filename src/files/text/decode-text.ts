@@ -7,8 +7,11 @@ const byteOrderMarks = [
   { charset: "utf-16be", mark: [0xfe, 0xff] },
 ] as const;
 
-/** No text holds these: C0 without tab, line ends and form feed, and what Unicode gives to nobody. */
-const notText = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f\p{Cn}\p{Co}]/u;
+/**
+ * No text holds these: C0 without tab, line ends and form feed, what Unicode gives to nobody, and private characters but
+ * those that signs of symbol fonts become when they are copied.
+ */
+const notText = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f\p{Cn}\ue000-\uefff\uf100-\uf8ff\u{f0000}-\u{10ffff}]/u;
 
 /**
  * Turns a file's bytes into text, in the charset that they are found to be in: UTF-8, UTF-16 with or without a byte

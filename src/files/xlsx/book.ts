@@ -28,10 +28,10 @@ export function readBook(parts: Parts, main: string): Book {
   const relationships = relationshipsOf(parts, main);
   const sheets: BookSheet[] = [];
   let date1904 = false;
-  let isBook = false;
+  const met = new Set<string>();
   scanXml(markupOf(parts, main), {
     open(name, attributes) {
-      if (name === "workbook") isBook = true;
+      met.add(name);
       if (name === "workbookPr") date1904 = /^(1|true|on)$/.test(attributes["date1904"] ?? "");
       if (name !== "sheet") return;
       const related = relationships.find(({ id }) => id === attributes["r:id"]);
@@ -42,7 +42,7 @@ export function readBook(parts: Parts, main: string): Book {
     text: () => undefined,
     close: () => undefined,
   });
-  if (!isBook) throw new FileProblem("damaged", { part: main });
+  if (!met.has("workbook")) throw new FileProblem("damaged", { part: main });
   return {
     sheets,
     date1904,

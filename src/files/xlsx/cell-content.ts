@@ -16,8 +16,32 @@ export interface SharedParts {
 
 type Content = Pick<Cell, "text" | "value" | "original">;
 
+type ReadValue = (value: string, look: CellLook, shared: SharedParts) => Content | null;
+
+/** What a cell of each type shows and holds (ECMA-376 Part 1, 18.18.11); all others are numbers. */
+const types: Readonly<Record<string, ReadValue | undefined>> = {
+  s: (value, look, shared) => {
+    const text = shared.strings[Number(value)];
+    return text ? textContent(text.seen(look.font), look, shared) : null;
+  },
+  str: (value, look, shared) => {
+    const text = unescapeText(value);
+    return textContent(seenText(text, symbolText(text, look.font)), look, shared);
+  },
+  b: (value) => (/^(1|true)$/.test(value) ? { text: "TRUE", value: true } : { text: "FALSE", value: false }),
+  e: (value) => ({ text: value, value: null }),
+  d: (value, look, shared) =>
+    numberContent(dayOf(value), { ...look, format: dateFormat(look.format) }, shared) ?? {
+      text: value,
+      value,
+    },
+};
+
+const readNumber: ReadValue = (value, look, shared) =>
+  numberContent(Number(value), look, shared) ?? { text: value, value };
+
 /**
- * What a cell shows and holds, by its type (ECMA-376 Part 1, 18.18.11); null where it holds nothing.
+ * What a cell shows and holds; null where it holds nothing.
  * @param value the text of its element `v`; null where it has none, such as a formula without a stored result
  */
 export function cellContent(
@@ -29,29 +53,7 @@ export function cellContent(
   const look = shared.looks[Number(style ?? 0)] ?? plainLook;
   if (type === "inlineStr") return textContent(inline.end().seen(look.font), look, shared);
   if (value === null || value === "") return null;
-  switch (type) {
-    case "s": {
-      const text = shared.strings[Number(value)];
-      return text ? textContent(text.seen(look.font), look, shared) : null;
-    }
-    case "str": {
-      const text = unescapeText(value);
-      return textContent(seenText(text, symbolText(text, look.font)), look, shared);
-    }
-    case "b":
-      return /^(1|true)$/.test(value) ? { text: "TRUE", value: true } : { text: "FALSE", value: false };
-    case "e":
-      return { text: value, value: null };
-    case "d":
-      return (
-        numberContent(dayOf(value), { ...look, format: dateFormat(look.format) }, shared) ?? {
-          text: value,
-          value,
-        }
-      );
-    default:
-      return numberContent(Number(value), look, shared) ?? { text: value, value };
-  }
+  return (types[type] ?? readNumber)(value, look, shared);
 }
 
 function textContent({ text, original }: SeenText, { format }: CellLook, { date1904 }: SharedParts): Content {

@@ -38,17 +38,10 @@ function formulaOf(
   cell: CellAddress,
   shared: Map<string, Shared>,
 ): string {
-  switch (kind) {
-    case "array":
-      return `{${text}}`;
-    case "dataTable":
-      return "{TABLE()}";
-    case "shared": {
-      if (text !== "") shared.set(number, { ...cell, formula: text });
-      const own = shared.get(number);
-      return own ? shiftFormula(own.formula, cell.row - own.row, cell.column - own.column) : "";
-    }
-    default:
-      return text;
-  }
+  if (kind === "array") return `{${text}}`;
+  if (kind === "dataTable") return "{TABLE()}";
+  if (kind !== "shared") return text;
+  if (text !== "") shared.set(number, { ...cell, formula: text });
+  const own = shared.get(number);
+  return own ? shiftFormula(own.formula, cell.row - own.row, cell.column - own.column) : "";
 }

@@ -28,7 +28,7 @@ export function readSheet(name: string, markup: string, shared: SharedParts): Gr
   let at: CellAddress = { row: -1, column: -1 };
   let cell: OpenCell | null = null;
   let reads: "value" | "formula" | "inline" | null = null;
-  let isSheet = false;
+  const met = new Set<string>();
 
   const close = (closed: OpenCell) => {
     const { row, column } = closed;
@@ -37,7 +37,7 @@ export function readSheet(name: string, markup: string, shared: SharedParts): Gr
     if (content && !isBlank(content.text)) cells.push({ row, column, ...content });
   };
   const open: Readonly<Record<string, (attributes: Attributes) => void>> = {
-    worksheet: () => (isSheet = true),
+    worksheet: () => met.add("worksheet"),
     row: ({ r }) => (at = { row: numberOf(r) ?? at.row + 1, column: -1 }),
     c: (attributes) => {
       at = addressOf(attributes["r"]) ?? { row: at.row, column: at.column + 1 };
@@ -77,7 +77,7 @@ export function readSheet(name: string, markup: string, shared: SharedParts): Gr
       }
     },
   });
-  if (!isSheet) throw new FileProblem("damaged", { part: name });
+  if (!met.has("worksheet")) throw new FileProblem("damaged", { part: name });
   return {
     name,
     cells: inOrder(cells),

@@ -1,3 +1,4 @@
+import type { Attributes } from "../markup/scan-markup";
 import { scanXml } from "../markup/scan-xml";
 import { builtInFormat } from "../workbook/shown-value";
 
@@ -16,16 +17,24 @@ export function cellLooks(markup: string): readonly CellLook[] {
   const fonts: (string | undefined)[] = [];
   const looks: { readonly format: number; readonly font: number }[] = [];
   let list = "";
+  /** What counts in each list. */
+  const lists: Readonly<Record<string, Readonly<Record<string, (attributes: Attributes) => void>>>> = {
+    numFmts: {
+      numFmt: ({ numFmtId, formatCode = "General" }) => formats.set(Number(numFmtId), formatCode),
+    },
+    fonts: {
+      font: () => fonts.push(undefined),
+      name: ({ val }) => (fonts[Math.max(0, fonts.length - 1)] = val),
+    },
+    cellXfs: {
+      xf: ({ numFmtId = "0", fontId = "0" }) =>
+        looks.push({ format: Number(numFmtId), font: Number(fontId) }),
+    },
+  };
   scanXml(markup, {
     open(name, attributes) {
-      if (name === "fonts" || name === "cellXfs" || name === "numFmts") list = name;
-      else if (name === "numFmt" && list === "numFmts")
-        formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
-      else if (name === "font" && list === "fonts") fonts.push(undefined);
-      else if (name === "name" && list === "fonts" && fonts.length > 0)
-        fonts[fonts.length - 1] = attributes["val"];
-      else if (name === "xf" && list === "cellXfs")
-        looks.push({ format: Number(attributes["numFmtId"] ?? 0), font: Number(attributes["fontId"] ?? 0) });
+      if (Object.hasOwn(lists, name)) list = name;
+      else lists[list]?.[name]?.(attributes);
     },
     text: () => undefined,
     close(name) {
