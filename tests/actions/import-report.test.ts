@@ -18,7 +18,7 @@ function foundIn(name: string): readonly FoundForm[] {
 
 test("the report says of each form what came from where and what became of it", async () => {
   await inExcel(async ({ workbook }) => {
-    const forms = foundIn("real/tianjin_hebei_2023_fayuan").map((found) => ({
+    const forms = foundIn("real/tianjin_2023_a").map((found) => ({
       found,
       way: { kind: "new-sheet", choice } as const,
     }));
@@ -33,7 +33,7 @@ test("the report says of each form what came from where and what became of it", 
       ["申报表", "来源", "处理方式", "所在工作表", "读取时的修正", "未归入表格的内容", "说明"],
     ]);
     expect([first?.[0], second?.[0]]).toEqual(forms.map(({ found }) => found.form.project.name));
-    expect(first?.[1]).toMatch(/^real\/tianjin_hebei_2023_fayuan\.txt › A\d+:[A-Z]\d+$/);
+    expect(first?.[1]).toMatch(/^real\/tianjin_2023_a\.txt › A\d+:[A-Z]\d+$/);
     expect(first?.slice(2, 4)).toEqual(["新建工作表（上海 2026 年格式）", workbook.sheetNames()[1]]);
     const leftovers = forms.slice(0, 1).flatMap(({ found }) => found.form.leftovers);
     for (const { text } of leftovers) expect(String(first?.[5])).toContain(text);

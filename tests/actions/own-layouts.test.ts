@@ -146,12 +146,12 @@ test("an empty form of an own layout is filled in, checked and read", async () =
 
 test("a form that was found elsewhere is taken over onto a sheet of an own layout", async () => {
   await inExcel(async () => {
-    const grid = readFormFile("real/shanghai_putuo_2026_lanxilu");
+    const grid = readFormFile("real/shanghai_2026_a");
     const [form] = recognise(grid).forms;
     if (!form) throw new Error("The real form was not read");
     const choice = { layout: sichuan, currency: null, year: null, withRemains: true };
     const done = await importForms(
-      { forms: [{ found: { source: "普陀", grid, form }, way: { kind: "new-sheet", choice } }], sheets: [] },
+      { forms: [{ found: { source: "青湖", grid, form }, way: { kind: "new-sheet", choice } }], sheets: [] },
       { onDone: () => undefined, signal: new AbortController().signal },
     );
     expect(done?.taken).toHaveLength(1);

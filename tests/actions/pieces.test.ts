@@ -5,7 +5,7 @@ import { recognise } from "../../src/core/recognise/recognise";
 import { readFormFile } from "../helpers/form-files";
 
 const source = "去年.xlsx";
-const form = recognise(readFormFile("real/shanghai_putuo_2026_lanxilu")).forms[0];
+const form = recognise(readFormFile("real/shanghai_2026_a")).forms[0];
 if (!form) throw new Error("The form is there");
 
 function throughPieces(found: Found): Found {

@@ -25,12 +25,12 @@ function headerRow(grid: Grid): number {
   return Math.min(...rowsOfTable) - 1;
 }
 
-const putuo = readFormFile("real/shanghai_putuo_2026_lanxilu");
-const whole = recognise(putuo).forms[0];
+const shanghai2026 = readFormFile("real/shanghai_2026_a");
+const whole = recognise(shanghai2026).forms[0];
 if (!whole) throw new Error("The form is there");
-const header = headerRow(putuo);
-const basics = rows(putuo, "基本信息", 0, header);
-const table = rows(putuo, "绩效指标", header);
+const header = headerRow(shanghai2026);
+const basics = rows(shanghai2026, "基本信息", 0, header);
+const table = rows(shanghai2026, "绩效指标", header);
 
 test("a form whose indicators stand on the sheet behind it is read as one, and that is said", () => {
   const { forms, sentences } = found([basics, table]);
@@ -42,7 +42,7 @@ test("a form whose indicators stand on the sheet behind it is read as one, and t
 });
 
 test("the second sheet may repeat the title and the project's name", () => {
-  const head = putuo.cells.filter(({ text }) => ["项目名称", whole.project.name].includes(text));
+  const head = shanghai2026.cells.filter(({ text }) => ["项目名称", whole.project.name].includes(text));
   const title = { row: 0, column: 0, text: "项目支出绩效目标申报表", value: null };
   const again: Grid = {
     ...table,
@@ -61,7 +61,7 @@ test("the second sheet may repeat the title and the project's name", () => {
 });
 
 test("indicators without a project's name that belong to no form before are told", () => {
-  const { forms, sentences } = found([putuo, table].map((grid, at) => ({ ...grid, name: `表${at}` })));
+  const { forms, sentences } = found([shanghai2026, table].map((grid, at) => ({ ...grid, name: `表${at}` })));
   expect(forms).toHaveLength(2);
   expect(sentences).toEqual([
     "“去年.xlsx”的工作表“表1”有绩效指标，但没有项目名称。如果它是别的工作表上申报表的续表，请先复制到那张表的下面再导入。",

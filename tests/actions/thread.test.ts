@@ -62,7 +62,7 @@ test("a thread reads files one after the other, and what was copied", async () =
 });
 
 test("what a thread found is what is found without one: forms, other sheets and sentences", async () => {
-  const asked = ask(await formWorkbook("real/shanghai_putuo_2026_lanxilu"));
+  const asked = ask(await formWorkbook("real/shanghai_2026_a"));
   const found = await readerIn(startFileThread).read(asked);
   expect(found.forms).toHaveLength(1);
   expect(found).toEqual(await readHere(asked));

@@ -18,7 +18,7 @@ jest.setTimeout(120_000);
 
 /** Long-term indicators beside those of the year, 一级 shared or repeated, and in a table of their own above it. */
 const forms = [
-  "real/anhui_liuan_2024_zhijian",
+  "real/anhui_2024_a",
   "made/l4-dual-block-ticks",
   "made/l5-dual-rows",
   "made/l7-hunan-longtable",

@@ -6,14 +6,14 @@ import { emptyProject, indicatorLists, type Project } from "../../src/core/form/
 import { insertPlans } from "../../src/excel/insert-plans";
 import { formNames } from "../helpers/form-files";
 import { formWorkbook } from "../helpers/form-workbook";
-import { putuoProject, seedProjects } from "../helpers/seed-projects";
+import { project2026, seedProjects } from "../helpers/seed-projects";
 import type { Dice } from "./place";
 
 const foreign = [
   ...formNames("real").map((name) => `real/${name}`),
   ...formNames("made").map((name) => `made/${name}`),
 ].filter((name) => name !== "made/all-in-one-cell");
-const projects = [...seedProjects, ...(putuoProject ? [putuoProject] : []), emptyProject];
+const projects = [...seedProjects, ...(project2026 ? [project2026] : []), emptyProject];
 
 /** Some of the project's indicators, and sometimes some of its fields. */
 function thinned(project: Project, dice: Dice): Project {

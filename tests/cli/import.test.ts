@@ -8,7 +8,7 @@ import { temporaryFolder } from "./temporary-folder";
 
 const folder = temporaryFolder();
 const seedFile = path.join(__dirname, "../forms/baoshan-2023.txt");
-const tianjin = path.join(__dirname, "../forms/real/tianjin_hebei_2023_fayuan.txt");
+const tianjin = path.join(__dirname, "../forms/real/tianjin_2023_a.txt");
 
 interface Read {
   readonly sheet: string;

@@ -7,13 +7,13 @@ const folder = temporaryFolder();
 const form = (name: string) => path.join(__dirname, `../forms/${name}.txt`);
 
 test("a layout is made of a filled form, and forms are built by it", async () => {
-  const layout = folder.path("岳阳.json");
-  const { exitCode, out } = await runCli(["layout", form("real/yueyang_2022_gaobiaozhun"), "-o", layout]);
+  const layout = folder.path("灌区.json");
+  const { exitCode, out } = await runCli(["layout", form("real/hunan_2022_a"), "-o", layout]);
   expect([exitCode, out]).toEqual([0, `已生成版式文件“${layout}”。\n`]);
   expect(readFileSync(layout, "utf8")).toContain('"kind": "performance-target-layout"');
 
   const project = folder.write("项目.json", (await runCli(["read", form("baoshan-2023"), "--json"])).out);
-  const built = folder.path("岳阳.xlsx");
+  const built = folder.path("灌区.xlsx");
   expect((await runCli(["build", project, "--layout", layout, "-o", built])).exitCode).toBe(0);
   expect((await runCli(["read", built])).out).toContain("区特保队伍经费");
 });

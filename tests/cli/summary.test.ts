@@ -10,7 +10,7 @@ import { temporaryFolder } from "./temporary-folder";
 const folder = temporaryFolder();
 const forms = path.join(__dirname, "../forms");
 const sample = path.join(__dirname, "../../assets/samples/baoshan-2023.xlsx");
-const tianjin = path.join(forms, "real/tianjin_hebei_2023_fayuan.txt");
+const tianjin = path.join(forms, "real/tianjin_2023_a.txt");
 
 test("the forms of several files come into one summary, with their department's sums exact", async () => {
   const output = folder.path("汇总.xlsx");
@@ -25,8 +25,8 @@ test("the forms of several files come into one summary, with their department's 
     ["区特保队伍经费", "baoshan-2023.xlsx", "区特保队伍经费"],
     ["公安辅警经费", "baoshan-2023.xlsx", "公安辅警经费"],
     ["视频监控共享平台", "baoshan-2023.xlsx", "视频监控共享平台"],
-    ["安全隐患维修", "tianjin_hebei_2023_fayuan.txt", undefined],
-    ["办案业务费(陪审员及互联网专线)", "tianjin_hebei_2023_fayuan.txt", undefined],
+    ["高空隐患维修", "tianjin_2023_a.txt", undefined],
+    ["审判业务费(陪审员及庭审直播线)", "tianjin_2023_a.txt", undefined],
   ]);
   const total = sumAmounts(["3391.32", "14171.65", "3313.50"] as Amount[]);
   expect(departments?.[0]).toMatchObject({

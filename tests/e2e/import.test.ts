@@ -23,14 +23,14 @@ interface Given {
   readonly bytes: string;
 }
 
-const putuo = readFormFile("real/shanghai_putuo_2026_lanxilu");
-const tianjin = readFormFile("real/tianjin_hebei_2023_fayuan");
-const wuhan = readFormFile("real/wuhan_qingshan_2020_jijian");
-const ningxiang = readFormFile("real/hunan_ningxiang_2021_batang");
-const jiayuguan = readFormFile("real/gansu_jiayuguan_2023_bowuguan");
-const yueyang = readFormFile("real/yueyang_2022_gaobiaozhun");
+const shanghai2026 = readFormFile("real/shanghai_2026_a");
+const tianjin = readFormFile("real/tianjin_2023_a");
+const hubei2020 = readFormFile("real/hubei_2020_a");
+const hunan2021 = readFormFile("real/hunan_2021_a");
+const gansu2023 = readFormFile("real/gansu_2023_a");
+const hunan2022 = readFormFile("real/hunan_2022_a");
 /** In the order in which they are dropped. */
-const sources = [putuo, wuhan, ningxiang, jiayuguan, yueyang];
+const sources = [shanghai2026, hubei2020, hunan2021, gansu2023, hunan2022];
 const given = (name: string, bytes: Uint8Array): Given => ({
   name,
   bytes: Buffer.from(bytes).toString("base64"),
@@ -47,7 +47,7 @@ function holds(content: string, text: string): boolean {
 }
 
 /** Cells that are alone in their row stand over the whole table, as titles do in Word. */
-function withMerges(grid: typeof putuo): typeof putuo {
+function withMerges(grid: typeof shanghai2026): typeof shanghai2026 {
   const right = Math.max(...grid.cells.map(({ column }) => column));
   const rows = new Map<number, number>();
   for (const { row } of grid.cells) rows.set(row, (rows.get(row) ?? 0) + 1);
@@ -106,17 +106,17 @@ describe("the import in the workbench's pane, in a real browser", () => {
     return grids.flatMap((grid) => recognise(grid).forms);
   }
 
-  const projectsIn = (grid: typeof putuo): readonly Project[] =>
+  const projectsIn = (grid: typeof shanghai2026): readonly Project[] =>
     recognise(grid).forms.map(({ project }) => project);
 
   test("files of five formats are dropped; one that is broken does not stop the others", async () => {
     await give("drop", [
-      given("普陀.xlsx", await writeWorkbook([planCopy(putuo)])),
+      given("青湖.xlsx", await writeWorkbook([planCopy(shanghai2026)])),
       given("残.xlsx", new Uint8Array([0x50, 0x4b, 3, 4])),
-      given("武汉.xls", asWorkbook(wuhan, "biff8")),
-      given("宁乡.ods", asWorkbook(ningxiang, "ods")),
-      given("嘉峪关.docx", asDocument(jiayuguan)),
-      given("系统导出.xls", asGbk(asHtml(yueyang))),
+      given("武汉.xls", asWorkbook(hubei2020, "biff8")),
+      given("石坪.ods", asWorkbook(hunan2021, "ods")),
+      given("文化馆.docx", asDocument(gansu2023)),
+      given("系统导出.xls", asGbk(asHtml(hunan2022))),
       given("宝山.txt", await readBytes("tests/forms/baoshan-2023.txt")),
     ]);
     await pane.getByText(/^共 8 张申报表/).waitFor();
@@ -143,9 +143,9 @@ describe("the import in the workbench's pane, in a real browser", () => {
   });
 
   test("the source stands beside what was read, with what no field took marked", async () => {
-    const card = pane.locator(".file-form", { hasText: "普陀.xlsx" });
+    const card = pane.locator(".file-form", { hasText: "青湖.xlsx" });
     await card.getByText("来源单元格").click();
-    await card.getByRole("region", { name: /^来源：普陀\.xlsx/ }).waitFor();
+    await card.getByRole("region", { name: /^来源：青湖\.xlsx/ }).waitFor();
     expect(await card.locator(".source td").filter({ hasText: "财政项目支出绩效目标申报表" }).count()).toBe(
       1,
     );
@@ -239,7 +239,7 @@ describe("the import in the workbench's pane, in a real browser", () => {
 
   test("reading many files can be stopped", async () => {
     await pane.getByRole("button", { name: "继续导入" }).click();
-    const bytes = await writeWorkbook(Array.from({ length: 30 }, () => planCopy(putuo)));
+    const bytes = await writeWorkbook(Array.from({ length: 30 }, () => planCopy(shanghai2026)));
     await give(
       "drop",
       Array.from({ length: 8 }, (_, at) => given(`${at}.xlsx`, bytes)),

@@ -96,11 +96,11 @@ describe("the user manual, followed in a real browser", () => {
 
   test("files are shown before anything is written", async () => {
     await tab("导入");
-    const bytes = await writeWorkbook([planCopy(readFormFile("real/shanghai_putuo_2026_lanxilu"))]);
+    const bytes = await writeWorkbook([planCopy(readFormFile("real/shanghai_2026_a"))]);
     await pane.evaluate((base64) => {
       const dataTransfer = new DataTransfer();
       const file = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-      dataTransfer.items.add(new File([file], "兰溪路街道.xlsx"));
+      dataTransfer.items.add(new File([file], "柳河路街道.xlsx"));
       const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
       document.querySelector(".import-view")?.dispatchEvent(event);
     }, Buffer.from(bytes).toString("base64"));
@@ -166,7 +166,7 @@ describe("the user manual, followed in a real browser", () => {
     await tab("总览");
     for (const [project, picture] of [
       ["区特保队伍经费", "built-form-2023.png"],
-      ["兰溪路-真南路下立交工程", "built-form-2026.png"],
+      ["柳河路-石桥路下穿道工程", "built-form-2026.png"],
     ] as const) {
       await pane.locator(".form-list button").filter({ hasText: project }).first().click();
       await expectSheet(page, project);

@@ -2,7 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import { widen } from "./look-at-pane";
 import { expectSheet, expectValue, paneOf, valuesOf } from "./workbench-page";
 
-const museum = "博物馆纪念馆市级免费开放补助资金";
+const museum = "文化馆美术馆市级惠民开放运转资金";
 
 /** The same in a wide pane in English, by the keyboard alone: no test touches the mouse, or puts the focus anywhere. */
 export function paneByKeyboard(desk: () => Page): void {
@@ -117,9 +117,9 @@ export function paneByKeyboard(desk: () => Page): void {
       await goToView("form");
       await tabTo("[id='field-unit']");
       await press("Control+a");
-      await type("嘉峪关市文物局");
+      await type("示例市文物局");
       await press("Enter");
-      await expectValue(page, "嘉峪关市文物局");
+      await expectValue(page, "示例市文物局");
       await expectUndo("change of implementing unit (实施单位)");
     });
 
@@ -165,7 +165,7 @@ export function paneByKeyboard(desk: () => Page): void {
 
       test("a target is made of its parts", async () => {
         await goToView("form");
-        await tabTo("button[aria-label='Levels, note and target editor of “博物馆绩效考核指标完成率”']");
+        await tabTo("button[aria-label='Levels, note and target editor of “文化馆业务考评任务完成率”']");
         await expectChange("change of target (年度指标值)", async () => {
           await press("Enter");
           await tabTo(".target-editor select");
@@ -199,8 +199,8 @@ export function paneByKeyboard(desk: () => Page): void {
       });
 
       test("one is removed by its button", async () => {
-        await goTo("button[aria-label='Remove “博物馆绩效考核指标完成率”']");
-        await expectChange("removed indicator “博物馆绩效考核指标完成率”", () => press("Enter"));
+        await goTo("button[aria-label='Remove “文化馆业务考评任务完成率”']");
+        await expectChange("removed indicator “文化馆业务考评任务完成率”", () => press("Enter"));
       });
 
       test("all that is undone one by one, and the focus stays on the button", async () => {

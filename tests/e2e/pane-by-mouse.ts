@@ -2,7 +2,7 @@ import type { Frame, Locator, Page } from "playwright-core";
 import { widen } from "./look-at-pane";
 import { expectSelected, expectSheet, expectValue, paneOf, valuesOf } from "./workbench-page";
 
-const museum = "博物馆纪念馆市级免费开放补助资金";
+const museum = "文化馆美术馆市级惠民开放运转资金";
 
 /** What a user does with the mouse in a pane that is as narrow as can be, beside a workbook of real forms. */
 export function paneByMouse(desk: () => Page): void {
@@ -42,7 +42,7 @@ export function paneByMouse(desk: () => Page): void {
     });
 
     test.each([
-      ["a text", "实施单位", "嘉峪关市文物局", "嘉峪关市文物局"],
+      ["a text", "实施单位", "示例市文物局", "示例市文物局"],
       ["a date, in the form's own spelling", "计划完成日期", "2024/11/30", "2024 年 11 月 30 日"],
       ["an amount, exact and without its commas", "项目资金总额", "1,234.567890", "1234.56789"],
       [
@@ -118,7 +118,7 @@ export function paneByMouse(desk: () => Page): void {
     });
 
     test("a target is made of its parts", async () => {
-      const title = "博物馆绩效考核指标完成率";
+      const title = "文化馆业务考评任务完成率";
       await button(`“${title}”的级别、备注和指标值编辑`).click();
       const editor = frame.getByRole("group", { name: "按符号、数字、单位填写指标值" });
       await editor.getByLabel("符号").selectOption("≥");

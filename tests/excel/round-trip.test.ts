@@ -6,7 +6,7 @@ import { cellName } from "../../src/core/grid/address";
 import { ltsc2021Sets } from "excel-stand-in/requirement-sets";
 import { layoutNames } from "../../src/core/layout/layout";
 import { projects } from "../helpers/arbitrary-project";
-import { putuoProject, seedProjects } from "../helpers/seed-projects";
+import { project2026, seedProjects } from "../helpers/seed-projects";
 import { inExcel } from "./in-excel";
 
 // Excel's stand-in takes up to half a second to make a form.
@@ -120,7 +120,7 @@ test("an Excel that does not tell merges reads real forms all the same", async (
 });
 
 test("a field that the layout has no place for is told", async () => {
-  const project = putuoProject ?? emptyProject;
+  const project = project2026 ?? emptyProject;
   await inExcel(async () => {
     const [in2023, in2026] = [
       await insertProjects("shanghai-2023", [project]),

@@ -5,7 +5,7 @@ import { writeWorkbook } from "../../src/files/write-workbook";
 import { emptyProject, type Project } from "../../src/core/form/project";
 import { layouts } from "../../src/core/layout/layouts";
 import { planSheet } from "../../src/core/layout/plan-sheet";
-import { putuoProject, seedProjects } from "../helpers/seed-projects";
+import { project2026, seedProjects } from "../helpers/seed-projects";
 
 const layout2023 = layouts["shanghai-2023"];
 const layout2026 = layouts["shanghai-2026"];
@@ -35,7 +35,7 @@ describe("A written workbook", () => {
   });
 
   it("holds amounts as numbers that show the digits as written", async () => {
-    const plan = planSheet(putuoProject ?? emptyProject, layout2026);
+    const plan = planSheet(project2026 ?? emptyProject, layout2026);
     const sheet = Object.values(read(await writeWorkbook([plan]), { cellNF: true }).Sheets)[0];
     expect(sheet?.["C6"]).toMatchObject({ t: "n", v: 771325800, z: "#,##0.00", w: "771,325,800.00" });
     expect(sheet?.["C9"]).toMatchObject({ t: "n", v: 0, z: "#,##0", w: "0" });

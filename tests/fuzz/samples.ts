@@ -36,7 +36,7 @@ const inGbk = [0xcf, 0xee, 0xc4, 0xbf, 0xc3, 0xfb, 0xb3, 0xc6];
 
 /** A small file of every format that is read. */
 export async function makeSamples(): Promise<readonly Sample[]> {
-  const workbook = await formWorkbook("real/shanghai_putuo_2026_lanxilu");
+  const workbook = await formWorkbook("real/shanghai_2026_a");
   const saved = (bookType: "biff8" | "ods" | "xlml") =>
     new Uint8Array(write(read(workbook), { bookType, type: "buffer" }) as Uint8Array);
   const document = makeDocument(`<w:tbl>${wordRows()}</w:tbl>`);

@@ -9,9 +9,7 @@ import { projectSchema, type Project } from "../../src/core/form/project";
 export const seedProjects: Project[] = readProjects("baoshan-2023.expected.json");
 
 /** The project of a real form in the layout of 2026. */
-export const putuoProject: Project | undefined = readProjects(
-  "real/shanghai_putuo_2026_lanxilu.expected.json",
-)[0];
+export const project2026: Project | undefined = readProjects("real/shanghai_2026_a.expected.json")[0];
 
 function readProjects(file: string): Project[] {
   const json: unknown = JSON.parse(readFileSync(path.join(__dirname, "../forms", file), "utf8"));

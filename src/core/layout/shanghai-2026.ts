@@ -2,7 +2,7 @@ import { categories, natures } from "../form/categories";
 import { standardLevels } from "../form/level-names";
 import { amount, blank, goal, label, title, value, year, type Layout } from "./layout";
 
-/** The form of Shanghai's districts in 2026, as the budget of 上海市普陀区建设和管理委员会 for 2026 shows it. */
+/** The form of Shanghai's districts in 2026, as the budget of 示例市青湖区建设和管理委员会 for 2026 shows it. */
 export const shanghai2026: Layout = {
   name: "shanghai-2026",
   currency: "元",

@@ -13,8 +13,8 @@ function about(rule: string, indicators: readonly string[], why: string): readon
  * are judged as they stand.
  */
 const complaints: Readonly<Record<string, Readonly<Record<string, readonly Judged[]>>>> = {
-  anhui_liuan_2024_zhijian: {
-    "发展建设类-农产品质检体系建设和“三品一标”发展项目": [
+  anhui_2024_a: {
+    "发展建设类-水产品检测能力提升和“一县一品”培育项目": [
       [
         "goals-identical",
         "goals.annual",
@@ -24,54 +24,54 @@ const complaints: Readonly<Record<string, Readonly<Record<string, readonly Judge
       ["benefit-missing", "indicators.annual", "the excerpt ends within the outputs"],
     ],
   },
-  chongqing_fengjie_2023_yunwu: {
-    "2023年云雾土家族乡加工园配套设施建设项目": [
+  chongqing_2023_a: {
+    "2023年柳坝土家族乡产业园配套用房搭建项目": [
       ["output-missing", "indicators.annual", "the excerpt ends at the cell 数量指, before any output"],
       ["benefit-missing", "indicators.annual", "the same"],
       ["indicators-few", "indicators.annual", "the same: a single indicator, of cost"],
       ["goal-figure-not-in-indicators", "goals.annual", "nine areas and lengths, and no indicator has them"],
     ],
   },
-  gansu_jiayuguan_2023_bowuguan: {
-    博物馆纪念馆市级免费开放补助资金: [
+  gansu_2023_a: {
+    文化馆美术馆市级惠民开放运转资金: [
       ["goal-vague", "goals.annual", "进一步提高…水平: neither how much nor by when"],
-      ["target-not-gradable", "对当地文物保护、文化传承影响", "长远 cannot be graded"],
-      ["target-not-gradable", "历史文化传承环保意识时限", "长远 cannot be graded"],
+      ["target-not-gradable", "对本地艺术普及、民俗展演影响", "长远 cannot be graded"],
+      ["target-not-gradable", "民俗展演活动环保意识时限", "长远 cannot be graded"],
     ],
   },
-  hunan_ningxiang_2021_batang: {
-    镇域内基础设施建设: [
+  hunan_2021_a: {
+    全镇基础设施提升: [
       ...about(
         "indicator-name-missing",
         ["88", "88", "88", "88", "88", "68", "20", "20", "88"],
         "the name is a bare number",
       ),
-      ["goal-vague", "goals.annual", "全面完成…搞好提质改造: neither how much nor by when"],
+      ["goal-vague", "goals.annual", "全面完成…做好环境整治: neither how much nor by when"],
     ],
   },
-  nanyue_2018_lvyou: {
-    "2018年市级专项扶贫资金基础设施(人大代表扶贫基地)": [
+  hunan_2018_a: {
+    "2018年市级产业扶贫资金基础设施(政协委员帮扶基地)": [
       ["year-missing", "year", "the form has no year line; 2018 stands in the project's name only"],
       ...about(
         "template-leftover",
         [
-          "贫困地区旅游景点开发数量( ≥**个 )",
-          "贫困地区基础设施建设按期完成率(≥**%)",
-          "乡村旅游带动增加贫困村收入(≥**万元)",
-          "乡村旅游带动增加贫困人口收入(≥**万元)",
-          "贫困地区乡村旅游开发景点接待游客数量(≥**人)",
-          "受益建档立卡贫困人口数≥**人",
-          "旅游行业经营主体满意度(≥**%)",
-          "参与旅游扶贫项目贫困群众满意度(≥**%)",
-          "旅游区居民满意度(≥**%)",
+          "贫困村休闲点位打造数量( ≥**个 )",
+          "贫困村配套设施修建按期完成率(≥**%)",
+          "休闲农业带动增加贫困村进账(≥**万元)",
+          "休闲农业带动增加贫困家庭进账(≥**万元)",
+          "贫困村休闲农业点位迎接旅客数量(≥**人)",
+          "受益建档立卡贫困群众数≥**人",
+          "休闲农业经营主体满意度(≥**%)",
+          "参加休闲农业用工贫困群众满意度(≥**%)",
+          "项目区居民满意度(≥**%)",
           "游客满意度(≥**%)",
         ],
         "the template's ≥** was never replaced",
       ),
     ],
   },
-  shanghai_putuo_2026_lanxilu: {
-    "兰溪路-真南路下立交工程": [
+  shanghai_2026_a: {
+    "柳河路-石桥路下穿道工程": [
       [
         "level1-missing",
         "文明施工情况",
@@ -79,29 +79,29 @@ const complaints: Readonly<Record<string, Readonly<Record<string, readonly Judge
       ],
     ],
   },
-  tianjin_hebei_2023_fayuan: {
-    安全隐患维修: [
+  tianjin_2023_a: {
+    高空隐患维修: [
       ["goal-vague", "goals.annual", "no area and no date, though an indicator has 400平方米"],
-      ["target-not-gradable", "消除安全隐患", "持续影响 cannot be graded"],
+      ["target-not-gradable", "排除坠物风险", "持续影响 cannot be graded"],
     ],
-    "办案业务费(陪审员及互联网专线)": [
-      ["goal-vague", "goals.annual", "提高审判效率…实现公平正义: neither how much nor by when"],
+    "审判业务费(陪审员及庭审直播线)": [
+      ["goal-vague", "goals.annual", "加快办结速度…守护司法公信: neither how much nor by when"],
       ["benefit-missing", "indicators.annual", "the excerpt ends after the outputs"],
     ],
   },
-  wuhan_qingshan_2020_jijian: {
-    教育系统基础设施建设和设备购置: [
+  hubei_2020_a: {
+    学校系统基础设施完善和教具购置: [
       ["goal-vague", "goals.annual", "按工作计划完成…安排: the goal only says that the plan is carried out"],
-      ["target-no-unit", "重点建设工程安排数量", "2 of what? The name says 数量 only"],
+      ["target-no-unit", "校舍重点工程安排数量", "2 of what? The name says 数量 only"],
     ],
   },
-  xiangtan_2023_wupaoche: {
-    雾炮车降尘抑尘服务: [
+  hunan_2023_a: {
+    洒水车冲洗保洁服务: [
       ["funding-not-a-number", "funding.annualFiscal", "250万, on a form that says 单位:万元 already"],
     ],
   },
-  yueyang_2022_gaobiaozhun: {
-    岳阳县2022年高标准农田建设项目: [
+  hunan_2022_a: {
+    青湖县2022年小型灌区渠系建设项目: [
       ["funding-not-a-number", "funding.annualTotal", "a breakdown in words in the amount's cell"],
       ["funding-not-a-number", "funding.annualFiscal", "the same, and the amount twice: 854万854万"],
       ["goal-figure-not-in-indicators", "goals.annual", "完成主体工程70%, but no indicator speaks of it"],

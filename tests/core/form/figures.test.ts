@@ -5,10 +5,10 @@ const shown = (text: string): string[] => figuresIn(text).map(({ value, unit }) 
 describe("figures in a running text", () => {
   it("are found in the goals of real forms", () => {
     expect(shown("及时、足额发放 354 名特保队员工资，协助办理刑事案件和行政案件")).toEqual(["354 名"]);
-    expect(shown("为水濂村带来观光游客不少于6万人,村集体收入达6万元。")).toEqual(["60000 人", "60000 元"]);
-    expect(shown("完成项目主体工程70%")).toEqual(["70 %"]);
-    expect(shown("检测批次达到2批次/千人,“两强一增”认证总数得到上升。")).toEqual(["2 批次/千人"]);
-    expect(shown("混凝土,厚15cm;新建厕所1个,长4.5米,占地13.5平方米,配套三格式化粪池4.5立方米。")).toEqual([
+    expect(shown("给柳河村引来休闲旅客不少于6万人,集体经济增收6万元。")).toEqual(["60000 人", "60000 元"]);
+    expect(shown("建好灌区骨干工程70%")).toEqual(["70 %"]);
+    expect(shown("抽检频次保持2批次/千人,“两增一稳”登记数量逐步扩大。")).toEqual(["2 批次/千人"]);
+    expect(shown("砼面层,厚15cm;另建公厕1个,长4.5米,占地13.5平方米,附带三格化粪池4.5立方米。")).toEqual([
       "15 cm",
       "1 个",
       "4.5 米",
@@ -42,9 +42,9 @@ describe("figures in a running text", () => {
   it.each([
     ...[
       "",
-      "两强一增",
+      "两增一稳",
       "354",
-      "1.维修审判大楼",
+      "1.修补诉讼大楼",
       "2023年",
       "2023 年 1 月 1 日",
       "2023年12月底前",
@@ -54,11 +54,11 @@ describe("figures in a running text", () => {
     ],
     ...[
       "服务周期2023.07-2024.01",
-      "奉节民宗委发〔2022〕3号",
+      "青湖民宗委发〔2022〕3号",
       "第3次会议",
       "第 3 期",
       "第1至3次",
-      "C25混凝土",
+      "C25砼面层",
       "A4个",
       "5A级景区",
     ],

@@ -10,7 +10,7 @@ import { planSheet } from "../../../src/core/layout/plan-sheet";
 import { mergedRanges } from "../../../src/core/layout/merged-ranges";
 import type { SheetPlan } from "../../../src/core/layout/sheet-plan";
 import { projects } from "../../helpers/arbitrary-project";
-import { putuoProject, seedProjects } from "../../helpers/seed-projects";
+import { project2026, seedProjects } from "../../helpers/seed-projects";
 import { rowsOf, textAt } from "./rows-of";
 
 const layout2023 = layouts["shanghai-2023"];
@@ -98,11 +98,11 @@ describe("A filled form", () => {
     ]);
   });
 
-  it("of 2026 says everything as the form of 普陀区 does", () => {
-    expect(rowsOf(planSheet(putuoProject ?? emptyProject, layout2026)).slice(1, 8)).toEqual([
+  it("of 2026 says everything as the form of 青湖区 does", () => {
+    expect(rowsOf(planSheet(project2026 ?? emptyProject, layout2026)).slice(1, 8)).toEqual([
       ["（2026年度）"],
-      ["项目名称", "兰溪路-真南路下立交工程", "项目性质", "阶段性项目", "项目类别", "特定目标类"],
-      ["主管部门", "上海市普陀区建设和管理委员会", "实施单位", "上海市普陀区市政工程建设中心"],
+      ["项目名称", "柳河路-石桥路下穿道工程", "项目性质", "阶段性项目", "项目类别", "特定目标类"],
+      ["主管部门", "示例市青湖区建设和管理委员会", "实施单位", "示例市青湖区市政工程建设中心"],
       ["计划开始日期", "2026/1/1", "计划完成日期", "2027/12/31"],
       ["项目资金\n（元）", "项目资金总额", "771,325,800.00", "年度资金申请总额", "226,145,100.00"],
       ["其中：财政资金", "771,325,800.00", "其中：当年财政拨款", "226,145,100.00"],

@@ -4,7 +4,7 @@ import { expectedOf, formNames, readFormFile } from "../../helpers/form-files";
 
 const folders = [
   { folder: ".", forms: "the seed forms of Baoshan" },
-  { folder: "real", forms: "real forms of eight provinces" },
+  { folder: "real", forms: "forms after real ones of eight provinces" },
   { folder: "made", forms: "forms made up after other layouts" },
 ];
 

@@ -7,7 +7,7 @@ import axe from "axe-core";
 import { OverviewView, type OverviewViewProps } from "../../../src/taskpane/overview/overview-view";
 import { sheetsOf } from "../form/forms";
 
-const sheets = sheetsOf("baoshan-2023", "real/shanghai_putuo_2026_lanxilu", "made/no-unit-keyvalue-colon");
+const sheets = sheetsOf("baoshan-2023", "real/shanghai_2026_a", "made/no-unit-keyvalue-colon");
 
 function openOverview(props: Partial<OverviewViewProps> = {}): unknown[][] {
   const asked: unknown[][] = [];
@@ -49,12 +49,12 @@ test("on demand the projects are shown by their size", async () => {
   openOverview();
   await userEvent.click(screen.getByRole("button", { name: "按项目查看" }));
   const [first] = within(screen.getByRole("region", { name: "资金汇总" })).getAllByRole("listitem");
-  expect(first?.textContent).toBe("兰溪路-真南路下立交工程22,614.51");
+  expect(first?.textContent).toBe("柳河路-石桥路下穿道工程22,614.51");
 });
 
 test.each([
-  ["兰溪", ["兰溪路-真南路下立交工程"]],
-  ["lxl", ["兰溪路-真南路下立交工程"]],
+  ["柳河", ["柳河路-石桥路下穿道工程"]],
+  ["lhl", ["柳河路-石桥路下穿道工程"]],
   ["宝山 经费", ["区特保队伍经费", "公安辅警经费"]],
   ["bsfj 监控", ["视频监控共享平台"]],
   ["表5", ["老年人助餐服务补贴"]],

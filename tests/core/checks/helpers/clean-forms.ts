@@ -41,11 +41,11 @@ const shanghai2023 = {
 
 const shanghai2026 = {
   year: 2026,
-  name: "兰溪路-真南路下立交工程",
+  name: "柳河路-石桥路下穿道工程",
   nature: "阶段性项目",
   category: "特定目标类",
-  department: "上海市普陀区建设和管理委员会",
-  unit: "上海市普陀区市政工程建设中心",
+  department: "示例市青湖区建设和管理委员会",
+  unit: "示例市青湖区市政工程建设中心",
   start: "2026-01-01",
   end: "2027-12-31",
   funding: {
@@ -59,8 +59,8 @@ const shanghai2026 = {
     annualOther: "0",
   },
   goals: {
-    overall: "建成下立交，为居民出行提供便捷通道，缓解中环路的交通压力，支撑区域一体化发展。",
-    annual: "2026年完成前期征收，开展管线搬迁及围护结构施工，道路建设长度达到985米。",
+    overall: "建成下穿道，给居民通行打开一条快路，减轻东环路的车流压力，服务城区协同式更新。",
+    annual: "2026年完成前期征收，做好管线改移和基坑支护，道路建设长度达到985米。",
   },
   indicators: [
     { level1: "成本指标", level2: "经济成本指标", name: "工程建设成本", target: "≤22614.51万元" },
@@ -68,7 +68,7 @@ const shanghai2026 = {
     { level1: "产出指标", level2: "数量指标", name: "道路建设长度", target: "985米" },
     { level1: "产出指标", level2: "质量指标", name: "项目验收达标率", target: "100%" },
     { level1: "产出指标", level2: "时效指标", name: "项目完成及时性", target: "及时" },
-    { level1: "效益指标", level2: "社会效益指标", name: "道路安全隐患减少情况", target: "减少" },
+    { level1: "效益指标", level2: "社会效益指标", name: "路口安全隐患减少情况", target: "减少" },
     { level1: "效益指标", level2: "可持续影响指标", name: "长效管理制度健全性", target: "健全" },
     { level1: "满意度指标", level2: "服务对象满意度指标", name: "居民群众满意度", target: "≥90%" },
   ],

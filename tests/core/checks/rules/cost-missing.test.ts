@@ -5,7 +5,7 @@ import { formWith } from "../helpers/indicators";
 const rule = "cost-missing";
 const output = { level1: "产出指标", level2: "数量指标", name: "完成数量", target: "3个" };
 
-test.each(["道路修缮项目", "办公设备购置", "政务信息化建设", "兰溪路下立交工程", "老旧小区改造"])(
+test.each(["道路修缮项目", "办公设备购置", "政务信息化建设", "柳河路下穿道工程", "老旧小区改造"])(
   "%s should have a cost indicator",
   (name) => {
     expect(findingsOf(rule, typed(formWith(output), "name", name))).toHaveLength(1);

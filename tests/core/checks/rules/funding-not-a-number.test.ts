@@ -23,7 +23,7 @@ test.each([
 });
 
 test("a remark cannot be taken away by one click", () => {
-  expect(findingsOf(rule, cleaned(cleanForm2023, "854万(高标准农田建设400万元)"))).toMatchObject([
+  expect(findingsOf(rule, cleaned(cleanForm2023, "854万(小型灌区建设400万元)"))).toMatchObject([
     { fix: null },
   ]);
 });

@@ -18,7 +18,7 @@ test("354 名 in the goal is 354人 among the targets", () => {
 
 test("6 万人 in the goal is 60000人 among the targets", () => {
   const form = typed(
-    withGoal("带来观光游客不少于6万人，提高案件办理效率。"),
+    withGoal("引来休闲旅客不少于6万人，提高案件办理效率。"),
     "indicators.annual.0.target",
     "≥60000人",
   );

@@ -34,7 +34,7 @@ test("blanks and widths do not tell names apart", () => {
 
 test.each([
   ["of another year", "year", "（2024 年度）"],
-  ["of another unit", "unit", "上海市公安局普陀分局"],
+  ["of another unit", "unit", "上海市公安局青湖分局"],
   ["with another name", "name", "公安辅警经费"],
   ["without a name", "name", ""],
 ] as const)("a form %s is no duplicate", (_, field, text) => {

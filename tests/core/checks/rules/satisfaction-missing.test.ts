@@ -17,7 +17,7 @@ test("it is a warning where the goals speak of people served", () => {
 });
 
 test("it is a hint where the goals speak of nobody", () => {
-  const inward = typed(typed(cleanForm2026, "goals.overall", "建成下立交。"), "goals.annual", "2026年开工。");
+  const inward = typed(typed(cleanForm2026, "goals.overall", "建成下穿道。"), "goals.annual", "2026年开工。");
   expect(findingsOf(rule, withoutSatisfaction(inward))).toMatchObject([{ severity: "hint", variant: null }]);
 });
 

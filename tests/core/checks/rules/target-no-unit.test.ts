@@ -15,7 +15,7 @@ test.each([
   ["培训人数", "50", "50人"],
   ["服装购买套数", "≥452", "≥452套"],
   ["服务人次数", "60000 ", "60000人次"],
-  ["免费开放天数(≥**天)", "=300", "=300天"],
+  ["惠民开放天数(≥**天)", "=300", "=300天"],
   ["工程设计使用年限", "20", "20年"],
 ])("%s %s can be written with the unit of its name: %s", (name, target, right) => {
   const [finding] = onExtra(rule, { name, target });
