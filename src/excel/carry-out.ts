@@ -1,10 +1,13 @@
 import { applyToGrid } from "../core/edit/apply-to-grid";
 import type { EditStep, SheetEdit } from "../core/edit/sheet-edit";
+import type { Grid } from "../core/grid/grid";
 import { batchesOf, type Batch } from "./batches";
 import { loadAll } from "./cell-states";
-import { formulasOn, loadMoved, type Dependent } from "./dependents";
+import { formulasOn, loadMoved, rowAfter, type Dependent } from "./dependents";
 import { doBatch, prepare, type Prepared } from "./do-batch";
 import { ExcelProblem } from "./excel-problem";
+import { loadHanging, type Hanging } from "./hanging/hanging";
+import { loadNames, plainNames } from "./hanging/names";
 import { putBack } from "./put-back";
 import { tellsMerges } from "./request-sheet";
 import {
@@ -15,6 +18,7 @@ import {
   restoreComments,
   type CommentThread,
 } from "./row-comments";
+import { widthOf } from "./row-looks";
 import { run } from "./run";
 import { compareWithRead } from "./same-as-read";
 import type { SheetRead } from "./sheet-read";
@@ -32,6 +36,8 @@ interface Progress extends EditOnSheet {
   /** Formulas of the workbook that look at the sheet's rows, where one of these is deleted. */
   readonly formulas: readonly Dependent[];
   readonly back: BackStep[];
+  /** What hangs on rows that it deletes, once that is known; null where it deletes none. */
+  hanging: Hanging | null;
 }
 
 /**
@@ -49,7 +55,7 @@ export async function carryOut(
   const all: Progress[] = [];
   for (const { sheet, edit } of edits.filter((own) => own.edit.steps.length > 0))
     all.push({
-      ...{ sheet, edit, back: [], batches: batchesOf(edit.steps) },
+      ...{ sheet, edit, back: [], hanging: null, batches: batchesOf(edit.steps) },
       formulas: await formulasUnder(sheet, edit),
     });
   const [first] = all;
@@ -60,7 +66,10 @@ export async function carryOut(
   } catch (error) {
     throw await putBack(
       error,
-      all.map(({ sheet, back, formulas }) => ({ sheet: sheet.id, steps: back, formulas })),
+      all.map(({ sheet, back, formulas, hanging }) => ({
+        ...{ sheet: sheet.id, steps: back, formulas },
+        hanging: hanging && { before: hanging, left: null },
+      })),
     );
   }
   remember({ action: { ...name, sheet: first.sheet.name }, sheets });
@@ -79,18 +88,22 @@ async function work(
   const begun = all.map(({ sheet: { id, grid }, edit, batches }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const [first] = batches;
+    const rows = deletedRows(edit, grid);
     return {
       found: compareWithRead(sheet, grid, edit),
       first: first && prepare(sheet, grid, first),
       comments: loadComments(sheet, edit.steps),
+      hanging: rows.length > 0 ? loadHanging(context, sheet, { rows, width: widthOf(grid) }) : null,
     };
   });
   await context.sync();
   // Every sheet is compared before the first one is changed.
   for (const { found } of begun) found();
   const comments = begun.map((own) => loadPlaces(own.comments));
-  if (begun.some((own) => own.comments?.items.length)) await context.sync();
+  const hanging = begun.map((own) => own.hanging?.());
+  if (begun.some((own) => own.hanging)) await context.sync();
   for (const [at, progress] of all.entries()) {
+    progress.hanging = hanging[at]?.() ?? null;
     const prepared = begun[at]?.first?.();
     if (prepared) sheets.push(await carryOutOne(context, progress, prepared, comments[at]?.() ?? []));
   }
@@ -98,7 +111,7 @@ async function work(
 
 async function carryOutOne(
   context: Excel.RequestContext,
-  { sheet: { id, grid }, edit, batches, formulas, back }: Progress,
+  { sheet: { id, grid }, edit, batches, formulas, back, hanging }: Progress,
   first: Prepared,
   comments: readonly CommentThread[],
 ): Promise<SheetBack> {
@@ -118,8 +131,19 @@ async function carryOutOne(
     restoreComments(sheet, movedComments(comments, edit.steps, applyToGrid(current, last.steps)));
     const states = loadAll(sheet, left);
     const moved = loadMoved(context, formulas, { sheet: id, steps: edit.steps });
-    return () => ({ sheet: id, steps: [...back], left, states: states(), formulas: moved() });
+    const names = hanging && loadNames(context, sheet);
+    return () => ({
+      ...{ sheet: id, steps: [...back], left, states: states(), formulas: moved() },
+      hanging: hanging && { before: hanging, left: plainNames(names?.() ?? []) },
+    });
   });
+}
+
+/** The rows that an edit deletes, as they are numbered before it. */
+function deletedRows({ steps }: SheetEdit, { cells, merges }: Grid): number[] {
+  const last = Math.max(0, ...cells.map(({ row }) => row), ...merges.map(({ bottom }) => bottom));
+  if (!steps.some(({ kind }) => kind === "delete-row")) return [];
+  return Array.from({ length: last + 1 }, (_, row) => row).filter((row) => rowAfter(steps, row) === null);
 }
 
 /** Which cells tell, later, whether the sheet is still as the edit left it. */

@@ -102,6 +102,8 @@ export function mendFormulas(context: Excel.RequestContext, formulas: readonly D
       return range === undefined || read(range) === formula ? [] : [{ range, formula, format }];
     });
     for (const { range, formula, format } of broken) {
+      // In a cell that is formatted as text it would become one.
+      range.numberFormat = [["General"]];
       range.formulas = [[formula]];
       // Excel gives a formula that is typed the number format of what it looks at.
       range.numberFormat = [[format]];

@@ -2,7 +2,6 @@ import { overlap } from "../core/edit/apply-to-grid";
 import type { CellRange, Grid } from "../core/grid/grid";
 import { askedLook, fillOf } from "./cell-looks";
 import { loadRectangle, restoreStates, type CellState } from "./cell-states";
-import { loadRules, restoreValidations, type RowRules } from "./row-rules";
 
 /** Everything in a row that deleting it takes away: contents, looks, rules, height, and the merges that reach into it. */
 export interface RowLook {
@@ -16,8 +15,10 @@ export interface RowLook {
   readonly links: readonly (Excel.RangeHyperlink | null)[];
   /** In points; null for the sheet's own. */
   readonly height: number | null;
+  readonly isHidden: boolean;
   readonly merges: readonly CellRange[];
-  readonly rules: RowRules;
+  /** Which of the cells have a validation. */
+  readonly validated: readonly boolean[];
 }
 
 const asked = {
@@ -31,7 +32,7 @@ const asked = {
 } as const;
 
 /** How many columns of the sheet hold anything that was read. */
-function widthOf({ cells, merges }: Grid): number {
+export function widthOf({ cells, merges }: Grid): number {
   return 1 + Math.max(0, ...cells.map(({ column }) => column), ...merges.map(({ right }) => right));
 }
 
@@ -46,11 +47,10 @@ export function loadRow(sheet: Excel.Worksheet, from: number, at: number, grid: 
   const range = sheet.getRangeByIndexes(from, 0, 1, width);
   const looks = range.getCellProperties(asked);
   const cells = Array.from({ length: width }, (_, column) =>
-    sheet.getCell(from, column).load("hyperlink, format/protection/locked"),
+    sheet.getCell(from, column).load("hyperlink, format/protection/locked, dataValidation/type"),
   );
-  const first = sheet.getCell(from, 0).load("format/rowHeight, format/useStandardHeight");
+  const first = sheet.getCell(from, 0).load("rowHidden, format/rowHeight, format/useStandardHeight");
   const states = loadRectangle(sheet, { ...row, top: from, bottom: from });
-  const rules = loadRules(sheet, from, width);
   return () => ({
     at,
     states: states().map((state) => ({ ...state, row: at })),
@@ -58,8 +58,9 @@ export function loadRow(sheet: Excel.Worksheet, from: number, at: number, grid: 
     locked: cells.map(({ format }) => format.protection.locked),
     links: cells.map(({ hyperlink }) => linkOf(hyperlink)),
     height: first.format.useStandardHeight ? null : first.format.rowHeight,
+    isHidden: first.rowHidden,
     merges: grid.merges.filter((merge) => overlap(merge, row)),
-    rules: rules(),
+    validated: cells.map(({ dataValidation }) => dataValidation.type !== "None"),
   });
 }
 
@@ -98,24 +99,28 @@ function withoutDefaults({ format = {} }: Excel.CellProperties): Excel.SettableC
 /** Fills a new, empty row with what a deleted one was. */
 export function restoreRow(
   sheet: Excel.Worksheet,
-  { at, states, looks, locked, links, height, merges, rules }: RowLook,
+  { at, states, looks, locked, links, height, isHidden, merges, validated }: RowLook,
 ): void {
   for (const merge of merges) rangeAt(sheet, merge).unmerge();
   const range = sheet.getRangeByIndexes(at, 0, 1, states.length);
   links.forEach((link, column) => {
     if (link) sheet.getCell(at, column).hyperlink = link;
   });
-  // Excel makes a link blue and underlined, so that looks come afterwards.
-  range.clear("Formats");
+  // Excel makes a link blue and underlined, so that looks come afterwards. A style takes the looks away that the row has from
+  // the one above, and leaves the conditional formats that lie over both.
+  range.style = "Normal";
   range.setCellProperties([[...looks]]);
   locked.forEach((isLocked, column) => {
     if (!isLocked) sheet.getCell(at, column).format.protection.locked = false;
   });
-  restoreValidations(sheet, at, rules);
+  validated.forEach((isValidated, column) => {
+    if (!isValidated) sheet.getCell(at, column).dataValidation.clear();
+  });
   restoreStates(sheet, states);
   for (const merge of merges) rangeAt(sheet, merge).merge();
   if (height === null) range.format.useStandardHeight = true;
   else range.format.rowHeight = height;
+  if (isHidden) wholeRow(sheet, at).rowHidden = true;
 }
 
 /** The cells of a rectangle. */

@@ -3,7 +3,8 @@ import { restoreStates, type CellState } from "./cell-states";
 import { mendFormulas, type Dependent } from "./dependents";
 import { restoreComments, type CommentThread } from "./row-comments";
 import { rangeAt, restoreRow, wholeRow, type RowLook } from "./row-looks";
-import { restoreFormats } from "./row-rules";
+import { mendHanging, type HangingBack } from "./hanging/hanging";
+import { loadNames, plainNames } from "./hanging/names";
 
 /** What takes a step back. */
 export type BackStep =
@@ -19,6 +20,8 @@ export interface StepsBack {
   /** The sheet's id. */
   readonly sheet: string;
   readonly steps: readonly BackStep[];
+  /** What hung on the rows that were deleted; null where none was. */
+  readonly hanging: Omit<HangingBack, "sheet"> | null;
 }
 
 function takeBack(sheet: Excel.Worksheet, step: BackStep): void {
@@ -43,34 +46,24 @@ function takeBack(sheet: Excel.Worksheet, step: BackStep): void {
 }
 
 /**
- * Takes everything back, the last step first: one sync, and a second one if a deleted row leaves a conditional format or
- * a formula elsewhere that has to be made good.
+ * Takes everything back, the last step first: one sync, one more if a formula elsewhere has to be made good, and up to three
+ * for what hung on rows that were deleted.
  */
 export async function takeAllBack(
   context: Excel.RequestContext,
   all: readonly StepsBack[],
   formulas: readonly Dependent[],
 ): Promise<void> {
-  const mends: (() => boolean)[] = [];
+  const since = all.map(({ sheet: id, hanging }) => {
+    return hanging && loadNames(context, context.workbook.worksheets.getItem(id));
+  });
   for (const { sheet: id, steps } of all) {
     const sheet = context.workbook.worksheets.getItem(id);
     for (const step of steps.toReversed()) takeBack(sheet, step);
-    for (const row of rowsBack(steps)) mends.push(restoreFormats(sheet, row.at, row.look.rules));
   }
-  mends.push(mendFormulas(context, formulas));
+  const mend = mendFormulas(context, formulas);
   await context.sync();
-  if (mends.map((mend) => mend()).includes(true)) await context.sync();
-}
-
-/** The rows that come back, and where each stands once all steps are taken back. */
-function rowsBack(steps: readonly BackStep[]): { at: number; look: RowLook }[] {
-  const rows: { at: number; look: RowLook }[] = [];
-  for (const step of steps.toReversed()) {
-    if (step.kind === "insert-row") {
-      for (const row of rows) if (row.at >= step.row.at) row.at++;
-      rows.push({ at: step.row.at, look: step.row });
-    }
-    if (step.kind === "delete-row") for (const row of rows) if (row.at > step.at) row.at--;
-  }
-  return rows;
+  if (mend()) await context.sync();
+  for (const [at, { sheet, hanging }] of all.entries())
+    if (hanging) await mendHanging(context, { sheet, ...hanging }, plainNames(since[at]?.() ?? []));
 }

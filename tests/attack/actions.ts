@@ -35,6 +35,8 @@ export interface Attempt {
   readonly asked: Asked;
   readonly act: () => Promise<unknown>;
   readonly back: () => Promise<unknown>;
+  /** Whether it may stay for the actions behind it. */
+  readonly mayStay?: boolean;
 }
 
 type Kind = (form: FormOnSheet, dice: Dice) => Attempt | null;
@@ -197,6 +199,7 @@ const mark: Kind = (form) => {
     asked: { goes: [], comes: [], rows: false, marks: true },
     act: () => markFindings([{ sheet: form.sheet, forms: [judged] }]),
     back: clearMarks,
+    mayStay: false,
   };
 };
 

@@ -14,7 +14,7 @@ export function looksInFile(styles: Part | undefined): LooksInFile {
     return found ? (found.children.filter((child) => "name" in child) as Element[]) : [];
   };
   const [fonts, fills, borders] = ["fonts", "fills", "borders"].map((name) =>
-    list(name).map((own) => plain(own)),
+    list(name).map((own) => inAnyOrder(own)),
   );
   const formats = new Map(list("numFmts").map(({ attribs }) => [attribs["numFmtId"], attribs["formatCode"]]));
   const cells = list("cellXfs").map((xf) => {
@@ -27,6 +27,14 @@ export function looksInFile(styles: Part | undefined): LooksInFile {
     );
     return [formats.get(numFmtId) ?? numFmtId, ...parts, alignment, protection].join("|");
   });
-  const rules = list("dxfs").map((own) => plain(own));
+  const rules = list("dxfs").map((own) => inAnyOrder(own));
   return { cell: (number) => cells[number] ?? "", rule: (number) => rules[number] ?? "" };
+}
+
+/** A font's or a border's parts say the same in any order. */
+function inAnyOrder(element: Element): string {
+  return element.children
+    .map((child) => plain(child))
+    .sort()
+    .join("");
 }

@@ -179,7 +179,8 @@ function validations(sheet: Element): [string, string][] {
     const formulas = [...all(rule, "formula1"), ...all(rule, "formula2")].map((own) =>
       fromCell(textOf(own), areas[0] ?? { top: 0, left: 0 }),
     );
-    const bare = head(rule, ["sqref", "uid"]);
+    // What is off by default may be left out.
+    const bare = head(rule, ["sqref", "uid"]).replace(/ \w+=0/g, "");
     const key = [bare, ...formulas].join("¦");
     found.set(key, [...(found.get(key) ?? []), ...areas]);
   }

@@ -185,7 +185,11 @@ export const dataBarPositiveFormatType = objectType("ConditionalDataBarPositiveF
   properties: fields({ borderColor: "", fillColor: "#638EC6", gradientFill: true }, detailStore),
 });
 export const dataBarNegativeFormatType = objectType("ConditionalDataBarNegativeFormat", {
-  properties: fields({ matchPositiveBorderColor: true, matchPositiveFillColor: false }, detailStore),
+  properties: {
+    ...fields({ matchPositiveBorderColor: true, matchPositiveFillColor: false }, detailStore),
+    borderColor: field("negativeBorderColor", "", detailStore),
+    fillColor: field("negativeFillColor", "#FF0000", detailStore),
+  },
 });
 export const customConditionalFormatType = objectType("CustomConditionalFormat", {
   objects: {

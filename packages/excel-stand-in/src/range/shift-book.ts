@@ -1,25 +1,24 @@
-import type { Book, DefinedName, Sheet } from "../book/book";
+import type { Book, CellRule, DefinedName, Sheet } from "../book/book";
 import type { Stored } from "../book/stored";
-import type { Area } from "../engine/area";
+import { type Area, isWholeRows } from "../engine/area";
 import type { CellChange } from "../engine/engine";
 import { areaAddress } from "../references/address";
-import { type Shift, shiftArea, shiftFormula } from "../references/shift";
+import { moveFormula } from "../references/formula";
+import { type Shift, shiftArea, shiftFixed, shiftFormula } from "../references/shift";
 import { sheetName } from "./cells";
 
 /** Everything on cells that can be moved: lists whose entries have one area, or several. */
 const single = ["comments", "notes", "hyperlinks", "groups", "tables"] as const;
 const several = ["conditionalFormats", "validations"] as const;
 
-type ChangeFormula = (formula: string, home: string) => string;
+type ChangeFormula = (formula: string, home: string, item: Stored | null) => string;
 
 /** Formulas stand in the fields at any depth. */
-function changeFields(fields: unknown, home: string, change: ChangeFormula): unknown {
-  if (typeof fields === "string") return fields.startsWith("=") ? change(fields, home) : fields;
-  if (Array.isArray(fields)) return fields.map((field) => changeFields(field, home, change));
+function changeFields(fields: unknown, change: (formula: string) => string): unknown {
+  if (typeof fields === "string") return fields.startsWith("=") ? change(fields) : fields;
+  if (Array.isArray(fields)) return fields.map((field) => changeFields(field, change));
   if (typeof fields !== "object" || fields === null) return fields;
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key, changeFields(value, home, change)]),
-  );
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, changeFields(value, change)]));
 }
 
 /** A chart's texts may begin with `=` and be no formula: only where its data are is one. */
@@ -32,7 +31,7 @@ export function changeKeptFormulas(sheets: Iterable<Sheet>, change: ChangeFormul
     const home = sheetName(sheet);
     const renew = (item: Stored, keys: readonly string[]): void => {
       const before = Object.fromEntries(keys.map((key) => [key, item.fields[key]]));
-      const after = changeFields(before, home, change) as typeof before;
+      const after = changeFields(before, (formula) => change(formula, home, item)) as typeof before;
       if (JSON.stringify(after) !== JSON.stringify(before))
         history.change(item, "fields", { ...item.fields, ...after });
     };
@@ -99,6 +98,44 @@ function shiftCellFormulas(book: Book, shift: Shift): void {
   }
 }
 
+/** The cell from which a rule's relative references are told. */
+const homeOf = ({ areas: [first] }: CellRule): Corner => ({ row: first?.top ?? 0, column: first?.left ?? 0 });
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+function rulesHomes(book: Book): Map<Stored, Corner> {
+  const rules = [...book.sheets.values()].flatMap((sheet) => [
+    ...sheet.conditionalFormats,
+    ...sheet.validations,
+  ]);
+  return new Map(rules.map((rule) => [rule, homeOf(rule)]));
+}
+
+/** In a rule what is relative goes with the rule's first cell; only what is fixed moves with the cells that it means. */
+function shiftRule(
+  formula: string,
+  home: string,
+  { shift, from, to }: { readonly shift: Shift; readonly from: Corner; readonly to: Corner },
+): string {
+  const moved = moveFormula(formula, to.row - from.row, to.column - from.column);
+  return shiftFixed(moved, home, shift);
+}
+
+/** A page begins before a row as long as that row is there. */
+function shiftBreaks(sheet: Sheet, { area, direction }: Shift): void {
+  const isDown = direction === "down" && isWholeRows(area);
+  const isUp = direction === "up" && isWholeRows(area);
+  if (!isDown && !isUp) return;
+  const count = area.bottom - area.top + 1;
+  const moved = sheet.rowBreaks
+    .filter((row) => isDown || row < area.top || row > area.bottom)
+    .map((row) => (row < area.top ? row : isDown ? row + count : row - count));
+  if (JSON.stringify(moved) !== JSON.stringify(sheet.rowBreaks))
+    sheet.book.history.change(sheet, "rowBreaks", moved);
+}
+
 type Listener = (sheet: Sheet, shift: Shift) => void;
 const listeners = new WeakMap<Book, Listener>();
 
@@ -110,13 +147,22 @@ export const onShift = (book: Book, listener: Listener): void => {
 /** Moves everything that hangs on cells, once the cells themselves have moved. */
 export function shiftBook(sheet: Sheet, shift: Shift): void {
   const { book } = sheet;
+  const homes = rulesHomes(book);
   shiftCellFormulas(book, shift);
   shiftNames(book, shift);
   shiftSheetObjects(sheet, shift);
-  const shifted: ChangeFormula = (formula, home) => shiftFormula(formula, home, shift);
-  changeKeptFormulas(book.sheets.values(), shifted);
-  const page = changeFields(sheet.page.fields, shift.sheet, shifted) as typeof sheet.page.fields;
+  const shifted = (formula: string, home: string): string => shiftFormula(formula, home, shift);
+  changeKeptFormulas(book.sheets.values(), (formula, home, item) => {
+    const from = item && homes.get(item);
+    return from
+      ? shiftRule(formula, home, { shift, from, to: homeOf(item as CellRule) })
+      : shifted(formula, home);
+  });
+  const page = changeFields(sheet.page.fields, (formula) =>
+    shifted(formula, shift.sheet),
+  ) as typeof sheet.page.fields;
   book.history.change(sheet.page, "fields", page);
+  shiftBreaks(sheet, shift);
   const filtered = sheet.filter && shiftArea(sheet.filter.area, shift);
   if (sheet.filter) book.history.change(sheet, "filter", filtered && { ...sheet.filter, area: filtered });
   for (const binding of book.bindings) {

@@ -25,7 +25,8 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The cells of one kind, of `Excel.SpecialCellType`: constants, formulas, blanks, visible cells, and those with rules.
+ * The cells of one kind, of `Excel.SpecialCellType`: constants, formulas, blanks, visible cells, and those with rules
+ * or with the same validation.
  * @throws ExcelError InvalidArgument for a kind that is not known
  */
 export function specialCells(cells: Cells, type: string, valueKind: string): Area[] {
@@ -35,6 +36,7 @@ export function specialCells(cells: Cells, type: string, valueKind: string): Are
     const places = rules.flatMap((rule) => rule.areas);
     return cells.areas.flatMap((area) => places.flatMap((place) => intersect(area, place) ?? []));
   }
+  if (type === "SameDataValidation") return sameValidation(cells);
   const types = kinds[valueKind];
   const test = types && testsFor(sheet, types)[type];
   if (!test) throw new ExcelError("InvalidArgument");
@@ -45,6 +47,13 @@ export function specialCells(cells: Cells, type: string, valueKind: string): Are
     if (part) found.push(...placesIn(sheet, part, test));
   }
   return joinCells(found);
+}
+
+/** All cells of the sheet that share the validation of the first cell, as in Excel's own "Go To Special". */
+function sameValidation({ sheet, areas: [first] }: Cells): Area[] {
+  const corner = first && { ...first, bottom: first.top, right: first.left };
+  const rule = sheet.validations.find((own) => own.areas.some((area) => corner && intersect(area, corner)));
+  return rule ? [...rule.areas] : [];
 }
 
 interface Place {

@@ -80,6 +80,18 @@ export function shiftFormula(formula: string, home: string, shift: Shift): strin
   });
 }
 
+/** A formula after the shift of which only what is fixed (`$A$1`) moves: of a rule, which stands in many cells at once. */
+export function shiftFixed(formula: string, home: string, shift: Shift): string {
+  return mapReferences(formula, (reference) => {
+    const sheet = reference.sheet ?? home;
+    const { from, to = from } = reference;
+    const isFixed = vertical(shift) ? from.fixedRow && to.fixedRow : from.fixedColumn && to.fixedColumn;
+    if (!isFixed || sheet.toLowerCase() !== shift.sheet.toLowerCase()) return writeReference(reference);
+    const area = shiftArea(referenceArea(reference), shift);
+    return area ? writeReference(withArea(reference, area)) : "#REF!";
+  });
+}
+
 /** A formula after a sheet was renamed, or (`to` null) deleted. */
 export const renameSheet = (formula: string, from: string, to: string | null): string =>
   mapReferences(formula, (reference) => {

@@ -64,6 +64,8 @@ function readBar(rule: XmlElement, newer: XmlElement | undefined, theme: readonl
     borderColor: color("borderColor"),
     axisColor: color("axisColor"),
     gradientFill: isOff(attributes["gradient"]) ? false : undefined,
+    negativeFillColor: color("negativeFillColor"),
+    negativeBorderColor: color("negativeBorderColor"),
     barDirection: keyOf(barDirections, attributes["direction"]),
     axisFormat: keyOf(axisPositions, attributes["axisPosition"]),
     matchPositiveFillColor: isOn(attributes["negativeBarColorSameAsPositive"]) || undefined,

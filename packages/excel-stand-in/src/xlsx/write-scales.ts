@@ -64,12 +64,15 @@ export function barXml(fields: Fields): Condition {
     axisPosition: axisPosition === "automatic" ? undefined : axisPosition,
   };
   const negative =
-    fields["matchPositiveFillColor"] === true ? "" : colorXml("x14:negativeFillColor", "#FF0000");
+    fields["matchPositiveFillColor"] === true
+      ? ""
+      : colorXml("x14:negativeFillColor", textOf(fields["negativeFillColor"], "#FF0000"));
   const parts = [
     newerLimitXml(lower, "autoMin"),
     newerLimitXml(upper, "autoMax"),
     colorXml("x14:borderColor", border),
     negative,
+    colorXml("x14:negativeBorderColor", textOf(fields["negativeBorderColor"])),
     axisPosition === "none" ? "" : colorXml("x14:axisColor", textOf(fields["axisColor"], "#000000")),
   ];
   return {
