@@ -42,8 +42,8 @@ interface Progress extends EditOnSheet {
 
 /**
  * Carries edits out, each sheet's only if its cells still hold what was read, and remembers how to take them back.
- * For one sheet, what only writes takes two syncs, a new row two, a row that goes three, a row that moves four; for each
- * further sheet it is one less. Where rows go from a sheet with comments, it is one more.
+ * For one sheet, what only writes takes two syncs, a new row two, a row that goes four, a row that moves five; for each
+ * further sheet it is one less.
  * @throws ExcelProblem; the sheets are as they were, unless its kind is `not-restored`
  */
 export async function carryOut(
