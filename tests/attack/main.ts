@@ -25,9 +25,9 @@ type Known = (key: string, before?: string, after?: string) => boolean;
 /** What Excel gives no add-in to bring back, of which the user is told: the author of a comment, the edge of an outline. */
 const saidBefore: readonly Known[] = [
   (key, before = "", after = "") =>
-    / comment /.test(key) && after.replace(/<text>[^<]*:\n/, "<text>") === before,
+    key.includes(" comment ") && after.replace(/<text>[^<]*:\n/, "<text>") === before,
   (key, before = "", after = "") =>
-    / row /.test(key) && before.replace(/ outlineLevel=\d/, "") === (after === "" ? "<row></>" : after),
+    key.includes(" row ") && before.replace(/ outlineLevel=\d/, "") === (after === "" ? "<row></>" : after),
 ];
 
 function print(text: string): void {
@@ -70,36 +70,46 @@ async function tryOn(number: number): Promise<void> {
   }
 }
 
-async function tryOne(where: string, attempt: Attempt, save: () => SavedBook, stays: boolean): Promise<void> {
-  const before = save();
-  const undoable = lastUndoable();
-  tally.actions++;
+/** Does it; false where it was refused, which leaves everything as it was. */
+async function isDone(
+  where: string,
+  attempt: Attempt,
+  before: SavedBook,
+  save: () => SavedBook,
+): Promise<boolean> {
   try {
     await attempt.act();
+    return true;
   } catch (problem) {
     if (!(problem instanceof ExcelProblem)) {
       tally.faults++;
       say(where, attempt, `fault ${String(problem)}`, []);
-      return;
+      return false;
     }
     tally.refused++;
-    const why = `${attempt.name.split(" ")[0] ?? ""}: refused, ${problem.kind} ${String(problem.values["code"] ?? "")}`;
+    const why = `${attempt.name.split(" ")[0] ?? ""}: refused, ${problem.kind} ${problem.values["code"] ?? ""}`;
     kinds.set(why, (kinds.get(why) ?? 0) + 1);
     const changed = differing(before, save());
     if (changed.length > 0) {
       tally.beyond++;
       say(where, attempt, `refused (${problem.kind}) and changed`, changed);
     }
-    return;
+    return false;
   }
+}
+
+async function tryOne(where: string, attempt: Attempt, save: () => SavedBook, stays: boolean): Promise<void> {
+  const before = save();
+  const undoable = lastUndoable();
+  tally.actions++;
+  if (!(await isDone(where, attempt, before, save))) return;
   const done = save();
   const unasked = beyond(before, done, attempt.asked);
   if (unasked.length > 0) {
     tally.beyond++;
     say(where, attempt, "beyond", unasked);
   }
-  const didNothing = attempt.mayStay !== false && lastUndoable() === undoable;
-  if (didNothing) {
+  if (attempt.mayStay !== false && lastUndoable() === undoable) {
     const changed = differing(before, done);
     tally[changed.length === 0 ? "identical" : "different"]++;
     if (changed.length > 0) say(where, attempt, "changed and not to be undone", changed);

@@ -3,7 +3,7 @@ import { askedOfRules, detailsOf, giveDetails, type Details } from "./format-det
 /** A conditional format: what it says, on which cells, in which order it counts. */
 export interface FormatRule {
   readonly id: string;
-  readonly type: string;
+  readonly type: Excel.ConditionalFormat["type"];
   readonly stopIfTrue: boolean | null;
   readonly details: Details;
   /** The cells, as Excel writes them without the sheet's name (`A3:F24,B30`). */
@@ -57,7 +57,7 @@ export function mendRules(
   for (const rule of lost) {
     const left = now.find(({ id }) => id === rule.id);
     if (left) sheet.getRange().conditionalFormats.getItem(left.id).delete();
-    const made = sheet.getRanges(rule.cells).conditionalFormats.add(rule.type as Excel.ConditionalFormatType);
+    const made = sheet.getRanges(rule.cells).conditionalFormats.add(rule.type);
     giveDetails(made, rule.type, rule.details);
     if (rule.stopIfTrue === true) made.stopIfTrue = true;
     made.priority = before.indexOf(rule);

@@ -16,7 +16,7 @@ export function loadValidations(
 ): () => () => Validation[] {
   const cells = Array.from({ length: rows.length * width }, (_, at) => {
     const cell = sheet.getCell(rows[Math.floor(at / width)] ?? 0, at % width);
-    const shared = cell.getSpecialCellsOrNullObject("SameDataValidation" as Excel.SpecialCellType);
+    const shared = cell.getSpecialCellsOrNullObject("SameDataValidation");
     return {
       cell: cell.load("address"),
       own: cell.dataValidation.load("type"),
