@@ -8,6 +8,7 @@ import type { Leftover, Reading } from "./reading";
 import { recogniseBracketed } from "./recognise-bracketed";
 import { findList, recogniseList } from "./recognise-list";
 import { recogniseForm } from "./recognise-form";
+import { chooseReading } from "./lines/choose-reading";
 
 /** A form without a title of its own stands under the sheet's: kind, year and currency unit are those of the form above it. */
 function inherit(draft: FormDraft, above: FormDraft | undefined): void {
@@ -45,12 +46,20 @@ function readingsOf(lines: readonly Line[], merges: MergeIndex, above: FormDraft
 }
 
 /**
+ * Recognises the forms on a grid, whatever it looks like; a text that lost its table is laid into columns where more of
+ * it is understood so. Places and leftovers are the given grid's. See `recogniseTables` for the rest.
+ */
+export function recognise(grid: Grid): Reading {
+  return chooseReading(grid, recogniseTables);
+}
+
+/**
  * Recognises the forms on a grid by their words, wherever they stand: above each other, beside each other, or as rows
  * of a list. Never throws. Every non-blank cell is a label, a field or a leftover of a form; what stands above the first
  * form is left over with it, and on a grid without a form all cells are leftovers of the reading. A list of forms that
  * stand elsewhere, such as a roll-up, is no form.
  */
-export function recognise(grid: Grid): Reading {
+function recogniseTables(grid: Grid): Reading {
   const merges = indexMerges(grid);
   const lines = linesOf(grid.cells);
   if (listsForms(lines)) return { forms: [], leftovers: leftoversOf(grid.cells) };

@@ -1,0 +1,52 @@
+import type { Grid } from "../../grid/grid";
+import { placedFields, type FormReading, type Reading } from "../reading";
+import { layLines } from "./lay-lines";
+import { mapBack } from "./map-back";
+import type { Relaid } from "./relaid";
+
+const mostlySingle = 0.5;
+const fewestRows = 4;
+
+/** Whether a grid is a text that lost its table: most of its rows have one cell, and nothing is merged. */
+export function isText({ cells, merges }: Grid): boolean {
+  if (merges.length > 0 || cells.length < fewestRows) return false;
+  let rows = 0;
+  let single = 0;
+  cells.forEach(({ row }, at) => {
+    const begins = cells[at - 1]?.row !== row;
+    if (!begins) return;
+    rows++;
+    if (cells[at + 1]?.row !== row) single++;
+  });
+  return rows >= 2 && single > rows * mostlySingle;
+}
+
+/** A name says more than any other field: most of what is taken for one by mistake is not. */
+const worthOfName = 3;
+
+/** How much a form's reading explains: the fields that it fills, but for those that no label announced. */
+function fieldsOf(form: FormReading): number {
+  const filled = placedFields(form).filter(([, { text }]) => text !== "").length;
+  const guessed = form.repairs.filter(({ kind }) => kind === "unit-unlabelled").length;
+  return filled - guessed + (form.project.name === null ? 0 : worthOfName);
+}
+
+/** How much a reading explains; of equals the one that leaves less explains more. */
+function worth({ forms, leftovers }: Reading): number {
+  const left = forms.reduce((sum, form) => sum + form.leftovers.length, leftovers.length);
+  return forms.reduce((sum, form) => sum + fieldsOf(form), 0) + 1 / (left + 2);
+}
+
+export const layings: readonly ((grid: Grid) => Relaid)[] = [layLines];
+
+/** Of the readings of a text, as it stands and laid into columns, the one that explains most. */
+export function chooseReading(grid: Grid, recognise: (grid: Grid) => Reading): Reading {
+  let best = recognise(grid);
+  if (!isText(grid)) return best;
+  for (const lay of layings) {
+    const relaid = lay(grid);
+    const reading = mapBack(recognise(relaid.grid), relaid);
+    if (worth(reading) > worth(best)) best = reading;
+  }
+  return best;
+}

@@ -1,0 +1,63 @@
+import { fold } from "../../form/text";
+import { isLevel } from "../indicators/level-cell";
+import { isStructuralHeader } from "../indicators/read-header";
+import { joinPieces, type Piece } from "./piece";
+import { isListedLabel } from "./word";
+
+/** A label written downwards has one character to a line; a broken one has few lines. */
+const mostPieces = 12;
+const longestJoined = 20;
+/** Only short pieces are parts of a broken label. */
+const longestPiece = 12;
+
+function isWrittenOutLevel(text: string): boolean {
+  return isLevel(text) && fold(text).endsWith("指标");
+}
+
+function isKnown(text: string): boolean {
+  return isListedLabel(text) || isStructuralHeader(text) || isWrittenOutLevel(text);
+}
+
+/** A word that is whole by itself: two of them side by side (产出, 数量指标) stay two, although 产出数量指标 would be one. */
+function isWhole({ text }: Piece): boolean {
+  return isLevel(text) || (isStructuralHeader(text) && fold(text).length > 2);
+}
+
+/** Whether two pieces stand apart: blanks inside one cell may only spread its label (`项目  名称`). */
+function isApart(before: Piece | undefined, { gap, sources: [cell] }: Piece): boolean {
+  return gap === "wide" && before?.sources[0] !== cell;
+}
+
+/** How many pieces from here on are one broken label (产 / 出 / 指 / 标); 1 where it is none. */
+function brokenLength(pieces: readonly Piece[], at: number): number {
+  let text = "";
+  let longest = 1;
+  for (let count = 1; count <= mostPieces; count++) {
+    const piece = pieces[at + count - 1];
+    if (!piece || piece.text.length > longestPiece || (count > 1 && isApart(pieces[at + count - 2], piece)))
+      break;
+    text += piece.text;
+    if (text.length > longestJoined) break;
+    if (count > 1 && isKnown(text) && !pieces.slice(at, at + count).some(isWhole)) longest = count;
+  }
+  return longest;
+}
+
+/** Joins the pieces of labels that were broken over lines or have blanks inside: 项目 / 名称, 产 / 出 / 指 / 标. */
+export function joinBroken(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const parts = pieces.slice(at, at + brokenLength(pieces, at));
+    const [first] = parts;
+    if (!first) break;
+    joined.push(parts.length === 1 ? first : join(first, parts));
+    at += parts.length;
+  }
+  return joined;
+}
+
+/** Several pieces as one. */
+export function join(first: Piece, parts: readonly Piece[], text = joinPieces(parts)): Piece {
+  const sources = [...new Set(parts.flatMap((part) => part.sources))];
+  return { ...first, text, sources, to: parts.at(-1)?.to ?? first.to };
+}

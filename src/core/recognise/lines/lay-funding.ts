@@ -1,0 +1,50 @@
+import type { AmountLabel } from "../labels/amount-labels";
+import type { Laying, Sourced } from "./relaid";
+
+/** An amount's label with its value; null where it is empty. */
+export interface AmountEntry {
+  readonly label: Sourced;
+  readonly words: string;
+  readonly meaning: AmountLabel;
+  readonly value: Sourced | null;
+}
+
+function isSum({ meaning }: AmountEntry, side: AmountLabel["side"]): boolean {
+  return meaning.part === "sum" && meaning.side === side;
+}
+
+/** Whether two amounts stand side by side: the project's and the year's sum, or the same part of both. */
+function arePair(left: AmountEntry, right: AmountEntry): boolean {
+  if (isSum(left, "total") && isSum(right, "annual")) return true;
+  const { part, side } = left.meaning;
+  if (part === "sum" || part === "carriedOver" || part !== right.meaning.part || side === "annual")
+    return false;
+  return left.words === right.words || right.meaning.side === "annual";
+}
+
+/**
+ * Lays the amounts of a form into rows. Where the project's sum is followed by the year's, both stood side by side, and
+ * so did what follows, twice each; an amount that then stands alone without saying whose it is belongs to neither.
+ */
+export function layFunding(entries: readonly AmountEntry[], laying: Laying): void {
+  const inPairs = entries.findIndex((entry, at) => {
+    const next = entries[at + 1];
+    return next !== undefined && isSum(entry, "total") && isSum(next, "annual");
+  });
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    const next = entries[at + 1];
+    if (!entry) break;
+    const { label, value, meaning } = entry;
+    if (inPairs < 0 || at < inPairs) laying.add([label, value]);
+    else if (next && arePair(entry, next)) {
+      laying.add([label, value, next.label, next.value]);
+      at++;
+    } else if (meaning.part === "carriedOver" || meaning.side === "annual")
+      laying.add([null, null, label, value]);
+    else {
+      laying.furnish(label);
+      if (value) laying.leave(value, entry.words);
+    }
+  }
+}

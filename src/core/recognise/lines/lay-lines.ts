@@ -1,0 +1,179 @@
+import type { Grid } from "../../grid/grid";
+import { isUnsigned } from "../labels/signature-words";
+import type { Label } from "../labels/read-label";
+import { joinBroken } from "./join-broken";
+import { layFunding, type AmountEntry } from "./lay-funding";
+import { layGoals } from "./lay-goals";
+import { layRows } from "./lay-rows";
+import { Phrases } from "./phrases";
+import { joinPieces } from "./piece";
+import { Laying, type Relaid, type Sourced } from "./relaid";
+import { piecesOf } from "./split-cells";
+import { readTextHeader, type TextHeader } from "./table-columns";
+import { endsTable } from "./table-end";
+import { isStop, mayBeAmount, mayBeValue, wrappedLength } from "./values";
+import { asWord, isPlain, type Word } from "./word";
+
+/** Right of the labels, so that what stands below a table is never taken for one of its rows. */
+const tableLeft = 1;
+
+/** Several words as one text with all their sources. */
+export function sourced(words: readonly Word[]): Sourced {
+  return { text: joinPieces(words), sources: [...new Set(words.flatMap(({ sources }) => sources))] };
+}
+
+class LineLayer {
+  readonly #words: readonly Word[];
+  readonly #laying: Laying;
+  readonly #phrases: Phrases;
+  #at: number;
+
+  constructor(words: readonly Word[], laying: Laying) {
+    this.#words = words;
+    this.#laying = laying;
+    this.#phrases = new Phrases(words);
+    this.#at = prefaceLength(words);
+    for (const word of words.slice(0, this.#at)) laying.leave(word);
+  }
+
+  lay(): void {
+    while (this.#at < this.#words.length) this.#next();
+  }
+
+  #next(): void {
+    const word = this.#words[this.#at];
+    if (!word) return;
+    const header = word.header && readTextHeader(this.#words, this.#at);
+    const [label] = word.labels;
+    if (header) this.#table(header);
+    else if (label) this.#labelled(word, label);
+    else {
+      this.#at++;
+      if (word.isTitle || word.isStatement || isUnsigned(word.text)) this.#laying.add([word]);
+      else this.#laying.leave(word);
+    }
+  }
+
+  #labelled(word: Word, label: Label): void {
+    const { meaning } = label;
+    if (meaning.kind === "amount" && word.labels.length === 1) this.#amounts();
+    else if (meaning.kind === "goal" && word.labels.length === 1)
+      this.#at = layGoals(this.#words, this.#at, this.#laying);
+    else if (meaning.kind === "heading") {
+      this.#at++;
+      this.#laying.add([word]);
+    } else if (label.inline !== null || word.labels.length > 1) this.#inline(word);
+    else if (meaning.kind === "head") {
+      this.#at++;
+      const value = this.#texts();
+      const [first] = value;
+      const length = wrappedLength(value);
+      const taken = first && mayBeValue(meaning.field, first.text) ? first : null;
+      const whole = taken && ["name", "department", "unit"].includes(meaning.field) ? length : 1;
+      this.#laying.add([word, taken && sourcedTexts(value.slice(0, whole))]);
+      for (const rest of value.slice(taken ? whole : 0)) this.#laying.leave(rest, label.words);
+    } else {
+      this.#at++;
+      const [first, ...others] = this.#texts();
+      this.#laying.add([word, first ?? null]);
+      for (const rest of others) this.#laying.leave(rest, label.words);
+    }
+  }
+
+  /** A label with its value behind a colon, which may go on behind a blank. */
+  #inline(word: Word): void {
+    const from = this.#at;
+    this.#at++;
+    while (this.#words[this.#at]?.gap === "blank" && !isStop(this.#words, this.#at)) this.#at++;
+    this.#laying.add([from + 1 === this.#at ? word : sourced(this.#words.slice(from, this.#at))]);
+  }
+
+  /** The plain texts from here on, those of one line put together. */
+  #texts(): Word[] {
+    const texts: Word[] = [];
+    for (; !isStop(this.#words, this.#at); this.#at++) {
+      const word = this.#words[this.#at];
+      const last = texts.at(-1);
+      if (!word) break;
+      if (last && word.gap === "blank")
+        texts.splice(-1, 1, { ...last, ...sourced([last, word]), to: word.to });
+      else texts.push(word);
+    }
+    return texts;
+  }
+
+  #amounts(): void {
+    const entries: AmountEntry[] = [];
+    for (let word = this.#words[this.#at]; word; word = this.#words[this.#at]) {
+      const [label, ...others] = word.labels;
+      if (label?.meaning.kind !== "amount" || others.length > 0) break;
+      this.#at++;
+      const value = label.inline === null ? this.#amount() : null;
+      entries.push({ label: word, words: label.words, meaning: label.meaning, value });
+    }
+    layFunding(entries, this.#laying);
+  }
+
+  #amount(): Sourced | null {
+    const word = this.#words[this.#at];
+    const next = this.#words[this.#at + 1];
+    if (!word || word.labels.length > 0 || !mayBeAmount(word.text)) return null;
+    this.#at++;
+    if (next?.gap !== "blank" || !/^[万亿]?元$/.test(next.text)) return word;
+    this.#at++;
+    return sourced([word, next]);
+  }
+
+  #table({ columns, length, heads }: TextHeader): void {
+    const laying = this.#laying;
+    for (const head of heads) laying.furnish(head);
+    laying.add(
+      columns.map(({ header }) => header),
+      tableLeft,
+    );
+    const from = this.#at + length;
+    let to = from;
+    while (to < this.#words.length && !endsTable(this.#words, to)) to++;
+    const { rows, unread } = layRows(this.#words.slice(from, to), columns, this.#phrases);
+    for (const row of rows)
+      laying.add(
+        row.map((cell) => (cell.length === 0 ? null : sourced(cell))),
+        tableLeft,
+      );
+    for (const word of unread) laying.leave(word);
+    this.#at = to;
+  }
+}
+
+function sourcedTexts(words: readonly Word[]): Sourced {
+  return words.length === 1 && words[0] ? words[0] : sourced(words);
+}
+
+/** How many words stand above the first form's title and are not the form's: a list, a report. */
+function prefaceLength(words: readonly Word[]): number {
+  const title = words.findIndex(({ isTitle }) => isTitle);
+  if (title <= 0) return 0;
+  const hasTable = words.slice(0, title).some(({ header }, at) => header && readTextHeader(words, at));
+  return hasTable ? 0 : title;
+}
+
+/** Lays a text with one cell to a line, or with its cells between blanks, into a grid with columns. */
+export function layLines(grid: Grid): Relaid {
+  const pieces = joinBroken(piecesOf(grid.cells));
+  const words = pieces.map((piece, at) => asWord(piece, pieces[at + 1]));
+  const laying = new Laying();
+  new LineLayer(mergeProse(words), laying).lay();
+  return laying.done(grid.name);
+}
+
+const shortLabel = 4;
+
+/** In a line that begins with plain text, a short label behind one blank is a word of the sentence. */
+function mergeProse(words: readonly Word[]): Word[] {
+  let isProse = false;
+  return words.map((word) => {
+    if (word.gap !== "blank") isProse = isPlain(word) && word.header === null;
+    const isShort = word.labels.length > 0 && word.text.length < shortLabel;
+    return isProse && word.gap === "blank" && isShort ? { ...word, labels: [] } : word;
+  });
+}

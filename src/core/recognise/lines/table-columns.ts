@@ -1,0 +1,123 @@
+import type { IndicatorColumn } from "../labels/indicator-headers";
+import { namesIndicators, structural } from "../indicators/read-header";
+import type { Word } from "./word";
+
+/** A column of a table whose cells stand one after the other: what it holds, and its header. */
+export interface TextColumn {
+  readonly role: IndicatorColumn;
+  readonly header: Word;
+  /** Whether its cells are values although it is none of the form's: last year's beside this year's. */
+  readonly isValue: boolean;
+  /** Which of the blocks side by side it belongs to, 0-based. */
+  readonly block: number;
+}
+
+/** The header of a table: its columns, and how many words it takes. */
+export interface TextHeader {
+  readonly columns: readonly TextColumn[];
+  readonly length: number;
+  /** Words of the header that are no column: one that only heads the columns below it. */
+  readonly heads: readonly Word[];
+}
+
+const longestUnknown = 10;
+const mostUnknown = 2;
+/** More columns than any form has. */
+const mostColumns = 24;
+const sentence = /[\d。；;，,：:≥≤%]/;
+const ofValues = /值|完成|上年|前年|历史|当年|本年|20\d\d|实际/;
+const bareValue = /^(绩效)?(指标|目标)值$/;
+
+function isUnknownHeader(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.text.length <= longestUnknown &&
+    word.level.name === null &&
+    !word.isTitle &&
+    !sentence.test(word.text)
+  );
+}
+
+/** How many words from `at` on are no known header but stand between headers, or before the first level. */
+function unknownLength(words: readonly Word[], at: number): number {
+  for (let count = 1; count <= mostUnknown; count++) {
+    if (!words.slice(at, at + count).every(isUnknownHeader)) return 0;
+    const next = words[at + count];
+    if (next?.header || next?.level.isLevel1) return count;
+  }
+  return 0;
+}
+
+/** The words of a header that begins at `at`; none where none does. */
+function headerWords(words: readonly Word[], at: number): readonly Word[] {
+  if (!words[at]?.header) return [];
+  let end = at;
+  while (end < words.length && end - at < mostColumns) {
+    const word = words[end];
+    if (word?.header && !(word.level.isLevel1 && word.header.column === "note")) end++;
+    else {
+      const unknown = unknownLength(words, end);
+      if (unknown === 0) break;
+      end += unknown;
+    }
+  }
+  const found = words.slice(at, end);
+  return namesIndicators(
+    found.map(({ text, sources: [cell] }) => ({ row: 0, column: 0, value: null, ...cell, text })),
+  )
+    ? found
+    : [];
+}
+
+interface Open {
+  readonly word: Word;
+  readonly role: IndicatorColumn;
+}
+
+/** What a 指标值 splits into stands behind the whole first row of headers: 符号, 值, 单位, or the years. */
+const parts: readonly IndicatorColumn[] = ["sign", "measure", "target", "note"];
+
+/** Puts the columns that a bare 指标值 only heads into its place. */
+function withoutHeads(open: readonly Open[]): { columns: readonly Open[]; heads: readonly Word[] } {
+  const at = open.findIndex(({ role, word }) => role === "target" && bareValue.test(word.text));
+  const head = open[at];
+  const nextBlock = open.findIndex(({ role }, later) => later > at && ["level2", "name"].includes(role));
+  const end = nextBlock < 0 ? open.length : nextBlock;
+  const isSplit = open.some(
+    ({ role, word }, later) => later > at && later < end && role === "target" && word !== head?.word,
+  );
+  if (!head || !isSplit) return { columns: open, heads: [] };
+  const behind = open.slice(at + 1, end);
+  const firstPart = behind.findIndex(
+    ({ role, word }) => parts.includes(role) && (role !== "note" || ofValues.test(word.text)),
+  );
+  const split = behind.slice(firstPart);
+  return {
+    columns: [...open.slice(0, at), ...split, ...behind.slice(0, firstPart), ...open.slice(end)],
+    heads: [head.word],
+  };
+}
+
+/** Reads the header of an indicator table that begins with this word; null where none does. */
+export function readTextHeader(words: readonly Word[], at: number): TextHeader | null {
+  const found = headerWords(words, at);
+  if (found.length === 0) return null;
+  const { columns, heads } = withoutHeads(
+    found.map((word) => ({ word, role: word.header?.column ?? "note" })),
+  );
+  let block = 0;
+  const seen = new Set<IndicatorColumn>();
+  return {
+    length: found.length,
+    heads,
+    columns: columns.map(({ word, role }) => {
+      const begins = structural.includes(role) && role !== "target" && seen.has(role);
+      if (begins) {
+        block++;
+        seen.clear();
+      }
+      seen.add(role);
+      return { role, header: word, isValue: role === "note" && ofValues.test(word.text), block };
+    }),
+  };
+}

@@ -1,0 +1,89 @@
+import { readDate } from "../../form/date";
+import { readPeriod } from "../../form/period";
+import { isNoneMark, readAmount } from "../../form/read-amount";
+import { fold } from "../../form/text";
+import type { HeadField } from "../labels/head-labels";
+import { isUnsigned } from "../labels/signature-words";
+import { currencyNamed } from "../title";
+import { widthOf } from "./piece";
+import { readTextHeader } from "./table-columns";
+import type { Word } from "./word";
+
+const footer =
+  /^(注|备注|说明|填表说明|填报说明)[:0-9]|^(填表|填报|制表|经办|审核|单位负责|项目负责|财务负责)人[:：]|^(填报|填表)(日期|时间)[:：]/;
+
+/** Whether nothing of the value before goes on in this word: it is a label, a title, a table's header, a level, a footer. */
+export function isStop(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return true;
+  if (word.labels.length > 0 || word.isTitle) return true;
+  if (word.isStatement && word.gap !== "blank") return true;
+  if (word.level.name !== null && fold(word.text).endsWith("指标")) return true;
+  if (isUnsigned(word.text) || footer.test(fold(word.text))) return true;
+  return word.header !== null && readTextHeader(words, at) !== null;
+}
+
+/** Words that end labels which nobody knows: 立项文号, 是否公开. A value hardly ends so. */
+const labelLike =
+  /[:：]$|^是否|(编码|代码|文号|编号|级次|方式|日期|时间|电话|依据|名称|类型|类别|属性|来源|情况|金额|总额|说明|备注|要求|内容|理由|指标|目标)$/;
+const longestLabel = 8;
+
+/** Whether a text looks like a label that nobody knows. */
+export function looksLikeLabel(text: string): boolean {
+  const folded = fold(text);
+  return folded.length <= longestLabel && labelLike.test(folded);
+}
+
+const choice = /^[□■☑☐√✓✔]/;
+const year = /^(20\d{2})年?度?$/;
+const duration = /^\d+年|长期|年$|月$/;
+
+/** Whether a text may be the value of a head field at all. */
+export function mayBeValue(field: HeadField, text: string): boolean {
+  const folded = fold(text);
+  switch (field) {
+    case "start":
+    case "end":
+      return readDate(text) !== null;
+    case "period":
+      return readPeriod(text) !== null || duration.test(folded);
+    case "year":
+      return year.test(folded);
+    case "currency":
+      return currencyNamed(text) !== null;
+    case "nature":
+    case "category":
+      return choice.test(folded) || (folded.length >= 2 && folded.length <= 24 && !looksLikeLabel(text));
+    case "department":
+    case "unit":
+    case "name":
+      return folded.length >= 2 && /\p{L}/u.test(folded) && !looksLikeLabel(text);
+  }
+}
+
+/** Whether a text may be an amount. */
+export function mayBeAmount(text: string): boolean {
+  return readAmount(text) !== null || isNoneMark(text);
+}
+
+const fewestToWrap = 16;
+const ragged = 6;
+const mostLines = 3;
+
+/**
+ * Of the lines that stand behind a short field's label, how many are its value: all, if each but the last is as wide as
+ * the column must be; else only the first.
+ */
+export function wrappedLength(lines: readonly Word[]): number {
+  if (lines.length > mostLines) return 1;
+  const widths = lines.map(({ text }) => widthOf(text));
+  const [first = 0] = widths;
+  const fits = widths
+    .slice(0, -1)
+    .every((width) => width >= fewestToWrap && Math.abs(width - first) <= ragged);
+  return fits &&
+    (widths.at(-1) ?? 0) <= first + ragged &&
+    !lines.slice(1).some(({ text }) => looksLikeLabel(text))
+    ? lines.length
+    : 1;
+}
