@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import { placedFields, type FormReading, type Reading } from "../reading";
+import { layBars } from "./lay-bars";
 import { layLines } from "./lay-lines";
 import { mapBack } from "./map-back";
 import type { Relaid } from "./relaid";
@@ -37,14 +38,22 @@ function worth({ forms, leftovers }: Reading): number {
   return forms.reduce((sum, form) => sum + fieldsOf(form), 0) + 1 / (left + 2);
 }
 
-export const layings: readonly ((grid: Grid) => Relaid)[] = [layLines];
+/** The ways in which a text may be laid into columns. Bars say where its cells are, and leave nothing to find. */
+export function layingsOf(grid: Grid): readonly Relaid[] {
+  const barred = layBars(grid);
+  return barred ? [barred] : [layLines(grid)];
+}
 
-/** Of the readings of a text, as it stands and laid into columns, the one that explains most. */
+/**
+ * Of the readings of a text, as it stands and laid into columns, the one that explains most. A text with bars between
+ * its cells is never read as it stands: its bars would be part of its values.
+ */
 export function chooseReading(grid: Grid, recognise: (grid: Grid) => Reading): Reading {
+  if (!isText(grid)) return recognise(grid);
+  const barred = layBars(grid);
+  if (barred) return mapBack(recognise(barred.grid), barred);
   let best = recognise(grid);
-  if (!isText(grid)) return best;
-  for (const lay of layings) {
-    const relaid = lay(grid);
+  for (const relaid of layingsOf(grid)) {
     const reading = mapBack(recognise(relaid.grid), relaid);
     if (worth(reading) > worth(best)) best = reading;
   }

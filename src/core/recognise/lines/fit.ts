@@ -16,10 +16,17 @@ const longestShort = 6;
 const longestTarget = 24;
 
 const figure = /^[-+±]?[\d.,]+(?:[-~—至][\d.,]+)?%?$/;
+/** How indicators are called: 覆盖率, 及时性, 满意度. A target hardly ends so. */
+const endOfNamePattern = /(率|数|数量|性|度|面积|成本|次数|人数|情况)$/;
 const letter = /\p{Script=Han}|\p{L}/u;
 const score = /^\d{1,3}(\.\d+)?(分|%)?$/;
 const knownUnits = new Set(units);
 const kinds = new Set(signColumnKinds);
+
+/** Whether a text ends as the names of indicators do. */
+export function endsLikeName(text: string): boolean {
+  return endOfNamePattern.test(text) && !/\d/.test(text);
+}
 
 function isSign(text: string): boolean {
   return operatorFor(text) !== null || kinds.has(fold(text));
@@ -30,12 +37,18 @@ function levelMisfit(own: "isLevel1" | "isLevel2", { text, level }: Word): numbe
   if (level.name !== null) return 5;
   const folded = fold(text);
   if (folded.length > longestLevel) return never;
-  return folded.endsWith("指标") ? 1 : own === "isLevel1" ? 7 : looksLikeTarget(text) ? 9 : 5;
+  return folded.endsWith("指标")
+    ? 1
+    : own === "isLevel1"
+      ? 7
+      : looksLikeTarget(text) || endsLikeName(text)
+        ? 9
+        : 5;
 }
 
 function nameMisfit({ text, level }: Word): number {
   if (level.name !== null) return fold(text).endsWith("指标") ? 7 : 3;
-  if (isSign(text) || figure.test(fold(text)) || !letter.test(text)) return 6;
+  if (isSign(text) || figure.test(fold(text)) || !letter.test(text)) return 8;
   if (text.length === 1) return 4;
   return isGradable(text) ? 3 : 0;
 }
@@ -44,6 +57,7 @@ function targetMisfit({ text, level }: Word): number {
   if (level.name !== null) return fold(text).endsWith("指标") ? 8 : 3;
   if (isSign(text)) return 1;
   if (isGradable(text) || looksLikeTarget(text)) return 0;
+  if (endsLikeName(text)) return 2.2;
   if (text.length <= longestShort) return 0.5;
   return /\d/.test(text) ? 0.8 : text.length <= longestTarget ? 1 : 1.4;
 }

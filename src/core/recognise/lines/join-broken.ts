@@ -20,7 +20,24 @@ function isKnown(text: string): boolean {
 
 /** A word that is whole by itself: two of them side by side (产出, 数量指标) stay two, although 产出数量指标 would be one. */
 function isWhole({ text }: Piece): boolean {
-  return isLevel(text) || (isStructuralHeader(text) && fold(text).length > 2);
+  return isLevel(text) || (fold(text).length > 2 && (isStructuralHeader(text) || isListedLabel(text)));
+}
+
+/** A figure is no part of a label: 85 / 时效指标. */
+const figure = /^[≥≤<>=\d.,%％]+$/;
+/** What is said of a label stands in brackets below it: (万元). */
+const opensBracket = /^[（(]/;
+const closesBracket = /[)）]$/;
+const longestHeader = 10;
+
+/** Whether pieces are words of their own; a level's name may end in another's: 服务对象 / 满意度指标. */
+function areWords(pieces: readonly Piece[], joined: string): boolean {
+  const bracket = pieces.findIndex(({ text }) => opensBracket.test(text));
+  const bare = bracket > 0 && closesBracket.test(joined) ? pieces.slice(0, bracket) : pieces;
+  const [first] = bare;
+  if (bare.length === 1 || !first) return false;
+  if (isWrittenOutLevel(joined)) return bare.every(isWhole);
+  return isListedLabel(joined) ? isWhole(first) : joined.length > longestHeader || bare.some(isWhole);
 }
 
 /** Whether two pieces stand apart: blanks inside one cell may only spread its label (`项目  名称`). */
@@ -34,11 +51,16 @@ function brokenLength(pieces: readonly Piece[], at: number): number {
   let longest = 1;
   for (let count = 1; count <= mostPieces; count++) {
     const piece = pieces[at + count - 1];
-    if (!piece || piece.text.length > longestPiece || (count > 1 && isApart(pieces[at + count - 2], piece)))
+    if (
+      !piece ||
+      figure.test(piece.text) ||
+      piece.text.length > longestPiece ||
+      (count > 1 && isApart(pieces[at + count - 2], piece))
+    )
       break;
     text += piece.text;
     if (text.length > longestJoined) break;
-    if (count > 1 && isKnown(text) && !pieces.slice(at, at + count).some(isWhole)) longest = count;
+    if (count > 1 && isKnown(text) && !areWords(pieces.slice(at, at + count), text)) longest = count;
   }
   return longest;
 }

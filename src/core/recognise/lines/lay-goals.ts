@@ -1,4 +1,4 @@
-import { joinPieces } from "./piece";
+import { joinPieces, widthOf } from "./piece";
 import type { Laying, Sourced } from "./relaid";
 import { isStop } from "./values";
 import type { Word } from "./word";
@@ -24,9 +24,19 @@ function paragraphs(lines: readonly Word[]): Sourced {
   return { text, sources: [...new Set(lines.flatMap(({ sources }) => sources))] };
 }
 
+const fullWidth = 4;
+
+/** Which lines but the last end before the column does: there a text ends. */
+function shortLines(lines: readonly (readonly Word[])[]): number[] {
+  const widths = lines.map((line) => widthOf(joinPieces(line)));
+  const full = Math.max(...widths) - fullWidth;
+  return widths.slice(0, -1).flatMap((width, at) => (width < full ? [at] : []));
+}
+
 /** Cuts the texts below two goals' labels into the goals'; null where nothing tells which is whose. */
 function shares(lines: readonly Word[], goals: number): (readonly Word[])[] | null {
   const starts = lines.flatMap(({ gap }, at) => (gap === "blank" ? [] : [at]));
+  const short = shortLines(starts.map((at, index) => lines.slice(at, starts[index + 1])));
   const numbered = starts.filter((at) => beginsNumbered.test(lines[at]?.text ?? ""));
   const cuts =
     starts.length === goals
@@ -35,7 +45,9 @@ function shares(lines: readonly Word[], goals: number): (readonly Word[])[] | nu
         ? numbered
         : numbered.length === 1 && goals === 2 && numbered[0] !== 0
           ? [0, ...numbered]
-          : null;
+          : short.length === goals - 1
+            ? [0, ...short.map((index) => starts[index + 1] ?? 0)]
+            : null;
   return cuts && cuts.map((from, at) => lines.slice(from, cuts[at + 1] ?? lines.length));
 }
 

@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid/grid";
+import type { HeadField } from "../labels/head-labels";
 import { isUnsigned } from "../labels/signature-words";
 import type { Label } from "../labels/read-label";
 import { joinBroken } from "./join-broken";
@@ -10,8 +11,9 @@ import { joinPieces } from "./piece";
 import { Laying, type Relaid, type Sourced } from "./relaid";
 import { piecesOf } from "./split-cells";
 import { readTextHeader, type TextHeader } from "./table-columns";
-import { endsTable } from "./table-end";
+import { endsTable, isHeadingInside } from "./table-end";
 import { isStop, mayBeAmount, mayBeValue, wrappedLength } from "./values";
+import { isOrganisation } from "../title";
 import { asWord, isPlain, type Word } from "./word";
 
 /** Right of the labels, so that what stands below a table is never taken for one of its rows. */
@@ -49,9 +51,16 @@ class LineLayer {
     else if (label) this.#labelled(word, label);
     else {
       this.#at++;
-      if (word.isTitle || word.isStatement || isUnsigned(word.text)) this.#laying.add([word]);
+      if (word.isTitle || word.isStatement || isUnsigned(word.text) || this.#isOffice(word))
+        this.#laying.add([word]);
       else this.#laying.leave(word);
     }
+  }
+
+  /** Whether an office stands without a label just above a form's name or statements. */
+  #isOffice({ text }: Word): boolean {
+    const next = this.#words[this.#at];
+    return isOrganisation(text) && next !== undefined && (next.isStatement || isNameLabel(next));
   }
 
   #labelled(word: Word, label: Label): void {
@@ -67,6 +76,10 @@ class LineLayer {
       this.#at++;
       const value = this.#texts();
       const [first] = value;
+      if (isChoice(meaning.field) && value.some(({ text }) => ticks.test(text))) {
+        this.#laying.add([word, sourced(value)]);
+        return;
+      }
       const length = wrappedLength(value);
       const taken = first && mayBeValue(meaning.field, first.text) ? first : null;
       const whole = taken && ["name", "department", "unit"].includes(meaning.field) ? length : 1;
@@ -134,7 +147,15 @@ class LineLayer {
     const from = this.#at + length;
     let to = from;
     while (to < this.#words.length && !endsTable(this.#words, to)) to++;
-    const { rows, unread } = layRows(this.#words.slice(from, to), columns, this.#phrases);
+    // What stands above the next form is none of this one's rows.
+    while (to > from && isAbove(this.#words[to - 1])) to--;
+    const inside: Word[] = [];
+    for (let at = from; at < to; at++) {
+      const word = this.#words[at];
+      if (word && isHeadingInside(this.#words, at)) laying.furnish(word);
+      else if (word) inside.push(word);
+    }
+    const { rows, unread } = layRows(inside, columns, this.#phrases);
     for (const row of rows)
       laying.add(
         row.map((cell) => (cell.length === 0 ? null : sourced(cell))),
@@ -143,6 +164,20 @@ class LineLayer {
     for (const word of unread) laying.leave(word);
     this.#at = to;
   }
+}
+
+const ticks = /[□■☑☐√✓✔]/;
+
+function isChoice(field: HeadField): boolean {
+  return field === "nature" || field === "category";
+}
+
+function isNameLabel({ labels: [label] }: Word): boolean {
+  return label?.meaning.kind === "head" && label.meaning.field === "name";
+}
+
+function isAbove(word: Word | undefined): boolean {
+  return word !== undefined && (word.isStatement || isOrganisation(word.text));
 }
 
 function sourcedTexts(words: readonly Word[]): Sourced {

@@ -1,4 +1,6 @@
-import { absence, misfit } from "./fit";
+import { fold } from "../../form/text";
+import { isGradable } from "../indicators/looks-like-target";
+import { absence, endsLikeName, misfit } from "./fit";
 import type { Phrases } from "./phrases";
 import { resolveLevels } from "./resolve-levels";
 import { widthOf, type Gap } from "./piece";
@@ -38,6 +40,12 @@ interface Habits {
 }
 
 const passing = 4.5;
+const passingName = 6.5;
+/** What is left of a level's name that was broken: its score, one stroke of it. */
+const remnant = /^\([^()]*\d+分?\)分?$|^\d+分$|^[产出效益满意度成本指标绩]$/;
+const passingRemnant = 0.3;
+/** A row with nothing but a level's name: nobody filled it in. */
+const onlyLevel = 0.5;
 const wrapping = { known: 0.8, near: 2, unknown: 1.8, short: 3.4 };
 const fullWidth = 4;
 const nearlyFull = 0.75;
@@ -49,23 +57,49 @@ const steps: Readonly<Record<Gap, { row: number; on: number }>> = {
   line: { row: 0, on: 0 },
 };
 const lineInsideRow = 1.6;
+const blankInsideCell = 1.5;
 const joinOnLine: Readonly<Record<Exclude<Gap, "line">, number>> = { blank: 0.3, wide: 3 };
 
 const endsOpen = /[（(“《〈【、，,：:\-—/和及与的]$/;
 const endsClosed = /[。；;]$/;
 const beginsOpen = /^[)）”》〉】、，,。；;]/;
 
+const joinLevel = 6;
+/** What it costs that a text goes on that seems to be whole. */
+const wholeName = 2.5;
+const wholeTarget = 3;
+/** No column is so narrow that a text this short must wrap. */
+const narrowest = 10;
+
+/** Whether a bracket was opened and not closed. */
+function isOpen(text: string): boolean {
+  return /[（(【《“][^）)】》”]*$/.test(text);
+}
+
 /** What it costs that a text goes on in the next word. */
-function joinCost(before: Word, word: Word, width: number, phrases: Phrases): number {
-  if (word.level.name !== null && before.level.name === null) return 6;
+function joinCost(before: Word, word: Word, width: number, { phrases, linesAreRows }: Habits): number {
+  if (word.level.name !== null || before.level.name !== null) return joinLevel;
+  if (isOpen(before.text)) return 0;
+  if (word.gap === "blank" && !linesAreRows) return 0;
   if (word.gap !== "line") return joinOnLine[word.gap];
   if (beginsOpen.test(word.text) || endsOpen.test(before.text)) return 0.2;
   if (phrases.joins(before.text, word.text)) return 0.2;
   if (width === 0) return wrapping.unknown;
   const own = widthOf(before.text);
+  if (own < narrowest) return wrapping.short;
   const base =
     own >= width - fullWidth ? wrapping.known : own >= width * nearlyFull ? wrapping.near : wrapping.short;
-  return base + (endsClosed.test(before.text) ? 1 : 0);
+  return base + (endsClosed.test(before.text) ? 1 : 0) + (endsLikeName(before.text) ? wholeName : 0);
+}
+
+const figure = /^[-≥≤<>=＞＜]*\d[\d.,]*%?$/;
+
+/** How badly the second piece of a text fits its column: in brackets, or behind a blank, anything may stand. */
+function goesOn(before: Word, word: Word, own: number, { role }: TextColumn): number {
+  if (isOpen(before.text) || /^[)）】》”]/.test(word.text)) return 0;
+  if (role === "target" && (endsLikeName(before.text) || isGradable(before.text))) return wholeTarget;
+  if (figure.test(fold(word.text)) && figure.test(fold(before.text))) return 6;
+  return own / 2;
 }
 
 class Layer {
@@ -84,18 +118,38 @@ class Layer {
     });
   }
 
+  /** What the empty cells between two columns cost; a block with nothing but a level's name costs little. */
   #between(from: number, to: number): number {
     let sum = 0;
-    for (let at = from + 1; at < to; at++) sum += this.#habits.empty[at] ?? 0;
+    let at = from + 1;
+    const own = this.#columns[from];
+    if (own?.role === "level2" && this.#columns[to]?.block !== own.block) {
+      sum = onlyLevel;
+      while (at < to && this.#columns[at]?.block === own.block) at++;
+    }
+    for (; at < to; at++) sum += this.#habits.empty[at] ?? 0;
     return sum;
   }
 
+  /** What the cells behind the last word of a row cost, which are empty. */
+  #end(from: number): number {
+    const isLevel = ["level1", "level2"].includes(this.#columns[from]?.role ?? "");
+    return isLevel ? onlyLevel : (this.#behind[from] ?? 0);
+  }
+
   #rowCost(from: number, to: number, gap: Gap): number {
-    return (from < 0 ? 0 : (this.#behind[from] ?? 0) + steps[gap].row) + (this.#before[to] ?? 0);
+    return (from < 0 ? 0 : this.#end(from) + steps[gap].row) + (this.#before[to] ?? 0);
   }
 
   #onCost(from: number, to: number, gap: Gap): number {
-    const inside = gap === "line" && this.#habits.linesAreRows ? lineInsideRow : steps[gap].on;
+    const { linesAreRows } = this.#habits;
+    const own = steps[gap].on;
+    const inside =
+      gap === "line" && linesAreRows
+        ? lineInsideRow
+        : gap === "blank" && !linesAreRows
+          ? blankInsideCell
+          : own;
     return this.#between(from, to) + inside;
   }
 
@@ -114,18 +168,25 @@ class Layer {
           if (from < to) offer(cost + own + this.#onCost(from, to, word.gap), "on", from);
           if (from === to)
             offer(
-              cost + own / 2 + joinCost(before, word, this.#habits.widths[to] ?? 0, this.#habits.phrases),
+              cost +
+                goesOn(before, word, own, column) +
+                joinCost(before, word, this.#habits.widths[to] ?? 0, this.#habits),
               "join",
               from,
             );
         });
-      if (before) offer((costs[to] ?? Infinity) + passing, "pass", to);
+      const passed = remnant.test(fold(word.text))
+        ? passingRemnant
+        : endsLikeName(word.text)
+          ? passingName
+          : passing;
+      if (before) offer((costs[to] ?? Infinity) + passed, "pass", to);
       return best;
     });
   }
 
   end(costs: readonly number[]): number {
-    const totals = costs.map((cost, at) => cost + (this.#behind[at] ?? 0));
+    const totals = costs.map((cost, at) => cost + this.#end(at));
     return totals.indexOf(Math.min(...totals));
   }
 }
@@ -184,6 +245,18 @@ function habitsOf(
   return { empty, widths, linesAreRows, phrases };
 }
 
+/** Leaves rows over that have values and no name: nothing says whose they are. */
+function withoutNameless({ rows, unread }: LaidRows, columns: readonly TextColumn[]): LaidRows {
+  const names = columns.flatMap(({ role }, at) => (role === "name" ? [at] : []));
+  const isNamed = (row: TextRow): boolean =>
+    names.some((at) => (row[at]?.length ?? 0) > 0) || row.flat().every(({ level }) => level.name !== null);
+  if (names.length === 0) return { rows, unread };
+  return {
+    rows: rows.filter(isNamed),
+    unread: [...unread, ...rows.filter((row) => !isNamed(row)).flatMap((row) => row.flat())],
+  };
+}
+
 const wordsOfRow = 1.6;
 
 /** Lays the words of a table onto its columns, where they fit best: cells that are empty are not there at all. */
@@ -193,5 +266,5 @@ export function layRows(given: readonly Word[], columns: readonly TextColumn[], 
   const lines = words.filter(({ gap }) => gap === "line").length;
   const known = { linesAreRows: words.length > lines * wordsOfRow, phrases };
   const first = layOnce(words, columns, habitsOf([], columns, known));
-  return layOnce(words, columns, habitsOf(first.rows, columns, known));
+  return withoutNameless(layOnce(words, columns, habitsOf(first.rows, columns, known)), columns);
 }

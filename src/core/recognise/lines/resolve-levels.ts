@@ -1,4 +1,4 @@
-import { belongs, level1sOf, standardLevel1 } from "../../form/levels";
+import { belongs, inferLevel1, level1sOf, standardLevel1 } from "../../form/levels";
 import type { Word } from "./word";
 
 function isBoth({ level }: Word): boolean {
@@ -15,11 +15,12 @@ function isFirstLevel(
   word: Word,
   before: Word | undefined,
   next: Word | undefined,
-  above: Word | null,
+  above: string | null,
 ): boolean {
-  if (next && mayStandUnder(next, word)) return true;
+  if (next && !next.level.isLevel1 && mayStandUnder(next, word)) return true;
   if (before && before.level.isLevel1 && mayStandUnder(word, before)) return false;
-  return !(above && belongs(word.level.name ?? "", above.level.name ?? ""));
+  if (next && mayStandUnder(next, word)) return true;
+  return !(above && belongs(word.level.name ?? "", above));
 }
 
 /**
@@ -28,14 +29,18 @@ function isFirstLevel(
  */
 export function resolveLevels(words: readonly Word[]): Word[] {
   const resolved: Word[] = [];
-  let above: Word | null = null;
+  /** The 一级 that holds, named or as the 二级 names have it. */
+  let above: string | null = null;
   words.forEach((word, at) => {
     let own = word;
     if (isBoth(word)) {
       const isLevel1 = isFirstLevel(word, resolved[at - 1], words[at + 1], above);
       own = { ...word, level: { ...word.level, isLevel1, isLevel2: !isLevel1 } };
     }
-    if (own.level.isLevel1) above = own;
+    const { name, isLevel1, isLevel2 } = own.level;
+    if (isLevel1) above = name;
+    else if (isLevel2 && name !== null && (above === null || !belongs(name, above)))
+      above = inferLevel1(name) ?? above;
     resolved.push(own);
   });
   return resolved;

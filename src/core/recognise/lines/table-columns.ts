@@ -22,6 +22,8 @@ export interface TextHeader {
 
 const longestUnknown = 10;
 const mostUnknown = 2;
+/** The values of a table may be split by place: one column for each town. */
+const mostPlaces = 14;
 /** More columns than any form has. */
 const mostColumns = 24;
 const sentence = /[\d。；;，,：:≥≤%]/;
@@ -33,6 +35,7 @@ function isUnknownHeader(word: Word | undefined): boolean {
     word !== undefined &&
     word.text.length <= longestUnknown &&
     word.level.name === null &&
+    word.labels.length === 0 &&
     !word.isTitle &&
     !sentence.test(word.text)
   );
@@ -40,10 +43,11 @@ function isUnknownHeader(word: Word | undefined): boolean {
 
 /** How many words from `at` on are no known header but stand between headers, or before the first level. */
 function unknownLength(words: readonly Word[], at: number): number {
-  for (let count = 1; count <= mostUnknown; count++) {
-    if (!words.slice(at, at + count).every(isUnknownHeader)) return 0;
+  const areValues = words[at - 1]?.header?.column === "target";
+  for (let count = 1; count <= (areValues ? mostPlaces : mostUnknown); count++) {
+    if (!isUnknownHeader(words[at + count - 1])) return 0;
     const next = words[at + count];
-    if (next?.header || next?.level.isLevel1) return count;
+    if (next?.level.isLevel1 || (next?.header && count <= mostUnknown)) return count;
   }
   return 0;
 }
@@ -98,12 +102,22 @@ function withoutHeads(open: readonly Open[]): { columns: readonly Open[]; heads:
   };
 }
 
+/** A 指标值 that is split by place: the first place stands for it, as the first that is told. */
+function withoutPlaces({ columns, heads }: ReturnType<typeof withoutHeads>): ReturnType<typeof withoutHeads> {
+  const at = columns.findLastIndex(({ role }) => role === "target");
+  const behind = columns.slice(at + 1);
+  const arePlaces = behind.length >= 2 && behind.every(({ word }) => word.header === null);
+  const [first] = behind;
+  if (at < 0 || !arePlaces || !first) return { columns, heads };
+  return { columns: columns.filter((column) => column !== first), heads: [...heads, first.word] };
+}
+
 /** Reads the header of an indicator table that begins with this word; null where none does. */
 export function readTextHeader(words: readonly Word[], at: number): TextHeader | null {
   const found = headerWords(words, at);
   if (found.length === 0) return null;
-  const { columns, heads } = withoutHeads(
-    found.map((word) => ({ word, role: word.header?.column ?? "note" })),
+  const { columns, heads } = withoutPlaces(
+    withoutHeads(found.map((word) => ({ word, role: word.header?.column ?? "note" }))),
   );
   let block = 0;
   const seen = new Set<IndicatorColumn>();
@@ -117,7 +131,12 @@ export function readTextHeader(words: readonly Word[], at: number): TextHeader |
         seen.clear();
       }
       seen.add(role);
-      return { role, header: word, isValue: role === "note" && ofValues.test(word.text), block };
+      return {
+        role,
+        header: word,
+        isValue: role === "note" && (word.header === null ? heads.length > 0 : ofValues.test(word.text)),
+        block,
+      };
     }),
   };
 }

@@ -10,20 +10,36 @@ const footer =
 /** Fields whose labels an indicator is never called; 完成时间 is one that it may be. */
 const headFields = ["name", "department", "unit", "category", "nature"];
 
+const signed = /(经办人|联系电话|负责人|填表人|填报人|制表人|填报日期|填表日期|填报时间).{0,8}:/;
+const longestFooter = 40;
+
+function isFooter(folded: string): boolean {
+  return footer.test(folded) || (folded.length <= longestFooter && signed.test(folded));
+}
+
 /** Whether the table's rows end before this word: another table or form begins, or what stands below a form. */
 export function endsTable(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.isTitle) return true;
   const folded = fold(word.text);
-  if (isUnsigned(word.text) || footer.test(folded)) return true;
+  if (isUnsigned(word.text) || isFooter(folded)) return true;
   if (word.header !== null && readTextHeader(words, at) !== null) return true;
   const [label] = word.labels;
   if (!label || word.gap === "blank") return false;
   const { meaning } = label;
+  if (meaning.kind === "other" && (label.inline !== null || /[:：]$/.test(word.text))) return true;
   if (meaning.kind === "head") return headFields.includes(meaning.field) && folded.length >= 4;
   const next = words[at + 1];
   if (next && next.gap !== "line" && looksLikeTarget(next.text)) return false;
   if (meaning.kind === "goal") return label.inline === null;
-  if (meaning.kind === "heading") return /指标|绩效/.test(folded);
-  return false;
+  return meaning.kind === "heading" && !isHeadingInside(words, at);
+}
+
+/** Whether a word is the heading beside a table (绩效指标), printed again where a page begins. */
+export function isHeadingInside(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const [label] = word?.labels ?? [];
+  if (!word || label?.meaning.kind !== "heading" || !/指标|绩效/.test(fold(word.text))) return false;
+  const next = words[at + 1];
+  return !(next?.header && readTextHeader(words, at + 1) !== null);
 }

@@ -27,10 +27,12 @@ export function isStop(words: readonly Word[], at: number): boolean {
 const labelLike =
   /[:：]$|^是否|(编码|代码|文号|编号|级次|方式|日期|时间|电话|依据|名称|类型|类别|属性|来源|情况|金额|总额|说明|备注|要求|内容|理由|指标|目标)$/;
 const longestLabel = 8;
+const longestPerson = 18;
 
 /** Whether a text looks like a label that nobody knows. */
 export function looksLikeLabel(text: string): boolean {
   const folded = fold(text);
+  if (/联系电话|负责人/.test(folded) && folded.length <= longestPerson) return true;
   return folded.length <= longestLabel && labelLike.test(folded);
 }
 
