@@ -15,7 +15,8 @@ function names(cells: readonly CellAddress[]): string[] {
 
 /**
  * Holds a reading against its grid, in sentences: cells that are neither label nor field nor leftover, leftovers that
- * are something else too or stand twice, and texts that changed. Empty if every cell is accounted for.
+ * are something else too or stand twice, and texts that changed. Of a line of a pasted text that was read in part the rest is
+ * a leftover. Empty if every cell is accounted for.
  */
 export function unaccounted(grid: Grid, reading: Reading): string[] {
   const textOf = new Map(grid.cells.map((cell) => [cellName(cell), cell.text]));
@@ -23,9 +24,18 @@ export function unaccounted(grid: Grid, reading: Reading): string[] {
   const leftovers = [...reading.leftovers, ...reading.forms.flatMap((form) => form.leftovers)];
   const left = leftovers.map(({ cell }) => cellName(cell));
   const lost = [...textOf.keys()].filter((name) => !taken.has(name) && !left.includes(name));
-  const doubled = left.filter((name, at) => taken.has(name) || left.indexOf(name) !== at);
+  const isPart = ({ cell, text }: { cell: CellAddress; text: string }): boolean => {
+    const whole = textOf.get(cellName(cell)) ?? "";
+    return (
+      taken.has(cellName(cell)) && text !== whole && text.split(/\s+/).every((word) => whole.includes(word))
+    );
+  };
+  const whole = leftovers.filter((leftover) => !isPart(leftover));
+  const doubled = names(whole.map(({ cell }) => cell)).filter(
+    (name, at, all) => taken.has(name) || all.indexOf(name) !== at,
+  );
   const changed = [
-    ...leftovers,
+    ...whole,
     ...reading.forms.flatMap(({ places }) =>
       Object.values(places as Readonly<Record<string, Place>>).filter(({ text }) => text !== ""),
     ),

@@ -1,26 +1,10 @@
 import type { Grid } from "../../grid/grid";
 import { placedFields, type FormReading, type Reading } from "../reading";
+import { isText } from "./is-text";
 import { layBars } from "./lay-bars";
 import { layLines } from "./lay-lines";
 import { mapBack } from "./map-back";
 import type { Relaid } from "./relaid";
-
-const mostlySingle = 0.5;
-const fewestRows = 4;
-
-/** Whether a grid is a text that lost its table: most of its rows have one cell, and nothing is merged. */
-export function isText({ cells, merges }: Grid): boolean {
-  if (merges.length > 0 || cells.length < fewestRows) return false;
-  let rows = 0;
-  let single = 0;
-  cells.forEach(({ row }, at) => {
-    const begins = cells[at - 1]?.row !== row;
-    if (!begins) return;
-    rows++;
-    if (cells[at + 1]?.row !== row) single++;
-  });
-  return rows >= 2 && single > rows * mostlySingle;
-}
 
 /** A name says more than any other field: most of what is taken for one by mistake is not. */
 const worthOfName = 3;
@@ -51,10 +35,10 @@ export function layingsOf(grid: Grid): readonly Relaid[] {
 export function chooseReading(grid: Grid, recognise: (grid: Grid) => Reading): Reading {
   if (!isText(grid)) return recognise(grid);
   const barred = layBars(grid);
-  if (barred) return mapBack(recognise(barred.grid), barred);
+  if (barred) return mapBack(recognise(barred.grid), barred, grid);
   let best = recognise(grid);
   for (const relaid of layingsOf(grid)) {
-    const reading = mapBack(recognise(relaid.grid), relaid);
+    const reading = mapBack(recognise(relaid.grid), relaid, grid);
     if (worth(reading) > worth(best)) best = reading;
   }
   return best;

@@ -1,5 +1,4 @@
 import type { Grid } from "../../grid/grid";
-import type { HeadField } from "../labels/head-labels";
 import { isUnsigned } from "../labels/signature-words";
 import type { Label } from "../labels/read-label";
 import { joinBroken } from "./join-broken";
@@ -12,7 +11,7 @@ import { Laying, type Relaid, type Sourced } from "./relaid";
 import { piecesOf } from "./split-cells";
 import { readTextHeader, type TextHeader } from "./table-columns";
 import { endsTable, isHeadingInside } from "./table-end";
-import { isStop, mayBeAmount, mayBeValue, wrappedLength } from "./values";
+import { isStop, looksLikeLabel, mayBeAmount, valueLength } from "./values";
 import { isOrganisation } from "../title";
 import { asWord, isPlain, type Word } from "./word";
 
@@ -65,32 +64,23 @@ class LineLayer {
 
   #labelled(word: Word, label: Label): void {
     const { meaning } = label;
-    if (meaning.kind === "amount" && word.labels.length === 1) this.#amounts();
-    else if (meaning.kind === "goal" && word.labels.length === 1)
-      this.#at = layGoals(this.#words, this.#at, this.#laying);
-    else if (meaning.kind === "heading") {
+    const isOne = word.labels.length === 1;
+    if (meaning.kind === "amount" && isOne) this.#amounts();
+    else if (meaning.kind === "goal" && isOne) this.#at = layGoals(this.#words, this.#at, this.#laying);
+    else if (label.inline !== null || !isOne) this.#inline(word);
+    else {
       this.#at++;
-      this.#laying.add([word]);
-    } else if (label.inline !== null || word.labels.length > 1) this.#inline(word);
-    else if (meaning.kind === "head") {
-      this.#at++;
-      const value = this.#texts();
-      const [first] = value;
-      if (isChoice(meaning.field) && value.some(({ text }) => ticks.test(text))) {
-        this.#laying.add([word, sourced(value)]);
-        return;
-      }
-      const length = wrappedLength(value);
-      const taken = first && mayBeValue(meaning.field, first.text) ? first : null;
-      const whole = taken && ["name", "department", "unit"].includes(meaning.field) ? length : 1;
-      this.#laying.add([word, taken && sourcedTexts(value.slice(0, whole))]);
-      for (const rest of value.slice(taken ? whole : 0)) this.#laying.leave(rest, label.words);
-    } else {
-      this.#at++;
-      const [first, ...others] = this.#texts();
-      this.#laying.add([word, first ?? null]);
-      for (const rest of others) this.#laying.leave(rest, label.words);
+      if (meaning.kind === "heading") this.#laying.add([word]);
+      else this.#beside(word, label);
     }
+  }
+
+  /** A label with the texts that stand behind it: its value, and what is none of it. */
+  #beside(word: Word, { meaning, words }: Label): void {
+    const texts = this.#texts();
+    const length = meaning.kind === "head" ? valueLength(meaning.field, texts) : Math.min(1, texts.length);
+    this.#laying.add([word, length === 0 ? null : sourcedTexts(texts.slice(0, length))]);
+    for (const rest of texts.slice(length)) this.#laying.leave(rest, words);
   }
 
   /** A label with its value behind a colon, which may go on behind a blank. */
@@ -108,7 +98,7 @@ class LineLayer {
       const word = this.#words[this.#at];
       const last = texts.at(-1);
       if (!word) break;
-      if (last && word.gap === "blank")
+      if (last && word.gap === "blank" && !looksLikeLabel(word.text))
         texts.splice(-1, 1, { ...last, ...sourced([last, word]), to: word.to });
       else texts.push(word);
     }
@@ -164,12 +154,6 @@ class LineLayer {
     for (const word of unread) laying.leave(word);
     this.#at = to;
   }
-}
-
-const ticks = /[□■☑☐√✓✔]/;
-
-function isChoice(field: HeadField): boolean {
-  return field === "nature" || field === "category";
 }
 
 function isNameLabel({ labels: [label] }: Word): boolean {

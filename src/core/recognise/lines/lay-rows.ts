@@ -1,14 +1,12 @@
 import { fold } from "../../form/text";
-import { isGradable } from "../indicators/looks-like-target";
-import { absence, endsLikeName, misfit } from "./fit";
+import { endsLikeName, misfit } from "./fit";
+import { habitsOf, type Habits, type TextRow } from "./habits";
 import type { Phrases } from "./phrases";
+import type { Gap } from "./piece";
 import { resolveLevels } from "./resolve-levels";
-import { widthOf, type Gap } from "./piece";
+import { goingOn, joinCost } from "./seams";
 import type { TextColumn } from "./table-columns";
 import type { Word } from "./word";
-
-/** A row of a table: for each column the words that it holds, in the columns' order. */
-export type TextRow = readonly (readonly Word[])[];
 
 /** The words of a table laid onto its columns. */
 export interface LaidRows {
@@ -27,28 +25,19 @@ interface Choice {
   readonly from: number;
 }
 
-/** What is known of the table's habits; a first laying with none gives them for a second. */
-interface Habits {
-  /** What an empty cell of each column costs. */
-  readonly empty: readonly number[];
-  /** How wide the columns' texts get before they wrap; 0 where it is not known. */
-  readonly widths: readonly number[];
-  /** Whether a line of the text is a row of the table, rather than a cell. */
+/** The table that is laid: its columns, its habits, and what kind of text it is in. */
+interface Table {
+  readonly columns: readonly TextColumn[];
+  readonly habits: Habits;
   readonly linesAreRows: boolean;
-  /** The phrases of the whole text. */
   readonly phrases: Phrases;
 }
 
-const passing = 4.5;
-const passingName = 6.5;
+const passing = { remnant: 0.3, name: 6.5, other: 4.5 };
 /** What is left of a level's name that was broken: its score, one stroke of it. */
 const remnant = /^\([^()]*\d+分?\)分?$|^\d+分$|^[产出效益满意度成本指标绩]$/;
-const passingRemnant = 0.3;
-/** A row with nothing but a level's name: nobody filled it in. */
+/** A row, or a block of one, with nothing but a level's name: nobody filled it in. */
 const onlyLevel = 0.5;
-const wrapping = { known: 0.8, near: 2, unknown: 1.8, short: 3.4 };
-const fullWidth = 4;
-const nearlyFull = 0.75;
 
 /** What a step costs by what stands before the word. */
 const steps: Readonly<Record<Gap, { row: number; on: number }>> = {
@@ -58,150 +47,95 @@ const steps: Readonly<Record<Gap, { row: number; on: number }>> = {
 };
 const lineInsideRow = 1.6;
 const blankInsideCell = 1.5;
-const joinOnLine: Readonly<Record<Exclude<Gap, "line">, number>> = { blank: 0.3, wide: 3 };
 
-const endsOpen = /[（(“《〈【、，,：:\-—/和及与的]$/;
-const endsClosed = /[。；;]$/;
-const beginsOpen = /^[)）”》〉】、，,。；;]/;
-
-const joinLevel = 6;
-/** What it costs that a text goes on that seems to be whole. */
-const wholeName = 2.5;
-const wholeTarget = 3;
-/** No column is so narrow that a text this short must wrap. */
-const narrowest = 10;
-
-/** Whether a bracket was opened and not closed. */
-function isOpen(text: string): boolean {
-  return /[（(【《“][^）)】》”]*$/.test(text);
-}
-
-/** What it costs that a text goes on in the next word. */
-function joinCost(before: Word, word: Word, width: number, { phrases, linesAreRows }: Habits): number {
-  if (word.level.name !== null || before.level.name !== null) return joinLevel;
-  if (isOpen(before.text)) return 0;
-  if (word.gap === "blank" && !linesAreRows) return 0;
-  if (word.gap !== "line") return joinOnLine[word.gap];
-  if (beginsOpen.test(word.text) || endsOpen.test(before.text)) return 0.2;
-  if (phrases.joins(before.text, word.text)) return 0.2;
-  if (width === 0) return wrapping.unknown;
-  const own = widthOf(before.text);
-  if (own < narrowest) return wrapping.short;
-  const base =
-    own >= width - fullWidth ? wrapping.known : own >= width * nearlyFull ? wrapping.near : wrapping.short;
-  return base + (endsClosed.test(before.text) ? 1 : 0) + (endsLikeName(before.text) ? wholeName : 0);
-}
-
-const figure = /^[-≥≤<>=＞＜]*\d[\d.,]*%?$/;
-
-/** How badly the second piece of a text fits its column: in brackets, or behind a blank, anything may stand. */
-function goesOn(before: Word, word: Word, own: number, { role }: TextColumn): number {
-  if (isOpen(before.text) || /^[)）】》”]/.test(word.text)) return 0;
-  if (role === "target" && (endsLikeName(before.text) || isGradable(before.text))) return wholeTarget;
-  if (figure.test(fold(word.text)) && figure.test(fold(before.text))) return 6;
-  return own / 2;
+function passCost({ text }: Word): number {
+  return passing[remnant.test(fold(text)) ? "remnant" : endsLikeName(text) ? "name" : "other"];
 }
 
 class Layer {
-  readonly #columns: readonly TextColumn[];
-  readonly #habits: Habits;
+  readonly #table: Table;
   /** What the empty cells before each column cost, and those behind it. */
-  readonly #before: number[] = [];
-  readonly #behind: number[] = [];
+  readonly #before: readonly number[];
+  readonly #behind: readonly number[];
 
-  constructor(columns: readonly TextColumn[], habits: Habits) {
-    this.#columns = columns;
-    this.#habits = habits;
-    columns.forEach((_, at) => {
-      this.#before.push(this.#between(-1, at));
-      this.#behind.push(this.#between(at, columns.length));
-    });
+  constructor(table: Table) {
+    this.#table = table;
+    const { columns } = table;
+    this.#before = columns.map((_, at) => this.#between(-1, at));
+    this.#behind = columns.map(({ role }, at) =>
+      role === "level1" || role === "level2" ? onlyLevel : this.#between(at, columns.length),
+    );
   }
 
-  /** What the empty cells between two columns cost; a block with nothing but a level's name costs little. */
+  /** What the empty cells between two columns cost. */
   #between(from: number, to: number): number {
+    const { columns, habits } = this.#table;
     let sum = 0;
     let at = from + 1;
-    const own = this.#columns[from];
-    if (own?.role === "level2" && this.#columns[to]?.block !== own.block) {
+    const own = columns[from];
+    if (own?.role === "level2" && columns[to]?.block !== own.block) {
       sum = onlyLevel;
-      while (at < to && this.#columns[at]?.block === own.block) at++;
+      while (at < to && columns[at]?.block === own.block) at++;
     }
-    for (; at < to; at++) sum += this.#habits.empty[at] ?? 0;
+    for (; at < to; at++) sum += habits.empty[at] ?? 0;
     return sum;
   }
 
-  /** What the cells behind the last word of a row cost, which are empty. */
-  #end(from: number): number {
-    const isLevel = ["level1", "level2"].includes(this.#columns[from]?.role ?? "");
-    return isLevel ? onlyLevel : (this.#behind[from] ?? 0);
-  }
-
-  #rowCost(from: number, to: number, gap: Gap): number {
-    return (from < 0 ? 0 : this.#end(from) + steps[gap].row) + (this.#before[to] ?? 0);
-  }
-
   #onCost(from: number, to: number, gap: Gap): number {
-    const { linesAreRows } = this.#habits;
-    const own = steps[gap].on;
-    const inside =
-      gap === "line" && linesAreRows
-        ? lineInsideRow
-        : gap === "blank" && !linesAreRows
-          ? blankInsideCell
-          : own;
-    return this.#between(from, to) + inside;
+    const { linesAreRows } = this.#table;
+    let own = steps[gap].on;
+    if (gap === "line" && linesAreRows) own = lineInsideRow;
+    if (gap === "blank" && !linesAreRows) own = blankInsideCell;
+    return this.#between(from, to) + own;
+  }
+
+  #joinCost(before: Word, word: Word, to: number, own: number): number {
+    const { columns, habits, linesAreRows, phrases } = this.#table;
+    const column = columns[to];
+    if (!column) return Infinity;
+    const seam = { before, word, column, width: habits.widths[to] ?? 0, linesAreRows, phrases };
+    return goingOn(seam, own) + joinCost(seam);
+  }
+
+  /** The cheapest way to each column for the first word. */
+  begin(word: Word): Choice[] {
+    return this.#table.columns.map((column, to) => ({
+      cost: misfit(word, column) + (this.#before[to] ?? 0),
+      step: "row",
+      from: -1,
+    }));
   }
 
   /** The cheapest way to each column for a word, given the cheapest ways to all columns for the one before. */
-  step(costs: readonly number[], before: Word | undefined, word: Word): Choice[] {
-    return this.#columns.map((column, to) => {
+  step(costs: readonly number[], before: Word, word: Word): Choice[] {
+    const passed = passCost(word);
+    return this.#table.columns.map((column, to) => {
       const own = misfit(word, column);
-      let best: Choice = { cost: Infinity, step: "pass", from: to };
+      const start = own + (this.#before[to] ?? 0) + steps[word.gap].row;
+      let best: Choice = { cost: (costs[to] ?? Infinity) + passed, step: "pass", from: to };
       const offer = (cost: number, step: Step, from: number): void => {
         if (cost < best.cost) best = { cost, step, from };
       };
-      if (!before) offer(own + this.#rowCost(-1, to, "line"), "row", -1);
-      else
-        costs.forEach((cost, from) => {
-          offer(cost + own + this.#rowCost(from, to, word.gap), "row", from);
-          if (from < to) offer(cost + own + this.#onCost(from, to, word.gap), "on", from);
-          if (from === to)
-            offer(
-              cost +
-                goesOn(before, word, own, column) +
-                joinCost(before, word, this.#habits.widths[to] ?? 0, this.#habits),
-              "join",
-              from,
-            );
-        });
-      const passed = remnant.test(fold(word.text))
-        ? passingRemnant
-        : endsLikeName(word.text)
-          ? passingName
-          : passing;
-      if (before) offer((costs[to] ?? Infinity) + passed, "pass", to);
+      costs.forEach((cost, from) => {
+        offer(cost + start + (this.#behind[from] ?? 0), "row", from);
+        if (from < to) offer(cost + own + this.#onCost(from, to, word.gap), "on", from);
+        if (from === to) offer(cost + this.#joinCost(before, word, to, own), "join", from);
+      });
       return best;
     });
   }
 
+  /** The column in which the cheapest laying ends. */
   end(costs: readonly number[]): number {
-    const totals = costs.map((cost, at) => cost + this.#end(at));
+    const totals = costs.map((cost, at) => cost + (this.#behind[at] ?? 0));
     return totals.indexOf(Math.min(...totals));
   }
 }
 
-function layOnce(words: readonly Word[], columns: readonly TextColumn[], habits: Habits): LaidRows {
-  const layer = new Layer(columns, habits);
-  const choices: Choice[][] = [];
-  let costs: readonly number[] = [];
-  words.forEach((word, at) => {
-    const own = layer.step(costs, words[at - 1], word);
-    choices.push(own);
-    costs = own.map(({ cost }) => cost);
-  });
+/** Follows the cheapest choices back from the last word. */
+function stepsTaken(words: readonly Word[], choices: readonly (readonly Choice[])[], last: number) {
   const taken: { word: Word; column: number; step: Step }[] = [];
-  let column = layer.end(costs);
+  let column = last;
   for (let at = words.length - 1; at >= 0; at--) {
     const choice = choices[at]?.[column];
     const word = words[at];
@@ -209,40 +143,27 @@ function layOnce(words: readonly Word[], columns: readonly TextColumn[], habits:
     taken.push({ word, column, step: choice.step });
     column = choice.from;
   }
+  return taken.reverse();
+}
+
+function layOnce(words: readonly Word[], table: Table): LaidRows {
+  const layer = new Layer(table);
+  const choices: Choice[][] = [];
+  let costs: readonly number[] = [];
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    const own = before ? layer.step(costs, before, word) : layer.begin(word);
+    choices.push(own);
+    costs = own.map(({ cost }) => cost);
+  });
   const rows: Word[][][] = [];
   const unread: Word[] = [];
-  for (const { word, column: to, step } of taken.reverse()) {
+  for (const { word, column, step } of stepsTaken(words, choices, layer.end(costs))) {
+    if (step === "row") rows.push(table.columns.map(() => []));
     if (step === "pass") unread.push(word);
-    else {
-      if (step === "row") rows.push(columns.map(() => []));
-      rows.at(-1)?.[to]?.push(word);
-    }
+    else rows.at(-1)?.[column]?.push(word);
   }
   return { rows, unread };
-}
-
-const commonlyFilled = 0.7;
-const dearEmpty = 2.5;
-
-function widest(words: readonly Word[]): number {
-  return words.reduce((width, { text }) => Math.max(width, widthOf(text)), 0);
-}
-
-/** What the rows that were laid say of the table's habits. */
-function habitsOf(
-  rows: readonly TextRow[],
-  columns: readonly TextColumn[],
-  { linesAreRows, phrases }: Pick<Habits, "linesAreRows" | "phrases">,
-): Habits {
-  const widths = columns.map((_, at) => widest(rows.flatMap((row) => row[at] ?? [])));
-  const empty = columns.map(({ role, block }, at) => {
-    const filled = rows.filter((row) => (row[at]?.length ?? 0) > 0).length;
-    const usual = block > 0 ? Math.min(absence[role], 1.5) : absence[role];
-    const isHabit =
-      filled > 0 && !["level1", "level2"].includes(role) && filled >= rows.length * commonlyFilled;
-    return usual + (isHabit ? dearEmpty * (filled / rows.length) : 0);
-  });
-  return { empty, widths, linesAreRows, phrases };
 }
 
 /** Leaves rows over that have values and no name: nothing says whose they are. */
@@ -264,7 +185,7 @@ export function layRows(given: readonly Word[], columns: readonly TextColumn[], 
   if (given.length === 0) return { rows: [], unread: [] };
   const words = resolveLevels(given);
   const lines = words.filter(({ gap }) => gap === "line").length;
-  const known = { linesAreRows: words.length > lines * wordsOfRow, phrases };
-  const first = layOnce(words, columns, habitsOf([], columns, known));
-  return withoutNameless(layOnce(words, columns, habitsOf(first.rows, columns, known)), columns);
+  const known = { columns, linesAreRows: words.length > lines * wordsOfRow, phrases };
+  const first = layOnce(words, { ...known, habits: habitsOf([], columns) });
+  return withoutNameless(layOnce(words, { ...known, habits: habitsOf(first.rows, columns) }), columns);
 }

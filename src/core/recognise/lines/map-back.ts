@@ -1,4 +1,4 @@
-import type { Cell, CellAddress, CellRange } from "../../grid/grid";
+import type { Cell, CellAddress, CellRange, Grid } from "../../grid/grid";
 import type { FieldPath } from "../../form/project";
 import { addressOf } from "../draft";
 import { cellKey } from "../lines";
@@ -79,10 +79,11 @@ class WayBack {
 }
 
 function leftoversOf({ text, sources, label }: Unread): Leftover[] {
-  const [first, ...others] = sources;
-  if (!first) return [];
-  if (others.length === 0) return [{ cell: addressOf(first), text, label }];
-  return sources.map((cell) => ({ cell: addressOf(cell), text: cell.text, label }));
+  return sources.map((cell) => ({
+    cell: addressOf(cell),
+    text: sources.length === 1 ? text : cell.text,
+    label,
+  }));
 }
 
 /** The form that a cell belongs to: the last that begins at or above it, else the first. */
@@ -96,29 +97,57 @@ function ownerOf(forms: readonly FormReading[], { row }: CellAddress): number {
 const inOrder = (a: Leftover, b: Leftover): number =>
   a.cell.row - b.cell.row || a.cell.column - b.cell.column;
 
+/** The cells that a label or a field has, in whole or in part. */
+function takenCells(forms: readonly FormReading[]): ReadonlySet<number> {
+  return new Set(
+    forms.flatMap((form) => [
+      ...form.labels.map(cellKey),
+      ...placedFields(form).flatMap(([, { cell, more = [] }]) => [cell, ...more].map(cellKey)),
+    ]),
+  );
+}
+
+/** A cell of which nothing was read is one leftover, as it stands; of one that was read in part the rest is left. */
+function wholeCells(
+  leftovers: readonly Leftover[],
+  taken: ReadonlySet<number>,
+  textOf: ReadonlyMap<number, string>,
+): Leftover[] {
+  const seen = new Set<number>();
+  return leftovers.flatMap((leftover): Leftover[] => {
+    const key = cellKey(leftover.cell);
+    const whole = textOf.get(key) ?? leftover.text;
+    if (taken.has(key)) return whole === leftover.text ? [] : [leftover];
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...leftover, text: whole }];
+  });
+}
+
 /** Says of a reading of a laid grid where everything stands in the source; what was laid nowhere is left over. */
-export function mapBack(reading: Reading, relaid: Relaid): Reading {
+export function mapBack(reading: Reading, relaid: Relaid, source: Grid): Reading {
   const way = new WayBack(relaid);
+  const textOf = new Map(source.cells.map((cell) => [cellKey(cell), cell.text]));
   const forms = reading.forms.map((form) => way.form(form));
   const unread = relaid.unread.flatMap(leftoversOf);
+  const furniture = relaid.furniture.map(addressOf);
   if (forms.length === 0)
     return {
       forms,
-      leftovers: [
-        ...reading.leftovers.flatMap(({ cell, text, label }) =>
-          way.sources(cell).map((source) => ({ cell: addressOf(source), text, label })),
-        ),
-        ...unread,
-      ].sort(inOrder),
+      leftovers: source.cells.map((cell) => ({ cell: addressOf(cell), text: cell.text, label: null })),
     };
   const more = forms.map(() => ({ leftovers: [] as Leftover[], labels: [] as CellAddress[] }));
   for (const leftover of unread) more[ownerOf(forms, leftover.cell)]?.leftovers.push(leftover);
-  for (const cell of relaid.furniture) more[ownerOf(forms, cell)]?.labels.push(addressOf(cell));
+  for (const cell of furniture) more[ownerOf(forms, cell)]?.labels.push(cell);
+  const withLabels = forms.map((form, at) => ({
+    ...form,
+    labels: [...form.labels, ...(more[at]?.labels ?? [])],
+  }));
+  const taken = takenCells(withLabels);
   return {
-    forms: forms.map((form, at) => ({
+    forms: withLabels.map((form, at) => ({
       ...form,
-      leftovers: [...form.leftovers, ...(more[at]?.leftovers ?? [])].sort(inOrder),
-      labels: [...form.labels, ...(more[at]?.labels ?? [])],
+      leftovers: wholeCells([...form.leftovers, ...(more[at]?.leftovers ?? [])].sort(inOrder), taken, textOf),
     })),
     leftovers: [],
   };

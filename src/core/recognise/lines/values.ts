@@ -3,14 +3,11 @@ import { readPeriod } from "../../form/period";
 import { isNoneMark, readAmount } from "../../form/read-amount";
 import { fold } from "../../form/text";
 import type { HeadField } from "../labels/head-labels";
-import { isUnsigned } from "../labels/signature-words";
 import { currencyNamed } from "../title";
 import { widthOf } from "./piece";
+import { isFooter } from "./table-end";
 import { readTextHeader } from "./table-columns";
 import type { Word } from "./word";
-
-const footer =
-  /^(注|备注|说明|填表说明|填报说明)[:0-9]|^(填表|填报|制表|经办|审核|单位负责|项目负责|财务负责)人[:：]|^(填报|填表)(日期|时间)[:：]/;
 
 /** Whether nothing of the value before goes on in this word: it is a label, a title, a table's header, a level, a footer. */
 export function isStop(words: readonly Word[], at: number): boolean {
@@ -19,7 +16,7 @@ export function isStop(words: readonly Word[], at: number): boolean {
   if (word.labels.length > 0 || word.isTitle) return true;
   if (word.isStatement && word.gap !== "blank") return true;
   if (word.level.name !== null && fold(word.text).endsWith("指标")) return true;
-  if (isUnsigned(word.text) || footer.test(fold(word.text))) return true;
+  if (isFooter(word.text)) return true;
   return word.header !== null && readTextHeader(words, at) !== null;
 }
 
@@ -40,27 +37,29 @@ const choice = /^[□■☑☐√✓✔]/;
 const year = /^(20\d{2})年?度?$/;
 const duration = /^\d+年|长期|年$|月$/;
 
+const isChoice = (text: string): boolean =>
+  choice.test(fold(text)) || (isNamed(text) && fold(text).length <= longestChoice);
+const isNamed = (text: string): boolean =>
+  fold(text).length >= 2 && /\p{L}/u.test(text) && !looksLikeLabel(text);
+const longestChoice = 24;
+
+/** What the value of each head field looks like. */
+const valueTests: Readonly<Record<HeadField, (text: string) => boolean>> = {
+  name: isNamed,
+  department: isNamed,
+  unit: isNamed,
+  nature: isChoice,
+  category: isChoice,
+  start: (text) => readDate(text) !== null,
+  end: (text) => readDate(text) !== null,
+  period: (text) => readPeriod(text) !== null || duration.test(fold(text)),
+  year: (text) => year.test(fold(text)),
+  currency: (text) => currencyNamed(text) !== null,
+};
+
 /** Whether a text may be the value of a head field at all. */
-export function mayBeValue(field: HeadField, text: string): boolean {
-  const folded = fold(text);
-  switch (field) {
-    case "start":
-    case "end":
-      return readDate(text) !== null;
-    case "period":
-      return readPeriod(text) !== null || duration.test(folded);
-    case "year":
-      return year.test(folded);
-    case "currency":
-      return currencyNamed(text) !== null;
-    case "nature":
-    case "category":
-      return choice.test(folded) || (folded.length >= 2 && folded.length <= 24 && !looksLikeLabel(text));
-    case "department":
-    case "unit":
-    case "name":
-      return folded.length >= 2 && /\p{L}/u.test(folded) && !looksLikeLabel(text);
-  }
+function mayBeValue(field: HeadField, text: string): boolean {
+  return valueTests[field](text);
 }
 
 /** Whether a text may be an amount. */
@@ -76,7 +75,7 @@ const mostLines = 3;
  * Of the lines that stand behind a short field's label, how many are its value: all, if each but the last is as wide as
  * the column must be; else only the first.
  */
-export function wrappedLength(lines: readonly Word[]): number {
+function wrappedLength(lines: readonly Word[]): number {
   if (lines.length > mostLines) return 1;
   const widths = lines.map(({ text }) => widthOf(text));
   const [first = 0] = widths;
@@ -88,4 +87,16 @@ export function wrappedLength(lines: readonly Word[]): number {
     !lines.slice(1).some(({ text }) => looksLikeLabel(text))
     ? lines.length
     : 1;
+}
+
+const ticks = /[□■☑☐√✓✔]/;
+const choices: readonly HeadField[] = ["nature", "category"];
+const wrapped: readonly HeadField[] = ["name", "department", "unit"];
+
+/** How many of the texts behind a head field's label are its value; a choice with boxes to tick is all of them. */
+export function valueLength(field: HeadField, texts: readonly Word[]): number {
+  const [first] = texts;
+  if (choices.includes(field) && texts.some(({ text }) => ticks.test(text))) return texts.length;
+  if (!first || !mayBeValue(field, first.text)) return 0;
+  return wrapped.includes(field) ? wrappedLength(texts) : 1;
 }

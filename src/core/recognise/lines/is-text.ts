@@ -1,0 +1,39 @@
+import { isBlank } from "../../form/text";
+import type { Cell, Grid } from "../../grid/grid";
+import { isLevel } from "../indicators/level-cell";
+import { isStructuralHeader } from "../indicators/read-header";
+import { readLabels } from "../labels/read-label";
+import { isListedLabel } from "./word";
+
+const mostlySingle = 0.5;
+const fewestRows = 3;
+/** A row that lost its tabs is longer than a label and shorter than a goal. */
+const longestLost = 160;
+const firstWords = /^[\s\u3000]*(\S+)[\s\u3000]+(\S.*)$/s;
+
+/** Whether a cell holds a label, a level or a header and what should stand beside it, with only blanks between. */
+function lostTabs({ text }: Cell): boolean {
+  if (text.length > longestLost) return false;
+  const [, first = "", rest = ""] = firstWords.exec(text) ?? [];
+  if (isBlank(rest)) return false;
+  const isWord = isListedLabel(first) || isLevel(first) || isStructuralHeader(first);
+  return isWord && !isLevel(text) && !isStructuralHeader(text) && readLabels(text).length === 0;
+}
+
+/**
+ * Whether a grid may be a text that lost its table: nothing is merged, and most of its rows have one cell, or some hold
+ * several with blanks between them.
+ */
+export function isText({ cells, merges }: Grid): boolean {
+  if (merges.length > 0) return false;
+  let rows = 0;
+  let single = 0;
+  let lost = 0;
+  cells.forEach((cell, at) => {
+    if (lostTabs(cell)) lost++;
+    if (cells[at - 1]?.row === cell.row) return;
+    rows++;
+    if (cells[at + 1]?.row !== cell.row) single++;
+  });
+  return rows >= fewestRows && (lost > 0 || single > rows * mostlySingle);
+}
