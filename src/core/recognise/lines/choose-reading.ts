@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import { placedFields, type FormReading, type Reading } from "../reading";
-import { isText } from "./is-text";
+import { shapeOf } from "./is-text";
 import { layBars } from "./lay-bars";
 import { layLines } from "./lay-lines";
 import { mapBack } from "./map-back";
@@ -22,24 +22,21 @@ function worth({ forms, leftovers }: Reading): number {
   return forms.reduce((sum, form) => sum + fieldsOf(form), 0) + 1 / (left + 2);
 }
 
-/** The ways in which a text may be laid into columns. Bars say where its cells are, and leave nothing to find. */
-export function layingsOf(grid: Grid): readonly Relaid[] {
-  const barred = layBars(grid);
-  return barred ? [barred] : [layLines(grid)];
+/** A text laid into columns. Bars say where its cells are, and leave nothing to find. */
+export function layText(grid: Grid): Relaid {
+  return layBars(grid) ?? layLines(grid);
 }
 
 /**
- * Of the readings of a text, as it stands and laid into columns, the one that explains most. A text with bars between
- * its cells is never read as it stands: its bars would be part of its values.
+ * Reads a grid as it stands, or laid into columns if it is a text that lost them. Where some of its columns are there, the
+ * reading that explains more is taken; where none is, nothing stands beside anything, and it is laid in any case.
  */
 export function chooseReading(grid: Grid, recognise: (grid: Grid) => Reading): Reading {
-  if (!isText(grid)) return recognise(grid);
-  const barred = layBars(grid);
-  if (barred) return mapBack(recognise(barred.grid), barred, grid);
-  let best = recognise(grid);
-  for (const relaid of layingsOf(grid)) {
-    const reading = mapBack(recognise(relaid.grid), relaid, grid);
-    if (worth(reading) > worth(best)) best = reading;
-  }
-  return best;
+  const shape = shapeOf(grid);
+  if (shape === "table") return recognise(grid);
+  const relaid = layText(grid);
+  const laid = mapBack(recognise(relaid.grid), relaid, grid);
+  if (shape === "lines") return laid;
+  const standing = recognise(grid);
+  return worth(laid) > worth(standing) ? laid : standing;
 }

@@ -21,11 +21,11 @@ function lostTabs({ text }: Cell): boolean {
 }
 
 /**
- * Whether a grid may be a text that lost its table: nothing is merged, and most of its rows have one cell, or some hold
- * several with blanks between them.
+ * What a grid looks like: `lines` is a text with one cell to a row, `rows` one that may have lost some of its columns (most
+ * of its rows have one cell, or some cells hold several with blanks between them), `table` any other.
  */
-export function isText({ cells, merges }: Grid): boolean {
-  if (merges.length > 0) return false;
+export function shapeOf({ cells, merges }: Grid): "lines" | "rows" | "table" {
+  if (merges.length > 0) return "table";
   let rows = 0;
   let single = 0;
   let lost = 0;
@@ -35,5 +35,7 @@ export function isText({ cells, merges }: Grid): boolean {
     rows++;
     if (cells[at + 1]?.row !== cell.row) single++;
   });
-  return rows >= fewestRows && (lost > 0 || single > rows * mostlySingle);
+  if (rows < fewestRows) return "table";
+  if (single === rows) return "lines";
+  return lost > 0 || single > rows * mostlySingle ? "rows" : "table";
 }

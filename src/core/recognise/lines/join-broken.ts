@@ -29,15 +29,19 @@ const figure = /^[≥≤<>=\d.,%％]+$/;
 const opensBracket = /^[（(]/;
 const closesBracket = /[)）]$/;
 const longestHeader = 10;
+/** What stands before a whole label and is a part of it: 年度本级 / 预算金额. */
+const beginning = /^(年度|当年|本年度?|本级|中央|省级|市级|区级|县级)+$/;
 
 /** Whether pieces are words of their own; a level's name may end in another's: 服务对象 / 满意度指标. */
 function areWords(pieces: readonly Piece[], joined: string): boolean {
   const bracket = pieces.findIndex(({ text }) => opensBracket.test(text));
   const bare = bracket > 0 && closesBracket.test(joined) ? pieces.slice(0, bracket) : pieces;
   const [first] = bare;
+  const bracketLength = bracket > 0 ? joined.length : 0;
   if (bare.length === 1 || !first) return false;
   if (isWrittenOutLevel(joined)) return bare.every(isWhole);
-  return isListedLabel(joined) ? isWhole(first) : joined.length > longestHeader || bare.some(isWhole);
+  if (isListedLabel(joined) && beginning.test(first.text)) return bare.slice(0, -1).some(isWhole);
+  return joined.length > longestHeader + bracketLength || bare.some(isWhole);
 }
 
 /** Whether two pieces stand apart: blanks inside one cell may only spread its label (`项目  名称`). */

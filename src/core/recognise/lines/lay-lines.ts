@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import { isUnsigned } from "../labels/signature-words";
+import { isLabelTail } from "../labels/instructions";
 import type { Label } from "../labels/read-label";
 import { joinBroken } from "./join-broken";
 import { layFunding, type AmountEntry } from "./lay-funding";
@@ -118,13 +119,31 @@ class LineLayer {
   }
 
   #amount(): Sourced | null {
-    const word = this.#words[this.#at];
-    const next = this.#words[this.#at + 1];
-    if (!word || word.labels.length > 0 || !mayBeAmount(word.text)) return null;
-    this.#at++;
-    if (next?.gap !== "blank" || !/^[万亿]?元$/.test(next.text)) return word;
-    this.#at++;
-    return sourced([word, next]);
+    const tail = this.#words[this.#at];
+    const behind = this.#words[this.#at + 1];
+    if (tail && behind && isLabelTail(tail.text) && mayBeAmount(behind.text)) {
+      this.#laying.furnish(tail);
+      this.#at++;
+    }
+    const figures = this.#figures();
+    const [figure, ...others] = figures;
+    if (!figure || others.length === 0) return figure ?? null;
+    // Several figures behind one label are the columns of a table whose heads stand elsewhere.
+    for (const own of figures) this.#laying.leave(own);
+    return null;
+  }
+
+  /** The figures from here on, each with its unit. */
+  #figures(): Sourced[] {
+    const figures: Sourced[] = [];
+    for (let word = this.#words[this.#at]; word; word = this.#words[this.#at]) {
+      const next = this.#words[this.#at + 1];
+      if (word.labels.length > 0 || !mayBeAmount(word.text)) break;
+      const hasUnit = next?.gap === "blank" && /^[万亿]?元$/.test(next.text);
+      figures.push(hasUnit ? sourced([word, next]) : word);
+      this.#at += hasUnit ? 2 : 1;
+    }
+    return figures;
   }
 
   #table({ columns, length, heads }: TextHeader): void {

@@ -1,9 +1,7 @@
 import { readAmount } from "../../form/read-amount";
-import { fold } from "../../form/text";
 import { levelOf, type LevelCell } from "../indicators/level-cell";
 import { isTitle } from "../regions";
 import { readIndicatorHeader, type IndicatorHeader } from "../indicators/read-header";
-import { listedMeaning } from "../labels/meanings";
 import { readLabels, type Label } from "../labels/read-label";
 import { isCurrencyOrYear } from "../title";
 import type { Piece } from "./piece";
@@ -18,15 +16,27 @@ export interface Word extends Piece {
   readonly isStatement: boolean;
 }
 
-/** Reads what a piece could be; an amount's label in words that are in no list is one only before a figure. */
+/**
+ * The labels of a piece: one that needs a figure is none without one behind it, and what heads a block (项目资金) is an
+ * amount's with one.
+ */
+function labelsOf(text: string, next: Piece | undefined): readonly Label[] {
+  const labels = readLabels(text);
+  const hasFigure = next !== undefined && readAmount(next.text) !== null;
+  return labels.flatMap((label): Label[] => {
+    if (label.inline !== null) return [label];
+    if (hasFigure) return [{ ...label, meaning: label.withFigure ?? label.meaning }];
+    return label.needsFigure ? [] : [label];
+  });
+}
+
+/** Reads what a piece could be. */
 export function asWord(piece: Piece, next: Piece | undefined): Word {
   const { text, sources } = piece;
-  const all = readLabels(text);
-  const needsFigure = all.some((label) => label.needsFigure && label.inline === null);
   const [source] = sources;
   return {
     ...piece,
-    labels: needsFigure && !(next && readAmount(next.text)) ? [] : all,
+    labels: labelsOf(text, next),
     header: readIndicatorHeader(text),
     level: levelOf(text),
     isTitle: source !== undefined && isTitle({ ...source, text }),
@@ -34,11 +44,11 @@ export function asWord(piece: Piece, next: Piece | undefined): Word {
   };
 }
 
-/** Whether the words are a label that is in a list, with nothing behind it. */
+/** Whether the words are surely a label, with nothing behind it. */
 export function isListedLabel(text: string): boolean {
   const [label, ...others] = readLabels(text);
-  if (!label || others.length > 0 || label.inline !== null || label.misspeltFor !== null) return false;
-  return listedMeaning(fold(label.words)) !== undefined;
+  if (!label || others.length > 0) return false;
+  return label.inline === null && label.misspeltFor === null && !label.needsFigure;
 }
 
 /** Whether it is nothing but a piece of text: no label, no header of a column, no level, no title. */

@@ -1,6 +1,6 @@
 import { recognise } from "../../../../src/core/recognise/recognise";
 import type { FormReading } from "../../../../src/core/recognise/reading";
-import { readText } from "../../../../src/files/read-text";
+import { readText } from "../../../../src/files/text/read-text";
 import { unaccounted } from "../../../helpers/account";
 
 /** The one form of a text; every cell of it must be accounted for. */
@@ -15,7 +15,7 @@ function read(text: string): FormReading {
 }
 
 function indicatorsOf({ project }: FormReading): readonly (readonly (string | null)[])[] {
-  return project.indicators.map(({ level1, level2, name, target }) => [level1, level2, name, target]);
+  return project.indicators.annual.map(({ level1, level2, name, target }) => [level1, level2, name, target]);
 }
 
 const lines = (text: string): string =>
@@ -56,7 +56,10 @@ describe("One cell to a line:", () => {
   test("places are the lines of the text", () => {
     const form = read(`${head}\n${header}产出指标\n数量指标\n清漂河段\n≥5公里\n`);
     expect(form.places.name).toEqual({ cell: { row: 3, column: 0 }, text: "河道清漂" });
-    expect(form.places["indicators.0.target"]).toEqual({ cell: { row: 17, column: 0 }, text: "≥5公里" });
+    expect(form.places["indicators.annual.0.target"]).toEqual({
+      cell: { row: 17, column: 0 },
+      text: "≥5公里",
+    });
     expect(form.range).toEqual({ top: 0, left: 0, bottom: 17, right: 0 });
   });
 
@@ -128,7 +131,7 @@ describe("One cell to a line:", () => {
       ["清漂河段", "≥5公里"],
       ["达标率", "≥95%"],
     ]);
-    expect(form.project.overallIndicators.map(({ name, target }) => [name, target])).toEqual([
+    expect(form.project.indicators.overall.map(({ name, target }) => [name, target])).toEqual([
       ["三年清漂河段", "≥15公里"],
       ["三年达标率", "≥90%"],
     ]);
