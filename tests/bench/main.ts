@@ -43,7 +43,8 @@ async function stepsFor(bytes: Uint8Array) {
     steps: {
       read: () => readFile(bytes),
       recognise: () => grids.map(recognise),
-      check: () => checkForms(forms),
+      // Readings that were judged before are remembered: each run judges copies.
+      check: () => checkForms(forms.map((form) => ({ ...form }))),
       whole,
     },
   };
