@@ -1,4 +1,5 @@
 import { applyToGrid } from "../core/edit/apply-to-grid";
+import { spreadTexts } from "../core/edit/spread-rows";
 import type { EditStep, SheetEdit } from "../core/edit/sheet-edit";
 import type { Grid } from "../core/grid/grid";
 import { batchesOf, type Batch } from "./batches";
@@ -105,8 +106,27 @@ async function work(
   for (const [at, progress] of all.entries()) {
     progress.hanging = hanging[at]?.() ?? null;
     const prepared = begun[at]?.first?.();
-    if (prepared) sheets.push(await carryOutOne(context, progress, prepared, comments[at]?.() ?? []));
+    if (!prepared) continue;
+    const { work: own, first } = await withFurtherRows(context, progress, prepared);
+    sheets.push(await carryOutOne(context, own, first, comments[at]?.() ?? []));
   }
+}
+
+/** An edit with the rows that a text needs beyond those of its cell; only then it takes another sync. */
+async function withFurtherRows(
+  context: Excel.RequestContext,
+  progress: Progress,
+  first: Prepared,
+): Promise<{ readonly work: Progress; readonly first: Prepared }> {
+  const { sheet, edit } = progress;
+  const { cells, sizes } = first.room;
+  const taller = spreadTexts(sheet.grid, edit, cells, sizes);
+  if (taller === edit || !tellsMerges()) return { work: progress, first };
+  const work = { ...progress, edit: taller, batches: batchesOf(taller.steps) };
+  const [batch] = work.batches;
+  const again = batch && prepare(context.workbook.worksheets.getItem(sheet.id), sheet.grid, batch);
+  await context.sync();
+  return { work, first: again?.() ?? first };
 }
 
 async function carryOutOne(

@@ -10,6 +10,7 @@ import { codeOf } from "./run";
 import { lostComments, type CommentThread } from "./row-comments";
 import { loadRow, rangeAt, wholeRow, wholeRows, type RowLook } from "./row-looks";
 import type { BackStep } from "./take-back";
+import { loadRoom, makeRoom, type Room } from "./text-room";
 import { holds, longestCellText, writeCells } from "./write-cells";
 
 /** What is known of a sheet before a batch is done on it. */
@@ -21,6 +22,8 @@ export interface Prepared {
   readonly height: number;
   /** A cell that moves if, and only if, the batch changes rows. */
   readonly witness: Excel.Range | null;
+  /** Of the cells that get a text. */
+  readonly room: Room;
 }
 
 /** A sheet that is being changed: how it stands before the batch, and what takes back what was done so far. */
@@ -59,6 +62,7 @@ export function prepare(sheet: Excel.Worksheet, grid: Grid, batch: Batch): () =>
       : [];
   const model =
     row?.kind === "insert-row" ? sheet.getCell(row.like, row.left).load("format/rowHeight") : null;
+  const room = loadRoom(sheet, grid, batch, writes, (cell) => before(batch, cell));
   const witness =
     row && sheet.getCell(row.kind === "insert-row" ? row.at : row.at + row.count, 0).load("rowIndex");
   return () => ({
@@ -70,6 +74,7 @@ export function prepare(sheet: Excel.Worksheet, grid: Grid, batch: Batch): () =>
     rows: rows.map((look) => look()),
     height: model?.format.rowHeight ?? 0,
     witness,
+    room: room(),
   });
 }
 
@@ -116,7 +121,7 @@ function rowsBack({ comments }: Work, { row, steps }: Batch, rows: readonly RowL
 function request(
   work: Work,
   batch: Batch,
-  { states, height }: Prepared,
+  { states, height, room }: Prepared,
 ): { back: BackStep[]; readBack: () => void } {
   const { sheet } = work;
   const cells = writesOf(batch);
@@ -138,6 +143,8 @@ function request(
     }
     grid = applyToGrid(grid, [step]);
   }
+  const roomBack = makeRoom(sheet, room);
+  if (roomBack) back.push(roomBack);
   const written = loadStates(sheet, cells);
   const readBack = (): void => {
     demandWritten(written(), cells);

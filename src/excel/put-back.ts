@@ -47,8 +47,9 @@ export function notRestored(code: string, all: readonly StepsBack[]): ExcelProbl
 async function restore(context: Excel.RequestContext, begun: readonly Changed[]): Promise<boolean> {
   const wanted = begun.map((own) => {
     const sheet = context.workbook.worksheets.getItem(own.sheet);
-    const [only] = own.steps;
-    const states = own.steps.length === 1 && only?.kind === "cells" ? only.states : null;
+    // Rows are made higher after their cells are written: where these are as they were, so are those.
+    const [only, ...others] = own.steps.filter(({ kind }) => kind !== "room");
+    const states = others.length === 0 && only?.kind === "cells" ? only.states : null;
     return { own, states, found: states && loadStates(sheet, states) };
   });
   await context.sync();
@@ -82,6 +83,8 @@ function nameOf(step: BackStep): string {
       return `${step.at + 1}:${step.at + 1}`;
     case "insert-row":
       return `${step.row.at + 1}:${step.row.at + 1}`;
+    case "room":
+      return step.heights.map(({ row }) => `${row + 1}:${row + 1}`).join("、");
     case "comments":
       return step.threads.map(cellName).join("、");
     case "split":

@@ -5,9 +5,11 @@ import { restoreComments, type CommentThread } from "./row-comments";
 import { rangeAt, restoreRow, wholeRow, type RowLook } from "./row-looks";
 import { mendHanging, type HangingBack } from "./hanging/hanging";
 import { loadNames, plainNames } from "./hanging/names";
+import { takeRoomBack, type RoomBack } from "./text-room";
 
 /** What takes a step back. */
 export type BackStep =
+  | RoomBack
   | { readonly kind: "cells"; readonly states: readonly CellState[] }
   | { readonly kind: "delete-row"; readonly at: number }
   | { readonly kind: "insert-row"; readonly row: RowLook }
@@ -35,6 +37,9 @@ function takeBack(sheet: Excel.Worksheet, step: BackStep): void {
     case "insert-row":
       wholeRow(sheet, step.row.at).insert("Down");
       restoreRow(sheet, step.row);
+      return;
+    case "room":
+      takeRoomBack(sheet, step);
       return;
     case "comments":
       restoreComments(sheet, step.threads);

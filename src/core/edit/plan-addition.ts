@@ -1,9 +1,16 @@
 import { withIndicators } from "../form/indicator-lists";
-import { levelParts, type Indicator, type IndicatorList, type LevelPart } from "../form/project";
+import {
+  levelParts,
+  type Indicator,
+  type IndicatorList,
+  type LevelPart,
+  type Project,
+} from "../form/project";
 import { isBlank } from "../form/text";
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 import { rowWrites, type Gap } from "./fill-row";
+import { indexIn, slotsFor } from "./free-slot";
 import { anchorOf, sameCell, textAt } from "./grid-look";
 import { demandNothingBeside, indicatorsOf, rowsOf, type ListInGrid, type Rows } from "./indicator-rows";
 import { inNewRow } from "./new-row";
@@ -94,8 +101,35 @@ function fillings(gap: Gap): Filling[] {
   return all.filter(({ own }) => own.columns.name !== undefined);
 }
 
-/** @throws EditRefused `form-beside`, `not-read-back`, `cannot-place` */
+/** In the first printed row of its 二级 that waits for one; null where there is none, or where it would not read so. */
+function inSlot(sheet: ListInGrid, indicator: Indicator): PlannedSteps | null {
+  for (const slot of slotsFor(sheet.form, sheet.list, indicator)) {
+    const at = indexIn(sheet.form, slot);
+    const model = indicatorsOf(sheet).length === 0 ? null : Math.max(0, at - 1);
+    const columns = columnsByHeader(sheet, model);
+    const gap: Gap = { sheet, at, indicator, columns, model };
+    const project = withIndicator(sheet, at, indicator);
+    for (const named of [[], missingLevels(gap, slot.row)])
+      for (const cells of rowWrites(gap, slot.row)) {
+        const steps: EditStep[] = [{ kind: "write", cells: [...named, ...cells] }];
+        const after = verify(sheet, steps, { project });
+        if (after) return { steps, after };
+      }
+  }
+  return null;
+}
+
+function withIndicator(sheet: ListInGrid, at: number, indicator: Indicator): Project {
+  return withIndicators(sheet.form.project, sheet.list, indicatorsOf(sheet).toSpliced(at, 0, indicator));
+}
+
+/**
+ * A new indicator: in the first free slot of its 二级 wherever that makes it stand, else as number `at` of its list.
+ * @throws EditRefused `form-beside`, `not-read-back`, `cannot-place`
+ */
 export function planAddition(sheet: ListInGrid, at: number, indicator: Indicator): PlannedSteps {
+  const filled = inSlot(sheet, indicator);
+  if (filled) return filled;
   const indicators = indicatorsOf(sheet);
   const field = `indicators.${sheet.list}.${at}.name` as const;
   const model = indicators.length === 0 ? null : Math.max(0, at - 1);
@@ -105,7 +139,7 @@ export function planAddition(sheet: ListInGrid, at: number, indicator: Indicator
     throw new EditRefused("cannot-place", `indicators.${sheet.list}`);
   const previous = at > 0 ? rowsOf(sheet, at - 1) : null;
   const next = at < indicators.length ? rowsOf(sheet, at) : null;
-  const project = withIndicators(sheet.form.project, sheet.list, indicators.toSpliced(at, 0, indicator));
+  const project = withIndicator(sheet, at, indicator);
   for (const ways of waysOf(gap, previous, next))
     for (const steps of ways()) {
       const after = verify(sheet, steps, { project });
@@ -119,8 +153,8 @@ export function planAddition(sheet: ListInGrid, at: number, indicator: Indicator
 }
 
 /**
- * Plans a new indicator, which becomes number `at` (0-based) of its list: in a row that the form keeps empty for its group, else in
- * a new row, over which the merged cells of its levels grow.
+ * Plans a new indicator: in the first row that the form keeps empty for its group (`placeInList` tells its number then), else
+ * as number `at` (0-based) of its list in a new row, over which the merged cells of its levels grow.
  * @throws EditRefused
  */
 export function planIndicatorAddition(

@@ -91,5 +91,9 @@ export function located(grid: Grid, form: FormReading, field: FieldPath): FormIn
  */
 export function planField(grid: Grid, form: FormReading, field: FieldPath, text: string): SheetEdit {
   const { writes } = planWish(located(grid, form, field), { field, text, isFix: false });
-  return { expected: writes, steps: writes.length > 0 ? [{ kind: "write", cells: writes }] : [] };
+  return {
+    expected: writes,
+    steps: writes.length > 0 ? [{ kind: "write", cells: writes }] : [],
+    form: form.range,
+  };
 }

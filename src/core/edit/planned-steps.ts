@@ -30,7 +30,7 @@ export function asEdit(steps: readonly EditStep[], forms: readonly CellRange[]):
   const all = joined(steps);
   const [only] = all;
   const expected = all.length === 1 && only?.kind === "write" ? only.cells : around(forms);
-  return { expected: all.length === 0 ? [] : expected, steps: all };
+  return { expected: all.length === 0 ? [] : expected, steps: all, form: around(forms) };
 }
 
 function around(ranges: readonly CellRange[]): CellRange {

@@ -27,6 +27,8 @@ export interface SheetEdit {
   /** The cells that must still hold what was read, as they stood before the first step. */
   readonly expected: CellRange | readonly CellAddress[];
   readonly steps: readonly EditStep[];
+  /** Where the form stands, or the forms: rows that a text needs beyond its own are put in between these columns. */
+  readonly form?: CellRange;
 }
 
 /** Why an edit cannot be made; nothing was changed. */

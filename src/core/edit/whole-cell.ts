@@ -1,5 +1,5 @@
 import { formatAmount } from "../form/amount";
-import { isWholeDate, readDate } from "../form/date";
+import { formatDate, isWholeDate, readDate } from "../form/date";
 import type { FieldPath } from "../form/project";
 import { readAmount } from "../form/read-amount";
 import { isBlank } from "../form/text";
@@ -29,14 +29,17 @@ function amountContent(text: string, cell: Cell | undefined): Content {
   return { text: hasCommas ? formatAmount(amount) : amount, number: null };
 }
 
-/** A serial number where the cell holds one, else a text spelt like the old one or the form's other date. */
+/**
+ * A serial number where the cell holds one, else a text spelt as the form prints dates: like the old one or the form's
+ * other date, else with 年月日. Digits alone (`20270101`) are how people type a date, not how a form prints it.
+ */
 function dateContent(text: string, cell: Cell | undefined, model: string): Content {
   const date = readDate(text);
   if (!date) return { text, number: null };
   if (typeof cell?.value === "number" && isWholeDate(date))
     return { text: spellLike(date, "2023/1/1"), number: String(serialOf(date)) };
-  const like = datesIn(cell?.text ?? "")[0] ?? datesIn(model)[0];
-  return { text: like ? spellLike(date, like.text) : text, number: null };
+  const like = [...datesIn(cell?.text ?? ""), ...datesIn(model)].find(({ text: own }) => /\D/.test(own));
+  return { text: like ? spellLike(date, like.text) : formatDate(date, "chinese"), number: null };
 }
 
 function isPlainNumber(cell: Cell | undefined): boolean {

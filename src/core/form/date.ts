@@ -126,8 +126,8 @@ export function compareDates(a: PlainDate, b: PlainDate): -1 | 0 | 1 | null {
 }
 
 /**
- * Writes a date as forms do: `chinese` gives `2023 年 1 月 1 日` (Shanghai 2023), `slash` gives `2026/1/1`
- * (Shanghai 2026). A partial date is written as far as it goes.
+ * Writes a date as forms do: `chinese` gives `2023 年 1 月 1 日` (Shanghai's forms), `slash` gives
+ * `2026/1/1` (own layouts that do so). A partial date is written as far as it goes.
  */
 export function formatDate(date: PlainDate, style: "chinese" | "slash"): string {
   const parts = partsOf(date).filter((part) => part !== undefined);

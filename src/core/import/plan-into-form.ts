@@ -1,11 +1,11 @@
 import { checkForm, type CheckedFinding } from "../checks/check";
 import type { FormInGrid } from "../edit/form-in-grid";
+import { placeInList } from "../edit/free-slot";
 import { planAddition } from "../edit/plan-addition";
 import { located, planWish } from "../edit/plan-field";
 import { planRemoval } from "../edit/plan-removal";
 import type { PlannedSteps } from "../edit/planned-steps";
 import { EditRefused, type EditStep } from "../edit/sheet-edit";
-import { insertionIndex } from "../form/insertion-index";
 import { standardLevels } from "../form/level-names";
 import { indicatorField, ofEachList } from "../form/indicator-lists";
 import type { FieldPath, Indicator, IndicatorList } from "../form/project";
@@ -126,7 +126,7 @@ function add(
   number: number | null,
 ): Planned {
   const { form, numbers } = progress;
-  const at = placeFor(form.form.project.indicators[list], indicator);
+  const at = placeFor(form.form, list, indicator);
   const { steps, after } = planAddition({ ...form, list }, at, indicator);
   return { steps, progress: moved(progress, after, list, numbers[list].toSpliced(at, 0, number)) };
 }
@@ -135,9 +135,9 @@ function moved({ numbers }: Progress, form: FormInGrid, list: IndicatorList, now
   return { form, numbers: { ...numbers, [list]: now } };
 }
 
-function placeFor(indicators: readonly Indicator[], indicator: Indicator): number {
-  const tree = standardLevels(detectScheme(indicators) ?? "shanghai");
-  return insertionIndex(indicators, indicator, tree);
+function placeFor(form: FormReading, list: IndicatorList, indicator: Indicator): number {
+  const tree = standardLevels(detectScheme(form.project.indicators[list]) ?? "shanghai");
+  return placeInList(form, list, indicator, tree);
 }
 
 /** Years in the heading of the overall goal that were those of the dates move with them, as the rule about them asks. */

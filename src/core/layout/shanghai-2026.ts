@@ -7,7 +7,7 @@ export const shanghai2026: Layout = {
   name: "shanghai-2026",
   currency: "元",
   currencyNote: "\n（{unit}）",
-  dateStyle: "slash",
+  dateStyle: "chinese",
   thousands: true,
   blankAmountFormat: "#,##0.00",
   columnWidths: [75, 84, 111, 73, 60, 50, 86],

@@ -1,8 +1,9 @@
 import type { CellRange } from "../grid/grid";
 
 /** Excel's limit in points (support.microsoft.com, "Excel specifications and limits": 409), in whole pixels. */
-const highestRow = 408.75;
-const pixel = 0.75;
+export const tallestRow = 408.75;
+/** Excel sets heights in whole pixels; in points. */
+export const pixel = 0.75;
 
 /** The sheet's rows that the form's rows take. */
 export interface SheetRows {
@@ -20,7 +21,7 @@ export function sheetRows(formHeights: readonly number[]): SheetRows {
   const heights: number[] = [];
   for (const height of formHeights) {
     first.push(heights.length);
-    const count = Math.max(1, Math.ceil(height / highestRow));
+    const count = Math.max(1, Math.ceil(height / tallestRow));
     const each = Math.ceil(height / count / pixel) * pixel;
     for (let row = 0; row < count; row++) heights.push(each);
   }

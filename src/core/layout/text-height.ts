@@ -1,5 +1,8 @@
 import type { CellStyle } from "./styles";
 
+/** What of a look decides how high a text stands. */
+export type TextStyle = Pick<CellStyle, "size" | "wrap" | "indent" | "leastHeight">;
+
 /** What a cell keeps free beside its text, left and right together, for each indent, and above and below; in points. */
 const sideSpace = 8;
 const indentSpace = 14;
@@ -49,7 +52,7 @@ export function lineWidth(text: string, fontSize: number): number {
 }
 
 /** The height in points that a text needs in cells that are together `width` points wide. */
-export function textHeight(text: string, width: number, style: CellStyle): number {
+export function textHeight(text: string, width: number, style: TextStyle): number {
   const space = width - sideSpace - style.indent * indentSpace;
   const lines = style.wrap ? lineCount(text, space, style.size) : 1;
   return Math.max(style.leastHeight, lines * style.size * lineSpacing + spaceAboveAndBelow);

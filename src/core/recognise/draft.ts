@@ -13,7 +13,7 @@ import type { Values } from "../language/language";
 import { officialLayoutOf } from "../kinds/target/official-layout";
 import { kindOfRegion, titlesOf } from "./kind-of-region";
 import { boundsOf, cellKey, type Region } from "./lines";
-import type { FormReading, GoalPeriod, Leftover, Place, Repair, RepairKind, SumField } from "./reading";
+import type { FormReading, GoalPeriod, Leftover, Place, Repair, RepairKind, Slot, SumField } from "./reading";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -35,6 +35,7 @@ export interface FormDraft {
   readonly fields: Set<number>;
   /** The label that a cell stands beside, for cells that may end up as leftovers. */
   readonly labelOf: Map<number, string>;
+  readonly slots: Slot[];
   /** What stands near the form and is none of it. */
   readonly outside: Cell[];
 }
@@ -57,6 +58,7 @@ export function startDraft(region: Region): FormDraft {
     labels: new Map(),
     fields: new Set(),
     labelOf: new Map(),
+    slots: [],
     outside: [],
   };
 }
@@ -140,5 +142,6 @@ export function finishDraft(draft: FormDraft, sheet: string | null): FormReading
     openSums: [...openSums],
     leftovers,
     labels,
+    slots: draft.slots,
   };
 }

@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange } from "../grid/grid";
 import type { FormKind } from "../kinds/form-kind";
 import type { OfficialLayout } from "../kinds/target/official-layout";
-import type { FieldPath, PlainDate, Project } from "../form/project";
+import type { FieldPath, IndicatorList, PlainDate, Project } from "../form/project";
 import type { Values } from "../language/language";
 
 /** Where a field stands on the grid. */
@@ -56,6 +56,19 @@ export interface Leftover {
   readonly label: string | null;
 }
 
+/**
+ * A printed row of a form that waits to be filled in (空行): it has its levels and no indicator yet. Slots belong to the form
+ * as much as indicators do.
+ */
+export interface Slot {
+  readonly list: IndicatorList;
+  /** 0-based. */
+  readonly row: number;
+  /** As printed, without scores and stars; null where the form prints none. */
+  readonly level1: string | null;
+  readonly level2: string | null;
+}
+
 /** What was read of one form. Every non-blank cell of the form is a label, a place or a leftover. */
 export interface FormReading {
   readonly sheet: string | null;
@@ -73,6 +86,8 @@ export interface FormReading {
   readonly openSums: readonly SumField[];
   readonly leftovers: readonly Leftover[];
   readonly labels: readonly CellAddress[];
+  /** From top to bottom. */
+  readonly slots: readonly Slot[];
 }
 
 /** The fields that have a place, each with it. */

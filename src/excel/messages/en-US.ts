@@ -29,7 +29,13 @@ export const problemsInEnglish: Readonly<Record<ProblemKind, string>> = {
   "cannot-place":
     "This form has no cell for {field}; nothing was changed. Add it on the sheet, or insert a standard form.",
   "not-read-back":
-    "After this change {field} or another field would read differently, so nothing was changed. Edit the cell itself.",
+    "{field} was not written: so worded it would be taken for a label or for another field's content when the form is checked or summed up. Word it differently, or type it into the cell yourself.",
+  "not-added":
+    "The indicator was not added: cells are merged here in an unusual way, and a new row would upset what stands beside it. Insert a row on the sheet yourself and fill in its levels, name and target.",
+  "not-removed":
+    "The indicator was not deleted: it shares its cells with something else, which would go with it. Clear its name and target on the sheet yourself.",
+  "not-moved":
+    "The indicator was not moved: cells are merged here in an unusual way, and it would end up under other levels. Cut and paste its name and target on the sheet yourself.",
   restored: "Excel failed half-way ({code}); everything was put back as it was. Try again.",
   "not-restored":
     "Excel failed half-way ({code}); {cells} may be changed in part. Use Excel's Undo (Ctrl+Z) and look at these cells.",

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { insertionIndex } from "../../core/form/insertion-index";
+import { placeInList } from "../../core/edit/free-slot";
 import type { IndicatorList } from "../../core/form/project";
 import { isBlank } from "../../core/form/text";
 import { isComposing } from "./draft-keys";
@@ -33,7 +33,7 @@ export function AddIndicator({ list, level1, level2, done }: AddIndicatorProps):
   const add = () => {
     setIsNameWanted(isBlank(name));
     if (isBlank(name) || isPending) return;
-    const at = insertionIndex(checked.form.project.indicators[list], levels, tree);
+    const at = placeInList(checked.form, list, levels, tree);
     setIsPending(true);
     const indicator = { ...levels, name, target: isBlank(target) ? null : target, weight: null, note: null };
     addIndicator(list, at, indicator).then(

@@ -31,9 +31,7 @@ export function DateField({ field }: { readonly field: "start" | "end" }): React
               label={say("choose-date", { field: label })}
               date={date}
               choose={(chosen) => {
-                draft.commit(
-                  formatDate(chosen, styleOf(draft.text, checked.form.places.nature !== undefined)),
-                );
+                draft.commit(formatDate(chosen, "chinese"));
               }}
             />
           )}
@@ -46,12 +44,6 @@ export function DateField({ field }: { readonly field: "start" | "end" }): React
 /** The date as it was understood, unless it is written so. */
 function understood(date: PlainDate, text: string): string | null {
   return text.trim() === date ? null : date;
-}
-
-/** A chosen date is written as the one before it was, else as its form does. */
-function styleOf(text: string, is2026: boolean): "chinese" | "slash" {
-  if (isBlank(text)) return is2026 ? "slash" : "chinese";
-  return text.includes("年") ? "chinese" : "slash";
 }
 
 /** The browser's own calendar, of which only the button is seen; for the mouse, since the text is quicker to type. */

@@ -4,7 +4,12 @@ import { EditRefused, type SheetEdit } from "../../../src/core/edit/sheet-edit";
 import { describeExcelProblem } from "../../../src/excel/describe-excel-problem";
 import { readText } from "../../../src/files/text/read-text";
 import type { FieldPath } from "../../../src/core/form/project";
+import { emptyProject } from "../../../src/core/form/project";
+import { planSheet } from "../../../src/core/layout/plan-sheet";
+import { shanghai2023 } from "../../../src/core/layout/shanghai-2023";
+import { shanghai2026 } from "../../../src/core/layout/shanghai-2026";
 import { recognise } from "../../../src/core/recognise/recognise";
+import { planToGrid } from "../../helpers/plan-to-grid";
 import { readFormFile } from "../../helpers/form-files";
 
 const head = "项目支出绩效目标申报表\n（2023年度）\t单位：万元\n";
@@ -43,6 +48,28 @@ test.each<[string, FieldPath, string, string]>([
   ["项目名称\t甲\n项目性质\t□新增 ☑延续\n", "nature", "新增", "☑新增 □延续"],
 ])("in %j %s becomes %s, written as %s", (lines, field, text, written) => {
   expect(textsOf(plan(lines, field, text))).toEqual([written]);
+});
+
+test.each([
+  ["20270101", "2027 年 1 月 1 日"],
+  ["2027-1-1", "2027 年 1 月 1 日"],
+  ["2027.01.01", "2027 年 1 月 1 日"],
+  ["二〇二七年一月一日", "2027 年 1 月 1 日"],
+  ["2027-01-01T00:00:00", "2027 年 1 月 1 日"],
+  ["2027年1月", "2027 年 1 月"],
+])("%s is written into a blank official form as it prints dates: %s", (typed, written) => {
+  for (const layout of [shanghai2023, shanghai2026]) {
+    const grid = planToGrid(planSheet(emptyProject, layout));
+    const [form] = recognise(grid).forms;
+    if (!form) throw new Error("There is no form");
+    expect(textsOf(planField(grid, form, "start", typed))).toEqual([written]);
+  }
+});
+
+test("digits alone are no manner of printing: the other date is not made to look like them", () => {
+  expect(textsOf(plan("项目名称\t甲\n开始日期\t20270101\n结束日期\t\n", "end", "2027年12月31日"))).toEqual([
+    "2027 年 12 月 31 日",
+  ]);
 });
 
 test("a text that the field holds already writes nothing", () => {

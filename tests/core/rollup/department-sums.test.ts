@@ -23,7 +23,7 @@ const formOf = (project: Project): JudgedForm => ({
       project,
       places: {},
     },
-    ...{ goalPeriod: null, repairs: [], openSums: [], leftovers: [], labels: [] },
+    ...{ goalPeriod: null, repairs: [], openSums: [], leftovers: [], labels: [], slots: [] },
   },
   findings: [],
   notJudged: [],

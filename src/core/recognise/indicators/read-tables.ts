@@ -1,6 +1,7 @@
 import type { IndicatorList } from "../../form/project";
 import { claimEmpty, type FormDraft } from "../draft";
 import { carryOver, type CarriedLevels } from "./carry-levels";
+import { findSlots } from "./find-slots";
 import type { IndicatorTable } from "./find-tables";
 import { readTable } from "./read-table";
 
@@ -47,6 +48,10 @@ export function readTables(draft: FormDraft, tables: readonly IndicatorTable[]):
       return { list, carry };
     });
     readTable(draft, table, readers);
+    table.blocks.forEach((block, at) => {
+      const list = lists[at];
+      if (list) draft.slots.push(...findSlots(table, block, list, draft.region.merges));
+    });
     places.push(...lists.map((list, at) => ({ list, row: table.top, column: columnOfNames(table, at) })));
   }
   for (const { list, row, column } of places)

@@ -65,6 +65,7 @@ export function formOf(project: Project): FormReading {
     repairs: [],
     leftovers: [],
     labels: [],
+    slots: [],
   };
 }
 
