@@ -128,8 +128,11 @@ function withIndicator(sheet: ListInGrid, at: number, indicator: Indicator): Pro
  * @throws EditRefused `form-beside`, `not-read-back`, `cannot-place`
  */
 export function planAddition(sheet: ListInGrid, at: number, indicator: Indicator): PlannedSteps {
-  const filled = inSlot(sheet, indicator);
-  if (filled) return filled;
+  return inSlot(sheet, indicator) ?? inRow(sheet, at, indicator);
+}
+
+/** In an empty row between its neighbours, else in a new one. @throws EditRefused */
+function inRow(sheet: ListInGrid, at: number, indicator: Indicator): PlannedSteps {
   const indicators = indicatorsOf(sheet);
   const field = `indicators.${sheet.list}.${at}.name` as const;
   const model = indicators.length === 0 ? null : Math.max(0, at - 1);
