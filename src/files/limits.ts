@@ -33,6 +33,14 @@ export const limits = {
   characters: 20_000_000,
   /** The characters in the formulas of one sheet, each spelt out: of a sheet that is read whole, 40 in every cell. */
   formulaCharacters: 5_000_000,
+  /** The pages of a PDF file: a department's whole budget has 150. */
+  pdfPages: 500,
+  /** The steps in which the pages of a PDF file are drawn: of 300 pages of tables they are 300,000. */
+  pdfOperators: 3_000_000,
+  /** The characters on the pages of a PDF file: of 300 pages of tables they are 300,000. */
+  pdfCharacters: 2_000_000,
+  /** The lines on one page of a PDF file: of a full table they are 500, of a map 50,000. */
+  pdfRules: 10_000,
   /** How long one file may take, in milliseconds, before the thread that reads it is ended. */
   readMilliseconds: 10_000,
   /** How long a thread may have read one file and still read the next; after a longer reading another one is started. */

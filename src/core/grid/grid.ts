@@ -37,4 +37,21 @@ export interface Grid {
   readonly merges: readonly CellRange[];
   /** Row by row, left to right; absent where the source has none, or does not tell. */
   readonly formulas?: readonly CellFormula[];
+  /** From where on paper each row is, for a source that has pages and no cells of its own names. */
+  readonly origins?: readonly RowOrigin[];
+}
+
+/** Where on paper a row of a grid stands. */
+export interface RowOrigin {
+  /** 0-based. */
+  readonly row: number;
+  /** 1-based. */
+  readonly page: number;
+  /** In points (1/72 inch) from the upper left corner of the page as it is shown. */
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
 }

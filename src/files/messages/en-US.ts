@@ -31,6 +31,20 @@ export const problemsInEnglish: Readonly<Record<FileProblemKind, string>> = {
     "“{file}” holds more than {limit} cells and was not read; copy the forms into a new workbook and try that.",
   "too-much-text":
     "“{file}” holds {count} characters of text, more than the limit of {limit}, and was not read; copy the forms into a new workbook and try again.",
+  "pdf-password":
+    "“{file}” opens only with a password. Open it and save a copy without one, or ask for the original form.",
+  "pdf-damaged": "“{file}” is damaged and does not open. Download it again, or ask for the original form.",
+  "pdf-page-damaged":
+    "Page {page} of “{file}” is damaged, so the file was not read. Download it again, or ask for the original form.",
+  "pdf-scanned": "“{file}” is a scan without text. Use a PDF file with text, or the original form.",
+  "pdf-unreadable":
+    "The fonts of “{file}” do not tell which characters they show, so it was not read. Use the original form, or export the PDF file again from Word or WPS.",
+  "pdf-too-full":
+    "“{file}” has so many lines on its pages that it looks like drawings, not forms; it was not read.",
+  "too-many-pages":
+    "“{file}” has {count} pages, more than the limit of {limit}, so it was not read. Export only the pages with the forms.",
+  "too-many-drawing-steps":
+    "The pages of “{file}” take more than {limit} steps to draw, so it was not read. Export only the pages with the forms.",
   "takes-too-long":
     "“{file}” was not read within {seconds} seconds, so reading was ended; copy the forms into a new workbook and try that.",
   "out-of-memory":

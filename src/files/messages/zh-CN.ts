@@ -24,6 +24,16 @@ export const problemsInChinese: Readonly<Record<FileProblemKind, string>> = {
   "holds-too-many-cells": "“{file}”的单元格超过 {limit} 个，没有读取，请把申报表复制到新工作簿后再试。",
   "too-much-text":
     "“{file}”的文字共有 {count} 个字符，超过 {limit} 个的上限，没有读取，请把申报表复制到新工作簿后再试。",
+  "pdf-password": "“{file}”要输入密码才能打开，请打开后另存一份不带密码的，或请对方提供原表。",
+  "pdf-damaged": "“{file}”已损坏，打不开，请重新下载，或请对方提供原表。",
+  "pdf-page-damaged": "“{file}”的第 {page} 页已损坏，没有读取，请重新下载，或请对方提供原表。",
+  "pdf-scanned": "“{file}”是扫描件，没有文字，请用文字版 PDF 或原表。",
+  "pdf-unreadable":
+    "“{file}”的字体没有说明各是什么字，读出来会是乱码，没有读取，请用原表，或用 Word、WPS 重新导出 PDF。",
+  "pdf-too-full": "“{file}”是图纸一类的文件，线条太多，不像申报表，没有读取。",
+  "too-many-pages": "“{file}”有 {count} 页，超过 {limit} 页的上限，没有读取，请只导出申报表所在的页。",
+  "too-many-drawing-steps":
+    "“{file}”的页面内容过于复杂（绘图超过 {limit} 步），没有读取，请只导出申报表所在的页。",
   "takes-too-long": "“{file}”读了 {seconds} 秒还没有读完，已停止读取，请把申报表复制到新工作簿后再试。",
   "out-of-memory": "“{file}”需要的内存过多，已停止读取，请把申报表复制到新工作簿后再试。",
   "reader-not-started": "“{file}”没有读取：读取文件的程序没有加载成功，请检查网络，重新打开面板后再试。",

@@ -1,0 +1,41 @@
+import type { Rule } from "../ink/ink";
+import type { Network } from "./crossings";
+
+/** Lines that end within this of each other end together; in points. */
+const together = 3;
+/** How far lines must go beyond the last that crosses them, that there is a column or row. */
+const beyond = 8;
+
+/**
+ * Draws the outer sides that a table leaves open: many are ruled without a line at the left and the right, and their level
+ * lines go on beyond the last upright one.
+ */
+export function closeSides({ verticals, horizontals }: Network): Network {
+  return {
+    verticals: [...verticals, ...sidesOf(horizontals, verticals, true)],
+    horizontals: [...horizontals, ...sidesOf(verticals, horizontals, false)],
+  };
+}
+
+function sidesOf(rules: readonly Rule[], crossing: readonly Rule[], isVertical: boolean): readonly Rule[] {
+  const places = crossing.map(({ at }) => at);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const starts = endingTogether(rules, ({ start }) => start, Math.min);
+  const ends = endingTogether(rules, ({ end }) => end, Math.max);
+  const sides: Rule[] = [];
+  if (starts && starts.at < first - beyond) sides.push({ ...starts, isVertical });
+  if (ends && ends.at > last + beyond) sides.push({ ...ends, isVertical });
+  return sides;
+}
+
+/** The line through the outermost ends, where most of the lines end there. */
+function endingTogether(
+  rules: readonly Rule[],
+  endOf: (rule: Rule) => number,
+  outermost: (...ends: number[]) => number,
+): Omit<Rule, "isVertical"> | null {
+  const at = outermost(...rules.map(endOf));
+  const ending = rules.filter((rule) => Math.abs(endOf(rule) - at) <= together).map((rule) => rule.at);
+  if (ending.length < 2 || ending.length * 2 <= rules.length) return null;
+  return { at, start: Math.min(...ending), end: Math.max(...ending) };
+}

@@ -1,0 +1,16 @@
+import type { Ink } from "../ink/ink";
+import { seenGlyphs } from "../ink/seen-glyphs";
+import { upright } from "../ink/turn";
+import { ruledTables } from "../lattice/ruled-tables";
+import { runsOf } from "../text/runs";
+import { topOf, type PageContent } from "./blocks";
+import { fillCells } from "./fill-cells";
+import { runningLines } from "./running-lines";
+
+/** What a page holds: its tables with the texts in their cells, and the lines of text around them. */
+export function readPage(number: number, ink: Ink): PageContent {
+  const page = upright(ink);
+  const { tables, left } = fillCells(ruledTables(page.rules), runsOf(seenGlyphs(page)));
+  const blocks = [...tables, ...runningLines(left)].sort((one, other) => topOf(one) - topOf(other));
+  return { number, width: page.width, height: page.height, blocks };
+}
