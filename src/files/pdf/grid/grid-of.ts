@@ -101,7 +101,7 @@ function gridBuilder() {
       if (repeated !== null)
         for (const { above, below } of pairs)
           if (above && (isRest || goesOn(above, below))) {
-            above.text += below.text;
+            above.text = isRest || above.text === "" ? above.text + below.text : above.text;
             above.bottom = Math.max(above.bottom, below.bottom);
             above.isFull = below.isFull;
             gone.add(below);
@@ -138,8 +138,8 @@ function gridBuilder() {
   };
 }
 
-/** Whether a cell goes on over the page: one of both is empty, and one is known to be over several rows. */
+/** Whether a cell goes on over the page: one of both is empty or says the same, and one is known to be over several rows. */
 function goesOn(above: PlacedCell, below: PlacedCell): boolean {
-  if (above.text !== "" && below.text !== "") return false;
+  if (above.text !== "" && below.text !== "" && above.text !== below.text) return false;
   return above.bottom > above.top || below.bottom > below.top;
 }

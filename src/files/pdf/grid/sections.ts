@@ -1,7 +1,7 @@
 import { median } from "../ink/seen-glyphs";
 import { lineText, type PageBlock, type PageContent, type PageTable, type RunningLine } from "../page/blocks";
 import { fits } from "./column-set";
-import { repeatedHead } from "./continued";
+import { continuation } from "./continued";
 
 /** A block of a section: on which page it is, and whether it goes on with the table before it. */
 export interface SectionBlock {
@@ -62,8 +62,8 @@ function goingOn(before: PageContent, firstPart: PageTable, page: PageContent): 
   if (!fits({ places: last.columns }, table)) return null;
   const above = linesAbove(page);
   if (above.length > 0 && !isAlike(above, linesAbove(before))) return null;
-  const repeated = repeatedHead(firstPart, table);
-  return repeated === null ? null : { lines, repeated };
+  const found = continuation(firstPart, table);
+  return found && { lines, ...found };
 }
 
 function linesAbove({ blocks }: PageContent): readonly RunningLine[] {

@@ -28,7 +28,7 @@ function sidesOf(rules: readonly Rule[], crossing: readonly Rule[], isVertical: 
   return sides;
 }
 
-/** The line through the outermost ends, where most of the lines end there. */
+/** The line through the outermost ends, where the first and the last line end there, or most of them do. */
 function endingTogether(
   rules: readonly Rule[],
   endOf: (rule: Rule) => number,
@@ -36,6 +36,9 @@ function endingTogether(
 ): Omit<Rule, "isVertical"> | null {
   const at = outermost(...rules.map(endOf));
   const ending = rules.filter((rule) => Math.abs(endOf(rule) - at) <= together).map((rule) => rule.at);
-  if (ending.length < 2 || ending.length * 2 <= rules.length) return null;
-  return { at, start: Math.min(...ending), end: Math.max(...ending) };
+  const places = rules.map((rule) => rule.at);
+  const [start, end] = [Math.min(...ending), Math.max(...ending)];
+  const isWhole = start - Math.min(...places) <= together && Math.max(...places) - end <= together;
+  const isEnough = isWhole || ending.length * 2 > rules.length;
+  return isEnough && end - start > together ? { at, start, end } : null;
 }

@@ -1,3 +1,4 @@
+import { alignedTables } from "../aligned/aligned-tables";
 import type { Ink } from "../ink/ink";
 import { seenGlyphs } from "../ink/seen-glyphs";
 import { upright } from "../ink/turn";
@@ -10,7 +11,10 @@ import { runningLines } from "./running-lines";
 /** What a page holds: its tables with the texts in their cells, and the lines of text around them. */
 export function readPage(number: number, ink: Ink): PageContent {
   const page = upright(ink);
-  const { tables, left } = fillCells(ruledTables(page.rules), runsOf(seenGlyphs(page)));
-  const blocks = [...tables, ...runningLines(left)].sort((one, other) => topOf(one) - topOf(other));
+  const ruled = fillCells(ruledTables(page.rules), runsOf(seenGlyphs(page)));
+  const aligned = alignedTables(ruled.left, ruled.tables);
+  const blocks = [...ruled.tables, ...aligned.tables, ...runningLines(aligned.left)].sort(
+    (one, other) => topOf(one) - topOf(other),
+  );
   return { number, width: page.width, height: page.height, blocks };
 }
