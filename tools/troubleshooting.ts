@@ -62,6 +62,18 @@ const inFiles: Readonly<Record<FileProblemKind, string>> = {
   "too-many-cells": "为防恶意文件而设的上限。用 Excel 打开，把申报表复制到新工作簿再试。",
   "holds-too-many-cells": "这样的表多半是数据清单。把申报表所在的工作表复制到新工作簿再试。",
   "too-much-text": "为防恶意文件而设的上限。用 Excel 打开，把申报表复制到新工作簿再试。",
+  "pdf-password":
+    "在阅读器里输入密码打开，用“打印”里的“Microsoft Print to PDF”或 WPS 的“另存为”存一份不带密码的。",
+  "pdf-damaged":
+    "文件没有传完，或被邮件、网盘改动过。重新下载一份；有原来的 Excel、Word 文件的，直接用原文件。",
+  "pdf-page-damaged": "同上：重新下载一份，或直接用原来的 Excel、Word 文件。",
+  "pdf-scanned":
+    "扫描件只是图片，没有文字可读。请对方发电子版，或用 WPS、Acrobat 识别成 Excel 后逐项核对再导入。",
+  "pdf-unreadable":
+    "制作时没有把字符对照表写进文件，复制出来也是乱码。用原文件重新导出 PDF，导出时勾选嵌入字体。",
+  "pdf-too-full": "申报表只有几百条框线；地图、图纸一类的页面没有申报表。",
+  "too-many-pages": "用阅读器的“打印”或“提取页面”，只导出申报表所在的那几页。",
+  "too-many-drawing-steps": "为防恶意文件而设的上限，多半是附有图纸。只导出申报表所在的那几页再试。",
   "takes-too-long":
     "工作表上多半有大片设过格式的空行，或图片很多。把申报表单独复制到新工作簿，几秒就能读完。",
   "out-of-memory": "同上：把申报表单独复制到新工作簿再试。其他文件不受影响。",

@@ -2,6 +2,7 @@ import { checkInSteps, type CheckResult } from "../core/checks/check";
 import { defaultSettings, type Settings } from "../core/checks/settings";
 import { describeOmission, describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
+import type { OnPage } from "../files/unread-pages";
 import type { Language } from "../core/language/language";
 import type { FoundForm, FoundSheet } from "../core/import/found-form";
 import { withResults } from "./checked-form";
@@ -27,6 +28,8 @@ export interface FoundInFiles {
 /** Who follows the reading, and may stop it. */
 export interface ReadingWatcher {
   readonly onState: (index: number, state: FileState, forms: number) => void;
+  /** Of a file with pages, the page that is read now and how many there are, 1-based. */
+  readonly onPage?: (index: number, page: number, pages: number) => void;
   readonly signal: AbortSignal;
 }
 
@@ -44,7 +47,7 @@ export interface ReadingManner {
 export async function findForms(
   sources: readonly Source[],
   language: Language,
-  { onState, signal }: ReadingWatcher,
+  { onState, onPage: onPageOf, signal }: ReadingWatcher,
   { read = readHere, settings = defaultSettings }: ReadingManner = {},
 ): Promise<FoundInFiles | null> {
   const pause = pauses();
@@ -54,8 +57,14 @@ export async function findForms(
   for (const [index, source] of sources.entries()) {
     if (signal.aborted) return null;
     onState(index, "reading", 0);
+    const onPage: OnPage = (page, pages) => {
+      onPageOf?.(index, page, pages);
+    };
     try {
-      const own = await read({ source: source.name, given: await source.open(), language }, signal);
+      const own = await read(
+        { source: source.name, given: await source.open(), language },
+        { signal, onPage },
+      );
       found.push(...own.forms);
       sheets.push(...own.sheets);
       sentences.push(...own.sentences);

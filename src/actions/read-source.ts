@@ -1,4 +1,5 @@
 import { readGiven, type FileContent, type Given } from "../files/read-file";
+import type { OnPage } from "../files/unread-pages";
 import type { Language } from "../core/language/language";
 import { inSlices, pauses, type Pause } from "./pauses";
 import { recogniseSheets, type FoundOnSheets } from "./recognise-sheets";
@@ -12,6 +13,12 @@ export interface Asked {
   readonly language: Language;
 }
 
+/** Who waits for a reading: it may be stopped, and tells of the pages of a file that has some, 1-based. */
+export interface ReadingOptions {
+  readonly signal?: AbortSignal;
+  readonly onPage?: OnPage;
+}
+
 /** What a source holds: its forms, its other sheets, and what was too far out to be read. */
 export interface SourceContent extends FoundOnSheets, Pick<FileContent, "omissions"> {}
 
@@ -19,14 +26,18 @@ export interface SourceContent extends FoundOnSheets, Pick<FileContent, "omissio
  * Reads a file's bytes or what was copied, and recognises its forms. It fails with a FileProblem if it cannot be read
  * whole, and with the signal's reason if that ends the reading.
  */
-export type ReadSource = (asked: Asked, signal?: AbortSignal) => Promise<SourceContent>;
+export type ReadSource = (asked: Asked, options?: ReadingOptions) => Promise<SourceContent>;
 
 /** Reads where it is called, which nothing can end; for small things and where there are no threads. */
-export const readHere: ReadSource = (asked) => readPausing(asked, pauses());
+export const readHere: ReadSource = (asked, { onPage } = {}) => readPausing(asked, pauses(), onPage);
 
 /** Reads, with this pause between its sheets. @throws FileProblem */
-export async function readPausing({ source, given, language }: Asked, pause: Pause): Promise<SourceContent> {
-  const { grids, omissions } = await readGiven(given);
+export async function readPausing(
+  { source, given, language }: Asked,
+  pause: Pause,
+  onPage?: OnPage,
+): Promise<SourceContent> {
+  const { grids, omissions } = await readGiven(given, onPage);
   const found = await inSlices(recogniseSheets(source, grids, language), pause);
   return { ...found, omissions };
 }

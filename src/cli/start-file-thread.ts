@@ -1,9 +1,10 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { buildSync } from "esbuild";
 import type { StartThread } from "../actions/thread/file-reader";
 import type { Answer } from "../actions/thread/protocol";
 import { limits } from "../files/limits";
+import type { ThreadData } from "./file-thread";
 
 /** The thread's script in one piece: threads do not know what the command line runs with, which is TypeScript. */
 let script: string | undefined;
@@ -13,6 +14,8 @@ function buildScript(): string {
     entryPoints: [join(__dirname, "file-thread.ts")],
     bundle: true,
     platform: "node",
+    // The thread has it from its folder when it needs it.
+    external: ["pdfjs-dist"],
     write: false,
     logLevel: "error",
   });
@@ -25,8 +28,10 @@ export const startFileThread: StartThread = (onAnswer, onFailure) => {
   const worker = new Worker(script, {
     eval: true,
     execArgv: [],
-    // The workbook library complains there of what it skips.
+    workerData: { pdfFolder: dirname(require.resolve("pdfjs-dist/package.json")) } satisfies ThreadData,
+    // The libraries complain there of what they skip.
     stderr: true,
+    stdout: true,
     resourceLimits: { maxOldGenerationSizeMb: limits.readMegabytes },
   });
   worker.on("message", (answer: Answer) => {

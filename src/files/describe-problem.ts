@@ -3,11 +3,12 @@ import type { CellAddress } from "../core/grid/grid";
 import { fill, type Language } from "../core/language/language";
 import type { FileProblem } from "./file-problem";
 import { limits } from "./limits";
-import { omissionInEnglish, problemsInEnglish } from "./messages/en-US";
-import { omissionInChinese, problemsInChinese } from "./messages/zh-CN";
-import type { Omission } from "../core/grid/window";
+import { omissionInEnglish, problemsInEnglish, unreadInEnglish } from "./messages/en-US";
+import { omissionInChinese, problemsInChinese, unreadInChinese } from "./messages/zh-CN";
+import type { FileOmission } from "./read-file";
 
 const problems = { "zh-CN": problemsInChinese, "en-US": problemsInEnglish };
+const unread = { "zh-CN": unreadInChinese, "en-US": unreadInEnglish };
 const omissions = { "zh-CN": omissionInChinese, "en-US": omissionInEnglish };
 
 /** Says in one sentence which file cannot be read, why, and what to do. */
@@ -15,8 +16,12 @@ export function describeProblem(file: string, { kind, values }: FileProblem, lan
   return fill(problems[language][kind], { ...values, file });
 }
 
-/** Says in one sentence what was not read of a file's sheet. */
-export function describeOmission(file: string, omission: Omission, language: Language): string {
+/** Says in one sentence what was not read of a file's sheet, or which of its pages. */
+export function describeOmission(file: string, omission: FileOmission, language: Language): string {
+  if ("pages" in omission) {
+    const pages = omission.pages.join(language === "zh-CN" ? "、" : ", ");
+    return fill(unread[language][omission.why], { file, pages });
+  }
   return fill(omissions[language], {
     file,
     cell: sheetCell(omission.sheet, omission.first),

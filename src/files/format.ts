@@ -1,6 +1,13 @@
 import type { Grid } from "../core/grid/grid";
 import type { Limits } from "./limits";
 import type { Source } from "./source";
+import type { OnPage, UnreadPages } from "./unread-pages";
+
+/** What a reader found in a file: a grid for each sheet that holds something, and the pages that it could not read. */
+export interface FormatContent {
+  readonly grids: readonly Grid[];
+  readonly unread: readonly UnreadPages[];
+}
 
 /** A format of files that forms are read from. */
 export interface Format {
@@ -19,7 +26,7 @@ export interface Format {
    * Reads a file that it recognises: a grid for each sheet that holds something. What the reader needs is loaded only here.
    * @throws FileProblem if it is over a limit or cannot be read whole
    */
-  readonly read: (source: Source, limits: Limits) => Promise<readonly Grid[]>;
+  readonly read: (source: Source, limits: Limits, onPage: OnPage) => Promise<readonly Grid[] | FormatContent>;
 }
 
 /** A format that is known, and not read: whoever gives such a file is told what it is. */

@@ -1,9 +1,9 @@
-import { startsWith } from "./bytes";
 import { docx } from "./docx/format";
 import type { Format, OtherFormat } from "./format";
 import { html } from "./html/format";
 import { isMarkupOfOther } from "./html/is-page";
 import { ods } from "./ods/format";
+import { pdf } from "./pdf/format";
 import type { Source } from "./source";
 import { text } from "./text/format";
 import { word2003 } from "./word2003/format";
@@ -15,7 +15,7 @@ import { xml2003 } from "./xml2003/format";
  * Every format that is read, in the order in which they are asked: text comes last, since all markup is text. The
  * pickers, the help page, the manual and the fuzzer's samples name these.
  */
-export const formats: readonly Format[] = [xlsx, xls, docx, ods, xml2003, word2003, html, text];
+export const formats: readonly Format[] = [xlsx, xls, docx, ods, pdf, xml2003, word2003, html, text];
 
 const holds = (type: RegExp) => (source: Source) => type.test(source.mainPart()?.type ?? "");
 const hasStream = (name: string, unless?: string) => (source: Source) => {
@@ -23,11 +23,9 @@ const hasStream = (name: string, unless?: string) => (source: Source) => {
   return streams?.has(name) === true && !(unless !== undefined && streams.has(unless));
 };
 const begins = (beginning: RegExp) => (source: Source) => beginning.test(source.text()?.slice(0, 100) ?? "");
-const pdfMagic = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
 /** Formats that are known by name, and not read. */
 export const otherFormats: readonly OtherFormat[] = [
-  { name: "PDF", recognises: ({ bytes }) => startsWith(bytes, pdfMagic) },
   { name: ".xlsb", recognises: holds(/ms-excel\.sheet\.binary/) },
   { name: ".pptx", recognises: holds(/presentationml/) },
   { name: ".odt", recognises: holds(/opendocument\.text/) },

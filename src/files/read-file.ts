@@ -7,21 +7,26 @@ import { checkSize, identify } from "./guard";
 import { limits } from "./limits";
 import { sourceOf } from "./source";
 import { readCopiedText } from "./text/format";
+import type { OnPage, UnreadPages } from "./unread-pages";
 import { withinWindow, type Omission } from "../core/grid/window";
 
 /** What a file holds: a grid for each sheet with something on it, and what was too far out to be read. */
 export interface FileContent {
   readonly grids: readonly Grid[];
-  readonly omissions: readonly Omission[];
+  readonly omissions: readonly FileOmission[];
 }
+
+/** What was not read of a file: cells too far out, or pages. */
+export type FileOmission = Omission | UnreadPages;
 
 /**
  * Reads a file of any format of the registry (`formats`) by what its bytes are, whatever its name says.
  * @throws FileProblem if it cannot be read whole; nothing of it is used then
  */
-export async function readFile(bytes: Uint8Array): Promise<FileContent> {
+export async function readFile(bytes: Uint8Array, onPage: OnPage = () => undefined): Promise<FileContent> {
   const source = sourceOf(bytes);
-  return contentOf(await identify(source).read(source, limits));
+  const found = await identify(source).read(source, limits, onPage);
+  return "grids" in found ? contentOf(found.grids, found.unread) : contentOf(found);
 }
 
 /** What was copied, as the clipboard gives it; a form that it does not have is empty. */
@@ -45,17 +50,17 @@ export async function readClipboard({ html, text }: Clipboard): Promise<FileCont
 export type Given = Uint8Array | Clipboard;
 
 /** Reads either. @throws FileProblem */
-export function readGiven(given: Given): Promise<FileContent> {
-  return "html" in given ? readClipboard(given) : readFile(given);
+export function readGiven(given: Given, onPage?: OnPage): Promise<FileContent> {
+  return "html" in given ? readClipboard(given) : readFile(given, onPage);
 }
 
-function contentOf(grids: readonly Grid[]): FileContent {
+function contentOf(grids: readonly Grid[], unread: readonly UnreadPages[] = []): FileContent {
   grids.forEach(checkTexts);
   const windowed = grids.map(withinWindow);
   checkCharacters(windowed.map(({ grid }) => grid));
   return {
     grids: windowed.map(({ grid }) => shownCells(grid)).filter(({ cells }) => cells.length > 0),
-    omissions: windowed.flatMap(({ omission }) => omission ?? []),
+    omissions: [...windowed.flatMap(({ omission }) => omission ?? []), ...unread],
   };
 }
 

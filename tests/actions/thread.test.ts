@@ -101,8 +101,8 @@ test("a reading that is stopped ends its thread at once and fails with the reaso
   const { counts, start } = countedThread();
   const reader = readerIn(start);
   const stop = new AbortController();
-  const reading = reader.read(text, stop.signal);
-  const waiting = reader.read(text, stop.signal);
+  const reading = reader.read(text, { signal: stop.signal });
+  const waiting = reader.read(text, { signal: stop.signal });
   setImmediate(() => {
     stop.abort("stopped");
   });

@@ -25,7 +25,7 @@ async function outcomeOf(bytes: Uint8Array): Promise<string> {
     const grids = [...forms, ...sheets].map(({ grid }) => grid);
     const cells = grids.flatMap((grid) => grid.cells.map(({ text }) => text));
     const merges = grids.reduce((sum, grid) => sum + grid.merges.length, 0);
-    const left = omissions.reduce((sum, { count }) => sum + count, 0);
+    const left = omissions.reduce((sum, omission) => sum + ("count" in omission ? omission.count : 0), 0);
     return `${cells.join(" ").slice(0, 40)} / ${merges} merges / ${left} left out`;
   } catch (problem) {
     if (problem instanceof FileProblem) return problem.kind;

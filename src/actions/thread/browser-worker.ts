@@ -2,12 +2,16 @@
 import "../../files/docx/read-docx";
 import "../../files/html/read-html";
 import "../../files/ods/read-ods";
+import "../../files/pdf/read-pdf";
 import "../../files/word2003/read-word2003";
 import "../../files/xls/read-xls";
 import "../../files/xlsx/read-xlsx";
 import "../../files/xml2003/read-xml2003";
 import type { Asked } from "../read-source";
+import { usePdfPartsOfServer } from "./pdf-parts";
 import { answerTo, type Answer } from "./protocol";
+
+usePdfPartsOfServer();
 
 const answer = (message: Answer) => {
   self.postMessage(message);

@@ -1,6 +1,7 @@
 import { FileProblem } from "../../files/file-problem";
 import { limits } from "../../files/limits";
-import type { Asked, ReadSource, SourceContent } from "../read-source";
+import type { OnPage } from "../../files/unread-pages";
+import type { Asked, ReadingOptions, ReadSource, SourceContent } from "../read-source";
 import { collectPieces } from "./pieces";
 import type { Answer } from "./protocol";
 
@@ -43,7 +44,7 @@ export function createFileReader(
     running?.fail(reason);
     running = null;
   };
-  const readNext = async (asked: Asked, signal?: AbortSignal) => {
+  const readNext = async (asked: Asked, { signal, onPage }: ReadingOptions = {}) => {
     signal?.throwIfAborted();
     const thread = (running ??= startRunning(start, times));
     const abort = () => {
@@ -51,15 +52,15 @@ export function createFileReader(
     };
     signal?.addEventListener("abort", abort);
     try {
-      return await thread.read(asked);
+      return await thread.read(asked, onPage);
     } finally {
       signal?.removeEventListener("abort", abort);
       if (running === thread && thread.isSpent()) stop(null);
     }
   };
   return {
-    read(asked, signal) {
-      const reading = last.then(() => readNext(asked, signal));
+    read(asked, options) {
+      const reading = last.then(() => readNext(asked, options));
       last = reading.catch(() => undefined);
       return reading;
     },
@@ -71,7 +72,7 @@ export function createFileReader(
 
 /** A started thread and what waits for it. */
 interface Running {
-  read(asked: Asked): Promise<SourceContent>;
+  read(asked: Asked, onPage?: OnPage): Promise<SourceContent>;
   fail(reason: unknown): void;
   /** Whether it is gone, or has used much memory, which nothing but its end gives back soon. */
   isSpent(): boolean;
@@ -99,6 +100,11 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
       fail(problem);
     }, milliseconds);
   };
+  const readWithin = () => {
+    const seconds = String(times.readMilliseconds / 1_000);
+    within(times.readMilliseconds, new FileProblem("takes-too-long", { seconds }));
+  };
+  let onPageNow: OnPage | undefined;
   let collection = collectPieces("");
   const onAnswer = (answer: Answer) => {
     switch (answer.kind) {
@@ -106,6 +112,12 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
       case "form":
       case "sheet":
         collection.add(answer);
+        return;
+      case "page":
+        // A file of many pages may take long; one page may not.
+        clearTimeout(timer);
+        readWithin();
+        onPageNow?.(answer.page, answer.pages);
         return;
       case "ready":
         ready.resolve(undefined);
@@ -127,13 +139,13 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
   within(times.startMilliseconds, new FileProblem("reader-not-started"));
 
   return {
-    async read(asked) {
+    async read(asked, onPage) {
       await ready.promise;
       const answer = withResolvers<SourceContent>();
       waiting = answer;
       collection = collectPieces(asked.source);
-      const seconds = String(times.readMilliseconds / 1_000);
-      within(times.readMilliseconds, new FileProblem("takes-too-long", { seconds }));
+      onPageNow = onPage;
+      readWithin();
       const start = performance.now();
       thread.post(asked);
       try {

@@ -6,6 +6,7 @@ import { toPieces, type Piece } from "./pieces";
 /** What the thread says: that it is there, the pieces of what it read, in the end the rest, or why it cannot read. */
 export type Answer =
   | { readonly kind: "ready" }
+  | { readonly kind: "page"; readonly page: number; readonly pages: number }
   | Piece
   | ({ readonly kind: "end" } & Pick<SourceContent, "omissions" | "sentences">)
   | { readonly kind: "problem"; readonly problem: FileProblemKind; readonly values: Values }
@@ -16,11 +17,13 @@ const withoutPause = () => Promise.resolve();
 
 /**
  * Reads, and turns what goes wrong into an answer, since errors of our own do not pass between threads.
- * @param answer is given each piece
+ * @param answer is given each page before it is read, and each piece
  */
-export async function answerTo(asked: Asked, answer: (piece: Piece) => void): Promise<Answer> {
+export async function answerTo(asked: Asked, answer: (said: Answer) => void): Promise<Answer> {
   try {
-    const content = await readPausing(asked, withoutPause);
+    const content = await readPausing(asked, withoutPause, (page, pages) => {
+      answer({ kind: "page", page, pages });
+    });
     for (const piece of toPieces(content)) answer(piece);
     return { kind: "end", omissions: content.omissions, sentences: content.sentences };
   } catch (error) {

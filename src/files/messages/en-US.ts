@@ -1,4 +1,5 @@
 import type { FileProblemKind } from "../file-problem";
+import type { UnreadReason } from "../unread-pages";
 
 /** Why a file cannot be read and what to do about it, each in one sentence; `{file}` is the file's name. */
 export const problemsInEnglish: Readonly<Record<FileProblemKind, string>> = {
@@ -56,3 +57,13 @@ export const problemsInEnglish: Readonly<Record<FileProblemKind, string>> = {
 /** What was left out of a sheet that is larger than what is read of one. */
 export const omissionInEnglish =
   "“{file}”: {count} cells from {cell} on were not read, since {rows} rows and {columns} columns are read of each sheet; move the forms there to sheets of their own.";
+
+/** Pages that were not read, and why; the rest of the file was. */
+export const unreadInEnglish: Readonly<Record<UnreadReason, string>> = {
+  scanned:
+    "Page {pages} of “{file}” has no text (it may be a scan or a picture) and was not read; the other pages were.",
+  unreadable:
+    "Page {pages} of “{file}” was not read, since its fonts do not tell which characters they show; the other pages were.",
+  "too-full":
+    "Page {pages} of “{file}” has so many lines that it looks like a drawing and was not read; the other pages were.",
+};

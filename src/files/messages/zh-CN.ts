@@ -1,4 +1,5 @@
 import type { FileProblemKind } from "../file-problem";
+import type { UnreadReason } from "../unread-pages";
 
 /** Why a file cannot be read and what to do about it, each in one sentence; `{file}` is the file's name. */
 export const problemsInChinese: Readonly<Record<FileProblemKind, string>> = {
@@ -42,3 +43,10 @@ export const problemsInChinese: Readonly<Record<FileProblemKind, string>> = {
 /** What was left out of a sheet that is larger than what is read of one. */
 export const omissionInChinese =
   "“{file}”从 {cell} 起有 {count} 个单元格没有读取：每个工作表只读 {rows} 行、{columns} 列，请把那里的申报表移到单独的工作表。";
+
+/** Pages that were not read, and why; the rest of the file was. */
+export const unreadInChinese: Readonly<Record<UnreadReason, string>> = {
+  scanned: "“{file}”的第 {pages} 页没有文字（可能是扫描件或图片），没有读取；其余各页已读取。",
+  unreadable: "“{file}”的第 {pages} 页，字体没有说明各是什么字，没有读取；其余各页已读取。",
+  "too-full": "“{file}”的第 {pages} 页线条太多，像是图纸，没有读取；其余各页已读取。",
+};

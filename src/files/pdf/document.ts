@@ -2,7 +2,7 @@ import { readInk } from "./ink/read-ink";
 import type { Ink } from "./ink/ink";
 import type { Font } from "./ink/state";
 import { unknownFont } from "./ink/show-text";
-import { loadCharacterMap } from "./character-maps";
+import { loadCharacterMap } from "./parts";
 import { loadLibrary, noPage, type Library, type LibraryDocument, type LibraryPage } from "./library";
 import type { Matrix } from "./geometry";
 

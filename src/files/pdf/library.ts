@@ -1,4 +1,5 @@
 import type { OperatorList } from "./ink/read-ink";
+import { loadParts } from "./parts";
 
 /** What is used of the library (pdfjs-dist), which reads PDF files into operators and glyphs. */
 export interface Library {
@@ -47,9 +48,7 @@ async function load(): Promise<Library> {
   const scope = globalThis as unknown as Record<string, unknown>;
   scope["FontFace"] = Unused;
   for (const name of ["DOMMatrix", "ImageData", "Path2D"]) scope[name] ??= Unused;
-  // It sets itself up to be found by the other part, which then starts no thread of its own.
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-  return (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as Library;
+  return (await loadParts()) as Library;
 }
 
 /** In place of the page's list of fonts. */

@@ -1,6 +1,7 @@
-import type { Grid } from "../../core/grid/grid";
 import { FileProblem } from "../file-problem";
+import type { FormatContent } from "../format";
 import type { Limits } from "../limits";
+import type { OnPage } from "../unread-pages";
 import { openPdf, PdfRefusal, type PdfDocument } from "./document";
 import { withoutFurniture } from "./grid/furniture";
 import { gridOf } from "./grid/grid-of";
@@ -9,24 +10,8 @@ import { isReadable, pageState, type PageState } from "./page/page-state";
 import { readPage } from "./page/read-page";
 import type { PageContent } from "./page/blocks";
 
-/** Pages whose texts cannot be read. */
-export interface UnreadPages {
-  readonly why: Exclude<PageState, "read" | "blank">;
-  /** 1-based. */
-  readonly pages: readonly number[];
-}
-
-/** What a PDF file holds: a grid for each run of pages that belong together, and the pages that could not be read. */
-export interface PdfContent {
-  readonly grids: readonly Grid[];
-  readonly unread: readonly UnreadPages[];
-}
-
-/** Told of each page before it is read, 1-based, and how many there are. */
-export type OnPage = (page: number, pages: number) => void;
-
 /**
- * Reads a PDF file: its ruled tables with their merges, tables without rules by how their texts are aligned, and the lines of
+ * Reads a PDF file, a grid for each run of pages that belong together: its ruled tables with their merges, tables without rules by how their texts are aligned, and the lines of
  * text around them.
  * @throws FileProblem if it wants a password, is damaged or cut off, has no text at all, or is over a limit
  */
@@ -34,7 +19,7 @@ export async function readPdf(
   bytes: Uint8Array,
   limits: Limits,
   onPage: OnPage = () => undefined,
-): Promise<PdfContent> {
+): Promise<FormatContent> {
   if (isCutOff(bytes)) throw new FileProblem("truncated");
   const document = await open(bytes);
   try {
@@ -97,7 +82,7 @@ async function inkOf(document: PdfDocument, number: number, mostOperators: numbe
   }
 }
 
-function contentOf(pages: readonly ReadPage[], mayBeScans: boolean): PdfContent {
+function contentOf(pages: readonly ReadPage[], mayBeScans: boolean): FormatContent {
   const told = (["scanned", "unreadable", "too-full"] as const).flatMap((why) => {
     const numbers = pages
       .filter(({ state }) => state === why || (why === "scanned" && state === "blank" && mayBeScans))
