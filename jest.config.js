@@ -1,6 +1,7 @@
 // Packages with ES modules only, which Jest takes untransformed from Node 24.9 on: hucre, htmlparser2, and what Univer's CommonJS build requires.
 const esModulesOnly = [
   "hucre",
+  "pdfjs-dist",
   "htmlparser2",
   "domhandler",
   "domelementtype",

@@ -76,6 +76,6 @@ module.exports = {
     hints: "error",
     maxEntrypointSize: 540_000,
     maxAssetSize: 540_000,
-    assetFilter: (name) => /\.js$/.test(name) && !name.startsWith("office/"),
+    assetFilter: (name) => /\.js$/.test(name) && !/^office\/|pdfjs-dist/.test(name),
   },
 };

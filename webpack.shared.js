@@ -19,6 +19,13 @@ module.exports = (folder) => ({
     rules: [
       { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
       { test: /\.css$/, type: "asset/resource" },
+      { test: /pdfjs-dist.+\.mjs$/, loader: path.join(__dirname, "tools/tame-pdf-library.js") },
+      // Character maps: each a script of its own, since the page's policy lets nothing else through.
+      {
+        test: /\.bcmap$/,
+        type: "asset/inline",
+        generator: { dataUrl: { mimetype: "application/octet-stream" } },
+      },
     ],
   },
 });

@@ -3,6 +3,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { formWorkbook } from "../helpers/form-workbook";
 import { makeCompound, streamOfCompound } from "../files/make-compound";
 import { makeDocument } from "../files/make-document";
+import { makePdf, table } from "../files/pdf/make-pdf";
 
 /** A file of one format, as the parts that are changed, and how they become a file again. */
 export interface Sample {
@@ -27,10 +28,10 @@ const zipped = (format: string, bytes: Uint8Array): Sample => ({
 
 const rows = ["项目名称\t区特保队伍经费", "主管部门\t区公安局", "产出指标\t数量指标\t巡逻次数\t≥100 次"];
 const text = rows.join("\r\n");
-const table = rows
+const markup = rows
   .map((row) => `<tr><td>${row.replaceAll("\t", "</td><td colspan=2>")}</td></tr>`)
   .join("\n");
-const page = `<html><head><style>td{mso-number-format:"\\@"}</style></head><body><p>2023 年</p><table border=1>${table}</table></body></html>`;
+const page = `<html><head><style>td{mso-number-format:"\\@"}</style></head><body><p>2023 年</p><table border=1>${markup}</table></body></html>`;
 /** 项目名称 in GBK. */
 const inGbk = [0xcf, 0xee, 0xc4, 0xbf, 0xc3, 0xfb, 0xb3, 0xc6];
 
@@ -65,10 +66,25 @@ export async function makeSamples(): Promise<readonly Sample[]> {
       "HTML in GBK",
       Uint8Array.from([...strToU8("<table><tr><td>"), ...inGbk, ...strToU8("<td>1</table>")]),
     ),
+    whole("PDF", pdf(false)),
+    whole("PDF without lines", pdf(true)),
     whole("text", strToU8(text)),
     whole("text in UTF-16", new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"))),
     whole("text in GBK", Uint8Array.from([...inGbk, 9, ...inGbk, 13, 10])),
   ];
+}
+
+function pdf(isBare: boolean): Uint8Array {
+  const texts = Object.fromEntries(
+    rows.flatMap((row, at) => row.split("\t").map((said, column) => [`${at},${column}`, said])),
+  );
+  const drawn = table({
+    xs: [50, 150, 250, 400, 500],
+    ys: [700, 670, 640, 610],
+    texts,
+    ...(isBare && { line: () => "" }),
+  });
+  return makePdf([{ content: drawn }, { content: drawn, rotate: 90 }]);
 }
 
 function wordRows(): string {

@@ -104,7 +104,13 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
     const seconds = String(times.readMilliseconds / 1_000);
     within(times.readMilliseconds, new FileProblem("takes-too-long", { seconds }));
   };
-  let onPageNow: OnPage | undefined;
+  let onPageNow: OnPage = () => undefined;
+  /** A file of many pages may take long; one page may not. */
+  const nextPage: OnPage = (page, pages) => {
+    clearTimeout(timer);
+    readWithin();
+    onPageNow(page, pages);
+  };
   let collection = collectPieces("");
   const onAnswer = (answer: Answer) => {
     switch (answer.kind) {
@@ -114,10 +120,7 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
         collection.add(answer);
         return;
       case "page":
-        // A file of many pages may take long; one page may not.
-        clearTimeout(timer);
-        readWithin();
-        onPageNow?.(answer.page, answer.pages);
+        nextPage(answer.page, answer.pages);
         return;
       case "ready":
         ready.resolve(undefined);
@@ -139,7 +142,7 @@ function startRunning(start: StartThread, times: { readonly [Key in keyof TimeLi
   within(times.startMilliseconds, new FileProblem("reader-not-started"));
 
   return {
-    async read(asked, onPage) {
+    async read(asked, onPage = () => undefined) {
       await ready.promise;
       const answer = withResolvers<SourceContent>();
       waiting = answer;

@@ -1,4 +1,4 @@
-import type { Cell, CellFormula, CellRange, Grid } from "../../core/grid/grid";
+import type { Cell, CellFormula, CellRange, Grid, RowOrigin } from "../../core/grid/grid";
 import type { FormReading } from "../../core/recognise/reading";
 import type { FoundForm, FoundSheet } from "../../core/import/found-form";
 
@@ -39,8 +39,8 @@ function gridsOf({ grid, parts = [] }: FoundForm): readonly Grid[] {
   return [grid, ...parts];
 }
 
-function* piecesOf({ name, cells, merges, formulas }: Grid): Generator<Grid, void> {
-  const longest = Math.max(cells.length, merges.length, formulas?.length ?? 0, 1);
+function* piecesOf({ name, cells, merges, formulas, origins }: Grid): Generator<Grid, void> {
+  const longest = Math.max(cells.length, merges.length, formulas?.length ?? 0, origins?.length ?? 0, 1);
   for (let start = 0; start < longest; start += pieceSize) {
     const slice = <Thing>(list: readonly Thing[]) => list.slice(start, start + pieceSize);
     yield {
@@ -48,6 +48,7 @@ function* piecesOf({ name, cells, merges, formulas }: Grid): Generator<Grid, voi
       cells: slice(cells),
       merges: slice(merges),
       ...(formulas && { formulas: slice(formulas) }),
+      ...(origins && { origins: slice(origins) }),
     };
   }
 }
@@ -56,6 +57,7 @@ interface GrowingGrid extends Grid {
   readonly cells: Cell[];
   readonly merges: CellRange[];
   readonly formulas?: CellFormula[];
+  readonly origins?: RowOrigin[];
 }
 
 /** Puts the pieces of a source together again. */
@@ -84,17 +86,19 @@ export function collectPieces(source: string): Collection {
   };
 }
 
-function addTo(grids: GrowingGrid[], number: number, { name, cells, merges, formulas }: Grid): void {
+function addTo(grids: GrowingGrid[], number: number, { name, cells, merges, formulas, origins }: Grid): void {
   const before = grids[number];
   if (before) {
     before.cells.push(...cells);
     before.merges.push(...merges);
     before.formulas?.push(...(formulas ?? []));
+    before.origins?.push(...(origins ?? []));
   } else
     grids[number] = {
       name,
       cells: [...cells],
       merges: [...merges],
       ...(formulas && { formulas: [...formulas] }),
+      ...(origins && { origins: [...origins] }),
     };
 }

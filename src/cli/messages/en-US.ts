@@ -17,7 +17,7 @@ Verbs:
                        makes a layout file out of a filled form
 
 A PATH is a file or a folder. A file is a workbook of Excel or WPS (.xlsx, .xlsm, .xls, .et, .ett, .ods), a Word
-document (.docx), a web page (.html, .htm, also one that a system exports as .xls), Excel's .xml of 2003, or text
+document (.docx), a PDF file with text (.pdf), a web page (.html, .htm, also one that a system exports as .xls), Excel's .xml of 2003, or text
 separated by tabs or commas (.csv, .tsv, .txt in UTF-8, UTF-16 or GBK).
 A folder is read with all folders in it; hidden files, Office's lock files (~$…) and files of other kinds are passed over.
 A file that cannot be read does not stop the others.

@@ -14,7 +14,7 @@ export const textsInChinese = {
   layout 文件 -o 版式.json
                        用一份填好的申报表做成版式文件
 
-文件可以是 Excel 或 WPS 的工作簿（.xlsx、.xlsm、.xls、.et、.ett、.ods），Word 文档（.docx），
+文件可以是 Excel 或 WPS 的工作簿（.xlsx、.xlsm、.xls、.et、.ett、.ods），Word 文档（.docx），文字版 PDF（.pdf），
 网页（.html、.htm，包括扩展名写成 .xls 的系统导出），Excel 2003 的 .xml，
 或以制表符、逗号分隔的文本（.csv、.tsv、.txt，UTF-8、UTF-16、GBK 编码都可以）。
 文件夹连同下级文件夹一起读取；隐藏文件、Office 的临时文件（~$ 开头）和其他格式的文件跳过。一个文件读不了，不影响其他文件。

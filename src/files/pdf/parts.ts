@@ -12,7 +12,7 @@ export interface PdfParts {
 let parts: PdfParts = {
   library: async () => {
     await import("pdfjs-dist/legacy/build/pdf.worker.min.mjs");
-    return import("pdfjs-dist/legacy/build/pdf.min.mjs");
+    return (await import("pdfjs-dist/legacy/build/pdf.min.mjs")) as unknown;
   },
   characterMap: () => Promise.reject(new Error("Nothing was said about where character maps are")),
 };

@@ -68,7 +68,7 @@ async function readPages(
         limit: String(limits.pdfCharacters),
       });
     const state = pageState(page.ink, limits.pdfRules);
-    const nothing = { number, width: 0, height: 0, blocks: [] };
+    const nothing = { number, width: 0, height: 0, textSize: 0, blocks: [] };
     pages.push({ state, content: isReadable(state) ? readPage(number, page.ink) : nothing });
   }
   return pages;

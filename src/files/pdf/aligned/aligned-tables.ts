@@ -83,7 +83,8 @@ function rowsOf(texts: readonly AlignedText[]): readonly (readonly AlignedText[]
   const rows: AlignedText[][] = [];
   for (const text of [...texts].sort((one, other) => middleOf(one) - middleOf(other))) {
     const last = rows.at(-1);
-    if (last?.some((other) => isBeside(other, text))) last.push(text);
+    if (last?.some((other) => isBeside(other, text)) && last.every((other) => isApart(other, text)))
+      last.push(text);
     else rows.push([text]);
   }
   return rows.map((row) => row.sort((one, other) => one.left - other.left));
@@ -93,8 +94,11 @@ function middleOf({ top, bottom }: AlignedText): number {
   return (top + bottom) / 2;
 }
 
+function isApart(one: AlignedText, other: AlignedText): boolean {
+  return one.right < other.left || other.right < one.left;
+}
+
 function isBeside(one: AlignedText, other: AlignedText): boolean {
-  const isApart = one.right < other.left || other.right < one.left;
   const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return isApart && shared >= sharedHeight * Math.min(one.bottom - one.top, other.bottom - other.top);
+  return shared >= sharedHeight * Math.min(one.bottom - one.top, other.bottom - other.top);
 }

@@ -1,4 +1,4 @@
-import { lineText, type PageBlock, type PageContent, type RunningLine } from "../page/blocks";
+import { isHeading, lineText, type PageContent, type RunningLine } from "../page/blocks";
 
 /** Page numbers: 3, - 3 -, 第3页, 第 3 页 共 5 页, 3/5, Page 3 of 5. */
 const pageNumber =
@@ -41,15 +41,13 @@ function isOutermost(line: RunningLine, { blocks, height }: PageContent): boolea
   return isBelow || (places.every((place) => place >= line.top) && line.top < height / 4);
 }
 
-function isAtEdge({ top, bottom }: RunningLine, { height }: PageContent): boolean {
-  return bottom <= height * edge || top >= height * (1 - edge);
+/** The next page may have the same title. */
+function isTitle(line: RunningLine, page: PageContent): boolean {
+  return line.top < page.height / 2 && isHeading(line, page);
 }
 
-/** The largest text of a page is its title, which the next page may have too. */
-function isTitle(line: RunningLine, { blocks, height }: PageContent): boolean {
-  if (line.top > height / 2) return false;
-  const sizes = blocks.flatMap((block: PageBlock) => (block.kind === "line" ? [block.size] : []));
-  return line.size >= Math.max(...sizes) && sizes.some((size) => size < line.size * 0.9);
+function isAtEdge({ top, bottom }: RunningLine, { height }: PageContent): boolean {
+  return bottom <= height * edge || top >= height * (1 - edge);
 }
 
 function isAlike(one: RunningLine, other: RunningLine): boolean {

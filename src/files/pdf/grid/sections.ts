@@ -1,5 +1,11 @@
-import { median } from "../ink/seen-glyphs";
-import { lineText, type PageBlock, type PageContent, type PageTable, type RunningLine } from "../page/blocks";
+import {
+  isHeading,
+  lineText,
+  type PageBlock,
+  type PageContent,
+  type PageTable,
+  type RunningLine,
+} from "../page/blocks";
 import { fits } from "./column-set";
 import { continuation } from "./continued";
 
@@ -14,36 +20,31 @@ export interface SectionBlock {
 /** Blocks that stand on one grid, from top to bottom. */
 export type Section = readonly SectionBlock[];
 
-/** A line is a heading if it is so much larger than the page's text. */
-const heading = 1.15;
 /** After so many rows a section ends with its page, that nothing gets beyond what is read of a sheet. */
 const mostRows = 1_500;
+
+/** The pages so far: the last one with anything on it, and the table that it may go on with, as it began. */
+interface Before {
+  readonly page: PageContent;
+  readonly table: PageTable | null;
+  readonly section: SectionBlock[];
+}
 
 /**
  * Puts pages together that belong together: a table that goes on over a page is one. A page that begins with a heading, or
  * with text after or before pages without tables, begins a section of its own.
  */
 export function sectionsOf(pages: readonly PageContent[]): readonly Section[] {
-  const sections: SectionBlock[][] = [];
-  let before: PageContent | null = null;
-  let firstPart: PageTable | null = null;
-  for (const page of pages) {
-    const lead: Lead | null = before && firstPart ? goingOn(before, firstPart, page) : null;
-    const section = sections.at(-1);
-    if (lead && section) {
-      const [table, ...rest] = page.blocks.slice(lead.lines);
-      if (table) section.push({ page: page.number, block: table, repeated: lead.repeated });
-      section.push(...rest.map((block) => ({ page: page.number, block, repeated: null })));
-    } else {
-      const blocks = page.blocks.map((block) => ({ page: page.number, block, repeated: null }));
-      if (section && before && !beginsSection(before, page) && rowsOf(section) < mostRows)
-        section.push(...blocks);
-      else if (blocks.length > 0) sections.push(blocks);
-    }
-    const tables = page.blocks.filter((block) => block.kind === "table");
-    // A table over three pages goes on with the first: its head is there.
-    if (!(lead && tables.length === 1)) firstPart = tables.at(-1) ?? null;
-    if (page.blocks.length > 0) before = page;
+  const sections: Section[] = [];
+  let before = null as Before | null;
+  for (const page of pages.filter(({ blocks }) => blocks.length > 0)) {
+    const room = before && rowsOf(before.section) < mostRows ? before : null;
+    const lead: Lead | null = room?.table ? goingOn(room.page, room.table, page) : null;
+    const isNew = !room || (!lead && beginsSection(room.page, page));
+    const section: SectionBlock[] = isNew ? [] : room.section;
+    if (isNew) sections.push(section);
+    section.push(...blocksOf(page, lead));
+    before = { page, table: tableFor(page, lead, room?.table ?? null), section };
   }
   return sections;
 }
@@ -52,6 +53,18 @@ export function sectionsOf(pages: readonly PageContent[]): readonly Section[] {
 interface Lead {
   readonly lines: number;
   readonly repeated: number;
+}
+
+function blocksOf({ number, blocks }: PageContent, lead: Lead | null): readonly SectionBlock[] {
+  return blocks
+    .slice(lead?.lines ?? 0)
+    .map((block, index) => ({ page: number, block, repeated: lead && index === 0 ? lead.repeated : null }));
+}
+
+/** A table over three pages goes on with the first: its head is there. */
+function tableFor({ blocks }: PageContent, lead: Lead | null, first: PageTable | null): PageTable | null {
+  const tables = blocks.filter((block) => block.kind === "table");
+  return lead && tables.length === 1 ? first : (tables.at(-1) ?? null);
 }
 
 function goingOn(before: PageContent, firstPart: PageTable, page: PageContent): Lead | null {
@@ -79,10 +92,12 @@ function isAlike(one: readonly RunningLine[], other: readonly RunningLine[]): bo
 function beginsSection(before: PageContent, page: PageContent): boolean {
   const [first] = page.blocks;
   if (first?.kind !== "line") return false;
-  const hasTables = ({ blocks }: PageContent) => blocks.some(({ kind }) => kind === "table");
-  if (!hasTables(before) || !hasTables(page)) return true;
-  const sizes = page.blocks.flatMap((block) => (block.kind === "line" ? [block.size] : []));
-  return sizes.length < 2 || Math.max(...linesAbove(page).map(({ size }) => size)) >= median(sizes) * heading;
+  if (!hasTable(before) || !hasTable(page)) return true;
+  return linesAbove(page).some((line) => isHeading(line, page));
+}
+
+function hasTable({ blocks }: PageContent): boolean {
+  return blocks.some(({ kind }) => kind === "table");
 }
 
 function rowsOf(section: Section): number {

@@ -24,27 +24,33 @@ interface Subpath {
 /** Takes a path of the library's apart, on the page as it is shown. */
 export function subpathsOf(data: ArrayLike<number>, matrix: Matrix): readonly Subpath[] {
   const subpaths: Subpath[] = [];
-  let current: Subpath | undefined;
   for (let at = 0; at < data.length;) {
     const code = data[at] ?? -1;
     const count = numbersAfter[code];
     // An unknown code: what follows cannot be told apart.
     if (count === undefined) break;
-    const point = apply(matrix, data[at + count - 1] ?? 0, data[at + count] ?? 0);
+    const last = subpaths.at(-1);
     if (code === pathCodes.closePath) {
-      if (current) current.isClosed = true;
-    } else if (code === pathCodes.moveTo || !current || current.isClosed) {
-      const start: readonly Point[] =
-        current?.isClosed && code !== pathCodes.moveTo ? current.points.slice(0, 1) : [];
-      current = { points: [...start, point], isClosed: false, isCurved: code > pathCodes.lineTo };
-      subpaths.push(current);
+      if (last) last.isClosed = true;
     } else {
-      current.points.push(point);
-      if (code !== pathCodes.lineTo) current.isCurved = true;
+      const point = apply(matrix, data[at + count - 1] ?? 0, data[at + count] ?? 0);
+      addPoint(subpaths, last, code, point);
     }
     at += count + 1;
   }
   return subpaths;
+}
+
+function addPoint(subpaths: Subpath[], last: Subpath | undefined, code: number, point: Point): void {
+  const isCurved = code > pathCodes.lineTo;
+  if (last && !last.isClosed && code !== pathCodes.moveTo) {
+    last.points.push(point);
+    last.isCurved ||= isCurved;
+  } else {
+    // A line after a closed part goes on from where that began.
+    const start = last && code !== pathCodes.moveTo ? last.points.slice(0, 1) : [];
+    subpaths.push({ points: [...start, point], isClosed: false, isCurved });
+  }
 }
 
 /** Where straight lines and areas go. */
@@ -71,22 +77,24 @@ export function stroke(state: State, subpaths: readonly Subpath[], drawn: Drawn)
 
 /** Takes note of a path that is filled: thin boxes are lines, so are frames, the rest are areas. */
 export function fill(state: State, subpaths: readonly Subpath[], drawn: Drawn): void {
-  const { fillBrightness, fillOpacity, clip } = state.graphics;
-  const isSeen = fillBrightness < seenBrightness && fillOpacity >= seenOpacity;
-  const boxes = subpaths.flatMap(({ points }) => {
+  const { fillBrightness: brightness, fillOpacity, clip } = state.graphics;
+  const isSeen = brightness < seenBrightness && fillOpacity >= seenOpacity;
+  const shapes = subpaths.flatMap(({ points, isCurved }) => {
     const box = boxAround(points);
-    return box ? [box] : [];
+    return box ? [{ box, isCurved }] : [];
   });
-  const [outer, inner] = boxes;
-  if (isSeen && boxes.length === 2 && outer && inner && isFrame(outer, inner)) {
-    drawn.rules.push(...frame(outer).flatMap((edge) => ruleOf(edge, clip)));
+  const [outer, inner] = shapes;
+  if (isSeen && shapes.length === 2 && outer && inner && isFrame(outer.box, inner.box)) {
+    drawn.rules.push(...frame(outer.box).flatMap((edge) => ruleOf(edge, clip)));
     return;
   }
-  for (const [index, box] of boxes.entries()) {
-    const isThin = Math.min(box.right - box.left, box.bottom - box.top) <= thinnest;
-    if (isThin && isSeen && !subpaths[index]?.isCurved) drawn.rules.push(...ruleOf(box, clip));
-    else if (!isThin) drawn.areas.push({ ...overlapOf(box, clip), brightness: fillBrightness });
-  }
+  for (const { box, isCurved } of shapes)
+    if (!isThin(box)) drawn.areas.push({ ...overlapOf(box, clip), brightness });
+    else if (isSeen && !isCurved) drawn.rules.push(...ruleOf(box, clip));
+}
+
+function isThin({ left, top, right, bottom }: Box): boolean {
+  return Math.min(right - left, bottom - top) <= thinnest;
 }
 
 function isFrame(outer: Box, inner: Box): boolean {

@@ -111,11 +111,11 @@ export const operators: Readonly<Record<string, Carry>> = {
   },
 
   beginMarkedContent: ({ state }, [tag]) => {
-    state.marks.push({ isHidden: false, isArtifact: tag === "Artifact" });
+    state.marks.push({ isHidden: false, isArtifact: nameOf(tag) === "Artifact" });
   },
   beginMarkedContentProps: ({ state, isLayerShown }, [tag, properties]) => {
-    const isHidden = tag === "OC" && !isLayerShown(properties);
-    state.marks.push({ isHidden, isArtifact: tag === "Artifact" });
+    const isHidden = nameOf(tag) === "OC" && !isLayerShown(properties);
+    state.marks.push({ isHidden, isArtifact: nameOf(tag) === "Artifact" });
   },
   endMarkedContent: ({ state }) => {
     state.marks.pop();
@@ -198,6 +198,11 @@ function brightnessOf(args: readonly unknown[]): number {
       : args.map(numberOf);
   const [red = 0, green = 0, blue = 0] = parts;
   return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+}
+
+/** A name, as the library gives it: a text, or a thing with one. */
+function nameOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "name" in value ? value.name : value;
 }
 
 function numberOf(value: unknown): number {

@@ -53,17 +53,20 @@ function straightened(glyph: Glyph): Glyph {
 }
 
 function withoutDoubles(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const places = new Map<string, Glyph[]>();
-  const step = 4;
+  /** By character, then by the place of a square of four points. */
+  const places = new Map<string, Map<number, Glyph[]>>();
+  const side = 4;
+  const squares = 100_000;
   return glyphs.filter((glyph) => {
-    const [column, row] = [Math.round(glyph.x / step), Math.round(glyph.y / step)];
-    for (const across of [-1, 0, 1])
-      for (const down of [-1, 0, 1]) {
-        const near = places.get(`${glyph.text} ${column + across} ${row + down}`) ?? [];
-        if (near.some((other) => isSame(glyph, other))) return false;
-      }
-    const key = `${glyph.text} ${column} ${row}`;
-    places.set(key, [...(places.get(key) ?? []), glyph]);
+    const own = places.get(glyph.text) ?? new Map<number, Glyph[]>();
+    places.set(glyph.text, own);
+    const square = Math.round(glyph.x / side) + squares * Math.round(glyph.y / side);
+    for (const down of [-squares, 0, squares])
+      for (const across of [-1, 0, 1])
+        if (own.get(square + down + across)?.some((other) => isSame(glyph, other))) return false;
+    const there = own.get(square);
+    if (there) there.push(glyph);
+    else own.set(square, [glyph]);
     return true;
   });
 }

@@ -19,39 +19,42 @@ const ascent = 0.88;
 
 /** Sets glyphs where the state's text is, and moves on behind them. */
 export function showText(state: State, shown: readonly ShownGlyph[], add: (glyph: Glyph) => void): void {
-  const { graphics, text } = state;
-  const { font, fontSize: size, stretch } = graphics;
+  const { font, fontSize: size, letterSpacing, wordSpacing } = state.graphics;
   if (!font || size === 0) return;
-  const matrix = multiply(graphics.transform, text.matrix);
-  const isArtifact = state.marks.some((mark) => mark.isArtifact);
-  const isUnseen = unseenModes.has(graphics.mode) || state.marks.some((mark) => mark.isHidden);
-  const look = {
+  const matrix = multiply(state.graphics.transform, state.text.matrix);
+  const look = lookOf(state, font);
+  for (const glyph of shown)
+    if (typeof glyph === "number") move(state, font, (-glyph * size) / 1_000);
+    else {
+      const width = glyph.width * font.unit * size;
+      add({ ...placed(matrix, startOf(state, font, width), glyph.unicode, size), ...look });
+      const down = (glyph.vmetric?.[0] ?? font.advanceDown) * font.unit * size;
+      move(state, font, (font.isVertical ? down : width) + letterSpacing + (glyph.isSpace ? wordSpacing : 0));
+    }
+}
+
+function lookOf({ graphics, marks }: State, font: Font) {
+  const isUnseen = unseenModes.has(graphics.mode) || marks.some((mark) => mark.isHidden);
+  return {
     brightness: graphics.mode === 1 ? graphics.strokeBrightness : graphics.fillBrightness,
     opacity: isUnseen ? 0 : graphics.fillOpacity,
-    isArtifact,
+    isArtifact: marks.some((mark) => mark.isArtifact),
+    isStacked: font.isVertical,
     font: font.name,
   };
-  for (const glyph of shown) {
-    if (typeof glyph === "number") {
-      const moved = (-glyph * size) / 1_000;
-      if (font.isVertical) text.y += moved;
-      else text.x += moved * stretch;
-      continue;
-    }
-    const spacing = graphics.letterSpacing + (glyph.isSpace ? graphics.wordSpacing : 0);
-    if (font.isVertical) {
-      const down = -(glyph.vmetric?.[0] ?? font.advanceDown) * font.unit * size;
-      const width = glyph.width * font.unit * size;
-      const place = { x: text.x - width / 2, y: text.y - ascent * size, width };
-      add({ ...placed(matrix, place, glyph.unicode, size), ...look, isStacked: true });
-      text.y -= down - spacing;
-    } else {
-      const width = glyph.width * font.unit * size * stretch;
-      const place = { x: text.x, y: text.y + graphics.rise, width };
-      add({ ...placed(matrix, place, glyph.unicode, size), ...look, isStacked: false });
-      text.x += width + spacing * stretch;
-    }
-  }
+}
+
+/** Where a glyph of a width begins: below the state's place if its line runs down, with its middle there. */
+function startOf({ graphics, text: { x, y } }: State, { isVertical }: Font, width: number) {
+  return isVertical
+    ? { x: x - width / 2, y: y - ascent * graphics.fontSize, width }
+    : { x, y: y + graphics.rise, width: width * graphics.stretch };
+}
+
+/** Moves on along the line, by a length that is not stretched yet. */
+function move({ graphics, text }: State, { isVertical }: Font, length: number): void {
+  if (isVertical) text.y += length;
+  else text.x += length * graphics.stretch;
 }
 
 function placed(

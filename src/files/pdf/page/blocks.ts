@@ -40,6 +40,8 @@ export interface PageContent {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /** The usual height of its letters, in points. */
+  readonly textSize: number;
   readonly blocks: readonly PageBlock[];
 }
 
@@ -49,6 +51,13 @@ export function topOf(block: PageBlock): number {
 
 export function bottomOf(block: PageBlock): number {
   return block.kind === "line" ? block.bottom : (block.rows.at(-1) ?? 0);
+}
+
+/** A line is a title or heading if it is so much larger than the page's text. */
+const larger = 1.15;
+
+export function isHeading(line: RunningLine, { textSize }: PageContent): boolean {
+  return line.size >= textSize * larger;
 }
 
 /** A line's pieces as one text. */

@@ -29,10 +29,12 @@ export function cellFinder({ columns, rows, cells }: RuledTable): CellFinder {
 }
 
 function boxOf(cell: CellRange | undefined, columns: readonly number[], rows: readonly number[]): Box {
+  const { top, left, bottom, right } = cell ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const at = (places: readonly number[], index: number) => places[index] ?? 0;
   return {
-    left: columns[cell?.left ?? 0] ?? 0,
-    top: rows[cell?.top ?? 0] ?? 0,
-    right: columns[(cell?.right ?? 0) + 1] ?? 0,
-    bottom: rows[(cell?.bottom ?? 0) + 1] ?? 0,
+    left: at(columns, left),
+    top: at(rows, top),
+    right: at(columns, right + 1),
+    bottom: at(rows, bottom + 1),
   };
 }

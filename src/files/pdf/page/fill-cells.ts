@@ -1,6 +1,6 @@
 import type { RuledTable } from "../lattice/cells";
 import { cellText } from "../text/cell-text";
-import { runOf, type Run } from "../text/runs";
+import { runOf, type Letter, type Run } from "../text/runs";
 import { linesOf } from "../text/lines";
 import type { PageTable, TextCell } from "./blocks";
 import { cellFinder, type CellFinder } from "./cell-finder";
@@ -70,22 +70,18 @@ function cellOf({ box, angle }: Run, finder: CellFinder): number | null {
 /** Cuts a run where a line of a table goes through a gap in it: some programs write all cells of a row in one go. */
 function splitAtLines(run: Run, finders: readonly CellFinder[]): readonly Run[] {
   if (run.angle !== 0 || run.isStacked) return [run];
-  const y = (run.box.top + run.box.bottom) / 2;
-  for (const finder of finders) {
-    const cell = finder.at({ x: run.box.left + 1, y });
-    if (cell === null) continue;
-    const side = finder.boxOf(cell).right;
-    const after = run.letters.findIndex(({ start, end }) => (start + end) / 2 > side);
-    if (after <= 0) return [run];
-    const [before, behind] = [run.letters[after - 1], run.letters[after]];
-    const isGap =
-      before &&
-      behind &&
-      (before.text.trim() === "" || behind.text.trim() === "" || behind.start - before.end >= leastGap);
-    if (!isGap) return [run];
-    const parts = [run.letters.slice(0, after), run.letters.slice(after)];
-    const [first, rest] = parts.map((letters) => runOf(letters, run.angle, false));
-    return [...(first ? [first] : []), ...(rest ? splitAtLines(rest, finders) : [])];
-  }
-  return [run];
+  const start = { x: run.box.left + 1, y: (run.box.top + run.box.bottom) / 2 };
+  const finder = finders.find(({ at }) => at(start) !== null);
+  const side = finder?.boxOf(finder.at(start) ?? 0).right ?? Infinity;
+  const after = run.letters.findIndex((letter) => (letter.start + letter.end) / 2 > side);
+  const [before, behind] = [run.letters[after - 1], run.letters[after]];
+  if (!before || !behind || !isGap(before, behind)) return [run];
+  const first = runOf(run.letters.slice(0, after), run.angle, false);
+  const inked = run.letters.findIndex(({ text }, index) => index >= after && text.trim() !== "");
+  const rest = inked < 0 ? null : runOf(run.letters.slice(inked), run.angle, false);
+  return [...(first ? [first] : []), ...(rest ? splitAtLines(rest, finders) : [])];
+}
+
+function isGap(before: Letter, behind: Letter): boolean {
+  return before.text.trim() === "" || behind.text.trim() === "" || behind.start - before.end >= leastGap;
 }

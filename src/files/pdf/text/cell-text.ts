@@ -47,7 +47,7 @@ function sizeOf({ letters }: Run): number {
 
 function joinLines(lines: readonly Line[], width: number): string {
   // One character below the other: turned letter by letter, not line by line.
-  if (lines.length > 1 && lines.every(({ text }) => [...text.trim()].length === 1))
+  if (lines.length > 1 && lines.every(({ text }) => /^\s*\S\s*$/u.test(text)))
     return lines.map(({ text }) => text.trim()).join("");
   let joined = "";
   lines.forEach((line, index) => {

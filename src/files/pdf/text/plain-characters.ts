@@ -11,13 +11,21 @@ const radicals = new Map(
 /** Kangxi radicals, compatibility ideographs, ligatures, and the forms of signs that stand upright. */
 const otherForms = /[\u2f00-\u2fdf\uf900-\ufaff\ufb00-\ufb06\ufe10-\ufe19\ufe30-\ufe44]/g;
 
+/** What was worked out before: a file has few different characters, and many of each. */
+const plain = new Map<string, string>();
+const mostKept = 50_000;
+
 /** A glyph's text with each character as one types it. What has no meaning of its own, such as a zero, is left out. */
 export function plainCharacters(text: string): string {
-  return text
+  const known = plain.get(text);
+  if (known !== undefined) return known;
+  const found = text
     .replace(/[\u2e80-\u2eff]/g, (radical) => radicals.get(radical) ?? radical)
     .replace(otherForms, (form) => form.normalize("NFKC"))
     .replace(/[\0-\x1f\x7f\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/\u00a0/g, " ");
+  if (plain.size < mostKept) plain.set(text, found);
+  return found;
 }
 
 /** Characters that no form holds: those that a glyph's number gives where its font does not tell what it is. */
