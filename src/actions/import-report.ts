@@ -33,7 +33,7 @@ export function planReport({ taken, sheets, sentences }: ImportDone, language: L
     wayOf(own, say),
     own.sheet,
     own.found.form.repairs.map((repair) => describeRepair(repair, language)).join("\n"),
-    (own.standard?.remains ?? leftoverRemains(own.found.form.leftovers))
+    (own.standard?.remains ?? leftoverRemains(own.found.form))
       .map(({ where, text }) => `${where}：${text}`)
       .join("\n"),
     notesOf(own, language, say),

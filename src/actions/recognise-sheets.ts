@@ -2,6 +2,7 @@ import { everyIndicator } from "../core/form/indicator-lists";
 import { fill, type Language } from "../core/language/language";
 import type { Grid } from "../core/grid/grid";
 import { recognise } from "../core/recognise/recognise";
+import type { FormReading } from "../core/recognise/reading";
 import type { FoundForm, FoundSheet } from "../core/import/found-form";
 import { joinSheets, type ReadSheet } from "../core/import/join-sheets";
 import { sheetsInEnglish } from "./messages/en-US";
@@ -48,7 +49,12 @@ export function* recogniseSheets(
     } else read.push(sheet);
   }
   const forms = read.flatMap(({ grid, reading, parts }) =>
-    reading.forms.map((form) => ({ source, grid, form, ...(parts.length > 1 && { parts }) })),
+    reading.forms.map((form) => ({
+      source,
+      grid,
+      form: withOrigins(form, grid),
+      ...(parts.length > 1 && { parts }),
+    })),
   );
   if (forms.length === 0) sentences.push(fill(texts[language].none, { file: source }));
   if (grids.length > 1)
@@ -59,6 +65,12 @@ export function* recogniseSheets(
     sheets: read.flatMap(({ grid, reading }) => (reading.forms.length === 0 ? [{ source, grid }] : [])),
     sentences,
   };
+}
+
+/** A form that stands on pages tells of each of its rows on which. */
+function withOrigins(form: FormReading, { origins }: Grid): FormReading {
+  const { top, bottom } = form.range;
+  return origins ? { ...form, origins: origins.filter(({ row }) => row >= top && row <= bottom) } : form;
 }
 
 /** Indicators of a project that is not named go on with a form of another sheet, as a rule. */

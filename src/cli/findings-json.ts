@@ -5,6 +5,7 @@ import { jsonField, jsonLists } from "../core/form/project-json";
 import { cellName, rangeName } from "../core/grid/address";
 import type { CellAddress } from "../core/grid/grid";
 import type { Language } from "../core/language/language";
+import { pageOf } from "../core/recognise/place-name";
 import type { JudgedFinding } from "../core/rollup/judged-form";
 import type { JudgedFile } from "./judged-files";
 
@@ -16,8 +17,14 @@ export function findingsJson({ file, form, findings, notJudged }: JudgedFile, la
     range: rangeName(form.range),
     kind: form.kind,
     project: form.project.name,
-    findings: findings.map((finding) => findingJson(finding, language)),
-    cannotJudge: notJudged.map((entry) => notJudgedJson(entry, language)),
+    findings: findings.map((finding) => ({
+      ...findingJson(finding, language),
+      ...onPage(form, finding.cell),
+    })),
+    cannotJudge: notJudged.map((entry) => ({
+      ...notJudgedJson(entry, language),
+      ...onPage(form, entry.cell),
+    })),
   };
 }
 
@@ -52,6 +59,11 @@ function notJudgedJson(notJudged: CheckedNotJudged, language: Language): object 
     cell: nameOf(cell),
     reason: describeNotJudged(notJudged, language),
   };
+}
+
+/** Of a form on pages, the page too. */
+function onPage({ origins }: JudgedFile["form"], cell: CellAddress | null): object {
+  return origins && cell ? { page: pageOf(origins, cell.row) } : {};
 }
 
 function nameOf(cell: CellAddress | null): string | null {

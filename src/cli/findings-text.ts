@@ -1,9 +1,8 @@
 import type { CheckedNotJudged } from "../core/checks/check";
 import { describe, describeNotJudged } from "../core/checks/describe";
 import { severities, type Severity } from "../core/checks/rule";
-import { cellName } from "../core/grid/address";
-import type { CellAddress } from "../core/grid/grid";
 import type { Language } from "../core/language/language";
+import { placeName } from "../core/recognise/place-name";
 import { countOpen, type JudgedFinding } from "../core/rollup/judged-form";
 import { padTo, widthOf } from "./columns";
 import { formTitle } from "./form-title";
@@ -28,8 +27,8 @@ function formText(form: JudgedFile, language: Language, paint: Paint): string {
   const lines = [
     formTitle(form, language, paint),
     `  ${isClean ? say(language, "nothing-found") : countsText([form], language)}`,
-    ...findings.flatMap((finding) => ["", ...findingLines(finding, language, paint)]),
-    ...notJudgedLines(notJudged, language),
+    ...findings.flatMap((finding) => ["", ...findingLines(form, finding, language, paint)]),
+    ...notJudgedLines(form, language),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -45,30 +44,39 @@ function countsText(forms: readonly JudgedFile[], language: Language): string {
   });
 }
 
-function findingLines(finding: JudgedFinding, language: Language, paint: Paint): readonly string[] {
+function findingLines(
+  { form }: JudgedFile,
+  finding: JudgedFinding,
+  language: Language,
+  paint: Paint,
+): readonly string[] {
   const { message, expected, basis } = describe(finding, language);
   const { severity, cell, waived } = finding;
   const word = paint(
     waived === null ? colourOf[severity] : "faint",
     padTo(wordWidth(language), say(language, severity)),
   );
-  const indent = textStart("", null, language);
+  const indent = textStart("", "", language);
   const reason = waived === null ? [] : [say(language, "waived", { reason: waived })];
   const rest = [say(language, "expected", { expected }), say(language, "basis", { basis }), ...reason];
-  return [textStart(word, cell, language) + message, ...rest.map((line) => indent + paint("faint", line))];
+  return [
+    textStart(word, cell ? placeName(form, cell, language) : "", language) + message,
+    ...rest.map((line) => indent + paint("faint", line)),
+  ];
 }
 
-function notJudgedLines(notJudged: readonly CheckedNotJudged[], language: Language): readonly string[] {
+function notJudgedLines({ form, notJudged }: JudgedFile, language: Language): readonly string[] {
+  const placeOf = ({ cell }: CheckedNotJudged) => (cell ? placeName(form, cell, language) : "");
   if (notJudged.length === 0) return [];
   const lines = notJudged.map(
-    (entry) => textStart("", entry.cell, language) + describeNotJudged(entry, language),
+    (entry) => textStart("", placeOf(entry), language) + describeNotJudged(entry, language),
   );
   return ["", `  ${say(language, "cannot-judge")}`, ...lines];
 }
 
 /** What stands before a sentence, in columns: the severity in words and the cell. */
-function textStart(word: string, cell: CellAddress | null, language: Language): string {
-  return `  ${word || padTo(wordWidth(language), "")}  ${padTo(cellWidth, cell ? cellName(cell) : "")}  `;
+function textStart(word: string, place: string, language: Language): string {
+  return `  ${word || padTo(wordWidth(language), "")}  ${padTo(cellWidth, place)}  `;
 }
 
 function wordWidth(language: Language): number {

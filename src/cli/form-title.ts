@@ -1,4 +1,4 @@
-import { rangeName } from "../core/grid/address";
+import { formPlace } from "../core/recognise/place-name";
 import type { Language } from "../core/language/language";
 import { onOneLine } from "./columns";
 import type { Paint } from "./paint";
@@ -9,5 +9,5 @@ import { say } from "./say";
 export function formTitle({ file, form }: FormInFile, language: Language, paint: Paint): string {
   const name = onOneLine(form.project.name ?? say(language, "unnamed"));
   const path = form.sheet === null ? [file] : [file, form.sheet];
-  return `${path.join(" › ")} › ${paint("bold", name)} ${paint("faint", rangeName(form.range))}`;
+  return `${path.join(" › ")} › ${paint("bold", name)} ${paint("faint", formPlace(form, language))}`;
 }

@@ -1,9 +1,9 @@
 import { fieldName } from "../core/form/field-names";
 import { indicatorParts, projectFields, type Indicator, type Project } from "../core/form/project";
 import { valueOf } from "../core/form/value-of";
-import { cellName } from "../core/grid/address";
 import type { Language } from "../core/language/language";
 import { describeRepair } from "../core/recognise/describe-repair";
+import { placeName } from "../core/recognise/place-name";
 import type { FormReading } from "../core/recognise/reading";
 import { inColumns, onOneLine } from "./columns";
 import { formTitle } from "./form-title";
@@ -52,13 +52,16 @@ function indicatorRows(indicators: readonly Indicator[]): Rows {
   return indicators.map((indicator) => indicatorParts.map((part) => onOneLine(indicator[part] ?? "")));
 }
 
-function repairRows({ repairs }: FormReading, language: Language): Rows {
-  return repairs.map((repair) => [cellName(repair.cell), onOneLine(describeRepair(repair, language))]);
+function repairRows(form: FormReading, language: Language): Rows {
+  return form.repairs.map((repair) => [
+    placeName(form, repair.cell, language),
+    onOneLine(describeRepair(repair, language)),
+  ]);
 }
 
-function leftoverRows({ leftovers }: FormReading, language: Language): Rows {
-  return leftovers.map(({ cell, text, label }) => [
-    cellName(cell),
+function leftoverRows(form: FormReading, language: Language): Rows {
+  return form.leftovers.map(({ cell, text, label }) => [
+    placeName(form, cell, language),
     onOneLine(text),
     label === null ? "" : say(language, "leftover-beside", { label: onOneLine(label) }),
   ]);

@@ -47,6 +47,8 @@ export interface RowOrigin {
   readonly row: number;
   /** 1-based. */
   readonly page: number;
+  /** Which of its page's rows it is, 1-based. */
+  readonly rowOnPage: number;
   /** In points (1/72 inch) from the upper left corner of the page as it is shown. */
   readonly box: {
     readonly left: number;

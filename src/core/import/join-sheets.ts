@@ -63,8 +63,15 @@ function stack(above: Grid, below: Grid, rows: number): Grid {
     bottom: merge.bottom + rows,
   }));
   return {
-    name: [above.name, below.name].filter(Boolean).join(" + "),
+    name: [above.name, below.name].filter(Boolean).join(" + ") || null,
     cells: [...above.cells, ...below.cells.map((cell) => ({ ...cell, row: cell.row + rows }))],
     merges: [...above.merges, ...merges],
+    ...(above.origins &&
+      below.origins && {
+        origins: [
+          ...above.origins,
+          ...below.origins.map((origin) => ({ ...origin, row: origin.row + rows })),
+        ],
+      }),
   };
 }

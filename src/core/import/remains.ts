@@ -2,10 +2,10 @@ import { fieldName } from "../form/field-names";
 import { indicatorField } from "../form/indicator-lists";
 import type { FieldPath, Project } from "../form/project";
 import { valueOf } from "../form/value-of";
-import { cellName } from "../grid/address";
-import type { Leftover } from "../recognise/reading";
+import { placeName } from "../recognise/place-name";
+import type { FormReading } from "../recognise/reading";
 import { nthIndicator, nthLongTermIndicator } from "./texts";
-import { fill } from "../language/language";
+import { fill, type Language } from "../language/language";
 
 /** Something of a source that has no field on the new sheet: where it stood or what it is, and its text as it is. */
 export interface Remain {
@@ -14,9 +14,12 @@ export interface Remain {
 }
 
 /** What the reader did not take for a field, with the cell and the label that it stood beside. */
-export function leftoverRemains(leftovers: readonly Leftover[]): readonly Remain[] {
-  return leftovers.map(({ cell, text, label }) => {
-    const name = cellName(cell);
+export function leftoverRemains(
+  form: Pick<FormReading, "leftovers" | "origins">,
+  language: Language = "zh-CN",
+): readonly Remain[] {
+  return form.leftovers.map(({ cell, text, label }) => {
+    const name = placeName(form, cell, language);
     return { where: label === null ? name : `${name} ${label.replace(/\s+/g, "")}`, text };
   });
 }

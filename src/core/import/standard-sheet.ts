@@ -37,13 +37,14 @@ export interface StandardSheet {
 }
 
 /** Plans a form's new sheet. Whatever the source says is on it, or in `remains`. */
-export function planStandard({ project, leftovers }: FormReading, choice: StandardChoice): StandardSheet {
+export function planStandard(form: FormReading, choice: StandardChoice): StandardSheet {
+  const { project } = form;
   const own = inCurrency(project, choice.currency);
   const carried = choice.year ? toYear(own, choice.year) : unchanged(own);
   const bare = planSheet(carried.project, layoutOf(choice.layout));
   const plan = firstUnharmed(bare, [withReference(bare, carried)]) ?? bare;
   const remains = [
-    ...leftoverRemains(leftovers),
+    ...leftoverRemains(form),
     ...fieldRemains(carried.project, bare.notPlaced),
     ...referenceRemains(bare, plan, carried),
   ];

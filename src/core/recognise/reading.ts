@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from "../grid/grid";
+import type { CellAddress, CellRange, RowOrigin } from "../grid/grid";
 import type { FormKind } from "../kinds/form-kind";
 import type { OfficialLayout } from "../kinds/target/official-layout";
 import type { FieldPath, IndicatorList, PlainDate, Project } from "../form/project";
@@ -88,6 +88,8 @@ export interface FormReading {
   readonly labels: readonly CellAddress[];
   /** From top to bottom. */
   readonly slots: readonly Slot[];
+  /** From where on paper its rows are, for a form that was read from pages. */
+  readonly origins?: readonly RowOrigin[];
 }
 
 /** The fields that have a place, each with it. */

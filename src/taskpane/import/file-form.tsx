@@ -4,6 +4,7 @@ import type { CheckedFoundForm } from "../../actions/import-files";
 import { sourceOf } from "../../actions/import-report";
 import { severities } from "../../core/checks/rule";
 import { cellName } from "../../core/grid/address";
+import { placeName } from "../../core/recognise/place-name";
 import { describeRepair } from "../../core/recognise/describe-repair";
 import { leftoverRemains } from "../../core/import/remains";
 import { usePaneState, useSay } from "../pane-context";
@@ -82,7 +83,7 @@ function Parts({
     <>
       {count > 0 && (
         <Part title={say("part-findings", { count: String(count) })} isOpenAtFirst={isCheck}>
-          {() => <FindingsList findings={findings} notJudged={notJudged} />}
+          {() => <FindingsList form={form} findings={findings} notJudged={notJudged} />}
         </Part>
       )}
       {form.repairs.length > 0 && (
@@ -91,7 +92,8 @@ function Parts({
             <ul className="texts">
               {form.repairs.map((repair, at) => (
                 <li key={at}>
-                  <span className="cell">{cellName(repair.cell)}</span> {describeRepair(repair, language)}
+                  <span className="cell">{placeName(form, repair.cell, language)}</span>{" "}
+                  {describeRepair(repair, language)}
                 </li>
               ))}
             </ul>
@@ -102,7 +104,7 @@ function Parts({
         <Part title={say("part-remains", { count: String(form.leftovers.length) })}>
           {() => (
             <ul className="texts">
-              {leftoverRemains(form.leftovers).map(({ where, text }, at) => (
+              {leftoverRemains(form, language).map(({ where, text }, at) => (
                 <li key={at}>
                   <span className="cell">{where}</span> {text}
                 </li>

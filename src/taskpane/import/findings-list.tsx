@@ -2,22 +2,25 @@ import type { ReactElement } from "react";
 import type { CheckedFoundForm } from "../../actions/import-files";
 import type { CheckedFinding, CheckedNotJudged } from "../../core/checks/check";
 import { describe, describeNotJudged } from "../../core/checks/describe";
-import { cellName } from "../../core/grid/address";
 import type { CellAddress } from "../../core/grid/grid";
+import { placeName } from "../../core/recognise/place-name";
 import { usePaneState, useSay } from "../pane-context";
+
+type OfForm = Pick<CheckedFoundForm, "form">;
 
 /** The findings of a form, and apart from them what could not be judged. */
 export function FindingsList({
+  form,
   findings,
   notJudged,
-}: Pick<CheckedFoundForm, "findings" | "notJudged">): ReactElement {
+}: Pick<CheckedFoundForm, "form" | "findings" | "notJudged">): ReactElement {
   const say = useSay();
   return (
     <>
       {findings.length > 0 && (
         <ul className="findings">
           {findings.map((finding, index) => (
-            <Finding key={index} finding={finding} />
+            <Finding key={index} form={form} finding={finding} />
           ))}
         </ul>
       )}
@@ -26,7 +29,7 @@ export function FindingsList({
           <h3>{say("not-judged")}</h3>
           <ul className="findings">
             {notJudged.map((entry, index) => (
-              <NotJudged key={index} entry={entry} />
+              <NotJudged key={index} form={form} entry={entry} />
             ))}
           </ul>
         </>
@@ -35,7 +38,7 @@ export function FindingsList({
   );
 }
 
-function Finding({ finding }: { readonly finding: CheckedFinding }): ReactElement {
+function Finding({ form, finding }: OfForm & { readonly finding: CheckedFinding }): ReactElement {
   const say = useSay();
   const language = usePaneState((state) => state.language);
   const { message, expected, basis } = describe(finding, language);
@@ -43,7 +46,7 @@ function Finding({ finding }: { readonly finding: CheckedFinding }): ReactElemen
     <li className="finding">
       <p className="where">
         <span className={`tag ${finding.severity}`}>{say(finding.severity)}</span>
-        <CellName cell={finding.cell} />
+        <CellName form={form} cell={finding.cell} />
       </p>
       <p>{message}</p>
       <p className="quiet">{say("expected", { expected })}</p>
@@ -52,18 +55,19 @@ function Finding({ finding }: { readonly finding: CheckedFinding }): ReactElemen
   );
 }
 
-function NotJudged({ entry }: { readonly entry: CheckedNotJudged }): ReactElement {
+function NotJudged({ form, entry }: OfForm & { readonly entry: CheckedNotJudged }): ReactElement {
   const language = usePaneState((state) => state.language);
   return (
     <li className="finding">
       <p className="where">
-        <CellName cell={entry.cell} />
+        <CellName form={form} cell={entry.cell} />
       </p>
       <p>{describeNotJudged(entry, language)}</p>
     </li>
   );
 }
 
-function CellName({ cell }: { readonly cell: CellAddress | null }): ReactElement | null {
-  return cell && <span className="cell">{cellName(cell)}</span>;
+function CellName({ form, cell }: OfForm & { readonly cell: CellAddress | null }): ReactElement | null {
+  const language = usePaneState((state) => state.language);
+  return cell && <span className="cell">{placeName(form, cell, language)}</span>;
 }

@@ -1,7 +1,9 @@
 import { useMemo, type ReactElement } from "react";
 import { cellName, columnName, contains } from "../../core/grid/address";
 import type { Cell, CellRange, Grid } from "../../core/grid/grid";
-import { useSay } from "../pane-context";
+import type { Language } from "../../core/language/language";
+import { placeName } from "../../core/recognise/place-name";
+import { usePaneState, useSay } from "../pane-context";
 
 /** More rows make a long table for a narrow pane, and a long task to draw. */
 const mostRows = 60;
@@ -25,6 +27,7 @@ interface Props {
 /** The source's cells as they stand, merged as they are. */
 export function SourceTable({ source, grid, range, marked }: Props): ReactElement {
   const say = useSay();
+  const language = usePaneState((state) => state.language);
   const rows = useMemo(() => rowsOf(grid, range), [grid, range]);
   const { top, left: first, right, bottom } = range;
   const columns = Array.from({ length: right - first + 1 }, (_, at) => columnName(first + at));
@@ -45,7 +48,7 @@ export function SourceTable({ source, grid, range, marked }: Props): ReactElemen
           <tbody>
             {rows.map((spots, at) => (
               <tr key={at}>
-                <th scope="row">{top + at + 1}</th>
+                <th scope="row">{rowName(grid, top + at, language)}</th>
                 {spots.map(({ cell, column, columns: wide, rows: high }) => (
                   <td
                     key={column}
@@ -66,6 +69,11 @@ export function SourceTable({ source, grid, range, marked }: Props): ReactElemen
       )}
     </>
   );
+}
+
+/** A row's number; of a source with pages, where it is on them. */
+function rowName({ origins }: Grid, row: number, language: Language): string {
+  return origins ? placeName({ origins }, { row, column: 0 }, language) : String(row + 1);
 }
 
 function rowsOf(grid: Grid, range: CellRange): readonly (readonly Spot[])[] {

@@ -161,7 +161,7 @@ test("each row tells its page and its place on it", async () => {
   });
   const { grids } = await readPdfFile(makePdf([page("项目名称"), page("主管部门")]));
   expect(grids[0]?.origins).toEqual([
-    { row: 0, page: 1, box: { left: 50, top: 82, right: 300, bottom: 102 } },
-    { row: 1, page: 2, box: { left: 50, top: 82, right: 300, bottom: 102 } },
+    { row: 0, page: 1, rowOnPage: 1, box: { left: 50, top: 82, right: 300, bottom: 102 } },
+    { row: 1, page: 2, rowOnPage: 1, box: { left: 50, top: 82, right: 300, bottom: 102 } },
   ]);
 });

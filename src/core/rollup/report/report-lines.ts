@@ -1,7 +1,9 @@
 import type { Severity } from "../../checks/rule";
 import { fileUri } from "../tables/file-uri";
-import { cellName, onSheet } from "../../grid/address";
+import { onSheet } from "../../grid/address";
 import type { Language } from "../../language/language";
+import { placeName } from "../../recognise/place-name";
+import type { FormReading } from "../../recognise/reading";
 import type { JudgedForm } from "../judged-form";
 import { entriesOf, type Entry } from "./entries";
 
@@ -13,11 +15,13 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
  * what SARIF has no name for stands in `properties`.
  */
 export function reportLines(forms: readonly JudgedForm[], language: Language): string {
-  const results = forms.flatMap((form) => entriesOf(form, language)).map(resultOf);
+  const results = forms
+    .flatMap((form) => entriesOf(form, language))
+    .map((entry) => resultOf(entry, language));
   return results.map((result) => `${JSON.stringify(result)}\n`).join("");
 }
 
-function resultOf({ form: { file, form }, ...entry }: Entry): object {
+function resultOf({ form: { file, form }, ...entry }: Entry, language: Language): object {
   const { rule, severity, state, reason, problem, field, expected, basis } = entry;
   return {
     ruleId: rule,
@@ -26,7 +30,7 @@ function resultOf({ form: { file, form }, ...entry }: Entry): object {
     locations: [
       {
         ...(file !== null && { physicalLocation: { artifactLocation: { uri: fileUri(file) } } }),
-        logicalLocations: [{ fullyQualifiedName: placeOf(form.sheet, entry.cell), kind: "cell" }],
+        logicalLocations: [{ fullyQualifiedName: placeOf(form, entry.cell, language), kind: "cell" }],
       },
     ],
     ...(state === "waived" && { suppressions: [{ kind: "external", justification: reason }] }),
@@ -34,7 +38,7 @@ function resultOf({ form: { file, form }, ...entry }: Entry): object {
   };
 }
 
-function placeOf(sheet: string | null, cell: Entry["cell"]): string {
-  const name = cell ? cellName(cell) : "";
-  return sheet === null ? name : onSheet(sheet, name);
+function placeOf(form: FormReading, cell: Entry["cell"], language: Language): string {
+  const name = cell ? placeName(form, cell, language) : "";
+  return form.sheet === null ? name : onSheet(form.sheet, name);
 }

@@ -1,5 +1,5 @@
-import { cellName } from "../../grid/address";
 import type { Language } from "../../language/language";
+import { placeName } from "../../recognise/place-name";
 import { fileName } from "../form-link";
 import { countOpen, type JudgedForm } from "../judged-form";
 import type { DepartmentTextKey } from "../messages/zh-CN";
@@ -68,10 +68,10 @@ ${entries.map((entry) => rowOf(entry, language, say)).join("\n")}
 }
 
 function rowOf(entry: Entry, language: Language, say: Say): string {
-  const { severity, cell, problem, expected, basis, state } = entry;
+  const { form, severity, cell, problem, expected, basis, state } = entry;
   const texts = [
     say(severity),
-    cell ? cellName(cell) : "",
+    cell ? placeName(form.form, cell, language) : "",
     problem,
     expected,
     basis,

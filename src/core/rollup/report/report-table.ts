@@ -1,4 +1,3 @@
-import { cellName } from "../../grid/address";
 import { currencyUnits } from "../../form/project";
 import type { Language } from "../../language/language";
 import {
@@ -8,6 +7,7 @@ import {
   type TableColumn,
   type TableSheet,
 } from "../tables/table-sheet";
+import { placeName } from "../../recognise/place-name";
 import { fileName, formLink } from "../form-link";
 import type { JudgedForm } from "../judged-form";
 import type { DepartmentTextKey } from "../messages/zh-CN";
@@ -34,7 +34,8 @@ const columns: readonly Column[] = [
   },
   {
     ...{ key: "cell", look: "word", width: 48 },
-    cell: ({ form, cell }) => textCell(cell && cellName(cell), cell && formLink(form, cell)),
+    cell: ({ form, cell }, language) =>
+      textCell(cell && placeName(form.form, cell, language), cell && formLink(form, cell)),
   },
   {
     ...{ key: "severity", look: "word", width: 48 },

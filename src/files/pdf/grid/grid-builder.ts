@@ -32,7 +32,7 @@ export interface GridBuilder {
 
 export function gridBuilder(): GridBuilder {
   const placed: PlacedCell[] = [];
-  const origins: RowOrigin[] = [];
+  const origins: PlacedRow[] = [];
   let row = 0;
   /** The cells in the last row of the table before. */
   let open: readonly PlacedCell[] = [];
@@ -65,8 +65,24 @@ export function gridBuilder(): GridBuilder {
       row = end;
       open = [...open, ...kept].filter(({ bottom }) => bottom === row - 1);
     },
-    finish: () => ({ name: null, cells: cellsOf(placed), merges: mergesOf(placed), origins }),
+    finish: () => ({
+      name: null,
+      cells: cellsOf(placed),
+      merges: mergesOf(placed),
+      origins: numberedByPage(origins),
+    }),
   };
+}
+
+type PlacedRow = Omit<RowOrigin, "rowOnPage">;
+
+function numberedByPage(rows: readonly PlacedRow[]): readonly RowOrigin[] {
+  const counts = new Map<number, number>();
+  return rows.map((row) => {
+    const rowOnPage = (counts.get(row.page) ?? 0) + 1;
+    counts.set(row.page, rowOnPage);
+    return { ...row, rowOnPage };
+  });
 }
 
 function placeCells(table: PageTable, set: ColumnSet, row: number, skipped: number): PlacedCell[] {
@@ -113,7 +129,7 @@ function goesOn(above: PlacedCell, below: PlacedCell): boolean {
   return above.bottom > above.top || below.bottom > below.top;
 }
 
-function boxOfLine({ pieces, top, bottom }: RunningLine): RowOrigin["box"] {
+function boxOfLine({ pieces, top, bottom }: RunningLine): Box {
   return rounded({ left: pieces[0]?.left ?? 0, right: pieces.at(-1)?.right ?? 0, top, bottom });
 }
 
@@ -123,7 +139,7 @@ function rowsOf(
   first: number,
   page: number,
   row: number,
-): readonly RowOrigin[] {
+): readonly PlacedRow[] {
   const [left, right] = [columns[0] ?? 0, columns.at(-1) ?? 0];
   return rows.slice(first, -1).map((top, index) => {
     const bottom = rows[first + index + 1] ?? top;
