@@ -19,8 +19,8 @@ beforeAll(() => {
   );
   folder.write("申报/.git/x.txt", form("隐藏"));
   folder.write("申报/~$2.xlsx", "user");
-  folder.write("申报/扫描.pdf", "%PDF");
-  folder.write("申报/二级单位/扫描.PDF", "%PDF");
+  folder.write("申报/扫描.jpg", "JFIF");
+  folder.write("申报/二级单位/扫描.JPG", "JFIF");
   folder.write("申报/README", "");
   folder.write("申报/二级单位/残.xlsx", new Uint8Array([0x50, 0x4b, 3, 4]));
   // A folder that leads back to the one above it.
@@ -41,7 +41,7 @@ test("what was passed over is told in one sentence; a file that fails is told, a
   expect([exitCode, err.trimEnd().split("\n")]).toEqual([
     2,
     [
-      `“${folder.path("申报")}”里有 3 个其他格式的文件，没有读取：.pdf 2、无扩展名 1。`,
+      `“${folder.path("申报")}”里有 3 个其他格式的文件，没有读取：.jpg 2、无扩展名 1。`,
       `“${folder.path("申报/二级单位/残.xlsx")}”不完整，后面的部分缺失，请重新下载或复制一份。`,
     ],
   ]);

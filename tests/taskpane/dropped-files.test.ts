@@ -42,7 +42,7 @@ test("a folder that is dropped gives the files in it and below it, 2 before 10, 
         "10.xlsx": null,
         "2.xlsx": null,
         "~$2.xlsx": null,
-        "说明.pdf": null,
+        "说明.jpg": null,
         二科: { "乙.docx": null, ".DS_Store": null, 空: {} },
       },
       "单独.表": null,
@@ -50,12 +50,12 @@ test("a folder that is dropped gives the files in it and below it, 2 before 10, 
     "zh-CN",
   );
   expect(given.files.map(({ name }) => name)).toEqual(["2.xlsx", "10.xlsx", "乙.docx", "单独.表"]);
-  expect(given.sentences).toEqual(["有 1 个其他格式的文件，没有读取：.pdf 1。"]);
+  expect(given.sentences).toEqual(["有 1 个其他格式的文件，没有读取：.jpg 1。"]);
 });
 
 test("files that are dropped without a folder are all read, whatever they are called", async () => {
-  const given = await droppedFiles(transferOf({ "甲.pdf": null, "乙.xlsx": null }), "zh-CN");
-  expect(given.files.map(({ name }) => name)).toEqual(["甲.pdf", "乙.xlsx"]);
+  const given = await droppedFiles(transferOf({ "甲.jpg": null, "乙.xlsx": null }), "zh-CN");
+  expect(given.files.map(({ name }) => name)).toEqual(["甲.jpg", "乙.xlsx"]);
 });
 
 test("a folder that is chosen gives the same as one that is dropped", () => {
