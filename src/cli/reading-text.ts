@@ -1,5 +1,6 @@
+import { projectFields } from "../core/form/fields";
 import { fieldName } from "../core/form/field-names";
-import { indicatorParts, projectFields, type Indicator, type Project } from "../core/form/project";
+import { indicatorParts, type Indicator, type Project } from "../core/form/project";
 import { valueOf } from "../core/form/value-of";
 import type { Language } from "../core/language/language";
 import { describeRepair } from "../core/recognise/describe-repair";

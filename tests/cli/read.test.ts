@@ -57,7 +57,7 @@ describe("read --json", () => {
         申报表: [
           ["项目支出绩效目标申报表"],
           ["项目名称", "区特保队伍经费"],
-          ["项目负责人", "（姓名）"],
+          ["项目编号", "甲-07"],
           ["一级指标", "二级指标", "三级指标", "指标值"],
           ["产出指标", "数量指标", "发放人数", "354人"],
         ],
@@ -65,7 +65,7 @@ describe("read --json", () => {
     );
     const [reading] = await readJson(file);
     expect(reading?.sheet).toBe("申报表");
-    expect(reading?.leftovers).toEqual([{ cell: "B3", text: "（姓名）", label: "项目负责人" }]);
+    expect(reading?.leftovers).toEqual([{ cell: "B3", text: "甲-07", label: "项目编号" }]);
   });
 
   test("of a file without a form is empty, and a sentence says so", async () => {
@@ -85,7 +85,7 @@ describe("read for people", () => {
       [
         "项目支出绩效目标申报表\n（2024年度）",
         "项目名称\t区特保队伍经费",
-        "项目负责人\t（姓名）",
+        "项目编号\t甲-07",
         "一级指标\t二级指标\t三级指标\t指标值",
         "产出指标\t数量指标\t发放人数\t354人",
         "\t社会效益指标\t治安环境\t改善",
@@ -103,7 +103,7 @@ describe("read for people", () => {
     A7  “社会效益指标”没有写一级指标，按类别归入“效益指标”。
 
   没有识别的内容 1
-    B4  （姓名）  在“项目负责人”旁
+    B4  甲-07  在“项目编号”旁
 `);
   });
 });

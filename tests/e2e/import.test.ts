@@ -1,10 +1,11 @@
+import { projectFields } from "../../src/core/form/fields";
 import { readFile as readBytes } from "node:fs/promises";
 import { readXlsx } from "hucre/xlsx";
 import type { Frame, Page } from "playwright-core";
 import { readsAs } from "../../src/core/edit/same-project";
 import { readFile } from "../../src/files/read-file";
 import { writeWorkbook } from "../../src/files/write-workbook";
-import { projectFields, type FieldPath, type Project } from "../../src/core/form/project";
+import { type FieldPath, type Project } from "../../src/core/form/project";
 import { valueOf } from "../../src/core/form/value-of";
 import { recognise } from "../../src/core/recognise/recognise";
 import type { FormReading } from "../../src/core/recognise/reading";

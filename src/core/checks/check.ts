@@ -1,7 +1,7 @@
 import { indicatorField } from "../form/indicator-lists";
 import type { FieldPath } from "../form/project";
 import type { CellAddress } from "../grid/grid";
-import type { FormKind } from "../kinds/form-kind";
+import type { FormKind } from "../form/form-kind";
 import type { Values } from "../language/language";
 import type { FormReading } from "../recognise/reading";
 import type { BasisId } from "./basis";

@@ -4,12 +4,13 @@ import { indicatorField, withIndicators } from "../form/indicator-lists";
 import { currencyUnits, type FieldPath, type Indicator, type Project } from "../form/project";
 import { readAmount } from "../form/read-amount";
 import { isBlank } from "../form/text";
+import { typeOf, type FieldType } from "../form/value-type";
 import type { GoalPeriod } from "../recognise/reading";
 
 /** The project with one field as its new text reads; a blank text empties the field. */
 export function withField(project: Project, field: FieldPath, text: string): Project {
   if (field === "goals.period") return project;
-  const value = read(field, text);
+  const value = readers[typeOf(field)](text);
   const place = indicatorField(field);
   if (place) {
     const { list, index, part } = place;
@@ -31,13 +32,20 @@ function withPart(
   return indicators.map((indicator, at) => (at === index ? { ...indicator, [part]: value } : indicator));
 }
 
-function read(field: FieldPath, text: string): string | number | null {
-  if (field === "year") return readYear(text);
-  if (field === "start" || field === "end") return readDate(text);
-  if (field === "funding.currency") return currencyUnits.find((unit) => text.includes(unit)) ?? null;
-  if (field.startsWith("funding.") || field.endsWith(".weight")) return readAmount(text)?.amount ?? null;
-  return isBlank(text) ? null : text;
-}
+const readText = (text: string): string | null => (isBlank(text) ? null : text);
+
+/** How the text of a cell is taken for a value. */
+const readers: Readonly<Record<FieldType, (text: string) => string | number | null>> = {
+  text: readText,
+  choice: readText,
+  goal: readText,
+  level: readText,
+  period: readText,
+  year: readYear,
+  date: readDate,
+  currency: (text) => currencyUnits.find((unit) => text.includes(unit)) ?? null,
+  amount: (text) => readAmount(text)?.amount ?? null,
+};
 
 const yearDigits = /20\d\d/;
 

@@ -1,5 +1,5 @@
 import type { FieldPath, IndicatorList } from "../form/project";
-import type { FormKind } from "../kinds/form-kind";
+import type { FormKind } from "../form/form-kind";
 import type { Values } from "../language/language";
 import type { BasisId } from "./basis";
 import type { Settings } from "./settings";

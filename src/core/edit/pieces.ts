@@ -3,22 +3,26 @@ import { readDate } from "../form/date";
 import type { Amount, FieldPath } from "../form/project";
 import { readAmount } from "../form/read-amount";
 import { halfWidth } from "../form/text";
+import { typeOf, type FieldType } from "../form/value-type";
 import { datesIn, spellLike, type Piece } from "./date-texts";
 
 /** What kind of text a field holds: it decides how the field is written into a cell. */
 export type FieldKind = "amount" | "date" | "year" | "currency" | "text";
 
-const kinds: Readonly<Record<string, FieldKind>> = {
+const kinds: Readonly<Record<FieldType, FieldKind>> = {
+  text: "text",
+  choice: "text",
+  goal: "text",
+  level: "text",
+  period: "text",
+  date: "date",
   year: "year",
-  start: "date",
-  end: "date",
-  "funding.currency": "currency",
+  currency: "currency",
+  amount: "amount",
 };
 
 export function kindOf(field: FieldPath): FieldKind {
-  const known = kinds[field];
-  if (known) return known;
-  return field.startsWith("funding.") || field.endsWith(".weight") ? "amount" : "text";
+  return kinds[typeOf(field)];
 }
 
 function matches(text: string, pattern: RegExp): Piece[] {
@@ -91,6 +95,6 @@ function filledIn(cell: string, text: string): string[] {
 /** The texts that a cell may hold so that only the field in it changes and what stands around it stays. */
 export function textsAround(field: FieldPath, cell: string, old: Old, text: string): string[] {
   if (cell === "") return [];
-  const ticks = field === "category" || field === "nature" ? withTickMoved(cell) : [];
+  const ticks = typeOf(field) === "choice" ? withTickMoved(cell) : [];
   return [...ticks, ...withPieces[kindOf(field)](cell, old, text), ...filledIn(cell, text)];
 }

@@ -29,7 +29,7 @@ export function parseProject(json: unknown): ParsedProject {
 
 const longestShown = 40;
 
-function problemOf(issue: v.InferIssue<typeof projectSchema>): ProjectProblem {
+function problemOf(issue: v.BaseIssue<unknown>): ProjectProblem {
   // The schema's own messages are kinds; only a field that is not there at all has none.
   const kind = issue.input === undefined ? "missing" : (issue.message as ProblemKind);
   const values = { value: shown(issue.input) };

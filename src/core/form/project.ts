@@ -1,6 +1,16 @@
 import * as v from "valibot";
 
 import { existsInCalendar } from "./calendar";
+import type { fieldTable, ValueType } from "./field-table";
+import {
+  factsOf,
+  fieldsIn,
+  headFields,
+  projectFields,
+  type Block,
+  type FieldOf,
+  type ProjectField,
+} from "./fields";
 import type { ProblemKind } from "./messages/zh-CN";
 
 // The schema names what is wrong; the sentences for it stand in the message catalogues.
@@ -42,7 +52,6 @@ export type CurrencyUnit = (typeof currencyUnits)[number];
 
 const text = v.nullable(v.pipe(v.string(wrong("text")), v.nonEmpty(wrong("empty-text"))));
 const amount = v.nullable(amountSchema);
-const date = v.nullable(plainDateSchema);
 
 const year = v.nullable(
   v.pipe(
@@ -53,24 +62,45 @@ const year = v.nullable(
   ),
 );
 
-const fundingSchema = v.pipe(
-  v.object(
-    {
-      currency: v.nullable(v.picklist(currencyUnits, wrong("currency"))),
-      total: amount,
-      fiscal: amount,
-      other: amount,
-      annualTotal: amount,
-      annualFiscal: amount,
-      carriedOver: amount,
-      annualOther: amount,
-    },
-    wrong("object"),
-  ),
-  v.readonly(),
-);
+/** What each type of value is, and as JSON; null where the form does not say it. */
+const valueSchemas = {
+  text,
+  choice: text,
+  goal: text,
+  date: v.nullable(plainDateSchema),
+  year,
+  currency: v.nullable(v.picklist(currencyUnits, wrong("currency"))),
+  amount,
+} as const satisfies Readonly<Record<ValueType, v.GenericSchema>>;
 
-const goalsSchema = v.pipe(v.object({ overall: text, annual: text }, wrong("object")), v.readonly());
+type ValueOf<Type extends ValueType> = v.InferOutput<(typeof valueSchemas)[Type]>;
+
+/** What the fields of a project say: those of a block by their names in it, those of the head by their own. */
+type Values<Prefix extends "" | `${Block}.`> = {
+  readonly [
+    F in ProjectField as F extends `${Prefix}${infer Name}`
+      ? Name extends `${string}.${string}`
+        ? never
+        : Name
+      : never
+  ]: ValueOf<(typeof fieldTable)[F]["type"]>;
+};
+
+function schemasOf<Prefix extends "" | `${Block}.`>(prefix: Prefix, fields: readonly ProjectField[]) {
+  const entries = fields.map((field) => {
+    const { type, isOptional } = factsOf(field);
+    const schema: v.GenericSchema = valueSchemas[type];
+    return [field.slice(prefix.length), isOptional ? v.optional(schema, null) : schema];
+  });
+  return Object.fromEntries(entries) as {
+    readonly [Name in keyof Values<Prefix>]: v.GenericSchema<unknown, Values<Prefix>[Name]>;
+  };
+}
+
+function blockSchema<B extends Block>(block: B) {
+  const fields = projectFields.filter((field) => field.startsWith(`${block}.`));
+  return v.pipe(v.object(schemasOf(`${block}.`, fields), wrong("object")), v.readonly());
+}
 
 const indicatorSchema = v.pipe(
   v.object(
@@ -90,49 +120,44 @@ const indicatorSchema = v.pipe(
 const indicators = v.pipe(v.array(indicatorSchema, wrong("list")), v.readonly());
 
 /**
- * The one schema of a project: its types are inferred from it, and JSON from outside is validated by it. JSON has a key
- * for each list of indicators (`indicators`, `overallIndicators`); a project has one record of them.
+ * The one schema of a project: JSON from outside is validated by it. JSON has a key for each list of indicators
+ * (`indicators`, `overallIndicators`); a project has one record of them.
  */
 export const projectSchema = v.pipe(
   v.object(
     {
-      year,
-      name: text,
-      nature: v.optional(text, null),
-      category: text,
-      department: text,
-      unit: text,
-      start: date,
-      end: date,
-      funding: fundingSchema,
-      goals: goalsSchema,
+      ...schemasOf("", headFields),
+      funding: blockSchema("funding"),
+      goals: blockSchema("goals"),
       indicators,
       overallIndicators: v.optional(indicators, []),
     },
     wrong("object"),
   ),
-  v.transform(({ indicators: annual, overallIndicators: overall, ...rest }) => ({
-    ...rest,
-    indicators: { annual, overall } satisfies IndicatorLists,
+  v.transform(({ indicators: annual, overallIndicators: overall, ...others }): Project => ({
+    ...others,
+    indicators: { annual, overall },
   })),
-  v.readonly(),
 );
 
 /**
  * Project (项目): what one form says. Texts are as they stand in the cell; null means that the form does not say it.
- * `year` 年度, `name` 项目名称, `nature` 项目性质, `category` 项目类别, `department` 主管部门, `unit` 实施单位,
- * `start` 计划开始日期, `end` 计划完成日期, `indicators` 绩效指标.
+ * The fields of its head are those of the table of fields; `indicators` 绩效指标.
  */
-export type Project = v.InferOutput<typeof projectSchema>;
+export interface Project extends Values<""> {
+  readonly funding: Funding;
+  readonly goals: Goals;
+  readonly indicators: IndicatorLists;
+}
 
 /**
  * Funding (项目资金), all in `currency`: `total` 项目资金总额 = `fiscal` 财政资金 + `other` 其他资金;
  * `annualTotal` 年度资金申请总额 = `annualFiscal` 当年财政拨款 + `carriedOver` 上年结转资金 + `annualOther` 其他资金.
  */
-export type Funding = v.InferOutput<typeof fundingSchema>;
+export type Funding = Values<"funding.">;
 
 /** Goals (绩效目标): `overall` 项目总目标, `annual` 年度总目标. */
-export type Goals = v.InferOutput<typeof goalsSchema>;
+export type Goals = Values<"goals.">;
 
 /**
  * Indicator (绩效指标): `level1` 一级指标, `level2` 二级指标, `name` 三级指标, `target` 年度指标值 as written,
@@ -141,32 +166,8 @@ export type Goals = v.InferOutput<typeof goalsSchema>;
 export type Indicator = v.InferOutput<typeof indicatorSchema>;
 
 /** The seven amounts of the funding block, in the form's order. */
-export const amountFields = [
-  "total",
-  "fiscal",
-  "other",
-  "annualTotal",
-  "annualFiscal",
-  "carriedOver",
-  "annualOther",
-] as const;
-export type AmountField = (typeof amountFields)[number];
-
-/** The fields outside of funding, goals and indicators that are written as text, in the form's order. */
-export const headTextFields = ["name", "nature", "category", "department", "unit", "start", "end"] as const;
-
-/** The fields outside of funding, goals and indicators, in the form's order. */
-export const headFields = ["year", ...headTextFields] as const;
-export type HeadField = (typeof headFields)[number];
-
-/** All fields but those of the indicators, in the form's order. */
-export const projectFields = [
-  ...headFields,
-  "funding.currency",
-  ...amountFields.map((field) => `funding.${field}` as const),
-  "goals.overall",
-  "goals.annual",
-] as const;
+export const amountFields = fieldsIn("funding").filter((field) => field !== "currency");
+export type AmountField = Exclude<FieldOf<"funding">, "currency">;
 
 /**
  * The lists of indicators that a form may have: `annual` those of the year, `overall` those of a long-term block
@@ -197,42 +198,16 @@ export type IndicatorPath = `indicators.${IndicatorList}.${number}`;
  * project: it stands for the years in the heading of the overall goal, which repeat the dates.
  */
 export type FieldPath =
-  | "year"
-  | "name"
-  | "nature"
-  | "category"
-  | "department"
-  | "unit"
-  | "start"
-  | "end"
-  | "funding.currency"
-  | `funding.${AmountField}`
-  | "goals.overall"
-  | "goals.annual"
-  | "goals.period"
-  | `indicators.${IndicatorList}`
-  | `${IndicatorPath}.${IndicatorPart}`;
+  ProjectField | "goals.period" | `indicators.${IndicatorList}` | `${IndicatorPath}.${IndicatorPart}`;
+
+function nothing<Name extends string>(names: readonly Name[]): Readonly<Record<Name, null>> {
+  return Object.fromEntries(names.map((name) => [name, null])) as Record<Name, null>;
+}
 
 /** A project in which the form says nothing. */
 export const emptyProject: Project = {
-  year: null,
-  name: null,
-  nature: null,
-  category: null,
-  department: null,
-  unit: null,
-  start: null,
-  end: null,
-  funding: {
-    currency: null,
-    total: null,
-    fiscal: null,
-    other: null,
-    annualTotal: null,
-    annualFiscal: null,
-    carriedOver: null,
-    annualOther: null,
-  },
-  goals: { overall: null, annual: null },
+  ...nothing(headFields),
+  funding: nothing(fieldsIn("funding")),
+  goals: nothing(fieldsIn("goals")),
   indicators: { annual: [], overall: [] },
 };

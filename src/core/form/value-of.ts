@@ -1,5 +1,6 @@
 import { indicatorField } from "./indicator-lists";
-import type { FieldPath, HeadField, Project } from "./project";
+import type { HeadField } from "./fields";
+import type { FieldPath, Project } from "./project";
 
 /** What the project says in a field: a text, an amount's digits, a date, a year; null where it says nothing. */
 export function valueOf(project: Project, field: FieldPath): string | number | null {

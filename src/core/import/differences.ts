@@ -1,8 +1,8 @@
+import { projectFields } from "../form/fields";
 import {
   indicatorLists,
   indicatorParts,
   levelParts,
-  projectFields,
   type FieldPath,
   type Indicator,
   type IndicatorList,

@@ -1,8 +1,8 @@
-import { kindOf } from "../edit/pieces";
 import { compareAmounts } from "../form/amount";
 import { readLevel } from "../form/levels";
 import type { Amount, FieldPath } from "../form/project";
 import { fold, isBlank } from "../form/text";
+import { typeOf } from "../form/value-type";
 
 type Value = string | number | null;
 
@@ -10,8 +10,8 @@ type Value = string | number | null;
 export function sameValue(field: FieldPath, one: Value, other: Value): boolean {
   const [a, b] = [plain(one), plain(other)];
   if (a === null || b === null) return a === b;
-  if (kindOf(field) === "amount") return compareAmounts(a as Amount, b as Amount) === 0;
-  if (/\.level[12]$/.test(field)) return (readLevel(a) ?? fold(a)) === (readLevel(b) ?? fold(b));
+  if (typeOf(field) === "amount") return compareAmounts(a as Amount, b as Amount) === 0;
+  if (typeOf(field) === "level") return (readLevel(a) ?? fold(a)) === (readLevel(b) ?? fold(b));
   return a === b;
 }
 

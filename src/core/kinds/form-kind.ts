@@ -1,8 +1,5 @@
+import type { FormKind } from "../form/form-kind";
 import type { Localized } from "../language/language";
-
-/** The kinds of form (表的种类) that are known; `unknown` is a paper of a project whose kind its words do not tell. */
-export const formKinds = ["target", "monitoring", "selfEvaluation", "department", "unknown"] as const;
-export type FormKind = (typeof formKinds)[number];
 
 /** How a kind of form is known. Texts are compared folded: without blanks, full-width letters and signs made half-width. */
 export interface KindOfForm {

@@ -1,7 +1,8 @@
 import { fold } from "../form/text";
 import type { Localized } from "../language/language";
 import { department } from "./department/kind";
-import type { FormKind, KindOfForm } from "./form-kind";
+import type { FormKind } from "../form/form-kind";
+import type { KindOfForm } from "./form-kind";
 import { monitoring } from "./monitoring/kind";
 import { selfEvaluation } from "./self-evaluation/kind";
 import { target } from "./target/kind";

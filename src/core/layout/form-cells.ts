@@ -1,6 +1,8 @@
 import { formatDate, yearOf } from "../form/date";
 import { readPeriod } from "../form/period";
-import { amountFields, type Amount, type FieldPath, type Project } from "../form/project";
+import { amountFields, type Amount, type FieldPath, type PlainDate, type Project } from "../form/project";
+import { valueOf } from "../form/value-of";
+import { typeOf } from "../form/value-type";
 import type { CellRange } from "../grid/grid";
 import { fill, type Values } from "../language/language";
 import { amountCell } from "./amount-cell";
@@ -82,7 +84,7 @@ function printedValues(project: Project, layout: Layout): Values {
   const unit = project.funding.currency ?? (hasAmounts(project) ? null : layout.currency);
   return {
     ...Object.fromEntries(amountFields.map((field) => [`funding.${field}`, project.funding[field] ?? ""])),
-    ...Object.fromEntries(textFields.map((field) => [field, texts[field](project, layout) ?? ""])),
+    ...Object.fromEntries(textFields.map((field) => [field, textOf(field, project, layout)])),
     year: project.year?.toString() ?? blankYear,
     period: periodText(project, layout),
     startYear: project.start === null ? blankYear : yearOf(project.start).toString(),
@@ -105,17 +107,12 @@ function hasAmounts({ funding }: Project): boolean {
   return amountFields.some((field) => funding[field] !== null);
 }
 
-const texts: Readonly<Record<TextField, (project: Project, layout: Layout) => string | null>> = {
-  name: ({ name }) => name,
-  nature: ({ nature }) => nature,
-  category: ({ category }) => category,
-  department: ({ department }) => department,
-  unit: ({ unit }) => unit,
-  start: ({ start }, { dateStyle }) => start && formatDate(start, dateStyle),
-  end: ({ end }, { dateStyle }) => end && formatDate(end, dateStyle),
-  "goals.overall": ({ goals }) => goals.overall,
-  "goals.annual": ({ goals }) => goals.annual,
-};
+/** What stands in the cell of a field that is written as text; empty where the project does not say it. */
+function textOf(field: TextField, project: Project, { dateStyle }: Layout): string {
+  const value = valueOf(project, field);
+  if (value === null) return "";
+  return typeOf(field) === "date" ? formatDate(value as PlainDate, dateStyle) : String(value);
+}
 
 function textFieldCell(
   { at, down, field, style }: TextFieldCell,
@@ -123,7 +120,7 @@ function textFieldCell(
   project: Project,
   layout: Layout,
 ): FormCell {
-  const text = texts[field](project, layout) ?? "";
+  const text = textOf(field, project, layout);
   const range = { top, bottom: top + down - 1, ...columnsOf(at) };
   return { ...textCell(range, text), style, fields: [[field]], choices: layout.choices[field] ?? [] };
 }

@@ -1,20 +1,15 @@
 import { officialLayouts, type OfficialLayout } from "../kinds/target/official-layout";
 import type { LevelBranch } from "../form/level-names";
-import {
-  headTextFields,
-  type AmountField,
-  type CurrencyUnit,
-  type FieldPath,
-  type IndicatorPart,
-} from "../form/project";
+import { fieldsOfType } from "../form/fields";
+import type { AmountField, CurrencyUnit, FieldPath, IndicatorPart } from "../form/project";
 import type { Fonts, StyleName } from "./styles";
 
 /** The official forms that can be built. */
 export const layoutNames = officialLayouts;
 export type LayoutName = OfficialLayout;
 
-/** A field that a form's head writes as text. */
-export const textFields = [...headTextFields, "goals.overall", "goals.annual"] as const;
+/** A field that a form writes as text; the year is printed in a caption. */
+export const textFields = fieldsOfType("text", "choice", "date", "goal");
 export type TextField = (typeof textFields)[number];
 
 /** A cell of the form's head, in the columns `at`, such as `A` or `B:C`. */

@@ -1,7 +1,7 @@
+import { projectFields } from "../form/fields";
 import { everyIndicator } from "../form/indicator-lists";
 import {
   indicatorParts,
-  projectFields,
   type FieldPath,
   type Indicator,
   type IndicatorPart,

@@ -8,7 +8,7 @@ import {
   type IndicatorList,
   type Project,
 } from "../form/project";
-import type { FormKind } from "../kinds/form-kind";
+import type { FormKind } from "../form/form-kind";
 import type { Values } from "../language/language";
 import { officialLayoutOf } from "../kinds/target/official-layout";
 import { kindOfRegion, titlesOf } from "./kind-of-region";

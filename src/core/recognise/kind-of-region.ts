@@ -1,5 +1,5 @@
 import { kindOf } from "../kinds/kinds";
-import type { FormKind } from "../kinds/form-kind";
+import type { FormKind } from "../form/form-kind";
 import { isLabelAt, type Line, type Region } from "./lines";
 
 const longestTitle = 60;

@@ -1,4 +1,5 @@
 import { dateOfSerial, readDate } from "../form/date";
+import { fieldsOfType, type FieldOfType } from "../form/fields";
 import { readPeriod } from "../form/period";
 import type { PlainDate } from "../form/project";
 import { isBlank } from "../form/text";
@@ -11,12 +12,12 @@ import type { Meaning } from "./labels/meanings";
 import { isUndecided, readTicked } from "./ticks";
 import { isYearBlank } from "./title";
 
-type HeadLabel = LabelledCell<Extract<Meaning, { kind: "head" }>>;
+type HeadLabel = LabelledCell<Extract<Meaning, { kind: "head" | "detail" }>>;
 
-type ChoiceField = "nature" | "category";
-type TextField = "name" | "department" | "unit" | ChoiceField;
-type DateField = "start" | "end";
-const dateFields = ["start", "end"] as const;
+type ChoiceField = FieldOfType<"choice">;
+type TextField = FieldOfType<"text" | "choice">;
+type DateField = FieldOfType<"date">;
+const dateFields = fieldsOfType("date");
 
 /** The cell that holds a label's value, or null if nothing is filled in. */
 export function valueCell(entry: LabelledCell): Cell | null {
@@ -132,9 +133,9 @@ function each<F extends TextField | DateField>(
 
 /** How each field's value is taken, in the order of the form. */
 const takers: readonly (readonly [ReadField, Taker])[] = [
-  ...each(["name", "department", "unit"], takeText),
-  ...each(["nature", "category"], takeChoice),
-  ...each(["start", "end"], takeDate),
+  ...each(fieldsOfType("text"), takeText),
+  ...each(fieldsOfType("choice"), takeChoice),
+  ...each(dateFields, takeDate),
   ["period", takePeriod],
   ["year", takeYear],
 ];

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange, RowOrigin } from "../grid/grid";
-import type { FormKind } from "../kinds/form-kind";
+import type { FormKind } from "../form/form-kind";
 import type { OfficialLayout } from "../kinds/target/official-layout";
 import type { FieldPath, IndicatorList, PlainDate, Project } from "../form/project";
 import type { Values } from "../language/language";

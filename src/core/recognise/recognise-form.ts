@@ -17,6 +17,7 @@ import {
   statedYear,
 } from "./read-surroundings";
 import { claimLabel } from "./draft";
+import { ownDetails } from "./details";
 
 function isFunding(entry: LabelledCell): entry is FundingEntry {
   return entry.label.meaning.kind === "amount" || entry.label.meaning.kind === "heading";
@@ -46,7 +47,7 @@ export function readParts(
   );
   const head = ofKind(labelled, "head");
   const fields = head.filter((entry) => !isCurrencyEntry(entry));
-  readHead(draft, fields);
+  readHead(draft, [...fields, ...ownDetails(draft, labelled)]);
   const crossing = crossTables.flatMap(({ entries }) => entries);
   const funding = [...labelled.filter(isFunding), ...crossing].sort((a, b) => a.line - b.line);
   const glued = readFunding(draft, funding, draft.project.year ?? statedYear(otherLines));

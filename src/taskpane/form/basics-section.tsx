@@ -1,4 +1,7 @@
 import type { ReactElement } from "react";
+import { fieldLabel } from "../../core/form/field-names";
+import { factsOf, headFields, isOfType, type FieldOfType, type HeadField } from "../../core/form/fields";
+import { hasPlace } from "../../core/layout/has-place";
 import type { FormReading } from "../../core/recognise/reading";
 import { layouts } from "../../core/layout/layouts";
 import { DateField } from "./date-field";
@@ -6,9 +9,6 @@ import { useForm } from "./form-context";
 import { matching, type Suggestion } from "./suggest";
 import { TextField } from "./text-field";
 import { usedTexts } from "./used-texts";
-
-const basics = ["year", "name", "nature", "category", "department", "unit", "start", "end"] as const;
-type BasicField = (typeof basics)[number];
 
 /** 基本信息: who does what, and when. */
 export function BasicsSection(): ReactElement {
@@ -25,29 +25,37 @@ export function BasicsSection(): ReactElement {
   );
 }
 
-/** The fields as they stand on the form; those that it does not have come last, 项目性质 only on forms that know it. */
-function inOrderOf(form: FormReading): readonly BasicField[] {
-  const position = (field: BasicField) => {
+/** Whether a field is to be shown: the form has it or, where nothing says otherwise, forms of its kind do. */
+function isAskedFor({ places, kind, layout }: FormReading, field: HeadField): boolean {
+  const { isRare, kinds } = factsOf(field);
+  if (places[field]) return true;
+  if (isRare || (kind !== "unknown" && !kinds.includes(kind))) return false;
+  return layout === null || hasPlace(layouts[layout], field);
+}
+
+/** The fields as they stand on the form; those that it does not have come last. */
+function inOrderOf(form: FormReading): readonly HeadField[] {
+  const position = (field: HeadField) => {
     const cell = form.places[field]?.cell;
     return cell ? cell.row * 1000 + cell.column : Infinity;
   };
-  const isOld = form.layout === "shanghai-2023";
-  return basics
-    .filter((field) => !(field === "nature" && isOld))
+  return headFields
+    .filter((field) => isAskedFor(form, field))
     .toSorted((a, b) => (position(a) === position(b) ? 0 : position(a) - position(b)));
 }
 
-function BasicField({ field }: { readonly field: BasicField }): ReactElement {
-  const { checked, forms, say } = useForm();
-  const label = say(field);
-  if (field === "start" || field === "end") return <DateField field={field} />;
-  if (field === "year")
+function BasicField({ field }: { readonly field: HeadField }): ReactElement {
+  const { checked, forms, language, say } = useForm();
+  const label = fieldLabel(field, language);
+  if (isOfType(field, "date")) return <DateField field={field} />;
+  if (isOfType(field, "year"))
     return (
       <TextField field={field} label={label} what="year" lines="one" className="short" inputMode="numeric" />
     );
-  const isChoice = field === "category" || field === "nature";
+  const choice = isOfType(field, "choice") ? field : null;
+  const isChoice = choice !== null;
   const suggestions = (): readonly Suggestion[] => [
-    ...(isChoice ? choicesOf(checked.form, field) : []),
+    ...(choice ? choicesOf(checked.form, choice) : []),
     ...(field === "name" ? [] : usedTexts(forms, field, say)),
   ];
   return (
@@ -61,7 +69,7 @@ function BasicField({ field }: { readonly field: BasicField }): ReactElement {
   );
 }
 
-function choicesOf(form: FormReading, field: "category" | "nature"): readonly Suggestion[] {
+function choicesOf(form: FormReading, field: FieldOfType<"choice">): readonly Suggestion[] {
   const { layout } = form;
   return (layout === null ? [] : (layouts[layout].choices[field] ?? [])).map((text) => ({ text }));
 }

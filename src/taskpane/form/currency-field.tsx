@@ -1,3 +1,4 @@
+import { fieldLabel } from "../../core/form/field-names";
 import { useState, type ReactElement } from "react";
 import { currencyUnits, type CurrencyUnit } from "../../core/form/project";
 import { conversionOf } from "../store/convert-currency";
@@ -8,7 +9,7 @@ import { useDraft } from "./use-draft";
 
 /** 金额单位: which unit the form's amounts are in. Where there are amounts, another unit asks what becomes of them. */
 export function CurrencyField(): ReactElement {
-  const { checked, say, isReadOnly, showField } = useForm();
+  const { checked, language, say, isReadOnly, showField } = useForm();
   const field = "funding.currency";
   const { currency } = checked.form.project.funding;
   const sheet = { text: currency ?? "", isUnread: false, hasCell: checked.form.places[field] !== undefined };
@@ -21,7 +22,12 @@ export function CurrencyField(): ReactElement {
     if (!hasAmounts && unit) draft.commit(unit);
   };
   return (
-    <FieldFrame {...{ field, sheet, draft }} label={say(field)} what="currency" className="currency-field">
+    <FieldFrame
+      {...{ field, sheet, draft }}
+      label={fieldLabel(field, language)}
+      what="currency"
+      className="currency-field"
+    >
       {({ id, describedBy, isDisabled, isInvalid }) => (
         <>
           <select

@@ -1,3 +1,5 @@
+import type { FieldOfType } from "../../core/form/fields";
+import { fieldLabel } from "../../core/form/field-names";
 import type { ReactElement } from "react";
 import { formatDate, isWholeDate, readDate } from "../../core/form/date";
 import type { PlainDate } from "../../core/form/project";
@@ -9,13 +11,13 @@ import { TextControl } from "./text-control";
 import { useDraft } from "./use-draft";
 
 /** A date: any spelling is taken, and what is understood stands beside it. */
-export function DateField({ field }: { readonly field: "start" | "end" }): ReactElement {
-  const { checked, say } = useForm();
+export function DateField({ field }: { readonly field: FieldOfType<"date"> }): ReactElement {
+  const { checked, language, say } = useForm();
   const sheet = sheetValue(checked.form, field);
   const draft = useDraft(field, sheet.text);
   const date = readDate(draft.text);
   const isOpen = date === null && draft.isTyping && !isBlank(draft.text);
-  const label = say(field);
+  const label = fieldLabel(field, language);
   const aside = isOpen ? (
     <span className="wrong">{say("unread-date")}</span>
   ) : (

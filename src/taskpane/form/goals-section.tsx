@@ -1,3 +1,4 @@
+import { fieldLabel } from "../../core/form/field-names";
 import type { ReactElement } from "react";
 import { fold } from "../../core/form/text";
 import { useForm } from "./form-context";
@@ -5,7 +6,7 @@ import { TextField } from "./text-field";
 
 /** 绩效目标: what the project is for, as a whole and this year. */
 export function GoalsSection(): ReactElement {
-  const { checked, say } = useForm();
+  const { checked, language, say } = useForm();
   return (
     <section aria-labelledby="form-goals">
       <h2 id="form-goals">{say("goals")}</h2>
@@ -15,7 +16,7 @@ export function GoalsSection(): ReactElement {
           <TextField
             key={field}
             field={field}
-            label={say(field)}
+            label={fieldLabel(field, language)}
             look="stack"
             lines="many"
             className="goal"

@@ -1,6 +1,7 @@
+import { projectFields } from "../../core/form/fields";
 import type { ReactElement } from "react";
 import { fieldName } from "../../core/form/field-names";
-import { indicatorLists, projectFields, type Indicator, type Project } from "../../core/form/project";
+import { indicatorLists, type Indicator, type Project } from "../../core/form/project";
 import { valueOf } from "../../core/form/value-of";
 import { usePaneState, useSay } from "../pane-context";
 

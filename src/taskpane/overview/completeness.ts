@@ -1,4 +1,5 @@
-import { projectFields, type FieldPath, type Project } from "../../core/form/project";
+import { factsOf, projectFields } from "../../core/form/fields";
+import { type FieldPath, type Project } from "../../core/form/project";
 import { isBlank } from "../../core/form/text";
 import { valueOf } from "../../core/form/value-of";
 import type { FormReading } from "../../core/recognise/reading";
@@ -19,7 +20,9 @@ const mayBeEmpty: readonly FieldPath[] = [
 ];
 
 /** The fields that a form is not complete without, as far as it has a cell for them. */
-const needed: readonly FieldPath[] = projectFields.filter((field) => !mayBeEmpty.includes(field));
+const needed: readonly FieldPath[] = projectFields.filter(
+  (field) => !mayBeEmpty.includes(field) && !factsOf(field).isRare,
+);
 
 /**
  * How complete a form is: its needed fields, and of each indicator the name and the target. A field whose cell holds

@@ -1,4 +1,4 @@
-import { formKinds } from "../../../src/core/kinds/form-kind";
+import { formKinds } from "../../../src/core/form/form-kind";
 import { kindName, kindOf } from "../../../src/core/kinds/kinds";
 import { languages } from "../../../src/core/language/language";
 

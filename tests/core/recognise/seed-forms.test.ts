@@ -28,6 +28,8 @@ test("The three projects are read to the letter", () => {
       ...project,
       indicators: (project["indicators"] as object[]).map((one) => ({ ...one, ...indicator })),
       overallIndicators: [],
+      leader: null,
+      phone: null,
     })),
   );
 });

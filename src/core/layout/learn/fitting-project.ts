@@ -1,3 +1,4 @@
+import { headFields } from "../../form/fields";
 import { amountFields, indicatorParts, type Amount, type Indicator, type Project } from "../../form/project";
 import type { IndicatorColumns, Layout } from "../layout";
 import { planSheet } from "../plan-sheet";
@@ -13,15 +14,10 @@ export function fittingProject(project: Project, layout: Layout): Project {
   ) as Record<(typeof amountFields)[number], Amount | null>;
   const hasAmounts = amountFields.some((field) => amounts[field] !== null);
   const { currency } = project.funding;
+  const head = Object.fromEntries(headFields.map((field) => [field, kept(field, project[field])]));
   return {
-    year: kept("year", project.year),
-    name: kept("name", project.name),
-    nature: kept("nature", project.nature),
-    category: kept("category", project.category),
-    department: kept("department", project.department),
-    unit: kept("unit", project.unit),
-    start: kept("start", project.start),
-    end: kept("end", project.end),
+    ...project,
+    ...head,
     // A form without any amount carries the unit of its layout.
     funding: {
       ...amounts,

@@ -1,5 +1,6 @@
+import { projectFields } from "../../form/fields";
 import * as v from "valibot";
-import { amountFields, currencyUnits, projectFields, type FieldPath } from "../../form/project";
+import { amountFields, currencyUnits, type FieldPath } from "../../form/project";
 import { parseJson, type Parsed } from "../../json/parse-json";
 import { placeholdersOf } from "../form-cells";
 import { textFields, type HeadCell, type Layout } from "../layout";

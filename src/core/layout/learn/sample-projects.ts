@@ -1,4 +1,6 @@
 import { asAmount } from "../../form/amount";
+import { fieldName } from "../../form/field-names";
+import { fieldsOfType } from "../../form/fields";
 import { standardLevels } from "../../form/level-names";
 import { emptyProject, type Indicator, type PlainDate, type Project } from "../../form/project";
 
@@ -28,6 +30,9 @@ function indicators(count: number): readonly Indicator[] {
 
 /** A project that says something in every field. */
 export const fullProject: Project = {
+  ...emptyProject,
+  // Fields without a sample of their own say their names.
+  ...Object.fromEntries(fieldsOfType("text").map((field) => [field, `${fieldName(field, "zh-CN")}甲`])),
   year: 2026,
   name: "公共区域视频监控维护",
   nature: "延续性项目",

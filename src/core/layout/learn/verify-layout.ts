@@ -1,10 +1,5 @@
-import {
-  indicatorLists,
-  indicatorParts,
-  projectFields,
-  type FieldPath,
-  type Project,
-} from "../../form/project";
+import { projectFields } from "../../form/fields";
+import { indicatorLists, indicatorParts, type FieldPath, type Project } from "../../form/project";
 import { valueOf } from "../../form/value-of";
 import type { CellAddress } from "../../grid/grid";
 import type { Layout } from "../layout";

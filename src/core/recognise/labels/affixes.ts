@@ -1,4 +1,4 @@
-import { words } from "./words";
+import { words } from "../../form/words";
 
 /** Levels of government, as they stand before an office or an amount: 区级主管部门, 省级财政资金. */
 export const governments = words(`

@@ -1,7 +1,7 @@
 import { remembering } from "../../form/remember";
 import { timeWords, joiners } from "./affixes";
 import { segmenter } from "./segments";
-import { words } from "./words";
+import { words } from "../../form/words";
 
 /** The words that labels of goals are made of. */
 const goalWords = {

@@ -1,6 +1,6 @@
 import { fold } from "../../form/text";
 import { instructionParts, instructionWords } from "./affixes";
-import { words } from "./words";
+import { words } from "../../form/words";
 
 const longest = 30;
 const inBrackets = /^[([【]([^()[\]【】]*)[)\]】]$/;

@@ -1,3 +1,4 @@
+import { factsOf, isProjectField } from "../../form/fields";
 import { headLabels, type HeadField, type LabelMaking } from "./head-labels";
 import { otherMakings } from "./other-labels";
 import { segmenter } from "./segments";
@@ -24,21 +25,41 @@ function recogniserOf({ heads, before, behind, trades }: LabelMaking): Recognise
 }
 
 const others = otherMakings.map(recogniserOf);
-const fields = Object.entries(headLabels).map(
-  ([field, making]) => [field as HeadField, recogniserOf(making)] as const,
-);
+const fields = (Object.entries(headLabels) as [HeadField, LabelMaking][]).map(([field, making]) => ({
+  field,
+  isRare: isRare(field),
+  recognise: recogniserOf(making),
+}));
+const details = fields.filter((field) => field.isRare);
+const usual = fields.filter((field) => !field.isRare);
+
+function isRare(field: HeadField): boolean {
+  return isProjectField(field) && factsOf(field).isRare === true;
+}
 
 /** What a made-up label announces: a head field, by which head, and how telling that is; or a fact that no field takes. */
 export type MadeLabel =
-  | { readonly kind: "head"; readonly field: HeadField; readonly head: string; readonly rank: number }
+  | {
+      /** `detail`: a field that only some offices ask for; its label stands outside of forms as well. */
+      readonly kind: "head" | "detail";
+      readonly field: HeadField;
+      readonly head: string;
+      readonly rank: number;
+    }
   | { readonly kind: "other" };
 
 /** Reads a label of the head that is made of known parts: 区级主管部门名称及编码. Null if it is not. */
 export function readMadeLabel(label: string): MadeLabel | null {
+  const detail = firstOf("detail", details, label);
+  if (detail) return detail;
   if (others.some((recognise) => recognise(label) !== null)) return { kind: "other" };
-  for (const [field, recognise] of fields) {
+  return firstOf("head", usual, label);
+}
+
+function firstOf(kind: "head" | "detail", among: typeof fields, label: string): MadeLabel | null {
+  for (const { field, recognise } of among) {
     const found = recognise(label);
-    if (found) return { kind: "head", field, ...found };
+    if (found) return { kind, field, ...found };
   }
   return null;
 }

@@ -8,7 +8,8 @@ import { headings, otherLabels, reportPattern } from "./other-labels";
 /** What a label announces. `rank` grows with the distance from the standard label; the lowest wins. */
 export type Meaning =
   | {
-      readonly kind: "head";
+      /** `detail`: a field that only some offices ask for; its label stands outside of forms as well. */
+      readonly kind: "head" | "detail";
       readonly field: HeadField;
       readonly rank: number;
       /** The telling part of the words: 主管部门 of 区级主管部门名称. */

@@ -1,5 +1,5 @@
 import { governments, joiners, timeWords } from "./affixes";
-import { words } from "./words";
+import { words } from "../../form/words";
 
 /**
  * The words that labels of amounts are made of, by what they say. Some label's meaning follows from them all: 年度 +

@@ -1,6 +1,6 @@
 import { codeWords, governments, joiners } from "./affixes";
 import type { LabelMaking } from "./head-labels";
-import { words } from "./words";
+import { words } from "../../form/words";
 
 /** Labels that head a block, a row or a column and have no value of their own. */
 export const headings = words(`
