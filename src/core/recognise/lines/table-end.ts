@@ -35,9 +35,14 @@ function isName({ words, at }: LabelInside): boolean {
   return next !== undefined && next.gap !== "line" && looksLikeTarget(next.text);
 }
 
+function isWithColon({ text, label }: LabelInside): boolean {
+  return label.inline !== null || /[:：]$/.test(text);
+}
+
 /** Whether a label of each kind announces something that is no indicator's. */
 const announcesOther: Readonly<Record<Meaning["kind"], (inside: LabelInside) => boolean>> = {
-  other: ({ text, label }) => label.inline !== null || /[:：]$/.test(text),
+  other: isWithColon,
+  detail: isWithColon,
   head: ({ text, label: { meaning } }) =>
     meaning.kind === "head" && headFields.includes(meaning.field) && fold(text).length >= shortestLabel,
   goal: (inside) => !isName(inside) && inside.label.inline === null,

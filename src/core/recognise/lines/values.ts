@@ -1,4 +1,6 @@
 import { readDate } from "../../form/date";
+import type { ValueType } from "../../form/field-table";
+import { factsOf } from "../../form/fields";
 import { readPeriod } from "../../form/period";
 import { isNoneMark, readAmount } from "../../form/read-amount";
 import { fold } from "../../form/text";
@@ -35,6 +37,7 @@ export function looksLikeLabel(text: string): boolean {
 
 const choice = /^[□■☑☐√✓✔]/;
 const year = /^(20\d{2})年?度?$/;
+const telephone = /\d{3}[-\d()]{4,}/;
 const duration = /^\d+年|长期|年$|月$/;
 
 const isChoice = (text: string): boolean =>
@@ -43,23 +46,33 @@ const isNamed = (text: string): boolean =>
   fold(text).length >= 2 && /\p{L}/u.test(text) && !looksLikeLabel(text);
 const longestChoice = 24;
 
-/** What the value of each head field looks like. */
-const valueTests: Readonly<Record<HeadField, (text: string) => boolean>> = {
-  name: isNamed,
-  department: isNamed,
-  unit: isNamed,
-  nature: isChoice,
-  category: isChoice,
-  start: (text) => readDate(text) !== null,
-  end: (text) => readDate(text) !== null,
-  period: (text) => readPeriod(text) !== null || duration.test(fold(text)),
+type Test = (text: string) => boolean;
+
+/** What values of each type look like. */
+const typeTests: Readonly<Record<ValueType, Test>> = {
+  text: isNamed,
+  choice: isChoice,
+  goal: isNamed,
+  date: (text) => readDate(text) !== null,
   year: (text) => year.test(fold(text)),
   currency: (text) => currencyNamed(text) !== null,
+  amount: mayBeAmount,
 };
+
+/** Those that look otherwise than their type does. */
+const ownTests: Readonly<Partial<Record<HeadField, Test>>> = {
+  phone: (text) => telephone.test(fold(text)),
+};
+
+function testOf(field: HeadField): Test {
+  if (field === "period") return (text) => readPeriod(text) !== null || duration.test(fold(text));
+  if (field === "currency") return typeTests.currency;
+  return ownTests[field] ?? typeTests[factsOf(field).type];
+}
 
 /** Whether a text may be the value of a head field at all. */
 function mayBeValue(field: HeadField, text: string): boolean {
-  return valueTests[field](text);
+  return testOf(field)(text);
 }
 
 /** Whether a text may be an amount. */
