@@ -24,6 +24,7 @@ const ofUnjudged: Readonly<Record<NotJudgedReason, string>> = {
   "amount-unreadable": "把这一栏改成只有一个数字，再检查一次。",
   "kind-not-checked":
     "助手目前只检查申报表。自评表、监控表和部门整体表只列出读到的内容，请按当地要求人工核对。",
+  "text-unread": "看提示里的那几格：内容属于这一栏的，挪到它的格子里；不属于的，不用管。",
   "date-unreadable": "写成 2026-01-01 或 2026 年 1 月 1 日，再检查一次。",
 };
 

@@ -11,6 +11,7 @@ import { crossFormRules, rules } from "./registry";
 import type { CrossFormRule, Fix, NotJudgedReason, Rule, Severity, Verdict } from "./rule";
 import { defaultSettings, type Settings } from "./settings";
 import { subjectOf, type Subject } from "./subject";
+import { unreadNear } from "./unread";
 
 /** One thing that a rule found on a form. */
 export interface CheckedFinding {
@@ -38,6 +39,8 @@ export interface CheckedNotJudged {
   readonly cell: CellAddress | null;
   readonly reason: NotJudgedReason;
   readonly basis: BasisId;
+  /** The cells that were not understood, where they are the reason. */
+  readonly unread?: readonly CellAddress[];
 }
 
 /** What all rules say about one form; both lists run from errors to hints, and within these down the sheet. */
@@ -192,6 +195,12 @@ function collect(
     const { field } = verdict;
     const { id, severity, basis } = rule;
     const cell = cellOf(form, field);
+    const unread = verdict.verdict === "found" && rule.claimsAbsence ? unreadNear(form, field) : [];
+    if (unread.length > 0) {
+      const base = { rule: id, kind: form.kind, severity: chosen ?? severity, field, cell, basis };
+      into.notJudged.push({ ...base, reason: "text-unread", unread });
+      continue;
+    }
     if (verdict.verdict === "cannot-judge")
       into.notJudged.push({
         rule: id,

@@ -1,6 +1,7 @@
 import { fieldName } from "../form/field-names";
 import { indicatorField } from "../form/indicator-lists";
 import type { FieldPath } from "../form/project";
+import { cellName } from "../grid/address";
 import { kindName } from "../kinds/kinds";
 import { fill, type Language, type Values } from "../language/language";
 import { bases } from "./basis";
@@ -44,13 +45,14 @@ function existing<T>(value: T | undefined, key: string): T {
 
 /** Says in one sentence what was not judged and why. */
 export function describeNotJudged(
-  { rule, kind, field, reason }: CheckedNotJudged,
+  { rule, kind, field, reason, unread = [] }: CheckedNotJudged,
   language: Language,
 ): string {
   const sentence = notJudgedMessages[reason][language];
   if (reason === "kind-not-checked") return fill(sentence, { kind: kindName(kind)[language] });
   const { title } = messageOf(rule, null, language);
-  return fill(sentence, { title, field: fieldName(field, language) });
+  const cells = unread.map(cellName).join(language === "zh-CN" ? "、" : ", ");
+  return fill(sentence, { title, field: fieldName(field, language), cells });
 }
 
 function messageOf(rule: string, variant: string | null, language: Language): Message {

@@ -15,7 +15,8 @@ export function groupOf({ level1, level2 }: Levels): string | null {
 
 /** Whether the form sorts its indicators into groups, but has none of this standard 一级指标. */
 export function lacksGroup({ groups }: Subject, level1: string): boolean {
-  return groups.some((group) => group !== null) && !groups.includes(level1);
+  // An indicator whose levels are lost may be of any group.
+  return groups.length > 0 && groups.every((group) => group !== null) && !groups.includes(level1);
 }
 
 /** Whether the indicator's 二级 is this kind of output: 数量, 质量, 时效; 产出数量指标 is 数量. */
@@ -29,7 +30,9 @@ export function isOutputOf({ level2 }: Levels, kind: "数量" | "质量" | "时�
  */
 export function lacksOutputOf({ project, groups }: Subject, kind: "数量" | "质量" | "时效"): boolean {
   const outputs = project.indicators.annual.filter((_, index) => groups[index] === "产出指标");
-  return outputs.some(({ level2 }) => level2 !== null) && !outputs.some((output) => isOutputOf(output, kind));
+  // An indicator whose 二级 is lost may be of any kind.
+  const areSorted = outputs.length > 0 && project.indicators.annual.every(({ level2 }) => level2 !== null);
+  return areSorted && !outputs.some((output) => isOutputOf(output, kind));
 }
 
 /**

@@ -45,6 +45,7 @@ export const notJudgedReasons = [
   "amount-unreadable",
   "date-unreadable",
   "kind-not-checked",
+  "text-unread",
 ] as const;
 export type NotJudgedReason = (typeof notJudgedReasons)[number];
 
@@ -55,6 +56,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly basis: BasisId;
+  /** Whether it says that a field is missing: it is not judged while text that was not understood stands in its place. */
+  readonly claimsAbsence?: true;
   /** The kinds of form that it is for; 申报表 only where it names none. */
   readonly kinds?: readonly FormKind[];
   check(form: Subject, settings: Settings): readonly Verdict[];
@@ -68,6 +71,7 @@ export interface CrossFormRule {
   readonly id: string;
   readonly severity: Severity;
   readonly basis: BasisId;
+  readonly claimsAbsence?: never;
   /** The kinds of form that it compares; 申报表 only where it names none. */
   readonly kinds?: readonly FormKind[];
   checkAll(

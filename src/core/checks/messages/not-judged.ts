@@ -1,7 +1,8 @@
 import type { Localized } from "../../language/language";
 import type { NotJudgedReason } from "../rule";
 
-/** Why a rule could not judge; `{title}` is the rule in a few words, `{field}` the field that it lacks, `{kind}` the kind of form. */
+/** Why a rule could not judge; `{title}` is the rule in a few words, `{field}` the field that it lacks, `{kind}` the kind of form,
+ * `{cells}` the cells that were not understood. */
 export const notJudgedMessages: Readonly<Record<NotJudgedReason, Localized>> = {
   "currency-unknown": {
     "zh-CN": "表上没有写明金额单位（万元或元），无法检查“{title}”。",
@@ -18,5 +19,10 @@ export const notJudgedMessages: Readonly<Record<NotJudgedReason, Localized>> = {
   "kind-not-checked": {
     "zh-CN": "这是{kind}，目前还不检查，只列出读到的内容。",
     "en-US": "This is a {kind}, which is not checked yet: what was read of it is listed only.",
+  },
+  "text-unread": {
+    "zh-CN": "“{field}”旁边有没认出的内容（{cells}），可能就是要填的，无法检查“{title}”。",
+    "en-US":
+      "Beside “{field}” stands what was not understood ({cells}) and may be its value, so “{title}” was not checked.",
   },
 };

@@ -6,6 +6,7 @@ export const categoryMissing: Rule = {
   id: "category-missing",
   severity: "warning",
   basis: "practice",
+  claimsAbsence: true,
   check: (form) =>
     form.project.category === null && asksFor(form, "category")
       ? [{ verdict: "found", field: "category" }]

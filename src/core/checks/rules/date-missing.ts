@@ -7,6 +7,7 @@ export const dateMissing: Rule = {
   id: "date-missing",
   severity: "warning",
   basis: "transferInstructions",
+  claimsAbsence: true,
   check(form) {
     const missing = (["start", "end"] as const).filter((field) => isMissing(form, field));
     const found = missing.map((field): Verdict => ({ verdict: "found", field }));

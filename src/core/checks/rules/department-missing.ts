@@ -6,6 +6,7 @@ export const departmentMissing: Rule = {
   id: "department-missing",
   severity: "error",
   basis: "transferInstructions",
+  claimsAbsence: true,
   check: (form) =>
     form.project.department === null && asksFor(form, "department")
       ? [{ verdict: "found", field: "department" }]

@@ -12,6 +12,7 @@ export const fundingAnnualMissing: Rule = {
   id: "funding-annual-missing",
   severity: "error",
   basis: "localInstructions",
+  claimsAbsence: true,
   check: (form) =>
     asksFor(form, "funding.annualTotal") || !namesAnyAmount(form)
       ? findMissing(form, "annualTotal")

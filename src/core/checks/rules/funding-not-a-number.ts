@@ -30,7 +30,8 @@ function judge(form: Subject, name: AmountField): Verdict[] {
   const text = oddText(form, name);
   if (text === null) return [];
   const fix = strip(form, name, text);
-  return [{ verdict: "found", field, values: { text }, ...(fix && { fix }) }];
+  // 449.8万 in a form in 万元 is plain to everybody; only a system wants the bare number.
+  return [{ verdict: "found", field, values: { text }, ...(fix && { fix, severity: "hint" as const }) }];
 }
 
 /**

@@ -7,5 +7,6 @@ export const fundingTotalMissing: Rule = {
   id: "funding-total-missing",
   severity: "error",
   basis: "localInstructions",
+  claimsAbsence: true,
   check: (form) => (asksFor(form, "funding.total") ? findMissing(form, "total") : nothing),
 };

@@ -7,6 +7,7 @@ export const goalOverallMissing: Rule = {
   id: "goal-overall-missing",
   severity: "error",
   basis: "localInstructions",
+  claimsAbsence: true,
   check(form) {
     if (form.project.goals.overall !== null || !asksFor(form, "goals.overall")) return nothing;
     return spanOf(form) === "several-years"

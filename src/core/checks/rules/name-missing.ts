@@ -5,5 +5,6 @@ export const nameMissing: Rule = {
   id: "name-missing",
   severity: "error",
   basis: "budgetSystem",
+  claimsAbsence: true,
   check: ({ project }) => (project.name === null ? [{ verdict: "found", field: "name" }] : nothing),
 };

@@ -6,6 +6,7 @@ export const unitMissing: Rule = {
   id: "unit-missing",
   severity: "error",
   basis: "localInstructions",
+  claimsAbsence: true,
   check: (form) =>
     form.project.unit === null && asksFor(form, "unit") ? [{ verdict: "found", field: "unit" }] : nothing,
 };

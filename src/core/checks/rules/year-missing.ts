@@ -1,4 +1,5 @@
 import { yearOf } from "../../form/date";
+import { fold } from "../../form/text";
 import { nothing, type Fix, type Rule } from "../rule";
 import type { Subject } from "../subject";
 
@@ -9,6 +10,7 @@ export const yearMissing: Rule = {
   id: "year-missing",
   severity: "error",
   basis: "transferInstructions",
+  claimsAbsence: true,
   check(form) {
     if (form.project.year !== null) return nothing;
     const text = form.places.year?.text.trim() ?? "";
@@ -17,12 +19,18 @@ export const yearMissing: Rule = {
       {
         verdict: "found",
         field: "year",
+        ...(form.places.year === undefined && namesYear(form) && { severity: "hint" as const }),
         ...(digit.test(text) && { variant: "impossible", values: { text } }),
         ...(fix && { fix }),
       },
     ];
   },
 };
+
+/** Whether the year of a form without a line for it is plain all the same: the project's name or its dates say it. */
+function namesYear(form: Subject): boolean {
+  return /(?<!\d)20\d{2}年/.test(fold(form.project.name ?? "")) || yearOfDates(form) !== null;
+}
 
 /** The year in which the project both starts and ends. */
 function yearOfDates({ project: { start, end } }: Subject): Fix | null {

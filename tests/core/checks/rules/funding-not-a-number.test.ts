@@ -18,8 +18,13 @@ test.each([
   ["¥3,313.50 万元", "3313.50"],
 ])("%s is no bare number, and %s is offered", (text, digits) => {
   expect(findingsOf(rule, cleaned(cleanForm2023, text))).toMatchObject([
-    { severity: "error", values: { text }, fix: [{ kind: "set", field: "funding.total", text: digits }] },
+    { severity: "hint", values: { text }, fix: [{ kind: "set", field: "funding.total", text: digits }] },
   ]);
+});
+
+test("what is plain to everybody is a hint, what a person has to sort out an error", () => {
+  const severityOf = (text: string) => findingsOf(rule, cleaned(cleanForm2023, text))[0]?.severity;
+  expect([severityOf("250万"), severityOf("854万(小型灌区建设400万元)")]).toEqual(["hint", "error"]);
 });
 
 test("a remark cannot be taken away by one click", () => {

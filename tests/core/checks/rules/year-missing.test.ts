@@ -1,5 +1,5 @@
 import { cleanForm2023, cleanForm2026 } from "../helpers/clean-forms";
-import { emptied, typed } from "../helpers/edit";
+import { emptied, fromElsewhere, typed } from "../helpers/edit";
 import { findingsOf } from "../helpers/findings-of";
 
 const rule = "year-missing";
@@ -15,6 +15,12 @@ test("a form without a year is an error, and the dates give the year", () => {
 
 test("dates in two years do not say which year the form is for", () => {
   expect(findingsOf(rule, emptied(cleanForm2026, "year"))).toMatchObject([{ fix: null }]);
+});
+
+test("on a form without a line for the year it is a hint where the name says it", () => {
+  const form = fromElsewhere(typed(cleanForm2026, "name", "2026年校舍维修项目"), "year");
+  expect(findingsOf(rule, form)).toMatchObject([{ severity: "hint" }]);
+  expect(findingsOf(rule, typed(form, "name", "校舍维修项目"))).toMatchObject([{ severity: "error" }]);
 });
 
 test("1923 is no year of a budget", () => {
