@@ -89,11 +89,14 @@ export interface PlannedFixes {
 }
 
 function fieldOf([change]: Fix): FieldPath {
-  return change?.kind === "set" ? change.field : `indicators.annual.${change?.index ?? 0}.name`;
+  if (change?.kind === "set") return change.field;
+  return `indicators.${change?.list ?? "annual"}.${change?.index ?? 0}.name`;
 }
 
 function targetsOf(fix: Fix): string[] {
-  return fix.map((change) => (isSet(change) ? change.field : `without ${change.index}`));
+  return fix.map((change) =>
+    isSet(change) ? change.field : `without indicators.${change.list}.${change.index}`,
+  );
 }
 
 /** A field that an earlier fix has written already is looked at again first: two fixes may say different things of it. */
@@ -153,7 +156,7 @@ function removedFrom(done: readonly GridFix[], form: FormReading): number[] {
 
 /** A field of an indicator by the number that it has once others are gone. */
 function renumbered(target: string, removed: readonly number[]): string {
-  return target.replace(/^((?:indicators\.|without ))(\d+)/, (_, head: string, digits: string) => {
+  return target.replace(/^((?:without )?indicators\.annual\.)(\d+)/, (_, head: string, digits: string) => {
     const index = Number(digits);
     return `${head}${index - removed.filter((other) => other < index).length}`;
   });
