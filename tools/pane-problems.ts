@@ -19,6 +19,8 @@ const copyByHand = "浏览器或单位策略不允许网页写剪贴板。在文
 /** Every part of the pane that tells of problems. */
 export const paneProblems: readonly PaneProblems[] = [
   problemsIn("面板打开、读表和撤消时", shellInChinese, {
+    "broken-off":
+      "写表写到一半时面板被重新加载或 Office 重启了加载项。核对提示里说的操作碰到的行；不放心就按 Ctrl+Z，或关闭不保存、重新打开。",
     "excel-busy":
       "多半是单元格里光标还在闪，或者开着对话框。按回车或 Esc、关掉对话框，就会接着做；不想等的点“不再等待”。",
     "finish-editing": "光标还在单元格里时 Excel 不让加载项写表。按回车或 Esc，面板会自动继续，不必再点。",

@@ -24,6 +24,7 @@ const inExcel: Readonly<Record<ProblemKind, string>> = {
   "indicator-changed":
     "面板读表之后，别人改动或删除了这条指标，助手不知道您要改的还是不是它。核对后再操作一次即可。",
   "form-changed": "面板读表之后，这张工作表上多了或少了一张申报表。等面板重新读完，再操作一次即可。",
+  "rows-moved": "别人正好在这时增删了行，助手在改动之前就停了下来。等面板重新读完，再操作一次即可。",
   "holds-formula": "助手不覆盖公式，免得合计失灵。确实要改成固定数字时，先清除公式。",
   "form-beside": "增删指标要插入或删除整行，左右并排的两张表会互相打乱。",
   "merges-unknown":

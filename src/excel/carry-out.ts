@@ -7,6 +7,7 @@ import { loadAll } from "./cell-states";
 import { formulasOn, loadMoved, rowAfter, type Dependent } from "./dependents";
 import { doBatch, prepare, type Prepared } from "./do-batch";
 import { ExcelProblem } from "./excel-problem";
+import { findFormulas } from "./formulas-in-the-way";
 import { loadHanging, type Hanging } from "./hanging/hanging";
 import { loadNames, plainNames } from "./hanging/names";
 import { putBack } from "./put-back";
@@ -92,6 +93,7 @@ async function work(
     const rows = deletedRows(edit, grid);
     return {
       found: compareWithRead(sheet, grid, edit),
+      formulas: findFormulas(sheet, edit.steps),
       first: first && prepare(sheet, grid, first),
       comments: loadComments(sheet, edit.steps),
       hanging: rows.length > 0 ? loadHanging(context, sheet, { rows, width: widthOf(grid) }) : null,
@@ -99,7 +101,10 @@ async function work(
   });
   await context.sync();
   // Every sheet is compared before the first one is changed.
-  for (const { found } of begun) found();
+  for (const { found, formulas } of begun) {
+    found();
+    formulas();
+  }
   const comments = begun.map((own) => loadPlaces(own.comments));
   const hanging = begun.map((own) => own.hanging?.());
   if (begun.some((own) => own.hanging)) await context.sync();
@@ -131,23 +136,32 @@ async function withFurtherRows(
 
 async function carryOutOne(
   context: Excel.RequestContext,
-  { sheet: { id, grid }, edit, batches, formulas, back, hanging }: Progress,
+  progress: Progress,
   first: Prepared,
   comments: readonly CommentThread[],
 ): Promise<SheetBack> {
+  const {
+    sheet: { id, grid },
+    edit,
+    batches,
+    formulas,
+    back,
+    hanging,
+  } = progress;
   const sheet = context.workbook.worksheets.getItem(id);
   let [current, prepared, threads] = [grid, first, comments];
   const left = leftBy(edit);
+  const workOn = <Known>(batch: Batch, ask: () => () => Known): Promise<Known> =>
+    doBatch({ context, sheet, grid: current, back, comments: threads }, batch, prepared, ask);
   for (const [at, batch] of batches.slice(0, -1).entries()) {
-    const now = { context, sheet, grid: current, back, comments: threads };
     const following = batches[at + 1] ?? batch;
-    const grid = applyToGrid(current, batch.steps);
-    prepared = await doBatch(now, batch, prepared, () => prepare(sheet, grid, following));
-    current = grid;
+    const after = applyToGrid(current, batch.steps);
+    prepared = await workOn(batch, () => prepare(sheet, after, following));
+    current = after;
     threads = commentsAfter(threads, batch.steps);
   }
   const last = batches.at(-1) ?? { row: null, steps: [], rest: [] };
-  return doBatch({ context, sheet, grid: current, back, comments: threads }, last, prepared, () => {
+  return workOn(last, () => {
     restoreComments(sheet, movedComments(comments, edit.steps, applyToGrid(current, last.steps)));
     const states = loadAll(sheet, left);
     const moved = loadMoved(context, formulas, { sheet: id, steps: edit.steps });

@@ -10,6 +10,8 @@ import { codeOf } from "./run";
 import { lostComments, type CommentThread } from "./row-comments";
 import { loadRow, rangeAt, wholeRow, wholeRows, type RowLook } from "./row-looks";
 import type { BackStep } from "./take-back";
+import { isSame } from "./put-back";
+import { compareRows } from "./same-as-read";
 import { loadRoom, makeRoom, type Room } from "./text-room";
 import { holds, longestCellText, writeCells } from "./write-cells";
 
@@ -20,10 +22,15 @@ export interface Prepared {
   readonly rows: readonly RowLook[];
   /** In points; of the row that a new one is to be like. */
   readonly height: number;
-  /** A cell that moves if, and only if, the batch changes rows. */
-  readonly witness: Excel.Range | null;
+  /** Where it changes rows: cells above and below, which follow their rows; only the batch itself changes how far they are apart. */
+  readonly witnesses: Witnesses | null;
   /** Of the cells that get a text. */
   readonly room: Room;
+}
+
+interface Witnesses {
+  readonly above: Excel.Range;
+  readonly below: Excel.Range;
 }
 
 /** A sheet that is being changed: how it stands before the batch, and what takes back what was done so far. */
@@ -63,8 +70,10 @@ export function prepare(sheet: Excel.Worksheet, grid: Grid, batch: Batch): () =>
   const model =
     row?.kind === "insert-row" ? sheet.getCell(row.like, row.left).load("format/rowHeight") : null;
   const room = loadRoom(sheet, grid, batch, writes, (cell) => before(batch, cell));
-  const witness =
-    row && sheet.getCell(row.kind === "insert-row" ? row.at : row.at + row.count, 0).load("rowIndex");
+  const witnesses = row && {
+    above: sheet.getCell(Math.max(0, row.at - 1), 0).load("rowIndex"),
+    below: sheet.getCell(stoodAt(batch), 0).load("rowIndex"),
+  };
   return () => ({
     states: states().map((state, at): CellState => {
       const { row: line = 0, column = 0 } = writes[at] ?? {};
@@ -73,7 +82,7 @@ export function prepare(sheet: Excel.Worksheet, grid: Grid, batch: Batch): () =>
     }),
     rows: rows.map((look) => look()),
     height: model?.format.rowHeight ?? 0,
-    witness,
+    witnesses,
     room: room(),
   });
 }
@@ -122,34 +131,53 @@ function request(
   work: Work,
   batch: Batch,
   { states, height, room }: Prepared,
-): { back: BackStep[]; readBack: () => void } {
+): { roomBack: BackStep[]; readBack: () => void } {
   const { sheet } = work;
   const cells = writesOf(batch);
   demandWritable(cells, states);
   changeRows(work, batch, height);
-  const back: BackStep[] = [];
-  let grid = applyToGrid(work.grid, batch.steps.slice(0, batch.steps.length - batch.rest.length));
-  for (const step of batch.rest) {
-    if (step.kind === "write") {
-      const own = step.cells
-        .map((cell) => states[cells.indexOf(cell)])
-        .filter((state) => state !== undefined);
-      back.push({ kind: "cells", states: own });
-      writeCells(sheet, step.cells, own);
-    } else {
-      const { range } = step;
-      back.push({ kind: "split", range, inner: grid.merges.filter((merge) => overlap(merge, range)) });
-      rangeAt(sheet, range).merge();
-    }
-    grid = applyToGrid(grid, [step]);
-  }
+  for (const step of batch.rest)
+    if (step.kind === "write") writeCells(sheet, step.cells, statesOf(step.cells, cells, states));
+    else rangeAt(sheet, step.range).merge();
   const roomBack = makeRoom(sheet, room);
-  if (roomBack) back.push(roomBack);
   const written = loadStates(sheet, cells);
   const readBack = (): void => {
     demandWritten(written(), cells);
   };
-  return { back, readBack };
+  return { roomBack: roomBack ? [roomBack] : [], readBack };
+}
+
+function statesOf(
+  own: readonly CellWrite[],
+  all: readonly CellWrite[],
+  states: readonly CellState[],
+): CellState[] {
+  return own.map((cell) => states[all.indexOf(cell)]).filter((state) => state !== undefined);
+}
+
+/** What takes a batch back, from what stood there before it. */
+function backOf(work: Work, batch: Batch, { states, rows }: Prepared): BackStep[] {
+  const cells = writesOf(batch);
+  const back = rowsBack(work, batch, rows);
+  let grid = applyToGrid(work.grid, batch.steps.slice(0, batch.steps.length - batch.rest.length));
+  for (const step of batch.rest) {
+    if (step.kind === "write") back.push({ kind: "cells", states: statesOf(step.cells, cells, states) });
+    else {
+      const { range } = step;
+      back.push({ kind: "split", range, inner: grid.merges.filter((merge) => overlap(merge, range)) });
+    }
+    grid = applyToGrid(grid, [step]);
+  }
+  return back;
+}
+
+/** A cell that was written was still what it had been. @throws ExcelProblem `changed-meanwhile` */
+function demandUntouched(before: readonly CellState[], then: readonly CellState[]): void {
+  const changed = then.find((state, at) => {
+    const was = before[at];
+    return was !== undefined && !isSame(was, state);
+  });
+  if (changed) throw new ExcelProblem("changed-meanwhile", { cell: cellName(changed), found: changed.text });
 }
 
 /** Of several writes of one cell the last one counts. @throws ExcelProblem */
@@ -163,7 +191,8 @@ function demandWritten(written: readonly CellState[], cells: readonly CellWrite[
 }
 
 /**
- * Does a batch in one sync.
+ * Does a batch in one sync. What stands in its rows is read in the same request, before the change: a co-author may have been
+ * there since the last one, and what then went into the wrong row is taken back at once.
  * @param ask asks for what is to be known afterwards, in the same sync
  * @returns what was asked for
  * @throws ExcelProblem, or what Excel throws; `back` then says what takes back what was done
@@ -174,36 +203,62 @@ export async function doBatch<Known>(
   prepared: Prepared,
   ask: () => () => Known,
 ): Promise<Known> {
-  const { context, back } = work;
-  const { back: rest, readBack } = request(work, batch, prepared);
-  const all = [...rowsBack(work, batch, prepared.rows), ...rest];
+  const { context, back, sheet, grid } = work;
+  const then = prepare(sheet, grid, batch);
+  const stillAsRead = compareRows(sheet, grid, batch.steps);
+  demandInPlace(work, batch, prepared);
+  const { roomBack, readBack } = request(work, batch, prepared);
   const known = ask();
   try {
     await context.sync();
   } catch (error) {
-    if (await wasBegun(work, batch, prepared, error)) back.push(...all);
+    if (await wasBegun(work, batch, prepared, error))
+      back.push(...backOf(work, batch, prepared), ...roomBack);
     throw error;
   }
-  back.push(...all);
+  const found = then();
+  back.push(...backOf(work, batch, found), ...roomBack);
+  demandUntouched(prepared.states, found.states);
+  stillAsRead();
   readBack();
   return known();
 }
 
-/** Whether rows were changed before Excel broke off; without, nothing was. What only writes can be taken back in any case. */
+/**
+ * Lets Excel stop the request before it changes any row if somebody else has moved the rows: the cell that follows its row
+ * then has nothing in common any more with the one that stands in its old place.
+ */
+function demandInPlace({ sheet }: Work, batch: Batch, { witnesses }: Prepared): void {
+  witnesses?.below.getIntersection(sheet.getCell(stoodAt(batch), 0)).load("rowIndex");
+}
+
+/** The row (0-based) of a batch's lower witness before it. */
+function stoodAt({ row }: Pick<Batch, "row">): number {
+  if (!row) return -1;
+  return row.kind === "insert-row" ? row.at : row.at + row.count;
+}
+
+/**
+ * Whether rows were changed before Excel broke off; without, nothing was. What only writes can be taken back in any case.
+ * @throws ExcelProblem `rows-moved` if nothing was since somebody else has moved the rows
+ */
 async function wasBegun(
   { context }: Work,
   { row }: Batch,
-  { witness }: Prepared,
+  { witnesses }: Prepared,
   error: unknown,
 ): Promise<boolean> {
-  if (!row || !witness) return true;
-  const stood = row.kind === "insert-row" ? row.at : row.at + row.count;
+  if (!row || !witnesses) return true;
+  const apart = stoodAt({ row }) - Math.max(0, row.at - 1);
   try {
-    witness.load("rowIndex");
+    const above = witnesses.above.load("rowIndex");
+    const below = witnesses.below.load("rowIndex");
     await context.sync();
-    return witness.rowIndex !== stood;
+    const isBegun = below.rowIndex - above.rowIndex !== apart;
+    if (isBegun || below.rowIndex === stoodAt({ row })) return isBegun;
   } catch {
     const rows = `${row.at + 1}:${row.at + 1}`;
     throw new ExcelProblem("not-restored", { code: codeOf(error) ?? "Error", cells: rows });
   }
+  throw new ExcelProblem("rows-moved", { cell: cellName({ row: row.at, column: 0 }) });
 }

@@ -27,6 +27,8 @@ export async function putBack(error: unknown, all: readonly Changed[]): Promise<
   const begun = all.filter(({ steps }) => steps.length > 0);
   if (begun.length === 0) return error;
   const code = error instanceof ExcelProblem ? (error.values["code"] ?? error.kind) : "Error";
+  // Where others have moved rows, what was done before stands elsewhere by now.
+  if (error instanceof ExcelProblem && error.kind === "rows-moved") return notRestored(error.kind, begun);
   try {
     const wasChanged = await Excel.run({ delayForCellEdit: true }, (context) => restore(context, begun));
     const saysSo = error instanceof ExcelProblem && error.kind !== "fault";

@@ -75,7 +75,7 @@ function demandUnchanged(left: readonly CellState[], found: readonly CellState[]
   if (changed) throw new ExcelProblem("changed-meanwhile", { cell: cellName(changed), found: changed.text });
 }
 
-const refusals: readonly string[] = ["changed-meanwhile", "sheet-missing", "editing-cell"];
+const refusals: readonly string[] = ["changed-meanwhile", "rows-moved", "sheet-missing", "editing-cell"];
 
 /**
  * After an undo that Excel broke off: cells become again what the action had made of them, so that it can be tried once

@@ -11,7 +11,10 @@ const root = document.getElementById("pane");
 if (!root) throw new Error("The page has no place for the pane");
 
 const pane = createPane({
-  keeper: browserKeeper(() => window.localStorage),
+  keeper: browserKeeper(
+    () => window.localStorage,
+    () => window.sessionStorage,
+  ),
   language: languageOf(location.search, navigator.language),
 });
 void pane.loadLayouts();

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { ExcelProblem } from "../../src/excel/excel-problem";
 import { editField } from "../../src/actions/edit-field";
 import { undoableAction, undoLast } from "../../src/actions/undo-last";
 import { withField } from "../../src/core/checks/read-field";
@@ -149,9 +150,17 @@ test("on a protected sheet nothing changes, and the user is told which it is", a
 test("if Excel breaks off between format and text, the cell is put back", async () => {
   await withForm(async (form, _, excel) => {
     const before = everything(excel);
-    excel.host.breakOff({ code: "GeneralException", member: "Range.values", after: 2 });
-    await expect(editField(form, "funding.total", "1234.56789")).rejects.toMatchObject({ kind: "restored" });
-    expect(differing(before, everything(excel))).toEqual([]);
+    const kinds: string[] = [];
+    for (let after = 0; kinds.at(-1) !== "done"; after++) {
+      excel.host.breakOff({ code: "GeneralException", member: "Range.values", after });
+      const kind = await editField(form, "funding.total", "1234.56789").then(
+        () => "done",
+        (problem: unknown) => (problem as ExcelProblem).kind,
+      );
+      kinds.push(kind);
+      if (kind !== "done") expect(differing(before, everything(excel))).toEqual([]);
+    }
+    expect(new Set(kinds)).toEqual(new Set(["fault", "restored", "done"]));
   });
 });
 

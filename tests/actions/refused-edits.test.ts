@@ -219,7 +219,7 @@ describe("an undo that Excel breaks off", () => {
     await afterEdit(
       (form) => removeIndicator(form, "annual", 1),
       async (excel) => {
-        excel.host.breakOff({ code: "GeneralException", member: "Range.clear" });
+        excel.host.breakOff({ code: "GeneralException", member: "Range.style" });
         const problem = await problemOf(undoLast());
         expect(describeExcelProblem(problem, "zh-CN")).toMatch(/\d+:\d+ 可能只改了一部分/);
       },

@@ -17,6 +17,8 @@ export const problemsInEnglish: Readonly<Record<ProblemKind, string>> = {
     "Someone else has just changed or deleted this indicator; nothing was changed. Look at it, then try again.",
   "form-changed":
     "A form has just been added to the sheet “{sheet}” or taken off it; nothing was changed. Look at it, then try again.",
+  "rows-moved":
+    "Someone else has just inserted, deleted or moved rows at {cell}; nothing was changed. Look at it, then try again.",
   "holds-formula":
     "Cell {cell} holds the formula {formula} and was not overwritten. Edit the formula on the sheet, or clear it first.",
   "form-beside":

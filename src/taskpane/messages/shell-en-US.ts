@@ -25,6 +25,8 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   leave: "Stop waiting",
   stop: "Stop",
   "how-far": "{done}/{all} sheets",
+  "broken-off":
+    "The pane was loaded anew before “{task}” had ended, so the sheet may be changed in part: look at it, and press Ctrl+Z if need be.",
   "excel-busy": "Excel is busy; this goes on by itself…",
   "finish-editing": "If a cell is being edited, press Enter to finish.",
 

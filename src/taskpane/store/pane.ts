@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { noOwnRules } from "../../core/checks/own/own-rules";
-import type { Language } from "../../core/language/language";
+import type { Language, Values } from "../../core/language/language";
 import { say, type TextKey } from "../say";
 import { createCommands, type Commands } from "./commands";
 import type { Keeper } from "./keeper";
@@ -52,9 +52,10 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
   const chosen = (choice: PaneSettings["language"]) => (choice === "auto" ? language : choice);
   const store: PaneStore = createStore(() => initialState(chosen(settings.language), settings));
   const { setState, getState } = store;
+  const underWay = keeper.loadUnderWay();
   const queue = createQueue((busyButtons) => {
     setState({ busyButtons });
-  });
+  }, keeper.saveUnderWay);
   let excel: Excel | null = null;
   let reader: Reader | null = null;
   let tellKnown: () => void = () => undefined;
@@ -77,8 +78,8 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
     );
   };
 
-  const tellProblem = (key: TextKey) => {
-    setState({ message: { kind: "problem", text: say(getState().language, key) } });
+  const tellProblem = (key: TextKey, values: Values = {}) => {
+    setState({ message: { kind: "problem", text: say(getState().language, key, values) } });
   };
 
   const connected = () => (excel && reader ? { ...excel, reader } : null);
@@ -117,6 +118,7 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
       if (workbookRules) setState({ workbookRules });
       else tellProblem("workbook-rules-damaged");
       tellKnown();
+      if (underWay !== null) tellProblem("broken-off", { task: underWay });
       await readAll();
     },
     surroundedBy: (excelLanguage, isExcelDark) => {

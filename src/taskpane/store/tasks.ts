@@ -77,7 +77,7 @@ export function runInTurn<Result>(
     queue.inTurn(() => {
       watcher.signal.throwIfAborted();
       return work(watcher);
-    });
+    }, label);
   return runTask(store, label, task, stopped);
 }
 

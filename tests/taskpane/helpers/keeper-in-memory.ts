@@ -23,6 +23,8 @@ export function keeperInMemory(
     load: () => settings,
     save: (changed) => void (settings = changed),
     loadLayouts: () => layouts,
+    loadUnderWay: () => null,
+    saveUnderWay: () => undefined,
     saveLayouts: (text) => {
       if (kept === refusing) return false;
       layouts = text;
