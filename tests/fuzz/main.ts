@@ -9,10 +9,11 @@ import { mutate } from "./mutate";
 import { randomNumbers } from "./random";
 import { makeSamples } from "./samples";
 
-// npm run fuzz [SEED] [COUNT]: reads damaged files of every format. Each must end in a reading or a problem, anything
+// npm run fuzz [SEED] [COUNT] [FORMAT]: reads damaged files of every format, or of those whose names begin so (PDF). Each must end in a reading or a problem, anything
 // else is a fault. Faults, and files whose thread had to be ended, are kept in the system's temporary folder.
 
-const [seed = 1, count = 10_000] = process.argv.slice(2).map(Number);
+const [seed = 1, count = 10_000] = process.argv.slice(2, 4).map(Number);
+const [wanted = ""] = process.argv.slice(4);
 const reader = createFileReader(startFileThread);
 
 interface Tally {
@@ -49,7 +50,7 @@ function note(tally: Tally, outcome: string, time: number): void {
 }
 
 async function main(): Promise<void> {
-  const samples = await makeSamples();
+  const samples = (await makeSamples()).filter(({ format }) => format.startsWith(wanted));
   const tallies = samples.map(({ format }) => {
     const tally: Tally = { files: 0, readings: 0, slowest: 0, problems: new Map() };
     return { format, tally };
