@@ -21,14 +21,18 @@ export function FileList(): ReactElement | null {
   if (!isReading && files.length < 2) return null;
   return (
     <div className="file-list">
-      {isReading && <HowFar done={files.filter(isDone).length} all={files.length} />}
+      {isReading && <HowFar {...howFar(files)} />}
       <ul ref={list} aria-label={say("files-read")} tabIndex={files.length > shownAtOnce ? 0 : undefined}>
-        {files.map(({ name, state, forms }, index) => (
+        {files.map(({ name, state, forms, at: page }, index) => (
           <li key={index} className={`file-${state}`}>
             <span className="file-name" title={name}>
               {name}
             </span>
-            <span className="quiet">{say(`file-${state}`, { forms: String(forms) })}</span>
+            <span className="quiet">
+              {state === "reading" && page
+                ? say("file-page", { page: String(page.page), pages: String(page.pages) })
+                : say(`file-${state}`, { forms: String(forms) })}
+            </span>
           </li>
         ))}
       </ul>
@@ -36,11 +40,18 @@ export function FileList(): ReactElement | null {
   );
 }
 
+/** File by file; of a single file with pages page by page. */
+function howFar(files: readonly ListedFile[]): { done: number; all: number } {
+  const [only, ...others] = files;
+  if (only?.at && others.length === 0) return { done: only.at.page - 1, all: only.at.pages };
+  return { done: files.filter(isDone).length, all: files.length };
+}
+
 function isDone({ state }: ListedFile): boolean {
   return state !== "waiting" && state !== "reading";
 }
 
-/** A bar that fills file by file; of a single file nobody knows how far it is. */
+/** A bar that fills file by file or page by page; of a single file without pages nobody knows how far it is. */
 function HowFar({ done, all }: { readonly done: number; readonly all: number }): ReactElement {
   const desk = useDesk();
   const say = useSay();

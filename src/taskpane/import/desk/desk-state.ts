@@ -12,6 +12,8 @@ export interface ListedFile {
   readonly name: string;
   readonly state: FileState;
   readonly forms: number;
+  /** Of a file with pages that is being read: which page, and of how many; 1-based. */
+  readonly at?: { readonly page: number; readonly pages: number };
 }
 
 /** How a form is taken over; the ways that change the workbook, and none. */

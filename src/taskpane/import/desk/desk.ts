@@ -13,7 +13,7 @@ import { settingsInForce } from "../../store/rules-in-force";
 import { runInTurn } from "../../store/tasks";
 import { readingInWorker } from "../read-in-worker";
 import { choiceOf, proposals, toImport } from "./decide";
-import type { Decision, DeskState, SheetOptions } from "./desk-state";
+import type { Decision, DeskState, ListedFile, SheetOptions } from "./desk-state";
 
 /** The import without its looks: what was found, what the user decided, and what can be done with it. */
 export interface ImportDesk {
@@ -80,20 +80,28 @@ function createDesk(pane: Pane): ImportDesk {
 
   const read: ImportDesk["read"] = async (sources, told = []) => {
     const signal = begin();
-    const files = sources.map(({ name }) => ({ name, state: "waiting", forms: 0 }) as const);
+    const files: readonly ListedFile[] = sources.map(({ name }) => ({ name, state: "waiting", forms: 0 }));
     setState({ ...nothing, files, sentences: told, phase: sources.length === 0 ? "start" : "reading" });
     if (sources.length === 0) return;
-    const onState = (index: number, state: DeskState["files"][number]["state"], forms: number) => {
+    const change = (index: number, changes: Partial<ListedFile>) => {
       if (signal.aborted) return;
       setState({
-        files: getState().files.map((file, at) => (at === index ? { ...file, state, forms } : file)),
+        files: getState().files.map((file, at) => (at === index ? { ...file, ...changes } : file)),
       });
     };
     try {
       const found = await findForms(
         sources,
         language(),
-        { onState, signal },
+        {
+          onState: (index, state, forms) => {
+            change(index, { state, forms });
+          },
+          onPage: (index, page, pages) => {
+            change(index, { at: { page, pages } });
+          },
+          signal,
+        },
         { read: readGiven, settings: settingsInForce(pane.store.getState()) },
       );
       if (!found || signal.aborted) return;
