@@ -108,7 +108,8 @@ function nameOf(error: unknown): string {
 
 /** Gives the library the character maps that it asks for by name. */
 class CharacterMaps {
-  async fetch({ name }: { name: string }): Promise<{ cMapData: Uint8Array; isCompressed: boolean }> {
-    return { cMapData: await loadCharacterMap(name), isCompressed: true };
-  }
+  readonly fetch = async ({ name }: { readonly name: string }): Promise<object> => ({
+    cMapData: await loadCharacterMap(name),
+    isCompressed: true,
+  });
 }

@@ -9,7 +9,8 @@ export const importInEnglish: Readonly<Record<keyof typeof importInChinese, stri
   privacy: "Everything stays on this computer; nothing is uploaded.",
   choose: "Choose files…",
   "choose-folder": "Choose a folder…",
-  "file-kinds": "Workbooks of Excel or WPS, Word (.docx), PDF files with text, web pages or text; dropping them here works too",
+  "file-kinds":
+    "Workbooks of Excel or WPS, Word (.docx), PDF files with text, web pages or text; dropping them here works too",
   "paste-label": "Or paste a form copied from Excel, WPS, Word or a web page",
   "paste-here": "Select the whole form, copy it, and paste it here",
   "pasted-text": "Pasted text",
