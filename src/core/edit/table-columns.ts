@@ -1,29 +1,15 @@
 import { indicatorParts, type IndicatorPart } from "../form/project";
-import { readBlocks, type IndicatorBlock } from "../recognise/indicators/read-blocks";
-import { readIndicatorHeader } from "../recognise/indicators/read-header";
-import type { Place } from "../recognise/reading";
-import { textAt } from "./grid-look";
+import type { Place, TableReading } from "../recognise/reading";
 import { placeOf, type ListInGrid } from "./indicator-rows";
 
 /** The column of each part of an indicator. */
 export type PartColumns = Readonly<Partial<Record<IndicatorPart, number>>>;
 
-/** The blocks of the table whose header is the last one above a row: of several tables each has its own. */
-function blocksAbove({ grid, form }: ListInGrid, row: number): IndicatorBlock[] {
-  const headers = form.labels.filter(
-    (cell) => cell.row < row && readIndicatorHeader(textAt(grid, cell)) !== null,
-  );
-  const last = Math.max(...headers.map((cell) => cell.row));
-  const rows = [...new Set(headers.map((cell) => cell.row))].filter((own) => own >= last - 1);
-  const { left, right } = form.range;
-  return readBlocks(
-    rows
-      .sort((a, b) => a - b)
-      .map((own) => ({
-        row: own,
-        cells: grid.cells.filter(({ row: at, column }) => at === own && column >= left && column <= right),
-      })),
-  );
+/** The list's blocks of the table whose header is the last one above a row: of several tables each has its own. */
+function blocksAbove({ form, list }: ListInGrid, row: number): TableReading[] {
+  const own = form.tables.filter((table) => table.list === list && table.top <= row);
+  const last = Math.max(...own.map(({ top }) => top));
+  return own.filter(({ top }) => top === last);
 }
 
 /** The columns as the headers name them; of blocks side by side, those of the block that the list stands in. */
@@ -35,16 +21,7 @@ export function columnsByHeader(sheet: ListInGrid, near: number | null): PartCol
   const named = blocks.filter(({ columns }) => columns.name === columnOf(first));
   // Values of the year and of the whole time may share their names.
   const own = named.find(({ columns }) => columns.target === columnOf(placed("target"))) ?? named[0];
-  return partsOf(own ?? blocks[0]);
-}
-
-function partsOf(block: IndicatorBlock | undefined): PartColumns {
-  const columns: Partial<Record<IndicatorPart, number>> = {};
-  for (const part of indicatorParts) {
-    const column = block?.columns[part];
-    if (column !== undefined) columns[part] = column;
-  }
-  return columns;
+  return (own ?? blocks[0])?.columns ?? {};
 }
 
 /** The columns as they are filled in the row of an indicator; what it lacks, as the headers name it. */

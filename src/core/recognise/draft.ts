@@ -13,7 +13,17 @@ import type { Values } from "../language/language";
 import { officialLayoutOf } from "../kinds/target/official-layout";
 import { kindOfRegion, titlesOf } from "./kind-of-region";
 import { boundsOf, cellKey, type Region } from "./lines";
-import type { FormReading, GoalPeriod, Leftover, Place, Repair, RepairKind, Slot, SumField } from "./reading";
+import type {
+  FormReading,
+  GoalPeriod,
+  Leftover,
+  Place,
+  Repair,
+  RepairKind,
+  Slot,
+  SumField,
+  TableReading,
+} from "./reading";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -38,6 +48,7 @@ export interface FormDraft {
   readonly slots: Slot[];
   /** What stands near the form and is none of it. */
   readonly outside: Cell[];
+  readonly tables: TableReading[];
 }
 
 /** A draft of which nothing is known yet. */
@@ -60,6 +71,7 @@ export function startDraft(region: Region): FormDraft {
     labelOf: new Map(),
     slots: [],
     outside: [],
+    tables: [],
   };
 }
 
@@ -143,5 +155,6 @@ export function finishDraft(draft: FormDraft, sheet: string | null): FormReading
     leftovers,
     labels,
     slots: draft.slots,
+    tables: draft.tables,
   };
 }

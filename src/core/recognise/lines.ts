@@ -1,4 +1,5 @@
 import type { Cell, CellAddress, CellRange, Grid } from "../grid/grid";
+import { headersByContent } from "./indicators/header-by-content";
 import { namesIndicators } from "./indicators/read-header";
 import { labelsOfCells } from "./labels/line-labels";
 import type { Label } from "./labels/read-label";
@@ -67,7 +68,15 @@ export function linesOf(cells: readonly Cell[]): Line[] {
     rows.push({ row, cells: cells.slice(from, at + 1) });
     from = at + 1;
   });
-  return rows.map(asLine);
+  return withHeaders(rows.map(asLine));
+}
+
+/** Marks the lines that head a table in words that nobody knows. */
+function withHeaders(lines: Line[]): Line[] {
+  const found = headersByContent(lines);
+  return found.size === 0
+    ? lines
+    : lines.map((line, at) => (found.has(at) ? { ...line, isHeader: true } : line));
 }
 
 /** The rows cut to the columns from `left` up to, not including, `right`; rows left empty are dropped. */
@@ -79,7 +88,7 @@ export function cutColumns(rows: readonly Row[], left: number, right: number): R
 
 /** The same for lines; what a line says depends on the cells that it has. */
 export function cutLines(lines: readonly Line[], left: number, right: number): Line[] {
-  return cutColumns(lines, left, right).map(asLine);
+  return withHeaders(cutColumns(lines, left, right).map(asLine));
 }
 
 /** The smallest rectangle round all cells of the lines, merged extents included. */

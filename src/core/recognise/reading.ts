@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange, RowOrigin } from "../grid/grid";
 import type { FormKind } from "../form/form-kind";
 import type { OfficialLayout } from "../kinds/target/official-layout";
-import type { FieldPath, IndicatorList, PlainDate, Project } from "../form/project";
+import type { FieldPath, IndicatorList, IndicatorPart, PlainDate, Project } from "../form/project";
 import type { Values } from "../language/language";
 
 /** Where a field stands on the grid. */
@@ -69,6 +69,15 @@ export interface Slot {
   readonly level2: string | null;
 }
 
+/** A table of indicators, or one of its blocks: which list it fills, and where the parts of an indicator stand in it. */
+export interface TableReading {
+  readonly list: IndicatorList;
+  /** The first row below its header, 0-based. */
+  readonly top: number;
+  /** The grid column of each part, 0-based; a part that the table has no column for is missing. */
+  readonly columns: Readonly<Partial<Record<IndicatorPart, number>>>;
+}
+
 /** What was read of one form. Every non-blank cell of the form is a label, a place or a leftover. */
 export interface FormReading {
   readonly sheet: string | null;
@@ -90,6 +99,8 @@ export interface FormReading {
   readonly slots: readonly Slot[];
   /** From where on paper its rows are, for a form that was read from pages. */
   readonly origins?: readonly RowOrigin[];
+  /** The tables of indicators that stand on rows below a header, top to bottom, left to right. */
+  readonly tables: readonly TableReading[];
 }
 
 /** The fields that have a place, each with it. */

@@ -8,6 +8,7 @@ import { readFunding } from "./funding/read-funding";
 import { readGoals } from "./read-goals";
 import { passOver, readHead } from "./read-head";
 import { readTables } from "./indicators/read-tables";
+import { readTurnedTable } from "./indicators/read-turned-table";
 import {
   claimPrinted,
   isCurrencyEntry,
@@ -64,11 +65,12 @@ export function readParts(
 /** Reads the lines of one form. */
 export function recogniseForm(region: Region): FormDraft {
   const draft = startDraft(region);
-  const { tables, used } = findTables(draft, region.lines);
+  const { tables, turned, used } = findTables(draft);
   const crossTables = findCrossTables(region.lines, region, used);
   const crossing = new Set(crossTables.flatMap(({ cells }) => [...cells]));
   const labelled = findLabels(region.lines, region, used).filter(({ cell }) => !crossing.has(cell));
   const otherLines = region.lines.filter((line) => !used.has(line));
   readParts(draft, { labelled, tables, goalLines: region.lines, otherLines, crossTables });
+  for (const table of turned) readTurnedTable(draft, table);
   return draft;
 }

@@ -2,7 +2,8 @@ import { isBlank } from "../form/text";
 import type { Cell } from "../grid/grid";
 import { claimLabel, startDraft, type FormDraft } from "./draft";
 import { readBlocks } from "./indicators/read-blocks";
-import { isSecondHeader, readIndicatorHeader } from "./indicators/read-header";
+import { isLowerHeader } from "./indicators/header-rows";
+import { readIndicatorHeader } from "./indicators/read-header";
 import { findLabels, type LabelledCell } from "./labelled-cells";
 import { cutColumns, type Line, type MergeIndex } from "./lines";
 import { readParts } from "./recognise-form";
@@ -26,7 +27,7 @@ interface ProjectList {
 
 function isStructural({ text }: Cell): boolean {
   const header = readIndicatorHeader(text);
-  return header !== null && header.column !== "note" && header.column !== "measure";
+  return header !== null && !["serial", "note", "measure"].includes(header.column);
 }
 
 /** A header may name two things at once: 单位名称、项目名称. */
@@ -52,7 +53,7 @@ function readList(lines: readonly Line[], at: number): ProjectList | null {
   const name = columns.find(({ label }) => isName(label));
   if (!name) return null;
   const next = lines[at + 1];
-  const headers = next && isSecondHeader(next, header) ? [header, next] : [header];
+  const headers = next && isLowerHeader(next, header, new Map()) ? [header, next] : [header];
   return { at, headers, columns, left, nameColumn: name.header.column };
 }
 
@@ -122,7 +123,11 @@ export function recogniseList(list: ProjectList, lines: readonly Line[], merges:
   const { project, other } = groupRows(list, body);
   // A page break repeats the header.
   const headers = [...list.headers, ...other.filter(({ isHeader }) => isHeader)];
-  const blocks = readBlocks(cutColumns(list.headers, list.left, Infinity));
+  const blocks = readBlocks({
+    headers: cutColumns(list.headers, list.left, Infinity),
+    rows: cutColumns(project.flat(), list.left, Infinity),
+    merges,
+  });
   return project.map((rows, at) => {
     const extra = at === 0 ? [...above, ...list.headers, ...other] : [];
     const region = { lines: [...extra, ...rows].sort((a, b) => a.row - b.row), merges };

@@ -54,16 +54,27 @@ function factsOf(line: Line): LineFacts {
   };
 }
 
-/** The column at which a second form begins beside the first: both announce their names in one row, in the same words. */
+function namesOf({ line }: LineFacts): readonly Cell[] {
+  return line.cells.filter((_, at) => line.labels[at]?.some(({ meaning }) => isNameLabel(meaning)) ?? false);
+}
+
+/**
+ * The column at which a second form begins beside the first: both announce their names in one row, in the same words, or
+ * both have their titles in one row, and below each a name is announced.
+ */
 function splitColumn(facts: readonly LineFacts[]): number | null {
-  for (const { line } of facts.filter(({ names }) => names)) {
-    const labels = line.cells.filter(({ text }) =>
-      readLabels(text).some(({ meaning }) => isNameLabel(meaning)),
-    );
-    const [first, second] = labels;
+  const names = facts.filter((fact) => fact.names);
+  for (const fact of names) {
+    const [first, second] = namesOf(fact);
     if (first && second && fold(first.text) === fold(second.text)) return second.column;
   }
-  return null;
+  const titles = facts.map(({ line }) => line.cells.filter(isTitle)).find(({ length }) => length > 1);
+  const [, second] = titles ?? [];
+  if (!second) return null;
+  const columns = names.flatMap(namesOf).map(({ column }) => column);
+  const isBoth =
+    columns.some((column) => column < second.column) && columns.some((column) => column >= second.column);
+  return isBoth ? second.column : null;
 }
 
 /** A line above a form's name that belongs to it: title, year, unit of money, an office. */

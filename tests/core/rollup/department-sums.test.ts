@@ -23,7 +23,7 @@ const formOf = (project: Project): JudgedForm => ({
       project,
       places: {},
     },
-    ...{ goalPeriod: null, repairs: [], openSums: [], leftovers: [], labels: [], slots: [] },
+    ...{ goalPeriod: null, repairs: [], openSums: [], leftovers: [], labels: [], slots: [], tables: [] },
   },
   findings: [],
   notJudged: [],

@@ -8,7 +8,8 @@ import type { Values } from "../../language/language";
 import { addressOf, claimEmpty, claimField, noteRepair, type FormDraft } from "../draft";
 import type { Row } from "../lines";
 import type { CarriedLevel, CarriedLevels } from "./carry-levels";
-import type { IndicatorBlock } from "./read-blocks";
+import type { IndicatorBlock } from "./columns";
+import type { PackedItem } from "./packed-cell";
 import type { IndicatorRow } from "./read-row";
 
 /** A target as read from its cell, or put together from the cells of sign, figure and unit. */
@@ -128,12 +129,19 @@ function indicatorOf(
   };
 }
 
-/** Adds a row's indicator to the draft: its parts, their places, and what had to be put right. */
-export function addIndicator(
+/** A row of an indicator table, with the levels that hold in it. */
+export interface RowInTable {
+  readonly row: IndicatorRow;
+  readonly line: Row;
+  readonly carry: CarriedLevels;
+}
+
+/** Adds an indicator of a row: its parts, their places, and what had to be put right. An item is a part of its cells. */
+function addIndicator(
   draft: FormDraft,
   list: IndicatorList,
   block: IndicatorBlock,
-  { row, line, carry }: { row: IndicatorRow; line: Row; carry: CarriedLevels },
+  { row, line, carry, item }: RowInTable & { item: PackedItem | null },
 ): void {
   const target = targetOf(row);
   const places: RowPlaces = {
@@ -145,10 +153,21 @@ export function addIndicator(
   placeLevel(places, "level1", carry.level1);
   placeLevel(places, "level2", carry.level2);
   placePart(places, "name", row.cells.name);
-  placePart(places, "target", target?.cell, target?.more);
+  placePart(places, "target", target?.cell ?? (item ? row.cells.name : undefined), target?.more);
   placePart(places, "weight", row.cells.weight);
   placePart(places, "note", row.cells.note);
-  const indicator = indicatorOf(row.cells, target, carry);
+  const indicator = { ...indicatorOf(row.cells, target, carry), ...item };
   draft.project.indicators[list].push(indicator);
   noteRepairs(places, indicator, row, carry.level1);
+}
+
+/** Adds a row's indicator to the draft, or the several that stand in its cells. */
+export function addIndicators(
+  draft: FormDraft,
+  list: IndicatorList,
+  block: IndicatorBlock,
+  found: RowInTable,
+): void {
+  const { items } = found.row;
+  for (const item of items.length > 0 ? items : [null]) addIndicator(draft, list, block, { ...found, item });
 }

@@ -3,6 +3,7 @@ import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import { extent, type Row, type MergeIndex } from "../lines";
 import { levelOf } from "./level-cell";
+import { pathOf } from "./level-path";
 import type { IndicatorRow } from "./read-row";
 
 /** A level that holds until the next one: its words, the cell they stand in, and whether that cell is there at all. */
@@ -20,9 +21,9 @@ export interface CarriedLevels {
   level2: CarriedLevel | null;
 }
 
-function carried(cell: Cell, merges: MergeIndex): CarriedLevel {
+function carried(level: "level1" | "level2", cell: Cell, merges: MergeIndex): CarriedLevel {
   const { top, bottom } = extent(merges, cell);
-  const words = levelOf(cell.text).name ?? fold(cell.text);
+  const words = pathOf(cell.text)?.[level] ?? levelOf(cell.text).name ?? fold(cell.text);
   return { words, cell, inferred: false, last: bottom > top ? bottom : null };
 }
 
@@ -46,8 +47,8 @@ export function carryLevels(
   line: Row,
   { merges, column }: { merges: MergeIndex; column: number },
 ): void {
-  carry.level1 = level1 ? carried(level1, merges) : endAt(line.row, carry.level1);
-  carry.level2 = level2 ? carried(level2, merges) : level1 ? null : endAt(line.row, carry.level2);
+  carry.level1 = level1 ? carried("level1", level1, merges) : endAt(line.row, carry.level1);
+  carry.level2 = level2 ? carried("level2", level2, merges) : level1 ? null : endAt(line.row, carry.level2);
   if (!level2 || !carry.level2 || level1) return;
   const above = carry.level1;
   // A 一级 cell merged down over this row holds here, whatever the 二级 says.

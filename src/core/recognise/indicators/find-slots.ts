@@ -3,8 +3,8 @@ import type { IndicatorList } from "../../form/project";
 import type { Cell, CellRange } from "../../grid/grid";
 import { extent, type MergeIndex } from "../lines";
 import type { Slot } from "../reading";
+import type { IndicatorBlock } from "./columns";
 import type { IndicatorTable } from "./find-tables";
-import type { IndicatorBlock } from "./read-blocks";
 
 /** No form prints more rows; it keeps a merge over a million rows from being walked through. */
 const mostRows = 1000;
@@ -49,7 +49,9 @@ export function findSlots(
   if (name === undefined) return [];
   const bottom = bottomOf(table, merges);
   const covering = coversOf(table, merges, bottom);
-  const tall = [...merges.values()].filter((merge) => merge.top < merge.bottom && merge.bottom >= table.top);
+  const tall = [...merges.values()].filter(
+    (merge) => merge.top < merge.bottom && merge.bottom >= table.top && merge.top <= bottom,
+  );
   const isTaken = (row: number, column: number): boolean =>
     covering(row, column) !== undefined || isLowerPart(tall, row, column);
   const slots: Slot[] = [];

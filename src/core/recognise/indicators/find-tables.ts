@@ -1,20 +1,24 @@
 import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import { claimLabel, type FormDraft } from "../draft";
-import { readBlocks, type IndicatorBlock } from "./read-blocks";
-import { isSecondHeader, readIndicatorHeader } from "./read-header";
 import { footerPattern } from "../labels/line-patterns";
+import { listedMeaning } from "../labels/meanings";
+import { readLabels } from "../labels/read-label";
+import { extent, type Line, type Region, type Row } from "../lines";
+import type { IndicatorBlock, Scope } from "./columns";
+import { continuesTable } from "./continues-table";
+import { headerRows, isUpperHeader } from "./header-rows";
+import { isHeading } from "./heading";
 import { isLevel } from "./level-cell";
 import { looksLikeTarget } from "./looks-like-target";
-import { extent, type Line, type Region, type Row } from "../lines";
-import { continuesTable } from "./continues-table";
-import { readLabels } from "../labels/read-label";
+import { leftOf, readBlocks } from "./read-blocks";
+import { readTurned, type TurnedTable } from "./turned-table";
 
 /** An indicator table on the lines of a form: its blocks side by side and the lines of its rows. */
 export interface IndicatorTable {
   readonly blocks: readonly IndicatorBlock[];
   /** For which time the whole table speaks, by a heading beside or above it. */
-  readonly scope: "annual" | "overall" | null;
+  readonly scope: Scope;
   readonly rows: readonly Row[];
   /** What stands left of its header, folded; it may come again on the next page. */
   readonly headings: readonly string[];
@@ -22,13 +26,16 @@ export interface IndicatorTable {
   readonly top: number;
 }
 
+/** The tables of a form, and the lines that they take. */
+export interface FoundTables {
+  readonly tables: readonly IndicatorTable[];
+  readonly turned: readonly TurnedTable[];
+  readonly used: ReadonlySet<Line>;
+}
+
 const tableHeading = /指标|绩效|目标/;
 const overallHeading = /长期|中期|总体|实施期/;
 const annualHeading = /年度|当年|本年/;
-
-function leftOf(line: Line, column: number): Cell[] {
-  return line.cells.filter((cell) => cell.column < column);
-}
 
 /** Whether a line ends the table: a label of another field, a signature line, or a new block's name left of the table. */
 function endsTable(line: Line, left: number, headings: readonly string[]): boolean {
@@ -37,22 +44,18 @@ function endsTable(line: Line, left: number, headings: readonly string[]): boole
   if (line.isHeader) return true;
   const isLeft = first.column < left;
   if (first.column > left || (isLeft && headings.includes(fold(first.text)))) return false;
-  return saysOtherwise(first) || (isLeft && !isHeading(first) && !slidIntoHeading(line));
+  return saysOtherwise(first, line) || (isLeft && !isHeading(first) && !slidIntoHeading(line));
 }
 
 /** Whether a cell begins a line about something else than indicators. */
-function saysOtherwise({ text }: Cell): boolean {
+function saysOtherwise({ text }: Cell, line: Line): boolean {
   const folded = fold(text);
   const [label] = readLabels(text);
-  const isAboutIndicators = label?.meaning.kind === "heading" && tableHeading.test(folded);
-  return footerPattern.test(folded) || (label !== undefined && !isAboutIndicators);
-}
-
-const headingWords = /^(绩效|绩|效|指|标|目|年度|年|度)$|^.{0,8}绩效(目标|指标).{0,10}$/;
-
-/** Whether a cell left of a table is its heading, whole or in pieces: 绩效指标, 绩, 效. */
-export function isHeading({ text }: Cell): boolean {
-  return readLabels(text).some(({ meaning }) => meaning.kind === "heading") || headingWords.test(fold(text));
+  if (footerPattern.test(folded)) return true;
+  if (!label) return false;
+  if (label.meaning.kind === "heading" && tableHeading.test(folded)) return false;
+  // 任务完成情况 is in no list of labels: with a target behind it, it is an indicator's name.
+  return label.meaning.kind !== "other" || listedMeaning(label.words) !== undefined || !slidIntoHeading(line);
 }
 
 /** A row that lost all its merged cells may begin in the heading's column: a name and its target. */
@@ -61,46 +64,79 @@ function slidIntoHeading({ cells }: Line): boolean {
   return cells.length >= 2 && last !== undefined && looksLikeTarget(last.text);
 }
 
-function scopeOfTable(beside: readonly string[], above: Line | undefined): IndicatorTable["scope"] {
+function scopeOfTable(beside: readonly string[], above: Line | undefined): Scope {
   const alone = above?.cells.length === 1 ? above.cells.map(({ text }) => fold(text)) : [];
   const words = [...beside, ...alone.filter((text) => tableHeading.test(text) && text.length < 20)].join(" ");
   if (overallHeading.test(words)) return "overall";
   return annualHeading.test(words) ? "annual" : null;
 }
 
+/** As many rows below a header tell where its table begins. */
+const rowsNearby = 6;
+
+/** Where a table begins whose header nobody knows: with the first cell that is no heading of the whole. */
+function firstColumn(headers: readonly Line[], known: number): number {
+  if (known < Infinity) return known;
+  return Math.min(
+    ...headers.flatMap(({ cells }) => cells.filter((cell) => !isHeading(cell))).map(({ column }) => column),
+  );
+}
+
+/** Reads the table whose header line stands at a place. */
+function tableAt(draft: FormDraft, at: number): { table: IndicatorTable; lines: Line[] } {
+  const { lines, merges } = draft.region;
+  const { first, rows: headers } = headerRows(lines, at, merges);
+  // Which columns are the table's is known only with its rows, and they end where something stands left of it.
+  const below = first + headers.length;
+  const nearby = lines.slice(below, below + rowsNearby);
+  const near = firstColumn(headers, leftOf(readBlocks({ headers, rows: nearby, merges })));
+  const rows = rowsBelow(draft.region, below, near, headingsOf(headers, near));
+  const blocks = readBlocks({ headers, rows, merges });
+  const left = leftOf(blocks);
+  const headings = headingsOf(headers, left);
+  claimHeaders(draft, headers, left);
+  const top = (headers.at(-1)?.row ?? 0) + 1;
+  const table = { blocks, scope: scopeOfTable(headings, lines[first - 1]), rows, headings, top };
+  return { table, lines: [...headers, ...rows] };
+}
+
 /**
  * Finds the indicator tables on the lines of a form, and claims their headers as labels. A header that comes again
  * after a page break begins a further table, with its own columns.
  */
-export function findTables(
-  draft: FormDraft,
-  lines: readonly Line[],
-): { tables: IndicatorTable[]; used: Set<Line> } {
+export function findTables(draft: FormDraft): FoundTables {
+  const { lines } = draft.region;
   const tables: IndicatorTable[] = [];
+  const turned: TurnedTable[] = [];
   const used = new Set<Line>();
-  for (let at = 0; at < lines.length; at++) {
-    const header = lines[at];
-    if (!header?.isHeader) continue;
-    const next = lines[at + 1];
-    const headers = next && isSecondHeader(next, header) ? [header, next] : [header];
-    const blocks = readBlocks(headers);
-    const left = Math.min(...blocks.map(({ from }) => from));
-    claimHeaders(draft, headers, left);
-    const headings = leftOf(header, left).map(({ text }) => fold(text));
-    const rows = rowsBelow(draft.region, at + headers.length, left, headings);
-    const top = (headers.at(-1) ?? header).row + 1;
-    tables.push({ blocks, scope: scopeOfTable(headings, lines[at - 1]), rows, headings, top });
-    for (const line of [...headers, ...rows]) used.add(line);
-    at += headers.length + rows.length - 1;
-  }
-  return { tables, used };
+  lines.forEach((line, at) => {
+    if (used.has(line)) return;
+    if (line.isHeader) {
+      const found = tableAt(draft, at);
+      tables.push(found.table);
+      for (const own of found.lines) used.add(own);
+      return;
+    }
+    const table = readTurned(lines, at);
+    if (!table) return;
+    turned.push(table);
+    for (const cell of table.headers) claimLabel(draft, cell);
+    for (const own of table.rows) used.add(own);
+  });
+  return { tables, turned, used };
 }
 
+function headingsOf(headers: readonly Line[], left: number): string[] {
+  return headers
+    .flatMap(({ cells }) => cells.filter(({ column }) => column < left))
+    .map(({ text }) => fold(text));
+}
+
+/** Every header is a label, also one that nobody knows; left of the table only what heads it is. */
 function claimHeaders(draft: FormDraft, headers: readonly Line[], left: number): void {
   for (const { cells } of headers)
     for (const cell of cells)
-      if (readIndicatorHeader(cell.text) || (cell.column < left && tableHeading.test(fold(cell.text))))
-        claimLabel(draft, cell);
+      if (cell.column >= left || tableHeading.test(fold(cell.text))) claimLabel(draft, cell);
 }
 
 function rowsBelow(
@@ -111,8 +147,11 @@ function rowsBelow(
 ): Line[] {
   const rows: Line[] = [];
   let bottom = lines[from - 1]?.row ?? 0;
-  for (const line of lines.slice(from)) {
-    if (endsTable(line, left, headings)) break;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    const next = lines[at + 1];
+    if (!line || endsTable(line, left, headings)) break;
+    if (next?.isHeader && isUpperHeader(line, next, merges)) break;
     if (line.row > bottom + 1 && !continuesTable(line.cells)) break;
     rows.push(line);
     for (const cell of line.cells) bottom = Math.max(bottom, extent(merges, cell).bottom);

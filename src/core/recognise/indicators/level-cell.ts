@@ -9,10 +9,12 @@ export interface LevelCell {
   readonly isLevel2: boolean;
 }
 
+const announced = /^\s*[一二]级指标\s*[:：]\s*/;
 const unknown: LevelCell = { name: null, isLevel1: false, isLevel2: false };
 function read(text: string): LevelCell {
+  const words = text.replace(announced, "").replace(/等\s*$/, "");
   // A name may be cut off behind 指 where a page ends.
-  const name = readLevel(text.replace(/等\s*$/, "")) ?? (text.endsWith("指") ? readLevel(`${text}标`) : null);
+  const name = readLevel(words) ?? (text.endsWith("指") ? readLevel(`${text}标`) : null);
   return name === null ? unknown : { name, isLevel1: isLevel1(name), isLevel2: isLevel2(name) };
 }
 

@@ -1,116 +1,122 @@
-import type { Cell } from "../../grid/grid";
-import type { IndicatorColumn } from "../labels/indicator-headers";
-import type { Row } from "../lines";
-import { readIndicatorHeader, structural, type IndicatorHeader } from "./read-header";
+import { fold } from "../../form/text";
+import type { ColumnRole } from "../labels/indicator-headers";
+import type { MergeIndex, Row } from "../lines";
+import { findRoles, type OpenColumn } from "./column-roles";
+import { makeBlock, type IndicatorBlock, type Scope, type TableColumn } from "./columns";
+import { headerCells, type HeaderCell } from "./header-cells";
+import { isHeading } from "./heading";
+import { isLevel } from "./level-cell";
+import { readIndicatorHeader, structural } from "./read-header";
 
-/** The columns of one block of an indicator table: a form may show a long-term block beside the annual one. */
-export interface IndicatorBlock {
-  readonly scope: "annual" | "overall" | null;
-  /** 0-based grid columns. */
-  readonly columns: Readonly<Partial<Record<IndicatorColumn, number>>>;
-  /** The same as a list, left to right. */
-  readonly starts: readonly (readonly [IndicatorColumn, number])[];
-  /** The block's first grid column, and the one behind its last. */
-  readonly from: number;
-  readonly to: number;
-  /** A column inside the block that belongs to another one: the long-term values beside the annual ones. */
-  readonly skips: number | null;
+/** What a table's columns are read from: its header rows, the rows below them, and how cells are merged. */
+export interface TableRows {
+  readonly headers: readonly Row[];
+  readonly rows: readonly Row[];
+  readonly merges: MergeIndex;
 }
 
-interface OpenBlock {
-  scope: IndicatorHeader["scope"];
-  readonly columns: Partial<Record<IndicatorColumn, number>>;
-  readonly from: number;
+function asColumn({ cell, groups, column }: HeaderCell, next: HeaderCell | undefined): OpenColumn {
+  const own = readIndicatorHeader(cell.text);
+  const over = groups.map(({ text }) => readIndicatorHeader(text));
+  const isValue = over.some((header) => header?.column === "target");
+  const role: ColumnRole = own?.column ?? (isValue ? "target" : "unknown");
+  const scope = own?.scope ?? over.find((header) => header?.scope)?.scope ?? null;
+  return { role, scope, header: cell, start: column, end: next?.column ?? Infinity };
 }
 
-/** Header cells left to right; a second header line's cells replace the one above them. */
-function headerCells(lines: readonly Row[]): readonly Cell[] {
-  if (lines.length === 1 && lines[0]) return lines[0].cells;
-  const byColumn = new Map<number, Cell>();
-  for (const { cells } of lines) for (const cell of cells) byColumn.set(cell.column, cell);
-  return [...byColumn.values()].sort((a, b) => a.column - b.column);
+/** Whether a column left of all that are known is one: it holds levels, or something of its own in most rows. */
+function isColumnOfRows(
+  { start, end, role, header }: OpenColumn,
+  rows: readonly Row[],
+  hasLevels: boolean,
+): boolean {
+  if (role === "serial") return true;
+  // Where rows slid, levels stand below the heading left of their own columns.
+  if (hasLevels && isHeading(header)) return false;
+  const full = rows.filter(({ cells }) => cells.length > 1);
+  const own = full.flatMap(({ cells }) => cells.filter(({ column }) => column >= start && column < end));
+  if (own.some(({ text }) => isLevel(text))) return true;
+  const texts = new Set(own.map(({ text }) => fold(text)));
+  return texts.size > 1 && own.length * 2 >= full.length && !own.some(isHeading);
 }
 
-function openBlocks(cells: readonly Cell[]): OpenBlock[] {
-  const open: OpenBlock[] = [];
-  for (const cell of cells) {
-    const header = readIndicatorHeader(cell.text);
-    if (!header) continue;
-    let block = open.at(-1);
-    const again = block?.columns[header.column] !== undefined;
-    if (!block || (again && structural.includes(header.column)))
-      open.push((block = { scope: null, columns: {}, from: cell.column }));
-    const column = again && header.column === "sign" ? "secondSign" : header.column;
-    block.columns[column] ??= cell.column;
-    block.scope ??= header.scope;
-  }
-  return open.reduce<OpenBlock[]>(joinDescription, []);
+/** All columns under the header; what stands left of them only heads the table. */
+function columnsOf({ headers, rows, merges }: TableRows): OpenColumn[] {
+  const cells = headerCells(headers, merges);
+  const columns = cells.map((cell, at) => asColumn(cell, cells[at + 1]));
+  const first = columns.findIndex(({ role }) => structural.includes(role));
+  const hasLevels = columns.some(({ role }) => role === "level1" || role === "level2");
+  return columns.filter(
+    (column, at) => (first >= 0 && at >= first) || isColumnOfRows(column, rows, hasLevels),
+  );
 }
 
-/** 指标内容 behind 三级指标 is no second name but a description of the first. */
-function joinDescription(blocks: OpenBlock[], block: OpenBlock): OpenBlock[] {
-  const before = blocks.at(-1);
-  const { name, level2, target } = block.columns;
-  if (!before || name === undefined || level2 !== undefined || target !== undefined)
-    return [...blocks, block];
-  before.columns.note ??= name;
+const begins: readonly ColumnRole[] = ["level1", "level2", "name"];
+
+/** The columns block by block: a block ends where a level or the names begin anew. */
+function cut(columns: readonly OpenColumn[]): OpenColumn[][] {
+  const blocks: OpenColumn[][] = [];
+  columns.forEach((column, at) => {
+    const block = blocks.at(-1);
+    const again = block?.some(({ role }) => role === column.role) ?? false;
+    if (!block || (again && begins.includes(column.role) && !isDescription(columns, at)))
+      blocks.push([column]);
+    else {
+      if (again && column.role === "sign") column.role = "secondSign";
+      else if (again && column.role === "name") column.role = "note";
+      block.push(column);
+    }
+  });
   return blocks;
 }
 
-/** Values by township have the townships' names for headers: the first one is taken. */
-function nameless(cells: readonly Cell[], { columns }: OpenBlock, to: number): number | undefined {
-  const { name } = columns;
-  if (name === undefined) return undefined;
-  return cells.find(({ column, text }) => column > name && column < to && !readIndicatorHeader(text))?.column;
+/** 指标内容 behind 三级指标 is no second name but a description of the first: no value follows of its own. */
+function isDescription(columns: readonly OpenColumn[], at: number): boolean {
+  if (columns[at]?.role !== "name") return false;
+  const rest = columns.slice(at + 1);
+  const next = rest.findIndex(({ role }) => begins.includes(role));
+  return !rest.slice(0, next < 0 ? rest.length : next).some(({ role }) => role === "target");
 }
 
-function makeBlock(block: Omit<IndicatorBlock, "starts">): IndicatorBlock {
-  const starts = Object.entries(block.columns) as [IndicatorColumn, number][];
-  return { ...block, starts: starts.sort(([, a], [, b]) => a - b) };
+function scopeOf(columns: readonly TableColumn[]): Scope {
+  return columns.find(({ scope }) => scope !== null)?.scope ?? null;
 }
 
-/** Two value columns behind one name are two blocks that share the rest: the long-term values and the year's. */
-function twoValues(first: IndicatorBlock, second: OpenBlock): IndicatorBlock[] {
-  const { target } = second.columns;
-  const own = first.columns.target;
-  const { scope } = second;
-  if (target === undefined || own === undefined || scope === null || scope === first.scope) return [first];
-  return [
-    makeBlock({ ...first, to: Infinity, skips: target, scope: scope === "overall" ? "annual" : "overall" }),
-    makeBlock({
-      ...first,
-      to: Infinity,
-      skips: own,
-      scope,
-      columns: { ...first.columns, ...second.columns },
-    }),
-  ];
+/** Two values behind one name are two blocks that share the rest: the long-term values and the year's. */
+function byScope(columns: readonly OpenColumn[], bounds: { from: number; to: number }): IndicatorBlock[] {
+  const values = columns.filter(({ role }) => role === "target");
+  const [first, second] = values;
+  const isOverall = values.map(({ scope }) => scope === "overall");
+  if (!first || !second || new Set(isOverall).size < 2) return [makeBlock(columns, scopeOf(columns), bounds)];
+  return values.slice(0, 2).map((value) => {
+    const all = columns.map((column) =>
+      column.role === "target" && column !== value ? { ...column, role: "value" as const } : column,
+    );
+    return makeBlock(all, value.scope ?? "annual", bounds);
+  });
+}
+
+/** Blocks that name no 一级 of their own share the first one's. */
+function withLevel1(block: OpenColumn[], first: OpenColumn | undefined): OpenColumn[] {
+  return first && !block.some(({ role }) => role === "level1" || role === "path") ? [first, ...block] : block;
 }
 
 /**
- * Reads the header lines into blocks. A block ends where a column that it has begins anew; 一级指标 is shared by blocks
- * that do not repeat it.
+ * Reads a table's header, and where its words do not tell, its rows, into blocks of columns. Every header is a column.
+ * A block ends where a level or the names begin anew; 一级指标 is shared by blocks that do not repeat it.
  */
-export function readBlocks(lines: readonly Row[]): IndicatorBlock[] {
-  const cells = headerCells(lines);
-  const open = openBlocks(cells);
-  const level1 = open[0]?.columns.level1;
-  const blocks = open.map((block, at): IndicatorBlock => {
-    const to = open[at + 1]?.from ?? Infinity;
-    const target = block.columns.target ?? nameless(cells, block, to);
-    if (level1 !== undefined) block.columns.level1 ??= level1;
-    if (target !== undefined) block.columns.target = target;
-    return makeBlock({
-      scope: block.scope,
-      columns: block.columns,
-      from: block.from,
-      to,
-      skips: null,
-    });
+export function readBlocks(table: TableRows): IndicatorBlock[] {
+  const columns = columnsOf(table);
+  const parts = cut(columns);
+  for (const part of parts) findRoles(part, table.rows);
+  const level1 = parts[0]?.find(({ role }) => role === "level1");
+  return parts.flatMap((part, at) => {
+    const bounds = { from: part[0]?.start ?? 0, to: parts[at + 1]?.[0]?.start ?? Infinity };
+    return byScope(withLevel1(part, level1), bounds);
   });
-  const [first] = blocks;
-  const second = open[1];
-  const valuesOnly =
-    second !== undefined && second.columns.name === undefined && second.columns.level2 === undefined;
-  return first && valuesOnly ? twoValues(first, second) : blocks;
+}
+
+/** The first cells of the columns, for what stands left of the table. */
+export function leftOf(blocks: readonly IndicatorBlock[]): number {
+  return Math.min(...blocks.map(({ from }) => from));
 }

@@ -1,17 +1,15 @@
 import { remembering } from "../../form/remember";
 import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
-import { indicatorHeaders, type IndicatorColumn } from "../labels/indicator-headers";
-import type { Row } from "../lines";
+import { indicatorHeaders, type ColumnRole } from "../labels/indicator-headers";
 
 /** What a header cell of the indicator table names, and for which time its column speaks, if it says so. */
 export interface IndicatorHeader {
-  readonly column: IndicatorColumn;
+  readonly column: ColumnRole;
   readonly scope: "annual" | "overall" | null;
 }
 
 const longestHeader = 24;
-const longestPlace = 12;
 const brackets = /\([^()]*\)/g;
 const annualWords = /年度|当年|本年|全年/;
 const overallWords = /长期|中期|总体|实施期|项目期/;
@@ -35,7 +33,7 @@ function read(text: string): IndicatorHeader | null {
 export const readIndicatorHeader = remembering(read);
 
 /** The four columns that make an indicator table: 一级, 二级, 三级指标, 指标值. */
-export const structural: readonly IndicatorColumn[] = ["level1", "level2", "name", "target"];
+export const structural: readonly ColumnRole[] = ["level1", "level2", "name", "target"];
 
 /** Whether the text is the header of one of the four. */
 export function isStructuralHeader(text: string): boolean {
@@ -45,21 +43,10 @@ export function isStructuralHeader(text: string): boolean {
 
 /** Whether a row's cells are the header of an indicator table: they name the indicators and at least one column more. */
 export function namesIndicators(cells: readonly Cell[]): boolean {
-  const found: IndicatorColumn[] = [];
+  const found: ColumnRole[] = [];
   for (const { text } of cells) {
     const column = text.length <= longestHeader * 2 ? readIndicatorHeader(text)?.column : undefined;
     if (column && structural.includes(column) && !found.includes(column)) found.push(column);
   }
   return found.length >= 3 || (found.length === 2 && (found.includes("name") || found.includes("level2")));
-}
-
-/** A second header line below the first, which only splits a column: 符号 | 值 | 单位, or the names of townships. */
-export function isSecondHeader({ cells }: Row, above: Row): boolean {
-  const split = above.cells.findLast(({ text }) => readIndicatorHeader(text)?.column === "target")?.column;
-  const isPlace = ({ column, text }: Cell): boolean =>
-    split !== undefined && column >= split && text.length <= longestPlace && !/[\d≥≤<>=%]/.test(text);
-  return (
-    cells.length >= 2 &&
-    (cells.every(({ text }) => readIndicatorHeader(text) !== null) || cells.every(isPlace))
-  );
 }

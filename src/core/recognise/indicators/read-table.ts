@@ -3,12 +3,15 @@ import { isNoneMark } from "../../form/read-amount";
 import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import { claimLabel, type FormDraft } from "../draft";
-import type { Row } from "../lines";
-import { addIndicator, targetOf } from "./add-indicator";
+import { cellKey, type Row } from "../lines";
+import { addIndicators, targetOf } from "./add-indicator";
 import { carryLevels, type CarriedLevels } from "./carry-levels";
-import { isHeading, type IndicatorTable } from "./find-tables";
+import type { IndicatorBlock } from "./columns";
+import { factsOf } from "./cell-facts";
+import type { IndicatorTable } from "./find-tables";
+import { isHeading } from "./heading";
 import { isLevel, levelOf } from "./level-cell";
-import type { IndicatorBlock } from "./read-blocks";
+import { leftOf } from "./read-blocks";
 import { readRow, type IndicatorRow } from "./read-row";
 
 const sumWords = ["合计", "小计", "总计", "总分", "总分值"];
@@ -54,9 +57,15 @@ function isNumbering(cells: readonly Cell[]): boolean {
 /** The cells of a line that a block reads: its own columns, and the 一级 column that it shares. */
 function tokensOf(cells: readonly Cell[], block: IndicatorBlock, from: number): Cell[] {
   return cells.filter(
-    ({ column }) =>
-      (column >= from && column < block.to && column !== block.skips) || column === block.columns.level1,
+    ({ column }) => (column >= from && column < block.to) || column === block.columns.level1,
   );
+}
+
+/** Levels in a row that has nothing else: printed, and waiting to be filled in. A lone word that is no level is a remark. */
+function claimSlot(draft: FormDraft, { level1, level2 }: IndicatorRow["cells"]): void {
+  const levels = [level1, level2].filter((cell) => cell !== undefined);
+  const isSlot = levels.length > 1 || levels.some(({ text }) => factsOf(text).level.name !== null);
+  if (isSlot) for (const level of levels) claimLabel(draft, level);
 }
 
 function isOnlyLevel1(words: string | undefined): boolean {
@@ -77,12 +86,14 @@ function readLine(
   const row = readRow(block, lost ? tokens.filter((cell) => cell !== lost) : tokens, {
     nested: isOnlyLevel1(carry.level2?.words),
     columnsHold: merges.size > 0,
+    oneLevel: block.columns.level2 === undefined,
   });
   carryLevels(carry, row, line, { merges, column: block.columns.level1 ?? block.from });
+  for (const cell of row.printed) claimLabel(draft, cell);
+  for (const [cell, { header }] of row.others) draft.labelOf.set(cellKey(cell), fold(header.text));
   if (isTemplateRow(row.cells)) return;
-  const { level1, level2, name } = row.cells;
-  if (name || targetOf(row)) addIndicator(draft, list, block, { row, line, carry });
-  else for (const level of [level1, level2]) if (level) claimLabel(draft, level);
+  if (row.cells.name || targetOf(row)) addIndicators(draft, list, block, { row, line, carry });
+  else claimSlot(draft, row.cells);
 }
 
 /** A block of a table, the list that it fills, and the levels carried into it from the table before a page break. */
@@ -97,7 +108,7 @@ export function readTable(
   { blocks, rows, headings }: IndicatorTable,
   readers: readonly BlockReader[],
 ): void {
-  const left = Math.min(...blocks.map(({ from }) => from));
+  const left = leftOf(blocks);
   for (const line of rows) {
     const cells = claimHeadings(draft, line, left, headings);
     const isOnlyNumbers = isNumbering(cells);

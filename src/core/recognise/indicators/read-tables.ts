@@ -1,7 +1,10 @@
-import type { IndicatorList } from "../../form/project";
+import { indicatorParts, type IndicatorList } from "../../form/project";
 import { claimEmpty, type FormDraft } from "../draft";
+import type { TableReading } from "../reading";
+import { withChosenValue } from "./choose-value";
 import { carryOver, type CarriedLevels } from "./carry-levels";
 import { findSlots } from "./find-slots";
+import type { IndicatorBlock } from "./columns";
 import type { IndicatorTable } from "./find-tables";
 import { readTable } from "./read-table";
 
@@ -47,8 +50,13 @@ export function readTables(draft: FormDraft, tables: readonly IndicatorTable[]):
       carried.set(block, carry);
       return { list, carry };
     });
-    readTable(draft, table, readers);
-    table.blocks.forEach((block, at) => {
+    const blocks = table.blocks.map((block) => withChosenValue(block, draft.project.year));
+    blocks.forEach((block, at) => {
+      const list = lists[at];
+      if (list) draft.tables.push({ list, top: table.top, columns: partsOf(block) });
+    });
+    readTable(draft, { ...table, blocks }, readers);
+    blocks.forEach((block, at) => {
       const list = lists[at];
       if (list) draft.slots.push(...findSlots(table, block, list, draft.region.merges));
     });
@@ -61,4 +69,10 @@ export function readTables(draft: FormDraft, tables: readonly IndicatorTable[]):
 
 function columnOfNames({ blocks }: IndicatorTable, at: number): number | undefined {
   return blocks[at]?.columns.name;
+}
+
+function partsOf({ columns }: IndicatorBlock): TableReading["columns"] {
+  return Object.fromEntries(
+    indicatorParts.flatMap((part) => (columns[part] === undefined ? [] : [[part, columns[part]]])),
+  );
 }

@@ -1,12 +1,20 @@
-/** The columns of an indicator table. */
+/** The columns of an indicator table that make up an indicator. */
 export type IndicatorColumn =
   "level1" | "level2" | "name" | "target" | "sign" | "secondSign" | "measure" | "weight" | "note";
+
+/**
+ * What a column of an indicator table holds. Beside the parts of an indicator: `serial` 序号; `path` both levels in one
+ * cell (产出指标-数量指标); `packed` names with their targets in one cell; `value` a further value beside the target (良,
+ * another town's, another year's); `unknown` what nothing of ours takes.
+ */
+export type ColumnRole = IndicatorColumn | "serial" | "path" | "packed" | "value" | "unknown";
 
 /**
  * The words by which a header cell names a column of the indicator table; the first that matches the folded text,
  * brackets left out, decides.
  */
-export const indicatorHeaders: readonly { readonly column: IndicatorColumn; readonly words: RegExp }[] = [
+export const indicatorHeaders: readonly { readonly column: ColumnRole; readonly words: RegExp }[] = [
+  { column: "serial", words: /^(序号|编号|行次|no\.?)$/i },
   {
     column: "note",
     words:
@@ -27,3 +35,14 @@ export const indicatorHeaders: readonly { readonly column: IndicatorColumn; read
     words: /指标值|目标值|实现值|计划值|标准值|^年度指标$|预期值|^目标$|^值$|指标目标|本年计划/,
   },
 ];
+
+/** Of several values side by side, the words of the one that is the year's target, the most telling first. */
+export const chosenValue: readonly RegExp[] = [
+  /全年|本年|当年|年度(?!.*上)/,
+  /^优|优秀/,
+  /目标|计划|预期|要求|应达/,
+  /合计|总计|全部|总体|全[市县区]/,
+];
+
+/** Values that stood before, which are never what is promised. */
+export const formerValue = /上年|上一年|去年|历史|基线|基期|现状|以前|往年|前[一二三]年/;

@@ -66,6 +66,7 @@ export function formOf(project: Project): FormReading {
     leftovers: [],
     labels: [],
     slots: [],
+    tables: [],
   };
 }
 

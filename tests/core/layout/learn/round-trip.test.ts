@@ -24,7 +24,6 @@ import { seedProjects } from "../../../helpers/seed-projects";
 const refused = {
   "made/all-in-one-cell": "mixed-columns",
   "made/l13-yunnan-list": "list",
-  "made/l18-old-central": "mixed-columns",
   "made/list-twelve": "list",
   "made/sh2023-compact": "mixed-columns",
   "made/shanghai-2026-dropped": "mixed-columns",

@@ -1,0 +1,49 @@
+import type { Cell } from "../../grid/grid";
+import type { ColumnRole, IndicatorColumn } from "../labels/indicator-headers";
+
+/** For which time a column or a block speaks, where it says so. */
+export type Scope = "annual" | "overall" | null;
+
+/** A column of a table under its header; one that nobody knows is a column too. */
+export interface TableColumn {
+  readonly role: ColumnRole;
+  readonly header: Cell;
+  readonly scope: Scope;
+  /** Its first grid column, and the one behind its last; 0-based. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One block of an indicator table: a form may show a long-term block beside the annual one. */
+export interface IndicatorBlock {
+  readonly scope: Scope;
+  /** All its columns, left to right. */
+  readonly all: readonly TableColumn[];
+  /** The grid columns of an indicator's parts, 0-based. */
+  readonly columns: Readonly<Partial<Record<IndicatorColumn, number>>>;
+  /** The block's first grid column, and the one behind its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const notParts: readonly ColumnRole[] = ["serial", "path", "packed", "value", "unknown"];
+
+function isPart(role: ColumnRole): role is IndicatorColumn {
+  return !notParts.includes(role);
+}
+
+/** A block of the given columns, which stand left to right. */
+export function makeBlock(
+  all: readonly TableColumn[],
+  scope: Scope,
+  { from, to }: Pick<IndicatorBlock, "from" | "to">,
+): IndicatorBlock {
+  const columns: Partial<Record<IndicatorColumn, number>> = {};
+  for (const { role, start } of all) if (isPart(role)) columns[role] ??= start;
+  return { scope, all, columns, from, to };
+}
+
+/** The column under whose header a cell stands. */
+export function columnAt({ all }: IndicatorBlock, at: number): TableColumn | null {
+  return all.find(({ start, end }) => at >= start && at < end) ?? null;
+}
