@@ -32,7 +32,6 @@ const made = formNames("made")
   .filter((name) => name !== "made/all-in-one-cell");
 
 const refusals = [
-  "made/l18-old-central row-shifted indicators.annual.6.name",
   "made/sh2026-levels-lost row-shifted indicators.annual.8.name",
   "made/sh2026-levels-lost row-shifted indicators.annual.10.name",
 ];

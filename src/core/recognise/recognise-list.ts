@@ -40,10 +40,18 @@ function isName({ meaning }: Label): boolean {
   return meaning.kind === "head" && meaning.field === "name";
 }
 
+/** The first column behind those of the projects' fields, where no header word of the levels is known. */
+function behindLabels({ cells, labels }: Line): number {
+  const last = labels.findLastIndex((own) => own.some(({ meaning }) => meaning.kind !== "other"));
+  return cells[last + 1]?.column ?? Infinity;
+}
+
 function readList(lines: readonly Line[], at: number): ProjectList | null {
   const header = lines[at];
   if (!header?.isHeader) return null;
-  const left = header.cells.find(isStructural)?.column ?? 0;
+  const first = header.cells.find(isStructural);
+  const isLevel = first && readIndicatorHeader(first.text)?.column === "level1";
+  const left = isLevel ? first.column : Math.min(first?.column ?? Infinity, behindLabels(header));
   const fields = header.cells.filter(({ column }) => column < left);
   const columns = fields.flatMap((cell) => {
     const labels = labelsOf(cell);

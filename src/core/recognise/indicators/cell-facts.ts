@@ -37,6 +37,12 @@ const howMuch = /^(?:[≥≤<>=≧≦＞＜]|\d[\d.,]*(?:%|‰|\p{Script=Han}{1,
 const unitWords: ReadonlySet<string> = new Set(units.map(fold));
 const kinds: ReadonlySet<string> = new Set(signColumnKinds);
 
+/** The first entry of a list that is numbered in one cell: `1.≥141万页 2.≥12份`. */
+function firstOf(text: string): string {
+  const [first = ""] = /^\s*1\s*[.、](?!\d)/.test(text) ? text.split(/[\s;；]+2\s*[.、]/) : [];
+  return first.replace(/^\s*1\s*[.、]\s*/, "");
+}
+
 function read(text: string): CellFacts {
   const folded = fold(text);
   const level = levelOf(text);
@@ -46,7 +52,7 @@ function read(text: string): CellFacts {
     isWrittenOutLevel: level.name !== null && writtenOut.test(folded),
     isPath: pathOf(text) !== null,
     isPacked: isPackedCell(text),
-    looksLikeTarget: looksLikeTarget(text),
+    looksLikeTarget: looksLikeTarget(text) || looksLikeTarget(firstOf(text)),
     isGradable: isGradable(text),
     isMeasured:
       target.number !== null &&

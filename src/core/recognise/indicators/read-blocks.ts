@@ -6,7 +6,8 @@ import { makeBlock, type IndicatorBlock, type Scope, type TableColumn } from "./
 import { headerCells, type HeaderCell } from "./header-cells";
 import { isHeading } from "./heading";
 import { isLevel } from "./level-cell";
-import { readIndicatorHeader, structural } from "./read-header";
+import { pathOf } from "./level-path";
+import { readIndicatorHeader, scopeOf as scopeOfWords, structural } from "./read-header";
 
 /** What a table's columns are read from: its header rows, the rows below them, and how cells are merged. */
 export interface TableRows {
@@ -20,7 +21,8 @@ function asColumn({ cell, groups, column }: HeaderCell, next: HeaderCell | undef
   const over = groups.map(({ text }) => readIndicatorHeader(text));
   const isValue = over.some((header) => header?.column === "target");
   const role: ColumnRole = own?.column ?? (isValue ? "target" : "unknown");
-  const scope = own?.scope ?? over.find((header) => header?.scope)?.scope ?? null;
+  const scope =
+    own?.scope ?? scopeOfWords(fold(cell.text)) ?? over.find((header) => header?.scope)?.scope ?? null;
   return { role, scope, header: cell, start: column, end: next?.column ?? Infinity };
 }
 
@@ -35,7 +37,7 @@ function isColumnOfRows(
   if (hasLevels && isHeading(header)) return false;
   const full = rows.filter(({ cells }) => cells.length > 1);
   const own = full.flatMap(({ cells }) => cells.filter(({ column }) => column >= start && column < end));
-  if (own.some(({ text }) => isLevel(text))) return true;
+  if (own.some(({ text }) => isLevel(text) || pathOf(text) !== null)) return true;
   const texts = new Set(own.map(({ text }) => fold(text)));
   return texts.size > 1 && own.length * 2 >= full.length && !own.some(isHeading);
 }
@@ -59,8 +61,9 @@ function cut(columns: readonly OpenColumn[]): OpenColumn[][] {
   columns.forEach((column, at) => {
     const block = blocks.at(-1);
     const again = block?.some(({ role }) => role === column.role) ?? false;
-    if (!block || (again && begins.includes(column.role) && !isDescription(columns, at)))
-      blocks.push([column]);
+    const isAnew = block !== undefined && column.role === "unknown" && repeats(block, columns, at);
+    const isNext = again && begins.includes(column.role) && !isDescription(columns, at);
+    if (!block || isAnew || isNext) blocks.push([column]);
     else {
       if (again && column.role === "sign") column.role = "secondSign";
       else if (again && column.role === "name") column.role = "note";
@@ -68,6 +71,15 @@ function cut(columns: readonly OpenColumn[]): OpenColumn[][] {
     }
   });
   return blocks;
+}
+
+/** Whether header words that nobody knows come again in the same order: 考核要素(长期), 要点(长期), 考核要素(年度), 要点(年度). */
+function repeats(block: readonly OpenColumn[], columns: readonly OpenColumn[], at: number): boolean {
+  const words = (column: OpenColumn | undefined): string =>
+    fold(column?.header.text ?? "").replace(/\([^()]*\)/g, "");
+  const first = block.findIndex((column) => words(column) === words(columns[at]));
+  const second = first < 0 ? undefined : block[first + 1];
+  return second !== undefined && second !== columns[at] && words(second) === words(columns[at + 1]);
 }
 
 /** 指标内容 behind 三级指标 is no second name but a description of the first: no value follows of its own. */

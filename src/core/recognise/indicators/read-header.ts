@@ -14,7 +14,8 @@ const brackets = /\([^()]*\)/g;
 const annualWords = /年度|当年|本年|全年/;
 const overallWords = /长期|中期|总体|实施期|项目期/;
 
-function scopeOf(folded: string): IndicatorHeader["scope"] {
+/** For which time words speak, if they say so. */
+export function scopeOf(folded: string): IndicatorHeader["scope"] {
   // 年度(/项目)指标值 is one column for both.
   if (overallWords.test(folded)) return "overall";
   return annualWords.test(folded) ? "annual" : null;
