@@ -3,10 +3,11 @@ import type { Cell } from "../grid/grid";
 import { titlePattern } from "./labels/line-patterns";
 import type { Meaning } from "./labels/meanings";
 import { readLabels } from "./labels/read-label";
-import { cutLines, type Line } from "./lines";
+import { cutLines, isLabelAt, type Line } from "./lines";
 import { isCurrencyOrYear, isOrganisation } from "./title";
 
 const longestTitle = 60;
+const fewestLabels = 3;
 /** Cheaper than the pattern: most cells are no title. */
 const titleWords = /绩\s*效|基\s*本\s*信\s*息/;
 
@@ -60,7 +61,7 @@ function namesOf({ line }: LineFacts): readonly Cell[] {
 
 /**
  * The column at which a second form begins beside the first: both announce their names in one row, in the same words, or
- * both have their titles in one row, and below each a name is announced.
+ * both have their titles in one row, and labels below.
  */
 function splitColumn(facts: readonly LineFacts[]): number | null {
   const names = facts.filter((fact) => fact.names);
@@ -71,10 +72,10 @@ function splitColumn(facts: readonly LineFacts[]): number | null {
   const titles = facts.map(({ line }) => line.cells.filter(isTitle)).find(({ length }) => length > 1);
   const [, second] = titles ?? [];
   if (!second) return null;
-  const columns = names.flatMap(namesOf).map(({ column }) => column);
-  const isBoth =
-    columns.some((column) => column < second.column) && columns.some((column) => column >= second.column);
-  return isBoth ? second.column : null;
+  const isRight = ({ column }: Cell): boolean => column >= second.column;
+  const labelled = facts.flatMap(({ line }) => line.cells.filter((_, at) => isLabelAt(line, at)));
+  const right = labelled.filter(isRight).length;
+  return right >= fewestLabels && labelled.length - right >= fewestLabels ? second.column : null;
 }
 
 /** A line above a form's name that belongs to it: title, year, unit of money, an office. */
@@ -140,8 +141,6 @@ function findStarts(facts: readonly LineFacts[]): number[] {
   });
   return starts;
 }
-
-const fewestLabels = 3;
 
 function hasForm(facts: readonly LineFacts[]): boolean {
   return (

@@ -18,18 +18,18 @@ const ofOneColumn: readonly (ColumnRole | undefined)[] = ["level1", "level2", "n
  * them back behind those. `[column, cell]`, left to right.
  */
 function unslid(header: Row, below: Row | undefined, merges: MergeIndex): (readonly [number, Cell])[] {
-  const first = below?.cells[0]?.column ?? -1;
-  const last = below?.cells.at(-1)?.column ?? -1;
-  const group = header.cells.find(({ column }) => column === first);
+  const [first, last] = [below?.cells[0]?.column ?? -1, below?.cells.at(-1)?.column ?? -1];
   const next = header.cells.find(({ column }) => column > first);
   const isSlid =
-    merges.size === 0 &&
-    group !== undefined &&
-    next !== undefined &&
-    next.column <= last &&
-    !ofOneColumn.includes(readIndicatorHeader(group.text)?.column);
+    merges.size === 0 && next !== undefined && next.column <= last && headsSeveral(header, first);
   const by = isSlid ? last + 1 - next.column : 0;
   return header.cells.map((cell) => [cell.column > first ? cell.column + by : cell.column, cell] as const);
+}
+
+/** Whether the header cell of a column may be over several: a level or the names are one. */
+function headsSeveral({ cells }: Row, at: number): boolean {
+  const group = cells.find(({ column }) => column === at);
+  return group !== undefined && !ofOneColumn.includes(readIndicatorHeader(group.text)?.column);
 }
 
 interface Placed {

@@ -50,28 +50,29 @@ function shiftOf(cell: Cell, { start: from, end }: TableColumn): number {
   return cell.column >= from && cell.column < end ? 0 : cell.column - from;
 }
 
+/** What it costs to go on with another shift than before; back under the own header is cheap. */
+function costOfMove(before: number, shift: number): number {
+  if (shift === 0) return before === 0 ? 0 : costOfStaying;
+  return shift === before ? costOfStaying : costOfShift;
+}
+
 /** The ways to place one more cell behind a placement: in any later column, or in none. */
 function next(before: Placement, cell: Cell, all: readonly TableColumn[], context: RowContext): Placement[] {
   const last = all[before.column];
   const isFurther = last !== undefined && before.shift === 0 && shiftOf(cell, last) === 0;
-  const left = { ...before, cost: before.cost + (isFurther ? furtherCost(last.role) : costOfLeaving) };
-  const placed: Placement[] = [left];
-  for (let column = before.column + 1; column < all.length; column++) {
-    const own = all[column];
-    if (!own) continue;
+  const placed = [{ ...before, cost: before.cost + (isFurther ? furtherCost(last.role) : costOfLeaving) }];
+  all.forEach((own, column) => {
+    if (column <= before.column) return;
     const shift = shiftOf(cell, own);
-    const move =
-      shift === before.shift ? (shift === 0 ? 0 : costOfStaying) : shift === 0 ? costOfStaying : costOfShift;
-    const isMissed =
-      isRemark(own.role, cell) && all[column - 1]?.role === "target" && before.column < column - 1;
+    const skipsTarget = before.column < column - 1 && all[column - 1]?.role === "target";
     const cost =
       before.cost +
-      move +
+      costOfMove(before.shift, shift) +
       misfit(cell, own.role, context) +
       emptyBetween(all, before.column + 1, column) +
-      (isMissed ? costOfMissedTarget : 0);
+      (skipsTarget && isRemark(own.role, cell) ? costOfMissedTarget : 0);
     placed.push({ cost, shift, column, before, cell });
-  }
+  });
   return placed;
 }
 
@@ -107,31 +108,29 @@ function inPlace(block: IndicatorBlock, tokens: readonly Cell[]): Map<TableColum
   return cells;
 }
 
-function costInPlace(
-  block: IndicatorBlock,
-  cells: ReadonlyMap<TableColumn, Cell>,
-  tokens: readonly Cell[],
-  context: RowContext,
-): number {
-  const placed = new Set(cells.values());
+/** What it costs to leave cells where they stand that have no column of their own. */
+function costOfOthers(block: IndicatorBlock, tokens: readonly Cell[], placed: ReadonlySet<Cell>): number {
   let cost = 0;
-  for (const token of tokens)
-    if (!placed.has(token)) {
-      const column = columnAt(block, token.column);
-      cost += column ? furtherCost(column.role) : costOfLeaving;
-    }
-  let isNamed = false;
-  let hasTarget = false;
+  for (const token of tokens) {
+    if (placed.has(token)) continue;
+    const column = columnAt(block, token.column);
+    cost += column ? furtherCost(column.role) : costOfLeaving;
+  }
+  return cost;
+}
+
+function costInPlace(cells: ReadonlyMap<TableColumn, Cell>, context: RowContext): number {
+  let cost = 0;
+  const roles = new Set<ColumnRole>();
   let hasFigure = false;
   for (const [{ role }, cell] of cells) {
     cost += misfit(cell, role, context);
-    isNamed ||= role === "name" || role === "packed";
-    hasTarget ||= role === "target" || role === "packed";
+    roles.add(role);
     hasFigure ||= isRemark(role, cell);
   }
-  if (hasTarget && !isNamed) cost += costOfEmpty.name ?? 0;
-  if (hasFigure && !hasTarget) cost += costOfMissedTarget + (costOfEmpty.target ?? 0);
-  return cost;
+  if (roles.has("packed")) return cost;
+  if (roles.has("target")) return cost + (roles.has("name") ? 0 : (costOfEmpty.name ?? 0));
+  return cost + (hasFigure ? costOfMissedTarget + (costOfEmpty.target ?? 0) : 0);
 }
 
 /**
@@ -140,8 +139,8 @@ function costInPlace(
  */
 export function layRow(block: IndicatorBlock, tokens: readonly Cell[], context: RowContext): LaidRow {
   const cells = inPlace(block, tokens);
-  if (tokens.length > mostCells || costInPlace(block, cells, tokens, context) < costOfShift)
-    return { cells, shifted: false };
+  const cost = costOfOthers(block, tokens, new Set(cells.values())) + costInPlace(cells, context);
+  if (tokens.length > mostCells || cost < costOfShift) return { cells, shifted: false };
   const { all } = block;
   let open: Placement[] = [start];
   for (const token of tokens)

@@ -55,22 +55,29 @@ function columnsOf({ headers, rows, merges }: TableRows): OpenColumn[] {
 
 const begins: readonly ColumnRole[] = ["level1", "level2", "name"];
 
+/** A second column of one kind in a block: the direction beside the sign, a description beside the name. */
+const secondOf: Readonly<Partial<Record<ColumnRole, ColumnRole>>> = { sign: "secondSign", name: "note" };
+
 /** The columns block by block: a block ends where a level or the names begin anew. */
 function cut(columns: readonly OpenColumn[]): OpenColumn[][] {
   const blocks: OpenColumn[][] = [];
   columns.forEach((column, at) => {
     const block = blocks.at(-1);
-    const again = block?.some(({ role }) => role === column.role) ?? false;
-    const isAnew = block !== undefined && column.role === "unknown" && repeats(block, columns, at);
-    const isNext = again && begins.includes(column.role) && !isDescription(columns, at);
-    if (!block || isAnew || isNext) blocks.push([column]);
-    else {
-      if (again && column.role === "sign") column.role = "secondSign";
-      else if (again && column.role === "name") column.role = "note";
-      block.push(column);
+    if (!block || beginsAnew(block, columns, at)) {
+      blocks.push([column]);
+      return;
     }
+    if (block.some(({ role }) => role === column.role)) column.role = secondOf[column.role] ?? column.role;
+    block.push(column);
   });
   return blocks;
+}
+
+function beginsAnew(block: readonly OpenColumn[], columns: readonly OpenColumn[], at: number): boolean {
+  const role = columns[at]?.role;
+  if (role === "unknown") return repeats(block, columns, at);
+  if (!role || !begins.includes(role) || !block.some((column) => column.role === role)) return false;
+  return !isDescription(columns, at);
 }
 
 /** Whether header words that nobody knows come again in the same order: 考核要素(长期), 要点(长期), 考核要素(年度), 要点(年度). */
