@@ -2,7 +2,7 @@ import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import { claimLabel, type FormDraft } from "../draft";
 import { footerPattern } from "../labels/line-patterns";
-import { listedMeaning } from "../labels/meanings";
+import { reportPattern } from "../labels/other-labels";
 import { readLabels } from "../labels/read-label";
 import { extent, type Line, type Region, type Row } from "../lines";
 import type { IndicatorBlock, Scope } from "./columns";
@@ -54,8 +54,8 @@ function saysOtherwise({ text }: Cell, line: Line): boolean {
   if (footerPattern.test(folded)) return true;
   if (!label) return false;
   if (label.meaning.kind === "heading" && tableHeading.test(folded)) return false;
-  // 任务完成情况 is in no list of labels: with a target behind it, it is an indicator's name.
-  return label.meaning.kind !== "other" || listedMeaning(label.words) !== undefined || !slidIntoHeading(line);
+  // 任务完成情况 with a target behind it is an indicator's name.
+  return !(reportPattern.test(label.words) && slidIntoHeading(line));
 }
 
 /** A row that lost all its merged cells may begin in the heading's column: a name and its target. */

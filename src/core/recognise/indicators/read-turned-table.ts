@@ -14,6 +14,6 @@ export function readTurnedTable(draft: FormDraft, { indicators }: TurnedTable): 
     const row = { cells, shifted: false, items: [], printed: [], others: [] };
     carryLevels(carry, row, line, { merges: new Map(), column: name.column });
     const block = makeBlock([], null, { from: name.column, to: name.column + 1 });
-    addIndicators(draft, "indicators", block, { row, line, carry });
+    addIndicators(draft, "annual", block, { row, line, carry });
   }
 }
