@@ -46,6 +46,10 @@ function isColumnOfRows(
 function columnsOf({ headers, rows, merges }: TableRows): OpenColumn[] {
   const cells = headerCells(headers, merges);
   const columns = cells.map((cell, at) => asColumn(cell, cells[at + 1]));
+  // 指标 beside 指标内容 is what the contents are sorted by.
+  const isNamed = columns.some(({ role }) => role === "name");
+  for (const column of columns)
+    if (isNamed && column.role === "unknown" && fold(column.header.text) === "指标") column.role = "level1";
   const first = columns.findIndex(({ role }) => structural.includes(role));
   const hasLevels = columns.some(({ role }) => role === "level1" || role === "level2");
   return columns.filter(
