@@ -28,7 +28,8 @@ export interface IndicatorBlock {
 
 const notParts: readonly ColumnRole[] = ["serial", "path", "packed", "value", "unknown"];
 
-function isPart(role: ColumnRole): role is IndicatorColumn {
+/** Whether what a column holds is a part of an indicator. */
+export function isPart(role: ColumnRole): role is IndicatorColumn {
   return !notParts.includes(role);
 }
 

@@ -1,3 +1,4 @@
+import { isPart } from "../indicators/columns";
 import type { IndicatorColumn } from "../labels/indicator-headers";
 import { namesIndicators, structural } from "../indicators/read-header";
 import type { Word } from "./word";
@@ -112,13 +113,15 @@ function withoutPlaces({ columns, heads }: ReturnType<typeof withoutHeads>): Ret
   return { columns: columns.filter((column) => column !== first), heads: [...heads, first.word] };
 }
 
+function partOf({ header }: Word): IndicatorColumn {
+  return header && isPart(header.column) ? header.column : "note";
+}
+
 /** Reads the header of an indicator table that begins with this word; null where none does. */
 export function readTextHeader(words: readonly Word[], at: number): TextHeader | null {
   const found = headerWords(words, at);
   if (found.length === 0) return null;
-  const { columns, heads } = withoutPlaces(
-    withoutHeads(found.map((word) => ({ word, role: word.header?.column ?? "note" }))),
-  );
+  const { columns, heads } = withoutPlaces(withoutHeads(found.map((word) => ({ word, role: partOf(word) }))));
   let block = 0;
   const seen = new Set<IndicatorColumn>();
   return {
