@@ -50,7 +50,7 @@ export const fieldTable = {
     name: { "zh-CN": "项目名称", "en-US": "project name" },
     kinds: ofProjects,
     labels: words(
-      "项目名称 专项名称 支出名称 专项资金名称 资金名称 转移支付名称 支出项目 预算项目 政策名称 工程名称 课题名称",
+      "项目名称 项目全称 专项名称 支出名称 专项资金名称 资金名称 转移支付名称 支出项目 预算项目 政策名称 工程名称 课题名称",
     ),
   },
   nature: {
@@ -71,7 +71,8 @@ export const fieldTable = {
     name: { "zh-CN": "主管部门", "en-US": "supervising department" },
     kinds: anyKind,
     labels: words(`
-      主管部门 主管预算部门 主管单位 主管局 主管机关 归口管理部门 归口部门 一级预算单位 预算部门 牵头部门 实施部门
+      主管部门 主管预算部门 主管单位 主管预算单位 主管局 主管机关 归口管理部门 归口部门 归口管理单位 归口单位 一级预算单位
+      预算部门 牵头部门 实施部门
       责任部门 申报部门 部门名称
     `),
   },
@@ -119,7 +120,7 @@ export const fieldTable = {
     type: "currency",
     name: { "zh-CN": "金额单位", "en-US": "currency unit" },
     kinds: anyKind,
-    labels: words("金额单位 货币单位 计价单位"),
+    labels: words("金额单位 货币单位 计价单位 资金单位"),
   },
   "funding.total": {
     type: "amount",

@@ -11,8 +11,8 @@ export interface LabelMaking {
   readonly heads: readonly string[];
   readonly before: readonly string[];
   readonly behind: readonly string[];
-  /** A head whose trade may stand before it in any words: 林业主管部门. */
-  readonly trades?: string;
+  /** Heads before which a trade may stand in any words: 林业主管部门. */
+  readonly trades?: readonly string[];
 }
 
 const scopes = words("项目 专项 专项资金 财政 资金 支出 预算 部门 单位 业务 绩效 政策 任务 具体 主要 本");
@@ -53,7 +53,7 @@ export const headLabels: Readonly<Record<HeadField, LabelMaking>> = {
     heads: headsOf("department"),
     before: [...scopes, ...joiners, ...governments, ...words("行业 一级 归口 行政 牵头")],
     behind: behindOffices,
-    trades: "主管部门",
+    trades: pairs("主管 主管预算", "部门 单位 局"),
   },
   unit: {
     heads: headsOf("unit"),
