@@ -25,6 +25,8 @@ const ofUnjudged: Readonly<Record<NotJudgedReason, string>> = {
   "kind-not-checked":
     "助手目前只检查申报表。自评表、监控表和部门整体表只列出读到的内容，请按当地要求人工核对。",
   "text-unread": "看提示里的那几格：内容属于这一栏的，挪到它的格子里；不属于的，不用管。",
+  "parts-uncertain":
+    "表上把钱分得更细（如中央、省级、市县，或政府性基金），助手不把它们相加。请自己核对合计；要检查，就按财政资金、其他资金等各写一行小计。",
   "date-unreadable": "写成 2026-01-01 或 2026 年 1 月 1 日，再检查一次。",
 };
 

@@ -44,7 +44,7 @@ export function money(form: Subject, amount: Amount): string {
 export function findMissing(form: Subject, total: Total): readonly Verdict[] {
   if (form.project.funding[total] !== null || isUnreadableAmount(form, total)) return [];
   const field = `funding.${total}` as const;
-  const sum = sumOfParts(form, total);
+  const sum = form.openSums.includes(total) ? null : sumOfParts(form, total);
   return sum === null || !form.places[field]
     ? [{ verdict: "found", field }]
     : [
@@ -66,6 +66,7 @@ export function findMismatch(form: Subject, total: Total): readonly Verdict[] {
   const sum = sumOfParts(form, total);
   if (written === null || sum === null || compareAmounts(written, sum) === 0) return [];
   const field = `funding.${total}` as const;
+  if (form.openSums.includes(total)) return [{ verdict: "cannot-judge", field, reason: "parts-uncertain" }];
   const values = { total: money(form, written), sum: money(form, sum) };
   return [{ verdict: "found", field, values, fix: [write(field, sum)] }];
 }

@@ -43,6 +43,7 @@ export interface NotJudged {
 export const notJudgedReasons = [
   "currency-unknown",
   "amount-unreadable",
+  "parts-uncertain",
   "date-unreadable",
   "kind-not-checked",
   "text-unread",

@@ -60,10 +60,14 @@ interface Beside {
 /** What stands to the right of a label, past the cells that only go on with it. */
 function besideOf(line: Line, at: number): Beside {
   const tail: Cell[] = [];
+  // 单位 may be the unit of money, and 万元 its value.
+  const isCurrency = line.labels[at]?.some(
+    ({ meaning, words }) => meaning.kind === "head" && (meaning.field === "currency" || words === "单位"),
+  );
   for (let next = at + 1; ; next++) {
     const cell = line.cells[next];
     if (!cell || isLabelAt(line, next)) return { value: null, tail };
-    if (!isLabelTail(cell.text)) return { value: cell, tail };
+    if (isCurrency || !isLabelTail(cell.text)) return { value: cell, tail };
     tail.push(cell);
   }
 }

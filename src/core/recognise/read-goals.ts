@@ -1,6 +1,7 @@
 import { readPeriod } from "../form/period";
 import { isNoneMark } from "../form/read-amount";
 import { isBlank } from "../form/text";
+import { isErrorValue } from "../grid/error-value";
 import type { Cell, CellAddress } from "../grid/grid";
 import { addressOf, claimEmpty, claimField, claimLabel, type FormDraft } from "./draft";
 import { byLine, type LabelledCell } from "./labelled-cells";
@@ -39,6 +40,9 @@ function isValueToo(text: string): boolean {
   return readLabels(text).some(({ inline }) => inline !== null);
 }
 
+/** Left of another goal's label it heads the block, and its cell is merged down; a text that has slid below it is the other's. */
+const blockOfGoals = "总体目标";
+
 /** The goal labels of one row whose texts stand in the row below; a label that only heads them stands first. */
 function splitHeading(
   row: readonly GoalEntry[],
@@ -46,7 +50,10 @@ function splitHeading(
   labels: number,
 ): { heads: GoalEntry[]; columns: GoalEntry[] } {
   const [first, ...rest] = row;
-  const ownText = labels === 2 && below.some(({ column }) => column === first?.cell.column);
+  const ownText =
+    labels === 2 &&
+    first?.label.words !== blockOfGoals &&
+    below.some(({ column }) => column === first?.cell.column);
   return first && rest.length > 0 && !ownText && below.length < labels
     ? { heads: [first], columns: rest }
     : { heads: [], columns: [...row] };
@@ -173,7 +180,7 @@ function take(draft: FormDraft, { entry, cell, text, more, home }: GoalText): vo
   if (draft.project.goals[goal] !== null || (cell && isBlank(text))) return;
   if (cell) {
     claimField(draft, path, cell, more.length > 0 ? { more: more.map(addressOf) } : undefined);
-    draft.project.goals[goal] = isNoneMark(text) ? null : text;
+    draft.project.goals[goal] = isNoneMark(text) || isErrorValue(text) ? null : text;
   } else {
     claimEmpty(draft, path, home);
   }

@@ -3,6 +3,7 @@ import { fieldsOfType, type FieldOfType } from "../form/fields";
 import { readPeriod } from "../form/period";
 import type { PlainDate } from "../form/project";
 import { isBlank } from "../form/text";
+import { isErrorValue } from "../grid/error-value";
 import type { Cell } from "../grid/grid";
 import { claimEmpty, claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
 import { valueText, type LabelledCell } from "./labelled-cells";
@@ -54,7 +55,8 @@ function takeText(draft: FormDraft, field: TextField, entry: HeadLabel): void {
     return;
   }
   claimField(draft, field, cell);
-  draft.project[field] = valueText(entry).trim();
+  const text = valueText(entry).trim();
+  if (!isErrorValue(text)) draft.project[field] = text;
 }
 
 /** A choice may be ticked in a list; where it is not clear which one, the text is left over. */

@@ -15,6 +15,7 @@ import {
   currencyStated,
   isOrganisation,
   isYearBlank,
+  yearInCaption,
   yearInTitle,
   yearOfLine,
 } from "./title";
@@ -38,33 +39,54 @@ function belowTitle(
   return isTaken ? null : below;
 }
 
-/** The year that a line of its own or a title states; null if none does. */
-export function statedYear(lines: readonly Line[]): number | null {
-  const cells = lines.flatMap((line) => line.cells);
-  for (const { text } of cells) {
-    const year = yearOfLine(text);
-    if (year !== null) return year;
-  }
-  for (const cell of cells) {
-    const year = isTitle(cell) ? yearInTitle(cell.text) : null;
-    if (year !== null) return year;
-  }
-  return null;
+/** A cell that states the form's year. */
+interface YearStatement {
+  readonly cell: Cell;
+  readonly year: number;
 }
 
-/** Claims the titles, and takes the year from the line that states it, else from a title. */
+/** The lines above the one that announces the project's name; all of them where none does. */
+function captionOf(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(({ labels }) =>
+    labels.some((own) => own.some(({ meaning }) => meaning.kind === "head" && meaning.field === "name")),
+  );
+  return at < 0 ? lines : lines.slice(0, at);
+}
+
+/** What states the year: a line of its own first, then a title, then any words above the form that name one year. */
+function yearStatements(lines: readonly Line[]): readonly YearStatement[] {
+  const caption = captionOf(lines).flatMap(({ cells, labels }) =>
+    cells.filter((_, at) => (labels[at]?.length ?? 0) === 0),
+  );
+  const saidBy = (cells: readonly Cell[], read: (text: string) => number | null): YearStatement[] =>
+    cells.flatMap((cell) => {
+      const year = read(cell.text);
+      return year === null ? [] : [{ cell, year }];
+    });
+  return [
+    ...saidBy(caption, yearOfLine),
+    ...saidBy(caption.filter(isTitle), yearInTitle),
+    ...saidBy(caption, yearInCaption),
+  ];
+}
+
+/** The year that stands above the form: in a line of its own, a title, or other words; null if none does. */
+export function statedYear(lines: readonly Line[]): number | null {
+  return yearStatements(lines)[0]?.year ?? null;
+}
+
+/** Claims the titles, and takes the year from where it is stated. */
 export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void {
   const free = lines.flatMap(({ cells }) => cells.filter((cell) => isFree(draft, cell)));
   const titles = free.filter(isTitle);
   for (const title of titles) claimLabel(draft, title);
-  const stated = free
-    .map((cell) => ({ cell, year: yearOfLine(cell.text) }))
-    .filter(({ year }) => year !== null);
-  const titled = titles
-    .map((cell) => ({ cell, year: yearInTitle(cell.text) }))
-    .filter(({ year }) => year !== null);
-  for (const { cell } of stated) claimLabel(draft, cell);
-  const [found] = [...stated, ...titled];
+  const ownLines = free.filter((cell) => !draft.labels.has(cellKey(cell)) && yearOfLine(cell.text) !== null);
+  for (const cell of ownLines) claimLabel(draft, cell);
+  const [found] = [
+    ...yearStatements(lines).filter(({ cell }) => isFree(draft, cell)),
+    ...ownLines.map((cell) => ({ cell, year: yearOfLine(cell.text) })),
+    ...titles.map((cell) => ({ cell, year: yearInTitle(cell.text) })).filter(({ year }) => year !== null),
+  ];
   const blank = free.find(({ text }) => isYearBlank(text));
   if (blank) claimLabel(draft, blank);
   const home = blank ?? belowTitle(draft, titles[0], lines);

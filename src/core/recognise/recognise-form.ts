@@ -4,6 +4,7 @@ import { findLabels, ofKind, type LabelledCell } from "./labelled-cells";
 import { cellKey, type Line, type Region } from "./lines";
 import type { FundingEntry } from "./funding/amount-entry";
 import { findCrossTables, type CrossTable } from "./funding/cross-table";
+import { noteUnknownParts } from "./funding/open-sums";
 import { readFunding } from "./funding/read-funding";
 import { readGoals } from "./read-goals";
 import { passOver, readHead } from "./read-head";
@@ -60,6 +61,7 @@ export function readParts(
   readUnlabelledUnit(draft, otherLines);
   readTables(draft, tables);
   claimPrinted(draft, otherLines);
+  noteUnknownParts(draft);
 }
 
 /** Reads the lines of one form. */

@@ -15,9 +15,12 @@ export function readTicked(cellText: string): string | null {
   if (!boxed.test(text)) return null;
   const trimmed = text.trim();
   const beforeBox = trimmed.slice(0, trimmed.search(boxed));
-  const options = /^$|[\s:：;；]$/.test(beforeBox)
-    ? [...trimmed.matchAll(before)].map(([, box = "", words = ""]) => ({ box, words }))
-    : [...trimmed.matchAll(after)].map(([, words = "", box = ""]) => ({ box, words }));
+  // `新增 ☑   延续 □` begins with words and ends with a box: each box stands behind its option.
+  const endsInBox = beforeBox !== "" && boxed.test(trimmed.slice(-1)) && !/[:：]$/.test(beforeBox.trim());
+  const options =
+    !endsInBox && /^$|[\s:：;；]$/.test(beforeBox)
+      ? [...trimmed.matchAll(before)].map(([, box = "", words = ""]) => ({ box, words }))
+      : [...trimmed.matchAll(after)].map(([, words = "", box = ""]) => ({ box, words }));
   const chosen = options.filter(({ box }) => ticked.includes(box)).map(({ words }) => clean(words));
   return chosen.length === 1 && chosen[0] !== "" ? (chosen[0] ?? null) : null;
 }

@@ -49,6 +49,17 @@ export function yearInTitle(text: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+const years = /(20\d{2})[)）]?\s*年(?!\s*\d{1,2}\s*月)/g;
+const longestCaption = 60;
+
+/** The one year that words above a form name, days left out: `2024年部门预算项目支出绩效信息表`. */
+export function yearInCaption(text: string): number | null {
+  if (text.length > longestCaption || !text.includes("年")) return null;
+  const named = new Set([...text.normalize("NFKC").matchAll(years)].map(([, year]) => Number(year)));
+  const [only] = named;
+  return named.size === 1 ? (only ?? null) : null;
+}
+
 /** Whether a cell above a form states its year or its unit of money. */
 export function isCurrencyOrYear(text: string): boolean {
   return currencyStated(text) !== null || yearOfLine(text) !== null;

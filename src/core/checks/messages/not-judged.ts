@@ -12,6 +12,10 @@ export const notJudgedMessages: Readonly<Record<NotJudgedReason, Localized>> = {
     "zh-CN": "“{field}”的金额无法识别，无法检查“{title}”。",
     "en-US": "The amount in “{field}” cannot be read, so “{title}” was not checked.",
   },
+  "parts-uncertain": {
+    "zh-CN": "“{field}”下面列的各项不能确定都读全了，无法检查“{title}”。",
+    "en-US": "The parts of “{field}” were not all read for certain, so “{title}” was not checked.",
+  },
   "date-unreadable": {
     "zh-CN": "“{field}”的日期无法识别，无法检查“{title}”。",
     "en-US": "The date in “{field}” cannot be read, so “{title}” was not checked.",

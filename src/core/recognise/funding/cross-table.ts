@@ -1,7 +1,7 @@
 import { isNoneMark, readAmount } from "../../form/read-amount";
 import type { Cell } from "../../grid/grid";
 import { readAmountLabel, type AmountLabel } from "../labels/amount-labels";
-import { bareWords, readLabels } from "../labels/read-label";
+import { bareWords, readLabels, type Label } from "../labels/read-label";
 import { extent, type Line, type Region } from "../lines";
 import type { AmountEntry } from "./amount-entry";
 
@@ -32,9 +32,13 @@ function timeOf(words: string): AmountLabel | null {
   return says?.part === "sum" ? says : null;
 }
 
-/** The columns' heads in a line: the first two or more beside each other; a line with amounts is no header. */
-function headsOf({ cells, isHeader }: Line): Head[] {
-  if (isHeader || cells.length < 2 || cells.some(isFigure)) return [];
+/** The columns' heads in a line: the first two or more beside each other; a line with amounts or other fields is no header. */
+function headsOf({ cells, labels, isHeader }: Line): Head[] {
+  // 年份 may stand in the corner.
+  const isOther = ({ meaning }: Label): boolean =>
+    meaning.kind === "goal" || (meaning.kind === "head" && meaning.field !== "year");
+  const saysOther = labels.some((own) => own.some(isOther));
+  if (isHeader || saysOther || cells.length < 2 || cells.some(isFigure)) return [];
   let run: Head[] = [];
   for (const cell of cells) {
     const head = headOf(cell);

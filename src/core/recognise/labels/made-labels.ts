@@ -17,7 +17,8 @@ function recogniserOf({ heads, before, behind, trades }: LabelMaking): Recognise
       const at = label.indexOf(head);
       if (at < 0) continue;
       const [left, right] = [label.slice(0, at), label.slice(at + head.length)];
-      const fits: boolean | undefined = isBefore(left) !== null || (trades?.includes(head) && trade.test(left));
+      const fits: boolean | undefined =
+        isBefore(left) !== null || (trades?.includes(head) && trade.test(left));
       if (fits && isBehind(right) !== null) return { head, rank };
     }
     return null;

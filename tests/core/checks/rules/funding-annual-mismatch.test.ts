@@ -27,3 +27,13 @@ test("with a part unreadable it cannot judge", () => {
     { field: "funding.carriedOver", reason: "amount-unreadable" },
   ]);
 });
+
+test("with parts that were not all read for certain it cannot judge", () => {
+  const wrong = typed(cleanForm2023, "funding.annualOther", "5");
+  expect(findingsOf(rule, wrong)).toHaveLength(1);
+  const open = { ...wrong, openSums: ["annualTotal" as const] };
+  expect(findingsOf(rule, open)).toEqual([]);
+  expect(notJudgedOf(rule, open)).toMatchObject([
+    { field: "funding.annualTotal", reason: "parts-uncertain" },
+  ]);
+});
