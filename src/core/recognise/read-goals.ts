@@ -180,7 +180,7 @@ function take(draft: FormDraft, { entry, cell, text, more, home }: GoalText): vo
   if (draft.project.goals[goal] !== null || (cell && isBlank(text))) return;
   if (cell) {
     claimField(draft, path, cell, more.length > 0 ? { more: more.map(addressOf) } : undefined);
-    draft.project.goals[goal] = isNoneMark(text) || isErrorValue(text) ? null : text;
+    draft.project.goals[goal] = isNoneMark(text) || isErrorValue(cell) ? null : text;
   } else {
     claimEmpty(draft, path, home);
   }

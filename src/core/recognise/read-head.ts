@@ -55,8 +55,7 @@ function takeText(draft: FormDraft, field: TextField, entry: HeadLabel): void {
     return;
   }
   claimField(draft, field, cell);
-  const text = valueText(entry).trim();
-  if (!isErrorValue(text)) draft.project[field] = text;
+  if (!isErrorValue(cell)) draft.project[field] = valueText(entry).trim();
 }
 
 /** A choice may be ticked in a list; where it is not clear which one, the text is left over. */
