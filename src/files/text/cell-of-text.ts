@@ -1,3 +1,4 @@
+import { isErrorText } from "../../core/grid/error-value";
 import type { Cell } from "../../core/grid/grid";
 
 /**
@@ -15,5 +16,6 @@ const guards = [
 export function cellOfText(content: string): Pick<Cell, "text" | "value" | "original"> {
   let text = content;
   for (const guard of guards) text = guard.exec(text)?.[1]?.replaceAll('""', '"') ?? text;
-  return text === content ? { text, value: text } : { text, value: text, original: content };
+  const value = isErrorText(text) ? null : text;
+  return text === content ? { text, value } : { text, value, original: content };
 }
