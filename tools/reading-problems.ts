@@ -16,6 +16,8 @@ const ofRepairs: Readonly<Record<RepairKind, string>> = {
     "单元格的数字格式按比例缩小了显示。请核对显示的金额；最好把格式改回常规，直接填要显示的数。",
   "amount-converted": "这一格另写了单位，与表上的金额单位不同，已换算。请核对后改成表上的单位。",
   "tick-read": "这一栏是打勾选的。请核对勾的是哪一项。",
+  "text-translated": "原文用了符号字体、形近字或看不见的字符。读的就是看到的样子，表上的内容不会改动。",
+  "formula-calculated": "生成文件的程序没有计算这个公式，或者存的结果过时了。用 Excel 打开、保存一次即可。",
   "unit-unlabelled": "表上没有写“实施单位”，按位置读的。请核对，并补上栏目名称。",
 };
 

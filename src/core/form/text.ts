@@ -1,4 +1,13 @@
-const visible = /[^\s\u200b-\u200d\u2060\ufeff]/u;
+/**
+ * Characters that nobody sees, as a class of a regular expression: those without width, those that turn the direction of
+ * writing, soft hyphens, and what tells how a sign before it is drawn.
+ */
+export const invisible =
+  "\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff";
+
+const visible = new RegExp(`[^\\s${invisible}]`, "u");
+const blanks = new RegExp(`[\\s${invisible}]+`, "gu");
+const unseen = new RegExp(`[${invisible}]`, "g");
 
 /** Whether a text holds nothing but blanks of any kind. */
 export function isBlank(text: string): boolean {
@@ -15,14 +24,12 @@ const folded = /^[\u4e00-\u9fff!-~。、《》≥≤]*$/;
  */
 export function fold(text: string): string {
   if (folded.test(text)) return text;
-  return text.normalize("NFKC").replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, "");
+  return text.normalize("NFKC").replace(blanks, "");
 }
 
 /** A text half-width, without blanks around it and without characters that have no width. */
 export function plainText(text: string): string {
-  return halfWidth(text)
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
-    .trim();
+  return halfWidth(text).replace(unseen, "").trim();
 }
 
 const wideForms = /[\uff01-\uff5e\uffe5\ufe64-\ufe66\ufe6a\u2212\u00a0\u3000]/g;

@@ -18,6 +18,8 @@ export interface Cell extends CellAddress {
   readonly value: string | number | boolean | null;
   /** What stands in the source, where `text` was made of it: a sign by its font, a letter without marks. */
   readonly original?: string;
+  /** Whether `text` was calculated here, since the result that the source stores is another one or none. */
+  readonly isCalculated?: true;
 }
 
 /** The formula behind a cell, without the `=`; an array formula stands in braces, as Excel shows it. */

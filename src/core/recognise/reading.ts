@@ -29,6 +29,8 @@ export const repairKinds = [
   "amount-converted",
   "tick-read",
   "unit-unlabelled",
+  "text-translated",
+  "formula-calculated",
 ] as const;
 export type RepairKind = (typeof repairKinds)[number];
 

@@ -4,6 +4,7 @@ import { listsForms } from "./list-of-forms";
 import { indexMerges, linesOf, type Line, type MergeIndex } from "./lines";
 import { extentOf } from "./form-extent";
 import { findForms, isTitle } from "./regions";
+import { readableGrid } from "./readable-grid";
 import type { Leftover, Reading } from "./reading";
 import { recogniseBracketed } from "./recognise-bracketed";
 import { findList, recogniseList } from "./recognise-list";
@@ -47,10 +48,11 @@ function readingsOf(lines: readonly Line[], merges: MergeIndex, above: FormDraft
 
 /**
  * Recognises the forms on a grid, whatever it looks like; a text that lost its table is laid into columns where more of
- * it is understood so. Places and leftovers are the given grid's. See `recogniseTables` for the rest.
+ * it is understood so. Texts are read as they are seen (`readableGrid`); places and leftovers are the given grid's. See `recogniseTables` for the rest.
  */
 export function recognise(grid: Grid): Reading {
-  return chooseReading(grid, recogniseTables);
+  const readable = readableGrid(grid);
+  return readable.told(chooseReading(readable.grid, recogniseTables));
 }
 
 /**

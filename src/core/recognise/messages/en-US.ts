@@ -11,6 +11,9 @@ export const repairsInEnglish: Readonly<Record<RepairKind, string>> = {
   "amount-converted": "The {field} says “{found}” and was converted to {read} in the form's currency unit.",
   "tick-read": "The ticks of the {field}, “{found}”, were read as “{read}”.",
   "unit-unlabelled": "“{read}” has no label and was read as the {field}.",
+  "text-translated": "The {field} holds “{found}” and was read as it is seen, “{read}”.",
+  "formula-calculated":
+    "The {field} is a formula; the file stores “{found}” as its result, and it was calculated anew as {read}.",
 };
 
 /** Stands for a part of a row that is empty. */

@@ -13,6 +13,8 @@ export const repairsInChinese: Readonly<Record<RepairKind, string>> = {
   "amount-converted": "{field}写的是“{found}”，按表上的金额单位换算为 {read}。",
   "tick-read": "{field}“{found}”按勾选读作“{read}”。",
   "unit-unlabelled": "“{read}”没有标签，作为{field}读取。",
+  "text-translated": "{field}的内容是“{found}”，按看到的样子读作“{read}”。",
+  "formula-calculated": "{field}是公式，文件里存的结果是“{found}”，重新计算为 {read}。",
 };
 
 /** Stands for a part of a row that is empty. */
