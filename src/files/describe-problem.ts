@@ -3,13 +3,13 @@ import type { CellAddress } from "../core/grid/grid";
 import { fill, type Language } from "../core/language/language";
 import type { FileProblem } from "./file-problem";
 import { limits } from "./limits";
-import { omissionInEnglish, problemsInEnglish, unreadInEnglish } from "./messages/en-US";
-import { omissionInChinese, problemsInChinese, unreadInChinese } from "./messages/zh-CN";
+import { omissionsInEnglish, problemsInEnglish, unreadInEnglish } from "./messages/en-US";
+import { omissionsInChinese, problemsInChinese, unreadInChinese } from "./messages/zh-CN";
 import type { FileOmission } from "./read-file";
 
 const problems = { "zh-CN": problemsInChinese, "en-US": problemsInEnglish };
 const unread = { "zh-CN": unreadInChinese, "en-US": unreadInEnglish };
-const omissions = { "zh-CN": omissionInChinese, "en-US": omissionInEnglish };
+const omissions = { "zh-CN": omissionsInChinese, "en-US": omissionsInEnglish };
 
 /** Says in one sentence which file cannot be read, why, and what to do. */
 export function describeProblem(file: string, { kind, values }: FileProblem, language: Language): string {
@@ -22,7 +22,7 @@ export function describeOmission(file: string, omission: FileOmission, language:
     const pages = omission.pages.join(language === "zh-CN" ? "、" : ", ");
     return fill(unread[language][omission.why], { file, pages });
   }
-  return fill(omissions[language], {
+  return fill(omissions[language][omission.reason ?? "beyond"], {
     file,
     cell: sheetCell(omission.sheet, omission.first),
     count: String(omission.count),

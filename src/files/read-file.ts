@@ -26,7 +26,7 @@ export type FileOmission = Omission | UnreadPages;
 export async function readFile(bytes: Uint8Array, onPage: OnPage = () => undefined): Promise<FileContent> {
   const source = sourceOf(bytes);
   const found = await identify(source).read(source, limits, onPage);
-  return "grids" in found ? contentOf(found.grids, found.unread) : contentOf(found);
+  return await ("grids" in found ? contentOf(found.grids, found.unread) : contentOf(found));
 }
 
 /** What was copied, as the clipboard gives it; a form that it does not have is empty. */
@@ -54,13 +54,28 @@ export function readGiven(given: Given, onPage?: OnPage): Promise<FileContent> {
   return "html" in given ? readClipboard(given) : readFile(given, onPage);
 }
 
-function contentOf(grids: readonly Grid[], unread: readonly UnreadPages[] = []): FileContent {
+async function contentOf(grids: readonly Grid[], unread: readonly UnreadPages[] = []): Promise<FileContent> {
   grids.forEach(checkTexts);
   const windowed = grids.map(withinWindow);
   checkCharacters(windowed.map(({ grid }) => grid));
+  const shown = windowed.map(({ grid }) => shownCells(grid));
+  const calculated = shown.some(({ formulas }) => formulas !== undefined)
+    ? await calculatedGrids(shown)
+    : { grids: shown, omissions: [] };
   return {
-    grids: windowed.map(({ grid }) => shownCells(grid)).filter(({ cells }) => cells.length > 0),
-    omissions: [...windowed.flatMap(({ omission }) => omission ?? []), ...unread],
+    grids: calculated.grids.filter(({ cells }) => cells.length > 0),
+    omissions: [...windowed.flatMap(({ omission }) => omission ?? []), ...unread, ...calculated.omissions],
+  };
+}
+
+async function calculatedGrids(grids: readonly Grid[]): Promise<FileContent> {
+  const { calculatedGrid } = await import("./calculate/calculated-grid");
+  const calculated = grids.map((grid) => ({ sheet: grid.name, ...calculatedGrid(grid) }));
+  return {
+    grids: calculated.map(({ grid }) => grid),
+    omissions: calculated.flatMap(({ sheet, unknown: [first, ...others] }) =>
+      first ? [{ reason: "formula-without-result", sheet, first, count: others.length + 1 } as const] : [],
+    ),
   };
 }
 

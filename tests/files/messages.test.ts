@@ -1,11 +1,11 @@
-import { problemsInEnglish, omissionInEnglish } from "../../src/files/messages/en-US";
-import { problemsInChinese, omissionInChinese } from "../../src/files/messages/zh-CN";
+import { problemsInEnglish, omissionsInEnglish } from "../../src/files/messages/en-US";
+import { problemsInChinese, omissionsInChinese } from "../../src/files/messages/zh-CN";
 
 const placeholders = (template: string) => template.match(/\{\w+\}/g)?.sort();
 
 test("every sentence names the file and the same facts in both languages", () => {
-  const chinese = { ...problemsInChinese, omission: omissionInChinese };
-  const english = { ...problemsInEnglish, omission: omissionInEnglish };
+  const chinese = { ...problemsInChinese, ...omissionsInChinese };
+  const english = { ...problemsInEnglish, ...omissionsInEnglish };
   expect(Object.keys(english)).toEqual(Object.keys(chinese));
   for (const [kind, template] of Object.entries(chinese)) {
     expect(placeholders(template)).toContain("{file}");

@@ -25,6 +25,10 @@ export interface Cell extends CellAddress {
 /** The formula behind a cell, without the `=`; an array formula stands in braces, as Excel shows it. */
 export interface CellFormula extends CellAddress {
   readonly formula: string;
+  /** The number format of its cell; absent where the source does not tell. */
+  readonly format?: string;
+  /** Whether the source holds no result of it. */
+  readonly isWithoutResult?: true;
 }
 
 /**

@@ -4,8 +4,10 @@ import type { Cell, CellAddress, CellRange, Grid } from "./grid";
 /** How many rows and columns of one sheet are read. */
 export const sheetWindow = { rows: 2_000, columns: 60 } as const;
 
-/** Cells of a sheet that lie beyond what is read of one: how many, and the first of them. */
+/** Cells of a sheet that are not read: how many, the first of them, and why. */
 export interface Omission {
+  /** Absent where it is the place: beyond what is read of a sheet. */
+  readonly reason?: "formula-without-result";
   readonly sheet: string | null;
   readonly count: number;
   readonly first: CellAddress;

@@ -54,9 +54,14 @@ export const problemsInEnglish: Readonly<Record<FileProblemKind, string>> = {
     "“{file}” was not read, since the part of this program that reads files could not be loaded; check the network, open the pane again and try once more.",
 };
 
-/** What was left out of a sheet that is larger than what is read of one. */
-export const omissionInEnglish =
-  "“{file}”: {count} cells from {cell} on were not read, since {rows} rows and {columns} columns are read of each sheet; move the forms there to sheets of their own.";
+/** What was not read of a sheet, and why. */
+export const omissionsInEnglish = {
+  /** A sheet that is larger than what is read of one. */
+  beyond:
+    "“{file}”: {count} cells from {cell} on were not read, since {rows} rows and {columns} columns are read of each sheet; move the forms there to sheets of their own.",
+  "formula-without-result":
+    "“{file}”: {count} cells from {cell} on are formulas whose results the file does not hold; they were not read and cannot be judged. Open it in Excel, save it and try again.",
+} as const;
 
 /** Pages that were not read, and why; the rest of the file was. */
 export const unreadInEnglish: Readonly<Record<UnreadReason, string>> = {

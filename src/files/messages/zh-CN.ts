@@ -40,9 +40,14 @@ export const problemsInChinese: Readonly<Record<FileProblemKind, string>> = {
   "reader-not-started": "“{file}”没有读取：读取文件的程序没有加载成功，请检查网络，重新打开面板后再试。",
 };
 
-/** What was left out of a sheet that is larger than what is read of one. */
-export const omissionInChinese =
-  "“{file}”从 {cell} 起有 {count} 个单元格没有读取：每个工作表只读 {rows} 行、{columns} 列，请把那里的申报表移到单独的工作表。";
+/** What was not read of a sheet, and why. */
+export const omissionsInChinese = {
+  /** A sheet that is larger than what is read of one. */
+  beyond:
+    "“{file}”从 {cell} 起有 {count} 个单元格没有读取：每个工作表只读 {rows} 行、{columns} 列，请把那里的申报表移到单独的工作表。",
+  "formula-without-result":
+    "“{file}”的 {cell} 等 {count} 个单元格是公式，文件里没有存结果，没有读取，也无法判断；请用 Excel 打开、保存一次再试。",
+} as const;
 
 /** Pages that were not read, and why; the rest of the file was. */
 export const unreadInChinese: Readonly<Record<UnreadReason, string>> = {

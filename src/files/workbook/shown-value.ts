@@ -1,5 +1,6 @@
 import { SSF } from "@e965/xlsx";
 import { shownText } from "../../core/grid/shown-text";
+import { withLetteredPoint } from "./lettered-point";
 import { longestFormat } from "./long-formats";
 
 /** As much of the workbook library's formatter as is used here; its own types say nothing. */
@@ -28,8 +29,11 @@ export function shownValue(value: number | string, format: string, date1904: boo
 }
 
 function applied(value: number | string, format: string, date1904: boolean): string | undefined {
+  const own = withBackslashes(format);
+  const lettered = typeof value === "number" ? withLetteredPoint(value, own) : null;
+  if (lettered !== null) return lettered;
   try {
-    return apply(withBackslashes(format), value, { date1904, dateNF: "yyyy-mm-dd" });
+    return apply(own, value, { date1904, dateNF: "yyyy-mm-dd" });
   } catch {
     return undefined;
   }

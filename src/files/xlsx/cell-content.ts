@@ -45,15 +45,21 @@ const readNumber: ReadValue = (value, look, shared) =>
  * @param value the text of its element `v`; null where it has none, such as a formula without a stored result
  */
 export function cellContent(
-  { t: type = "n", s: style }: Attributes,
+  attributes: Attributes,
   value: string | null,
   inline: RichTextScanner,
   shared: SharedParts,
 ): Content | null {
-  const look = shared.looks[Number(style ?? 0)] ?? plainLook;
+  const { t: type = "n" } = attributes;
+  const look = lookOf(attributes, shared);
   if (type === "inlineStr") return textContent(inline.end().seen(look.font), look, shared);
   if (value === null || value === "") return null;
   return (types[type] ?? readNumber)(value, look, shared);
+}
+
+/** The look of a cell. */
+export function lookOf({ s: style = "0" }: Attributes, { looks }: SharedParts): CellLook {
+  return looks[Number(style)] ?? plainLook;
 }
 
 function textContent({ text, original }: SeenText, { format }: CellLook, { date1904 }: SharedParts): Content {

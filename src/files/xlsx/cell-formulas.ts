@@ -6,7 +6,12 @@ import type { Attributes } from "../markup/scan-markup";
 
 /** The formulas of a sheet, while its cells are read. */
 export interface CellFormulas {
-  readonly add: (cell: CellAddress, attributes: Attributes, text: string) => void;
+  readonly add: (
+    cell: CellAddress,
+    attributes: Attributes,
+    text: string,
+    rest: Omit<CellFormula, "row" | "column" | "formula">,
+  ) => void;
   readonly found: readonly CellFormula[];
 }
 
@@ -22,12 +27,12 @@ export function cellFormulas(): CellFormulas {
   let characters = 0;
   return {
     found,
-    add({ row, column }, attributes, text) {
+    add({ row, column }, attributes, text, rest) {
       const formula = formulaOf(attributes, text, { row, column }, shared);
       // One that is shared by every cell is spelt out for each.
       if ((characters += formula.length) > limits.formulaCharacters)
         throw tooMuchText(characters, limits.formulaCharacters);
-      if (formula !== "") found.push({ row, column, formula });
+      if (formula !== "") found.push({ row, column, formula, ...rest });
     },
   };
 }

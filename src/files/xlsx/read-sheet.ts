@@ -5,7 +5,7 @@ import { FileProblem } from "../file-problem";
 import type { Attributes } from "../markup/scan-markup";
 import { scanXml } from "../markup/scan-xml";
 import { cellFormulas } from "./cell-formulas";
-import { cellContent, type SharedParts } from "./cell-content";
+import { cellContent, lookOf, type SharedParts } from "./cell-content";
 import { richTextScanner } from "./shared-strings";
 
 /** A cell of a sheet while it is read. */
@@ -32,7 +32,14 @@ export function readSheet(name: string, markup: string, shared: SharedParts): Gr
 
   const close = (closed: OpenCell) => {
     const { row, column } = closed;
-    if (closed.formula) formulas.add(closed, closed.formula.attributes, closed.formula.text);
+    const { format } = lookOf(closed.attributes, shared);
+    // A formula may give an empty text, and then that is its result.
+    const isWithoutResult = (closed.value ?? "") === "" && closed.attributes["t"] !== "str";
+    if (closed.formula)
+      formulas.add(closed, closed.formula.attributes, closed.formula.text, {
+        ...(format !== "General" && { format }),
+        ...(isWithoutResult && { isWithoutResult }),
+      });
     const content = cellContent(closed.attributes, closed.value, inline, shared);
     if (content && !isBlank(content.text)) cells.push({ row, column, ...content });
   };
