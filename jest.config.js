@@ -3,6 +3,8 @@ const esModulesOnly = [
   "hucre",
   "pdfjs-dist",
   "htmlparser2",
+  "@noble/ciphers",
+  "@noble/hashes",
   "domhandler",
   "domelementtype",
   "domutils",

@@ -39,11 +39,15 @@ function applied(value: number | string, format: string, date1904: boolean): str
   }
 }
 
-/** Excel in Chinese writes `!` before a character that stands for itself, which the formatter does not know. */
+/**
+ * Excel in Chinese writes `!` before a character that stands for itself, and the general format by its name, neither of
+ * which the formatter knows.
+ */
 function withBackslashes(format: string): string {
-  return format.includes("!")
-    ? format.replace(/"[^"]*"|\\[^]|!([^])/g, (whole, escaped?: string) =>
+  const general = format.replaceAll("G/通用格式", "General");
+  return general.includes("!")
+    ? general.replace(/"[^"]*"|\\[^]|!([^])/g, (whole, escaped?: string) =>
         escaped === undefined ? whole : `\\${escaped}`,
       )
-    : format;
+    : general;
 }

@@ -3,6 +3,7 @@ import { FileProblem } from "../file-problem";
 import { tooMany } from "../check-cells";
 import { gridsOfOldWorkbook } from "../workbook/grids-of-workbook";
 import { limits } from "../limits";
+import { unlocked } from "./decrypt";
 import { longestFormat } from "../workbook/long-formats";
 
 /** Records of a workbook's stream (MS-XLS 2.3) and the version that its first one tells. */
@@ -21,20 +22,22 @@ const manyNumbers = 0x00bd;
  * @throws FileProblem if it is locked with a password, older, or cannot be read whole
  */
 export function readXls(stream: Uint8Array): readonly Grid[] {
-  checkBeginning(stream);
-  checkRecords(stream);
-  return gridsOfOldWorkbook(stream);
+  const lock = lockOf(stream);
+  const plain = lock ? unlocked(stream, lock) : stream;
+  checkRecords(plain);
+  return gridsOfOldWorkbook(plain);
 }
 
-function checkBeginning(stream: Uint8Array): void {
+/** What locks a workbook, its record FilePass without its head; null where nothing does. */
+function lockOf(stream: Uint8Array): Uint8Array | null {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
     const kind = view.getUint16(at, true);
     if (at === 0 && (kind !== beginning || stream.length < 8)) break;
     if (at === 0 && view.getUint16(4, true) !== excel97)
       throw new FileProblem("other-format", { format: "Excel 95" });
-    if (kind === filePass) throw new FileProblem("encrypted");
-    if (kind === endOfRecords) return;
+    if (kind === filePass) return stream.subarray(at + 4, at + 4 + view.getUint16(at + 2, true));
+    if (kind === endOfRecords) return null;
   }
   throw new FileProblem("damaged", { part: "Workbook" });
 }
