@@ -3,7 +3,6 @@ const esModulesOnly = [
   "hucre",
   "pdfjs-dist",
   "htmlparser2",
-  "@noble/ciphers",
   "@noble/hashes",
   "domhandler",
   "domelementtype",

@@ -53,6 +53,8 @@ const inFiles: Readonly<Record<FileProblemKind, string>> = {
   "not-a-workbook": "扩展名是 .xlsx，内容却不是。加密软件（外发后打不开的那种）和改过扩展名的文件都会这样。",
   "other-format": "用 Excel 或 WPS 打开，选“另存为”，类型选“Excel 工作簿（*.xlsx）”。",
   frames: "旁边有个以“.files”结尾的文件夹，表格在那里面的 sheet001.htm 一类的文件里。",
+  "too-many-sheets": "普通的工作簿没有这么多工作表，多半是程序生成的。请分成几个文件。",
+  "too-many-forms": "请按单位或科室分成几个文件，分几次导入。",
   encrypted: "在 Excel 里依次点“文件”“信息”“保护工作簿”“用密码进行加密”，清空密码后保存。",
   truncated: "文件没有传完，请重新下载。",
   damaged: "在 Excel 的“打开”对话框里选中文件，点“打开”旁的箭头，选“打开并修复”。",

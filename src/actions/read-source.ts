@@ -1,3 +1,5 @@
+import { FileProblem } from "../files/file-problem";
+import { limits } from "../files/limits";
 import { readGiven, type FileContent, type Given } from "../files/read-file";
 import type { OnPage } from "../files/unread-pages";
 import type { Language } from "../core/language/language";
@@ -39,5 +41,10 @@ export async function readPausing(
 ): Promise<SourceContent> {
   const { grids, omissions } = await readGiven(given, onPage);
   const found = await inSlices(recogniseSheets(source, grids, language), pause);
+  if (found.forms.length > limits.forms)
+    throw new FileProblem("too-many-forms", {
+      count: String(found.forms.length),
+      limit: String(limits.forms),
+    });
   return { ...found, omissions };
 }

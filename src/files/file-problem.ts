@@ -29,6 +29,8 @@ export type FileProblemKind =
   | "pdf-too-full"
   | "too-many-pages"
   | "too-many-drawing-steps"
+  | "too-many-sheets"
+  | "too-many-forms"
   | "takes-too-long"
   | "out-of-memory"
   | "reader-not-started";

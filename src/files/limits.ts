@@ -21,6 +21,9 @@ export const limits = {
   cellCharacters: 32_767,
   /** The cells of one file, before anything is left out: of 200 forms they are 50,000. */
   cells: 250_000,
+  /** The sheets of one file, and the forms: what is checked and printed follows from them. A department has some hundreds. */
+  sheets: 3_000,
+  forms: 3_000,
   /** The rows that are read of one sheet, counted from its first row that is not blank. */
   sheetRows: sheetWindow.rows,
   /** The columns that are read of one sheet, counted from its first column that is not blank. */

@@ -1,4 +1,5 @@
 import type { Grid } from "../core/grid/grid";
+import { errorValue } from "../core/recognise/readable-grid";
 import { tooMuchText } from "./check-cells";
 import { shownCells } from "./covered";
 import { sheetCell } from "./describe-problem";
@@ -55,6 +56,11 @@ export function readGiven(given: Given, onPage?: OnPage): Promise<FileContent> {
 }
 
 async function contentOf(grids: readonly Grid[], unread: readonly UnreadPages[] = []): Promise<FileContent> {
+  if (grids.length > limits.sheets)
+    throw new FileProblem("too-many-sheets", {
+      count: String(grids.length),
+      limit: String(limits.sheets),
+    });
   grids.forEach(checkTexts);
   const windowed = grids.map(withinWindow);
   checkCharacters(windowed.map(({ grid }) => grid));
@@ -64,8 +70,21 @@ async function contentOf(grids: readonly Grid[], unread: readonly UnreadPages[] 
     : { grids: shown, omissions: [] };
   return {
     grids: calculated.grids.filter(({ cells }) => cells.length > 0),
-    omissions: [...windowed.flatMap(({ omission }) => omission ?? []), ...unread, ...calculated.omissions],
+    omissions: [
+      ...windowed.flatMap(({ omission }) => omission ?? []),
+      ...unread,
+      ...calculated.omissions,
+      ...calculated.grids.flatMap(errorsOf),
+    ],
   };
+}
+
+/** Cells that show an error are told, since they count as blank. */
+function errorsOf({ name, cells }: Grid): readonly Omission[] {
+  const [first, ...others] = cells.filter(({ text }) => errorValue.test(text));
+  if (!first) return [];
+  const { row, column } = first;
+  return [{ reason: "error-value", sheet: name, first: { row, column }, count: others.length + 1 }];
 }
 
 async function calculatedGrids(grids: readonly Grid[]): Promise<FileContent> {

@@ -7,7 +7,7 @@ export const sheetWindow = { rows: 2_000, columns: 60 } as const;
 /** Cells of a sheet that are not read: how many, the first of them, and why. */
 export interface Omission {
   /** Absent where it is the place: beyond what is read of a sheet. */
-  readonly reason?: "formula-without-result";
+  readonly reason?: "formula-without-result" | "error-value";
   readonly sheet: string | null;
   readonly count: number;
   readonly first: CellAddress;

@@ -81,7 +81,7 @@ export function readableGrid(grid: Grid): ReadableGrid {
 }
 
 /** What a spreadsheet shows where a formula fails; it is no value of anything. */
-const errorValue = /^\s*#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)\s*$/;
+export const errorValue = /^\s*#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)\s*$/;
 
 function asLeftover({ row, column, text }: Cell): Leftover {
   return { cell: { row, column }, text, label: null };

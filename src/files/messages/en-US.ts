@@ -30,6 +30,10 @@ export const problemsInEnglish: Readonly<Record<FileProblemKind, string>> = {
     "“{file}” repeats cells {count} times, more than the limit of {limit}; it does not look like an ordinary workbook and was not read.",
   "holds-too-many-cells":
     "“{file}” holds more than {limit} cells and was not read; copy the forms into a new workbook and try that.",
+  "too-many-sheets":
+    "“{file}” holds {count} sheets, more than the limit of {limit}, and was not read; divide the forms among several files.",
+  "too-many-forms":
+    "“{file}” holds {count} forms, more than the limit of {limit}, and was not read; divide them among several files.",
   "too-much-text":
     "“{file}” holds {count} characters of text, more than the limit of {limit}, and was not read; copy the forms into a new workbook and try again.",
   "pdf-password":
@@ -59,6 +63,8 @@ export const omissionsInEnglish = {
   /** A sheet that is larger than what is read of one. */
   beyond:
     "“{file}”: {count} cells from {cell} on were not read, since {rows} rows and {columns} columns are read of each sheet; move the forms there to sheets of their own.",
+  "error-value":
+    "“{file}”: {count} cells from {cell} on show errors such as #REF! and were not read as content; correct their formulas, or fill in what belongs there.",
   "formula-without-result":
     "“{file}”: {count} cells from {cell} on are formulas whose results the file does not hold; they were not read and cannot be judged. Open it in Excel, save it and try again.",
 } as const;

@@ -23,6 +23,9 @@ export const problemsInChinese: Readonly<Record<FileProblemKind, string>> = {
   "cell-too-long": "“{file}”的 {cell} 有 {count} 个字符，超过一个单元格 {limit} 个字符的上限，没有读取。",
   "too-many-cells": "“{file}”把单元格重复了 {count} 次，超过 {limit} 次的上限，不像正常的工作簿，没有读取。",
   "holds-too-many-cells": "“{file}”的单元格超过 {limit} 个，没有读取，请把申报表复制到新工作簿后再试。",
+  "too-many-sheets":
+    "“{file}”有 {count} 个工作表，超过 {limit} 个的上限，没有读取，请把申报表分到几个文件后再试。",
+  "too-many-forms": "“{file}”有 {count} 张申报表，超过 {limit} 张的上限，没有读取，请分成几个文件后再试。",
   "too-much-text":
     "“{file}”的文字共有 {count} 个字符，超过 {limit} 个的上限，没有读取，请把申报表复制到新工作簿后再试。",
   "pdf-password": "“{file}”要输入密码才能打开，请打开后另存一份不带密码的，或请对方提供原表。",
@@ -45,6 +48,8 @@ export const omissionsInChinese = {
   /** A sheet that is larger than what is read of one. */
   beyond:
     "“{file}”从 {cell} 起有 {count} 个单元格没有读取：每个工作表只读 {rows} 行、{columns} 列，请把那里的申报表移到单独的工作表。",
+  "error-value":
+    "“{file}”的 {cell} 等 {count} 个单元格是错误值（如 #REF!、#N/A），不作为内容读取；请改正其中的公式，或直接填写内容。",
   "formula-without-result":
     "“{file}”的 {cell} 等 {count} 个单元格是公式，文件里没有存结果，没有读取，也无法判断；请用 Excel 打开、保存一次再试。",
 } as const;
