@@ -57,5 +57,5 @@ function scoreOf({ divided, alike }: Fall): number {
 
 /** What stands in quotes may hold any separator, and is no more than a sign here. */
 function withoutQuoted(text: string): string {
-  return text.replace(/(^|[\t,;\r\n])"(?:[^"]|"")*"(?=[\t,;\r\n]|$)/g, "$1'");
+  return text.replace(/(^|[\t,;\r\n])=?"(?:[^"]|"")*"(?=[\t,;\r\n]|$)/g, "$1'");
 }
