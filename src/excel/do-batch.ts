@@ -138,7 +138,8 @@ function request(
   changeRows(work, batch, height);
   for (const step of batch.rest)
     if (step.kind === "write") writeCells(sheet, step.cells, statesOf(step.cells, cells, states));
-    else rangeAt(sheet, step.range).merge();
+    else if (step.kind === "merge") rangeAt(sheet, step.range).merge();
+    else rangeAt(sheet, step.range).unmerge();
   const roomBack = makeRoom(sheet, room);
   const written = loadStates(sheet, cells);
   const readBack = (): void => {

@@ -16,6 +16,8 @@ function applyStep(grid: Grid, step: EditStep): Grid {
       return insertRow(grid, step.at, horizontalMerges(grid, step));
     case "delete-row":
       return deleteRow(grid, step.at);
+    case "split":
+      return { ...grid, merges: grid.merges.filter((merge) => !overlap(step.range, merge)) };
     case "merge":
       return {
         ...grid,

@@ -15,6 +15,7 @@ import { anchorOf, sameCell, textAt } from "./grid-look";
 import { demandNothingBeside, indicatorsOf, rowsOf, type ListInGrid, type Rows } from "./indicator-rows";
 import { inNewRow } from "./new-row";
 import { located } from "./plan-field";
+import { sameGroup } from "./same-group";
 import { asEdit, type PlannedSteps } from "./planned-steps";
 import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
 import { columnsByHeader, columnsOf, filledColumns, withoutLevels } from "./table-columns";
@@ -101,8 +102,13 @@ function fillings(gap: Gap): Filling[] {
   return all.filter(({ own }) => own.columns.name !== undefined);
 }
 
+/** A slot that was filled, and which number (0-based) its indicator has. */
+interface FilledSlot extends PlannedSteps {
+  readonly at: number;
+}
+
 /** In the first printed row of its 二级 that waits for one; null where there is none, or where it would not read so. */
-function inSlot(sheet: ListInGrid, indicator: Indicator): PlannedSteps | null {
+function inSlot(sheet: ListInGrid, indicator: Indicator): FilledSlot | null {
   for (const slot of slotsFor(sheet.form, sheet.list, indicator)) {
     const at = indexIn(sheet.form, slot);
     const model = indicatorsOf(sheet).length === 0 ? null : Math.max(0, at - 1);
@@ -113,7 +119,7 @@ function inSlot(sheet: ListInGrid, indicator: Indicator): PlannedSteps | null {
       for (const cells of rowWrites(gap, slot.row)) {
         const steps: EditStep[] = [{ kind: "write", cells: [...named, ...cells] }];
         const after = verify(sheet, steps, { project });
-        if (after) return { steps, after };
+        if (after) return { steps, after, at };
       }
   }
   return null;
@@ -124,11 +130,20 @@ function withIndicator(sheet: ListInGrid, at: number, indicator: Indicator): Pro
 }
 
 /**
- * A new indicator: in the first free slot of its 二级 wherever that makes it stand, else as number `at` of its list.
+ * A new indicator: in the first free slot of its 二级 wherever that makes it stand, else as number `at` of its list; also so where
+ * it is to stand before another of its group.
  * @throws EditRefused `form-beside`, `not-read-back`, `cannot-place`
  */
 export function planAddition(sheet: ListInGrid, at: number, indicator: Indicator): PlannedSteps {
-  return inSlot(sheet, indicator) ?? inRow(sheet, at, indicator);
+  const filled = inSlot(sheet, indicator);
+  const isBetween = sameGroup(indicatorsOf(sheet)[at], indicator);
+  return filled && (filled.at === at || !isBetween) ? filled : inRow(sheet, at, indicator);
+}
+
+/** A new indicator that is number `at` of its list and no other. @throws EditRefused */
+export function planAdditionAt(sheet: ListInGrid, at: number, indicator: Indicator): PlannedSteps {
+  const filled = inSlot(sheet, indicator);
+  return filled?.at === at ? filled : inRow(sheet, at, indicator);
 }
 
 /** In an empty row between its neighbours, else in a new one. @throws EditRefused */

@@ -3,11 +3,12 @@ import { levelParts, type Indicator, type IndicatorList, type Levels } from "../
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 import { indicatorsOf, placeOf, type ListInGrid } from "./indicator-rows";
-import { planAddition } from "./plan-addition";
+import { planAdditionAt } from "./plan-addition";
 import { located } from "./plan-field";
 import { planRemoval } from "./plan-removal";
 import { asEdit, type PlannedSteps } from "./planned-steps";
-import { rotateRows } from "./rotate-rows";
+import { regroupSteps } from "./regroup-rows";
+import { orderOf, rotateRows } from "./rotate-rows";
 import { sameGroup } from "./same-group";
 import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
 import { verify } from "./verify";
@@ -37,21 +38,34 @@ function inPlace(
   to: number,
   wanted: readonly Indicator[],
 ): PlannedSteps | null {
-  const [low, high] = [Math.min(from, to), Math.max(from, to)];
-  const order = Array.from({ length: high - low + 1 }, (_, at) => low + at)
-    .toSpliced(from - low, 1)
-    .toSpliced(to - low, 0, from);
-  const rotation = rotateRows(sheet, order, low);
+  const rotation = rotateRows(sheet, orderOf(from, to), Math.min(from, to));
   if (!rotation) return null;
   const steps: EditStep[] = [rotation, { kind: "write", cells: levelWrites(sheet, wanted) }];
   const after = verify(sheet, steps, { project: withIndicators(sheet.form.project, sheet.list, wanted) });
   return after && { steps, after };
 }
 
+/** The rows stay, what stands in them changes places, and the merged cells of the levels are laid out anew round it. */
+function regrouped(
+  sheet: ListInGrid,
+  from: number,
+  to: number,
+  wanted: readonly Indicator[],
+): PlannedSteps | null {
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const rotation = rotateRows(sheet, orderOf(from, to), low);
+  const levels = regroupSteps(sheet, wanted, low, high);
+  if (!rotation || !levels) return null;
+  const steps = [rotation, ...levels];
+  const project = withIndicators(sheet.form.project, sheet.list, wanted);
+  const after = verify(sheet, steps, { project });
+  return after && { steps, after };
+}
+
 /** By moving its row: it is taken out and put in again. @throws EditRefused */
 function byRow(sheet: ListInGrid, from: number, to: number, moved: Indicator): PlannedSteps {
   const removed = planRemoval(sheet, from);
-  const added = planAddition({ ...removed.after, list: sheet.list }, to, moved);
+  const added = planAdditionAt({ ...removed.after, list: sheet.list }, to, moved);
   return { steps: [...removed.steps, ...added.steps], after: added.after };
 }
 
@@ -68,6 +82,10 @@ function planMove(sheet: ListInGrid, from: number, to: number): PlannedSteps {
   const isWithin = between.every((indicator) => sameGroup(indicator, own));
   const inside = isWithin ? inPlace(sheet, from, to, wanted) : null;
   if (inside) return inside;
+  // The last of a group leaves its printed row free, and needs one in its new group.
+  const hasSiblings = others.some((other) => sameGroup(other, own));
+  const moves = hasSiblings && !isWithin ? regrouped(sheet, from, to, wanted) : null;
+  if (moves) return moves;
   try {
     return byRow(sheet, from, to, moved);
   } catch (refusal) {

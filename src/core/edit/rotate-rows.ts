@@ -21,3 +21,11 @@ export function rotateRows(sheet: ListInGrid, order: readonly number[], low: num
   }
   return { kind: "write", cells: onlyChanges(sheet.grid, writes) };
 }
+
+/** Which indicator each row from the first to the last of the two is to hold. */
+export function orderOf(from: number, to: number): number[] {
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  return Array.from({ length: high - low + 1 }, (_, at) => low + at)
+    .toSpliced(from - low, 1)
+    .toSpliced(to - low, 0, from);
+}

@@ -20,7 +20,9 @@ export type EditStep =
     }
   | { readonly kind: "delete-row"; readonly at: number }
   /** Merges that lie in the range are taken up in it; only its first cell holds something. */
-  | { readonly kind: "merge"; readonly range: CellRange };
+  | { readonly kind: "merge"; readonly range: CellRange }
+  /** Merges that lie in the range are split up. */
+  | { readonly kind: "split"; readonly range: CellRange };
 
 /** A change of one sheet, verified to read as it should. */
 export interface SheetEdit {

@@ -159,5 +159,18 @@ describe.each(layouts.map((layout) => [layout.name, layout] as const))(
         { numRuns: 10 },
       );
     });
+
+    test("an indicator that leaves others of its group behind changes places without a row that goes or comes", () => {
+      const all = indicatorsOf(layout, 2);
+      const grid = all.reduce((now, indicator) => add(layout, now, indicator), blank(layout));
+      const form = formOn(grid);
+      fc.assert(
+        fc.property(fc.nat(all.length - 1), fc.nat(all.length - 1), (from, to) => {
+          const { steps } = planIndicatorMove(grid, form, "annual", from, to);
+          expect(steps.filter(({ kind }) => kind === "insert-row" || kind === "delete-row")).toEqual([]);
+        }),
+        { numRuns: 10 },
+      );
+    });
   },
 );
