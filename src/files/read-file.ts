@@ -1,5 +1,5 @@
+import { isErrorText } from "../core/grid/error-value";
 import type { Grid } from "../core/grid/grid";
-import { errorValue } from "../core/recognise/readable-grid";
 import { tooMuchText } from "./check-cells";
 import { shownCells } from "./covered";
 import { sheetCell } from "./describe-problem";
@@ -81,7 +81,7 @@ async function contentOf(grids: readonly Grid[], unread: readonly UnreadPages[] 
 
 /** Cells that show an error are told, since they count as blank. */
 function errorsOf({ name, cells }: Grid): readonly Omission[] {
-  const [first, ...others] = cells.filter(({ text }) => errorValue.test(text));
+  const [first, ...others] = cells.filter(({ text }) => isErrorText(text.trim()));
   if (!first) return [];
   const { row, column } = first;
   return [{ reason: "error-value", sheet: name, first: { row, column }, count: others.length + 1 }];

@@ -147,14 +147,13 @@ describe("formulas of a workbook", () => {
   });
 });
 
-test("an error value is told and left over, never a field", async () => {
+test("an error value is told, and never a field", async () => {
   const { grids, omissions } = await readFile(
     bytes("项目名称\t#REF!\t实施单位\t甲所\n主管部门\t乙局\t项目类别\t一次性项目\n"),
   );
   const [form] = grids.flatMap((grid) => recognise(grid).forms);
   expect(omissions).toMatchObject([{ reason: "error-value", first: { row: 0, column: 1 }, count: 1 }]);
   expect(form?.project.name ?? null).toBeNull();
-  expect(form?.leftovers).toMatchObject([{ text: "#REF!" }]);
 });
 
 test("characters that only look alike and marks that nobody sees: read as seen, and told; the cell's text is untouched", () => {
