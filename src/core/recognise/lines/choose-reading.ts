@@ -2,9 +2,8 @@ import type { Grid } from "../../grid/grid";
 import { placedFields, type FormReading, type Reading } from "../reading";
 import { shapeOf } from "./is-text";
 import { layBars } from "./lay-bars";
-import { layLines } from "./lay-lines";
+import { layLines, layProse } from "./lay-lines";
 import { mapBack } from "./map-back";
-import type { Relaid } from "./relaid";
 
 /** A name says more than any other field: most of what is taken for one by mistake is not. */
 const worthOfName = 3;
@@ -22,9 +21,19 @@ function worth({ forms, leftovers }: Reading): number {
   return forms.reduce((sum, form) => sum + fieldsOf(form), 0) + 1 / (left + 2);
 }
 
-/** A text laid into columns. Bars say where its cells are, and leave nothing to find. */
-export function layText(grid: Grid): Relaid {
-  return layBars(grid) ?? layLines(grid);
+/** A text laid into columns. Bars say where its cells are, and leave nothing to find; running text has no columns at all. */
+function layText(grid: Grid, recognise: (grid: Grid) => Reading): Reading {
+  const barred = layBars(grid);
+  if (barred) return mapBack(recognise(barred.grid), barred, grid);
+  const relaid = layLines(grid);
+  const laid = mapBack(recognise(relaid.grid), relaid, grid);
+  const prose = laid.forms.some(hasIndicators) ? null : layProse(grid);
+  const read = prose && mapBack(recognise(prose.grid), prose, grid);
+  return read && worth(read) > worth(laid) ? read : laid;
+}
+
+function hasIndicators({ project: { indicators } }: FormReading): boolean {
+  return indicators.annual.length > 0;
 }
 
 /**
@@ -34,8 +43,7 @@ export function layText(grid: Grid): Relaid {
 export function chooseReading(grid: Grid, recognise: (grid: Grid) => Reading): Reading {
   const shape = shapeOf(grid);
   if (shape === "table") return recognise(grid);
-  const relaid = layText(grid);
-  const laid = mapBack(recognise(relaid.grid), relaid, grid);
+  const laid = layText(grid, recognise);
   if (shape === "lines") return laid;
   const standing = recognise(grid);
   return worth(laid) > worth(standing) ? laid : standing;

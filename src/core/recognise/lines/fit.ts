@@ -50,6 +50,7 @@ function nameMisfit({ text, level }: Word): number {
   if (level.name !== null) return fold(text).endsWith("指标") ? 7 : 3;
   if (isSign(text) || figure.test(fold(text)) || !letter.test(text)) return 8;
   if (text.length === 1) return 4;
+  if (/^\d{4}年\d{1,2}月/.test(fold(text))) return 6;
   return isGradable(text) ? 3 : 0;
 }
 

@@ -29,6 +29,8 @@ const figure = /^[≥≤<>=\d.,%％]+$/;
 const opensBracket = /^[（(]/;
 const closesBracket = /[)）]$/;
 const longestHeader = 10;
+/** 主管部门 / 及代码 */
+const goesOn = /^[及或与和、/]/;
 /** What stands before a whole label and is a part of it: 年度本级 / 预算金额. */
 const beginning = /^(年度|当年|本年度?|本级|中央|省级|市级|区级|县级)+$/;
 
@@ -39,6 +41,7 @@ function areWords(pieces: readonly Piece[], joined: string): boolean {
   const [first] = bare;
   const bracketLength = bracket > 0 ? joined.length : 0;
   if (bare.length === 1 || !first) return false;
+  if (isListedLabel(joined) && bare.slice(1).every(({ text }) => goesOn.test(text))) return false;
   if (isWrittenOutLevel(joined)) return bare.every(isWhole);
   if (isListedLabel(joined) && beginning.test(first.text)) return bare.slice(0, -1).some(isWhole);
   return joined.length > longestHeader + bracketLength || bare.some(isWhole);

@@ -1,5 +1,6 @@
 import { isBlank } from "../../form/text";
 import type { Cell, Grid } from "../../grid/grid";
+import { looksLikeTarget } from "../indicators/looks-like-target";
 import { joinPieces, type Piece } from "./piece";
 import { Laying, type Relaid, type Sourced } from "./relaid";
 import { textLines, type TextLine } from "./text-lines";
@@ -11,6 +12,8 @@ const stroke = /^[\s:+=\-_—─━═┄┈┌┐└┘┬┴╔╗╚╝╦╩
 const longStroke = /[-=—─━═┄┈]{3,}/;
 /** What only drawn frames have. */
 const drawn = /[├┤┼┣┫╋╠╣╬─━]/;
+/** What stands apart on a line without bars. */
+const apart = /\s*\t\s*|[ \u3000]{2,}/;
 const fewestLines = 2;
 /** A frame draws a line below each row where it has this many to each line of text. */
 const ruledShare = 0.25;
@@ -45,6 +48,11 @@ function plain(part: string): string {
     .trim();
 }
 
+/** Whether a text is a target with a figure in it, and not the rest of one. */
+function isWhole(text: string): boolean {
+  return /\d/.test(text) && looksLikeTarget(text);
+}
+
 /** A table drawn with bars, while its lines are put into cells. */
 class Drawn {
   readonly rows: Columns[] = [];
@@ -75,10 +83,17 @@ class Drawn {
   }
 
   line(text: string, sources: readonly Cell[]): void {
-    if (!this.#areRuled) this.end();
+    if (!this.#areRuled || this.#beginsRow(text)) this.end();
     cut(text).forEach((part, at) => {
       if (!isBlank(part)) this.#put(at, plain(part), sources);
     });
+  }
+
+  /** Whether a line without a rule above it is a row of its own: its last cell and the one above are targets, each whole. */
+  #beginsRow(text: string): boolean {
+    const parts = cut(text);
+    const above = this.#open.get(parts.length - 1)?.map((piece) => piece.text) ?? [];
+    return isWhole(plain(parts.at(-1) ?? "")) && above.some(isWhole);
   }
 
   #put(column: number, text: string, sources: readonly Cell[]): void {
@@ -127,7 +142,12 @@ export function layBars(grid: Grid): Relaid | null {
       layDrawn(table, laying);
       table = new Drawn(isDrawn);
       table.end();
-      laying.add([{ text: line.text.trim(), sources: line.sources }]);
+      laying.add(
+        line.text
+          .trim()
+          .split(apart)
+          .map((text) => ({ text, sources: line.sources })),
+      );
     }
   }
   layDrawn(table, laying);

@@ -27,10 +27,15 @@ function arePair(left: AmountEntry, right: AmountEntry): boolean {
  * so did what follows, twice each; an amount that then stands alone without saying whose it is belongs to neither.
  */
 export function layFunding(entries: readonly AmountEntry[], laying: Laying): void {
-  const inPairs = entries.findIndex((entry, at) => {
+  const sums = entries.findIndex((entry, at) => {
     const next = entries[at + 1];
     return next !== undefined && isSum(entry, "total") && isSum(next, "annual");
   });
+  const areTwice = entries.some((entry, at) => {
+    const next = entries[at + 1];
+    return at > sums + 1 && next !== undefined && arePair(entry, next);
+  });
+  const inPairs = areTwice || sums === entries.length - 2 ? sums : -1;
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at];
     const next = entries[at + 1];

@@ -33,8 +33,22 @@ function shortLines(lines: readonly (readonly Word[])[]): number[] {
   return widths.slice(0, -1).flatMap((width, at) => (width < full ? [at] : []));
 }
 
+const shortestGoal = 6;
+
+/** Whether two texts stood beside each other: their lines took turns, and nothing tells whose the next one is. */
+function isBeside(before: Word | undefined, { gap, text }: Word): boolean {
+  return (
+    before !== undefined &&
+    gap !== "line" &&
+    before.text.length >= shortestGoal &&
+    text.length >= shortestGoal
+  );
+}
+
 /** Cuts the texts below two goals' labels into the goals'; null where nothing tells which is whose. */
 function shares(lines: readonly Word[], goals: number): (readonly Word[])[] | null {
+  const isOneLine = !lines.slice(1).some(({ gap }) => gap === "line");
+  if (!isOneLine && lines.some((word, at) => isBeside(lines[at - 1], word))) return null;
   const starts = lines.flatMap(({ gap }, at) => (gap === "blank" ? [] : [at]));
   const numbered = starts.filter((at) => beginsNumbered.test(lines[at]?.text ?? ""));
   const short = shortLines(starts.map((at, index) => lines.slice(at, starts[index + 1])));
@@ -47,8 +61,6 @@ function shares(lines: readonly Word[], goals: number): (readonly Word[])[] | nu
   const cuts = candidates.find((own) => own.length === goals && own[0] === 0 && new Set(own).size === goals);
   return cuts?.map((from, at) => lines.slice(from, cuts[at + 1] ?? lines.length)) ?? null;
 }
-
-const shortestGoal = 6;
 
 /**
  * The same for texts on one line: below labels that stand on one line too, as many texts as goals are theirs, or

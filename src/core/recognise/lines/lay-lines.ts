@@ -1,3 +1,4 @@
+import { fold } from "../../form/text";
 import type { Grid } from "../../grid/grid";
 import { isUnsigned } from "../labels/signature-words";
 import { isLabelTail } from "../labels/instructions";
@@ -5,12 +6,14 @@ import type { Label } from "../labels/read-label";
 import { joinBroken } from "./join-broken";
 import { layFunding, type AmountEntry } from "./lay-funding";
 import { layGoals } from "./lay-goals";
+import type { TextRow } from "./habits";
 import { layRows } from "./lay-rows";
 import { Phrases } from "./phrases";
-import { joinPieces } from "./piece";
+import { joinPieces, type Piece } from "./piece";
+import { readProse } from "./prose";
 import { Laying, type Relaid, type Sourced } from "./relaid";
 import { piecesOf } from "./split-cells";
-import { readTextHeader, type TextHeader } from "./table-columns";
+import { readTextHeader, standardHeader, type TextHeader } from "./table-columns";
 import { endsTable, isHeadingInside } from "./table-end";
 import { isStop, looksLikeLabel, mayBeAmount, valueLength } from "./values";
 import { isOrganisation } from "../title";
@@ -48,6 +51,7 @@ class LineLayer {
     const header = word.header && readTextHeader(this.#words, this.#at);
     const [label] = word.labels;
     if (header) this.#table(header);
+    else if (this.#isTable(word)) this.#table(standardHeader());
     else if (label) this.#labelled(word, label);
     else {
       this.#at++;
@@ -55,6 +59,13 @@ class LineLayer {
         this.#laying.add([word]);
       else this.#laying.leave(word);
     }
+  }
+
+  /** Whether the rows of a table begin here without a header: a 一级 with a 二级 behind it. */
+  #isTable({ text, level, gap }: Word): boolean {
+    const next = this.#words[this.#at + 1];
+    const isWritten = gap !== "blank" && level.isLevel1 && fold(text).endsWith("指标");
+    return isWritten && next?.level.isLevel2 === true && next.gap !== "blank";
   }
 
   /** Whether an office stands without a label just above a form's name or statements. */
@@ -106,10 +117,21 @@ class LineLayer {
     return texts;
   }
 
+  /** Whether the heading of the amounts stands between them, in the middle of their rows. */
+  #isHeadingBetween(label: Label | undefined, amounts: number): boolean {
+    const [behind] = this.#words[this.#at + 1]?.labels ?? [];
+    return label?.meaning.kind === "heading" && behind?.meaning.kind === "amount" && amounts > 0;
+  }
+
   #amounts(): void {
     const entries: AmountEntry[] = [];
     for (let word = this.#words[this.#at]; word; word = this.#words[this.#at]) {
       const [label, ...others] = word.labels;
+      if (this.#isHeadingBetween(label, entries.length)) {
+        this.#laying.add([word]);
+        this.#at++;
+        continue;
+      }
       if (label?.meaning.kind !== "amount" || others.length > 0) break;
       this.#at++;
       const value = label.inline === null ? this.#amount() : null;
@@ -146,6 +168,29 @@ class LineLayer {
     return figures;
   }
 
+  /** Whether a table's columns stand one below the other: only levels here, and the names below the next header. */
+  #isTornApart(rows: readonly TextRow[]): boolean {
+    const next = this.#words[this.#at]?.header ? readTextHeader(this.#words, this.#at) : null;
+    const hasLevels = next?.columns.some(({ role }) => role === "level1" || role === "level2") ?? true;
+    return rows.length > 1 && !hasLevels && rows.flat(2).every(({ level }) => level.name !== null);
+  }
+
+  /** The words of a table's rows, from here to where they end; headings that a page repeats between them are none. */
+  #rowWords(): Word[] {
+    const from = this.#at;
+    let to = from;
+    while (to < this.#words.length && !endsTable(this.#words, to)) to++;
+    // What stands above the next form is none of this one's rows.
+    while (to > from && isAbove(this.#words[to - 1])) to--;
+    const inside: Word[] = [];
+    for (; this.#at < to; this.#at++) {
+      const word = this.#words[this.#at];
+      if (word && isHeadingInside(this.#words, this.#at)) this.#laying.furnish(word);
+      else if (word) inside.push(word);
+    }
+    return inside;
+  }
+
   #table({ columns, length, heads }: TextHeader): void {
     const laying = this.#laying;
     for (const head of heads) laying.furnish(head);
@@ -153,25 +198,19 @@ class LineLayer {
       columns.map(({ header }) => header),
       tableLeft,
     );
-    const from = this.#at + length;
-    let to = from;
-    while (to < this.#words.length && !endsTable(this.#words, to)) to++;
-    // What stands above the next form is none of this one's rows.
-    while (to > from && isAbove(this.#words[to - 1])) to--;
-    const inside: Word[] = [];
-    for (let at = from; at < to; at++) {
-      const word = this.#words[at];
-      if (word && isHeadingInside(this.#words, at)) laying.furnish(word);
-      else if (word) inside.push(word);
-    }
+    this.#at += length;
+    const inside = this.#rowWords();
     const { rows, unread } = layRows(inside, columns, this.#phrases);
+    if (this.#isTornApart(rows)) {
+      for (const word of inside) laying.leave(word);
+      return;
+    }
     for (const row of rows)
       laying.add(
         row.map((cell) => (cell.length === 0 ? null : sourced(cell))),
         tableLeft,
       );
     for (const word of unread) laying.leave(word);
-    this.#at = to;
   }
 }
 
@@ -195,12 +234,25 @@ function prefaceLength(words: readonly Word[]): number {
   return hasTable ? 0 : title;
 }
 
+function asWords(pieces: readonly Piece[]): Word[] {
+  return pieces.map((piece, at) => asWord(piece, pieces[at + 1]));
+}
+
 /** Lays a text with one cell to a line, or with its cells between blanks, into a grid with columns. */
 export function layLines(grid: Grid): Relaid {
-  const pieces = joinBroken(piecesOf(grid.cells));
-  const words = pieces.map((piece, at) => asWord(piece, pieces[at + 1]));
   const laying = new Laying();
-  new LineLayer(mergeProse(words), laying).lay();
+  const words = mergeProse(asWords(joinBroken(piecesOf(grid.cells))));
+  new LineLayer(words, laying).lay();
+  return laying.done(grid.name);
+}
+
+/** The same for running text; null where it says little of a form in plain words. */
+export function layProse(grid: Grid): Relaid | null {
+  const prose = readProse(grid.cells);
+  if (!prose) return null;
+  const laying = new Laying();
+  new LineLayer(asWords(prose.pieces), laying).lay();
+  for (const piece of prose.left) laying.leave(piece);
   return laying.done(grid.name);
 }
 

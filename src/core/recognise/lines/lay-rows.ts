@@ -1,8 +1,9 @@
 import { fold } from "../../form/text";
+import { isGradable, looksLikeTarget } from "../indicators/looks-like-target";
 import { endsLikeName, misfit } from "./fit";
 import { habitsOf, type Habits, type TextRow } from "./habits";
 import type { Phrases } from "./phrases";
-import type { Gap } from "./piece";
+import { joinPieces, type Gap } from "./piece";
 import { resolveLevels } from "./resolve-levels";
 import { goingOn, joinCost } from "./seams";
 import type { TextColumn } from "./table-columns";
@@ -178,6 +179,25 @@ function withoutNameless({ rows, unread }: LaidRows, columns: readonly TextColum
   };
 }
 
+/** Whether a row reads like what stands below a table: no level, no target that can be graded, no name of an indicator. */
+function isBelow(row: TextRow, columns: readonly TextColumn[]): boolean {
+  if (row.flat().some(({ level }) => level.name !== null)) return false;
+  const textsOf = (role: TextColumn["role"]): string[] =>
+    row
+      .flatMap((cell, at) => (columns[at]?.role === role ? [joinPieces(cell)] : []))
+      .filter((text) => text !== "");
+  const targets = textsOf("target");
+  const isTarget = (text: string): boolean => isGradable(text) || (looksLikeTarget(text) && /\d/.test(text));
+  return !targets.some(isTarget) && !textsOf("name").some(endsLikeName);
+}
+
+/** Leaves the last rows over that read like what stands below a table: a page's foot, a signature. */
+function withoutTail({ rows, unread }: LaidRows, columns: readonly TextColumn[]): LaidRows {
+  let end = rows.length;
+  while (end > 1 && isBelow(rows[end - 1] ?? [], columns)) end--;
+  return { rows: rows.slice(0, end), unread: [...unread, ...rows.slice(end).flatMap((row) => row.flat())] };
+}
+
 const wordsOfRow = 1.6;
 
 /** Lays the words of a table onto its columns, where they fit best: cells that are empty are not there at all. */
@@ -187,5 +207,6 @@ export function layRows(given: readonly Word[], columns: readonly TextColumn[], 
   const lines = words.filter(({ gap }) => gap === "line").length;
   const known = { columns, linesAreRows: words.length > lines * wordsOfRow, phrases };
   const first = layOnce(words, { ...known, habits: habitsOf([], columns) });
-  return withoutNameless(layOnce(words, { ...known, habits: habitsOf(first.rows, columns) }), columns);
+  const second = layOnce(words, { ...known, habits: habitsOf(first.rows, columns) });
+  return withoutTail(withoutNameless(second, columns), columns);
 }

@@ -28,6 +28,15 @@ const beginsOpen = /^[)）”》〉】、，,。；;]/;
 const figure = /^[-≥≤<>=＞＜]*\d[\d.,]*%?$/;
 
 const areWords = ({ before, word }: Seam): boolean => han.test(before.text) && han.test(word.text);
+/** Words that say how, of which what follows says what. */
+const incomplete = /^(逐步|明显|显著|持续|有效|稳步|不断|进一步|基本|全面)$/;
+/** 2023年11月 / 30日前, 逐步 / 完善: two pieces of one date or word. */
+const isOneTarget = ({ before, word }: Seam): boolean =>
+  incomplete.test(before.text) ||
+  (/\d[年月]$/.test(before.text) && /^\d/.test(word.text)) ||
+  (!isGradable(word.text + before.text) &&
+    isGradable(before.text + word.text) &&
+    !/\d/.test(before.text + word.text));
 /** 水面清洁率 / 河岸整洁率: two names, the first without a target. */
 const areNames = ({ before, word }: Seam): boolean => endsLikeName(before.text) && endsLikeName(word.text);
 const isInside = ({ before, word }: Seam): boolean =>
@@ -43,6 +52,7 @@ const costs: readonly { readonly applies: (seam: Seam) => boolean; readonly cost
   { applies: ({ word }) => word.gap === "blank", cost: 0.3 },
   { applies: ({ word }) => word.gap === "wide", cost: 3 },
   { applies: isInside, cost: 0.2 },
+  { applies: isOneTarget, cost: 0.1 },
   { applies: ({ before, word, phrases }) => phrases.joins(before.text, word.text), cost: 0.2 },
   { applies: areNames, cost: 5.5 },
   { applies: ({ width }) => width === 0, cost: 1.8 },
@@ -74,7 +84,9 @@ const wholeTarget = 3;
 const twoFigures = 6;
 
 /** How badly the second piece of a text fits its column, which it would fit `own` badly alone. */
-export function goingOn({ before, word, column }: Seam, own: number): number {
+export function goingOn(seam: Seam, own: number): number {
+  const { before, word, column } = seam;
+  if (isOneTarget(seam)) return column.role === "target" ? 0 : twoFigures;
   if (openBracket.test(before.text) || closingBracket.test(word.text)) return 0;
   if (column.role === "target" && (endsLikeName(before.text) || isGradable(before.text))) return wholeTarget;
   return figure.test(fold(word.text)) && figure.test(fold(before.text)) ? twoFigures : own / 2;

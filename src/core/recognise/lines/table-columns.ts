@@ -1,7 +1,7 @@
 import { isPart } from "../indicators/columns";
 import type { IndicatorColumn } from "../labels/indicator-headers";
 import { namesIndicators, structural } from "../indicators/read-header";
-import type { Word } from "./word";
+import { asWord, type Word } from "./word";
 
 /** A column of a table whose cells stand one after the other: what it holds, and its header. */
 export interface TextColumn {
@@ -29,7 +29,7 @@ const mostPlaces = 14;
 const mostColumns = 24;
 const sentence = /[\d。；;，,：:≥≤%]/;
 const ofValues = /值|完成|上年|前年|历史|当年|本年|20\d\d|实际/;
-const bareValue = /^(绩效)?(指标|目标)值$/;
+const bareValue = /^(绩效|区域|绩效指标|年度)?(指标|目标)值$/;
 
 function isUnknownHeader(word: Word | undefined): boolean {
   return (
@@ -82,8 +82,13 @@ interface Open {
 /** What a 指标值 splits into stands behind the whole first row of headers: 符号, 值, 单位, or the years. */
 const parts: readonly IndicatorColumn[] = ["sign", "measure", "target", "note"];
 
+interface Unheaded {
+  readonly columns: readonly Open[];
+  readonly heads: readonly Word[];
+}
+
 /** Puts the columns that a bare 指标值 only heads into its place. */
-function withoutHeads(open: readonly Open[]): { columns: readonly Open[]; heads: readonly Word[] } {
+function withoutHeads(open: readonly Open[]): Unheaded {
   const at = open.findIndex(({ role, word }) => role === "target" && bareValue.test(word.text));
   const head = open[at];
   const nextBlock = open.findIndex(({ role }, later) => later > at && ["level2", "name"].includes(role));
@@ -103,19 +108,56 @@ function withoutHeads(open: readonly Open[]): { columns: readonly Open[]; heads:
   };
 }
 
+const unknownColumn = "备注";
+const ofYears = /年|上期|本期|历史|往期/;
+const thisYear = /当年|本年|今年|年度|预计|计划|本期/;
+
+/** A 指标值 that is split by year: this year's stands for it, if one is; else none does. */
+function ofThisYear({ columns, heads }: Unheaded, at: number): Unheaded {
+  const head = columns[at];
+  const own = columns.slice(at + 1).filter(({ word, role }) => role === "note" && thisYear.test(word.text));
+  const [year] = own;
+  if (!head) return { columns, heads };
+  const others = columns.filter((column) => column !== head);
+  return {
+    columns: others.map((column): Open => {
+      if (column === year && own.length === 1)
+        return { role: "target", word: { ...column.word, text: head.word.text } };
+      // A column that nobody knows beside a name would be taken for its values.
+      return column.word.header ? column : { ...column, word: { ...column.word, text: unknownColumn } };
+    }),
+    heads: [...heads, head.word],
+  };
+}
+
 /** A 指标值 that is split by place: the first place stands for it, as the first that is told. */
-function withoutPlaces({ columns, heads }: ReturnType<typeof withoutHeads>): ReturnType<typeof withoutHeads> {
+function withoutPlaces({ columns, heads }: Unheaded): Unheaded {
   const at = columns.findLastIndex(({ role }) => role === "target");
   const behind = columns.slice(at + 1);
-  const arePlaces = behind.length >= 2 && behind.every(({ word }) => word.header === null);
   const [first] = behind;
-  if (at < 0 || !arePlaces || !first) return { columns, heads };
+  if (at < 0 || behind.length < 2 || !first || !bareValue.test(columns[at]?.word.text ?? ""))
+    return { columns, heads };
+  if (behind.filter(({ word }) => ofYears.test(word.text)).length >= 2)
+    return ofThisYear({ columns, heads }, at);
+  if (behind.some(({ word }) => word.header !== null)) return { columns, heads };
   return { columns: columns.filter((column) => column !== first), heads: [...heads, first.word] };
 }
 
 function partOf({ header }: Word): IndicatorColumn {
   return header && isPart(header.column) ? header.column : "note";
 }
+
+/** The columns of a table whose header is not there: the four that every table has. */
+export function standardHeader(): TextHeader {
+  const columns = (["level1", "level2", "name", "target"] as const).map((role): TextColumn => {
+    const text = standardWords[role];
+    const header = asWord({ text, sources: [], gap: "line", from: 0, to: 0 }, undefined);
+    return { role, header, isValue: false, block: 0 };
+  });
+  return { columns, length: 0, heads: [] };
+}
+
+const standardWords = { level1: "一级指标", level2: "二级指标", name: "三级指标", target: "指标值" };
 
 /** Reads the header of an indicator table that begins with this word; null where none does. */
 export function readTextHeader(words: readonly Word[], at: number): TextHeader | null {

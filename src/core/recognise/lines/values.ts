@@ -80,6 +80,7 @@ export function mayBeAmount(text: string): boolean {
   return readAmount(text) !== null || isNoneMark(text);
 }
 
+const inBrackets = /^[（([【].*[）)\]】]$/;
 const fewestToWrap = 16;
 const ragged = 6;
 const mostLines = 3;
@@ -89,6 +90,7 @@ const mostLines = 3;
  * the column must be; else only the first.
  */
 function wrappedLength(lines: readonly Word[]): number {
+  if (lines.length === 2 && inBrackets.test(lines[1]?.text ?? "")) return 2;
   if (lines.length > mostLines) return 1;
   const widths = lines.map(({ text }) => widthOf(text));
   const [first = 0] = widths;

@@ -209,3 +209,74 @@ test.each(separated)("Cells between %s are cells", (_, text) => {
   ]);
   expect(form.leftovers).toEqual([]);
 });
+
+describe("Running text", () => {
+  const notice = `关于河道清漂项目绩效目标设定的公示
+项目名称：河道清漂。资金总额12万元。总体绩效目标是：清理河面。
+一、产出指标
+数量指标：清漂河段≥5公里；质量指标：达标率≥95%。
+二、满意度指标
+服务对象满意度指标：居民满意度≥90%。
+`;
+
+  test("is read where its words are plain", () => {
+    const form = read(notice);
+    expect(form.project).toMatchObject({
+      name: "河道清漂",
+      goals: { overall: "清理河面。", annual: null },
+      funding: { total: "12", currency: "万元" },
+    });
+    expect(indicatorsOf(form)).toEqual([
+      ["产出指标", "数量指标", "清漂河段", "≥5公里"],
+      ["产出指标", "质量指标", "达标率", "≥95%"],
+      ["满意度指标", "服务对象满意度指标", "居民满意度", "≥90%"],
+    ]);
+  });
+
+  test("gives no name where it names none", () => {
+    const { forms } = recognise(
+      readText(
+        "关于加强河道管理的通知\n各单位要高度重视，切实加强河道清漂工作。\n项目资金要及时拨付，确保按期完成。\n有意见请及时反映。\n",
+      ),
+    );
+    expect(forms).toEqual([]);
+  });
+});
+
+describe("A table", () => {
+  test("without a header has the four columns that every table has", () => {
+    const form = read(`${head}\n产出指标\n数量指标\n清漂河段\n≥5公里\n`);
+    expect(indicatorsOf(form)).toEqual([["产出指标", "数量指标", "清漂河段", "≥5公里"]]);
+  });
+
+  test("with a column for each year has this year's targets, and none where no year is this one", () => {
+    const rows = "产出指标\n数量指标\n清漂河段\n3公里\n4公里\n≥5公里\n质量指标\n达标率\n80%\n90%\n≥95%\n";
+    const years = (last: string): string => `${head}\n${header}前年\n上年\n${last}\n${rows}`;
+    expect(indicatorsOf(read(years("预计当年实现"))).map(([, , , target]) => target)).toEqual([
+      "≥5公里",
+      "≥95%",
+    ]);
+    expect(indicatorsOf(read(years("往年平均"))).map(([, , , target]) => target)).toEqual([null, null]);
+  });
+
+  test("whose levels were torn from its names has none", () => {
+    const form = read(
+      `${head}\n一级指标\n二级指标\n产出指标\n数量指标\n质量指标\n三级指标\n指标值\n清漂河段\n≥5公里\n达标率\n≥95%\n`,
+    );
+    expect(indicatorsOf(form)).toEqual([
+      [null, null, "清漂河段", "≥5公里"],
+      [null, null, "达标率", "≥95%"],
+    ]);
+  });
+
+  test("ends before a signature", () => {
+    const form = read(`${head}\n${header}产出指标\n数量指标\n清漂河段\n≥5公里\n祝好\n某县水利局办公室\n`);
+    expect(indicatorsOf(form)).toHaveLength(1);
+    expect(form.leftovers.map(({ text }) => text)).toEqual(["祝好", "某县水利局办公室"]);
+  });
+});
+
+test("Figures behind one label that are columns of a table are no amount of the form's", () => {
+  const form = read(`项目支出绩效目标申报表\n项目名称\n河道清漂\n年度资金总额\n12\n15\n${header}`);
+  expect(form.project.funding.annualTotal).toBeNull();
+});
