@@ -205,11 +205,15 @@ class LineLayer {
       for (const word of inside) laying.leave(word);
       return;
     }
-    for (const row of rows)
+    for (const row of rows) {
+      // Values of other years are no targets, whatever they look like.
+      const others = row.filter((_, at) => columns[at]?.isValue === true);
+      for (const word of others.flat()) laying.leave(word);
       laying.add(
-        row.map((cell) => (cell.length === 0 ? null : sourced(cell))),
+        row.map((cell) => (cell.length === 0 || others.includes(cell) ? null : sourced(cell))),
         tableLeft,
       );
+    }
     for (const word of unread) laying.leave(word);
   }
 }
