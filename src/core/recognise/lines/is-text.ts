@@ -7,6 +7,8 @@ import { isListedLabel } from "./word";
 
 const mostlySingle = 0.5;
 const fewestRows = 3;
+/** More lines than any pasted form has; a longer text is read as it stands, so that it takes no time. */
+const mostRows = 3000;
 /** A row that lost its tabs is longer than a label and shorter than a goal. */
 const longestLost = 160;
 const firstWords = /^[\s\u3000]*(\S+)[\s\u3000]+(\S.*)$/s;
@@ -35,7 +37,7 @@ export function shapeOf({ cells, merges }: Grid): "lines" | "rows" | "table" {
     rows++;
     if (cells[at + 1]?.row !== cell.row) single++;
   });
-  if (rows < fewestRows) return "table";
+  if (rows < fewestRows || rows > mostRows) return "table";
   if (single === rows) return "lines";
   return lost > 0 || single > rows * mostlySingle ? "rows" : "table";
 }
