@@ -45,7 +45,7 @@ test("builds in a layout that was made of another province's form, and refuses o
   expect(exitCode).toBe(0);
   expect(await projectsIn(built)).toMatchObject([{ name: seeds[0]?.["name"] }]);
 
-  const spoilt = folder.write("坏版式.json", made.replace("三级指标", "某某"));
+  const spoilt = folder.write("坏版式.json", made.replaceAll("指标", "某某"));
   const refused = await runCli(["build", one, "--layout", spoilt, "-o", folder.path("不.xlsx")]);
   expect([refused.exitCode, refused.out]).toEqual([2, ""]);
   expect(refused.err).toMatch(/^版式文件“.*坏版式\.json”：按这张表的样子填写后/);

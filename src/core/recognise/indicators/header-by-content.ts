@@ -7,9 +7,9 @@ import { isLowerHeader } from "./header-rows";
 
 const longestHeader = 24;
 const fewestColumns = 3;
-const ownLabels: readonly string[] = ["head", "amount"];
+const ownLabels: readonly string[] = ["head", "detail", "amount"];
 /** Where one of these stands, no table goes on. */
-const bodyLabels: readonly string[] = ["head", "amount", "goal"];
+const bodyLabels: readonly string[] = ["head", "detail", "amount", "goal"];
 
 /** A row of an indicator table, by what its cells are: a level written out, and more. */
 function isRow({ cells }: Row): boolean {

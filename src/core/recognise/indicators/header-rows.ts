@@ -47,7 +47,7 @@ export function isLowerHeader(line: Row, above: Row, merges: MergeIndex): boolea
 export function isUpperHeader(line: Line, header: Row, merges: MergeIndex): boolean {
   const { cells, labels } = line;
   const [first] = header.cells;
-  const ownLabels: readonly string[] = ["head", "amount", "goal"];
+  const ownLabels: readonly string[] = ["head", "detail", "amount", "goal"];
   if (!first || line.row !== header.row - 1 || cells.length < 2) return false;
   if (cells.some(({ text }) => text.length > longestHeader || isLevel(text))) return false;
   if (labels.some((own) => own.some(({ meaning }) => ownLabels.includes(meaning.kind)))) return false;

@@ -146,10 +146,12 @@ function isValueInBrackets(text: string): boolean {
 }
 
 function read(cellText: string): readonly Label[] {
-  const text = wholeInBrackets.exec(cellText)?.[1] ?? cellText;
+  const inside = wholeInBrackets.exec(cellText)?.[1];
+  const text = inside ?? cellText;
   const whole =
     text.length <= longestSpaced && !isValueInBrackets(text) ? labelOf(strip(fold(text)), null) : null;
-  if (whole) return [whole];
+  // （电话） in a cell of its own says what goes there.
+  if (whole) return inside !== undefined && whole.meaning.kind === "other" ? [] : [whole];
   const several = text.length < longestWithValues && /[:：][^:：]*[:：]/.test(text);
   const parts = several ? text.trim().split(betweenLabels).map(labelWithValue) : [];
   if (parts.length > 1 && !parts.includes(null)) return parts.filter((label) => label !== null);

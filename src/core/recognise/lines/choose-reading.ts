@@ -1,4 +1,6 @@
 import type { Grid } from "../../grid/grid";
+import { listsForms } from "../list-of-forms";
+import { linesOf } from "../lines";
 import { placedFields, type FormReading, type Reading } from "../reading";
 import { shapeOf } from "./is-text";
 import { layBars } from "./lay-bars";
@@ -42,7 +44,8 @@ function hasIndicators({ project: { indicators } }: FormReading): boolean {
  */
 export function chooseReading(grid: Grid, recognise: (grid: Grid) => Reading): Reading {
   const shape = shapeOf(grid);
-  if (shape === "table") return recognise(grid);
+  // Rows about forms that stand elsewhere are full of a form's words: they are not laid into columns to make one.
+  if (shape === "table" || listsForms(linesOf(grid.cells))) return recognise(grid);
   const laid = layText(grid, recognise);
   if (shape === "lines") return laid;
   const standing = recognise(grid);
