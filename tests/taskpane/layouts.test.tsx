@@ -147,7 +147,7 @@ test.each([
     layoutFile(sichuan).replace('"name": "四川"', '"name": 4'),
     /第 5 行“layout\.name”：应为 1 到 40 个字的版式名称/,
   ],
-  ["labels that say nothing", layoutFile(sichuan).replace("三级指标", "某某"), /^按这张表的样子填写后/],
+  ["labels that say nothing", layoutFile(sichuan).replaceAll("指标", "某某"), /^按这张表的样子填写后/],
   ["a name that is taken", layoutFile(sichuan), /已有版式叫“四川”/],
 ])("a file with %s is refused with the reason", async (_, content, sentence) => {
   const opened = await openSettings([filled], { layouts: text });
