@@ -33,7 +33,7 @@ describe("suggestions", () => {
     expect(options()[0]?.textContent).toContain("薪酬发放准确率");
     await open.user.clear(name);
     await open.user.type(name, "验收合格");
-    await screen.findByText("示例市青湖区人民法院 2023 年");
+    await screen.findByText("天津 2023 年的公开表");
   });
 
   test("a number alone is offered with the units of its kind", async () => {

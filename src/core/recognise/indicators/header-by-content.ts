@@ -50,6 +50,8 @@ function couldHead({ cells, labels }: Line): boolean {
 function rowBelow(lines: readonly Line[], at: number): Line | undefined {
   const header = lines[at];
   const below = lines[at + 1];
+  // A header whose words are known needs none above it: what stands there is the form's.
+  if (below?.isHeader) return undefined;
   return header && below && isLowerHeader(below, header, new Map()) ? lines[at + 2] : below;
 }
 
