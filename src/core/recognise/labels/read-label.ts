@@ -147,11 +147,18 @@ function isValueInBrackets(text: string): boolean {
 
 function read(cellText: string): readonly Label[] {
   const inside = wholeInBrackets.exec(cellText)?.[1];
-  const text = inside ?? cellText;
+  if (inside === undefined) return readWords(cellText);
+  // （电话） in a cell of its own says what goes there.
+  const labels = readWords(inside);
+  return labels.length === 1 && labels[0]?.inline === null && labels[0].meaning.kind === "other"
+    ? []
+    : labels;
+}
+
+function readWords(text: string): readonly Label[] {
   const whole =
     text.length <= longestSpaced && !isValueInBrackets(text) ? labelOf(strip(fold(text)), null) : null;
-  // （电话） in a cell of its own says what goes there.
-  if (whole) return inside !== undefined && whole.meaning.kind === "other" ? [] : [whole];
+  if (whole) return [whole];
   const several = text.length < longestWithValues && /[:：][^:：]*[:：]/.test(text);
   const parts = several ? text.trim().split(betweenLabels).map(labelWithValue) : [];
   if (parts.length > 1 && !parts.includes(null)) return parts.filter((label) => label !== null);
