@@ -4,7 +4,7 @@ import { textsInChinese, type TextKey } from "../../src/taskpane/messages/zh-CN"
 const keys = Object.keys(textsInChinese) as TextKey[];
 
 /** Names that Chinese colleagues write in Latin letters too. */
-const latinNames = /Excel|WPS|Word|\.(?:xlsx|xlsm|xls|ods|docx|txt)/g;
+const latinNames = /Excel|WPS|Word|PDF|Ctrl\+Z|\.(?:xlsx|xlsm|xls|ods|docx|txt)/g;
 
 test.each(keys)("%s says the same in both languages", (key) => {
   const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();

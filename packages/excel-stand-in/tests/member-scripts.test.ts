@@ -66,7 +66,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "borders 4 Dash #0000FF EdgeTop EdgeTop Dash Sheet1!A1:A5 Sheet1!A1:A5",
     "rules AboveAverage 1 TopItems true #FFFF00",
     "bar #555555 CellMidPoint RightToLeft true 0 9",
-    "bar #666666 #777777 false true false",
+    "bar #666666 #777777 false false false #888888 #999999",
     "icons ThreeTrafficLights1 true true",
     "cleared 0",
     "validation WholeNumber false false 数 Warning Sheet1!A1,Sheet1!A5",

@@ -50,8 +50,10 @@ await Excel.run(async (context) => {
     gradientFill: false,
   });
   Object.assign(bar.dataBar.negativeFormat, {
-    matchPositiveFillColor: true,
+    matchPositiveFillColor: false,
     matchPositiveBorderColor: false,
+    fillColor: "#888888",
+    borderColor: "#999999",
   });
   const icons = conditionalFormats.add("IconSet");
   Object.assign(icons.iconSet, { style: "ThreeTrafficLights1", reverseIconOrder: true, showIconOnly: true });
@@ -88,7 +90,7 @@ await Excel.run(async (context) => {
   scale.colorScale.load("criteria,threeColorScale");
   bar.dataBar.load("axisColor,axisFormat,barDirection,showDataBarOnly,lowerBoundRule,upperBoundRule");
   bar.dataBar.positiveFormat.load("fillColor,borderColor,gradientFill");
-  bar.dataBar.negativeFormat.load("matchPositiveFillColor,matchPositiveBorderColor");
+  bar.dataBar.negativeFormat.load("matchPositiveFillColor,matchPositiveBorderColor,fillColor,borderColor");
   icons.iconSet.load("style,reverseIconOrder,showIconOnly,criteria");
   const range = custom.getRangeOrNullObject().load("address");
   const ranges = custom.getRanges().load("address");
@@ -150,6 +152,8 @@ await Excel.run(async (context) => {
     dataBar.positiveFormat.gradientFill,
     dataBar.negativeFormat.matchPositiveFillColor,
     dataBar.negativeFormat.matchPositiveBorderColor,
+    dataBar.negativeFormat.fillColor,
+    dataBar.negativeFormat.borderColor,
   );
   console.log("icons", icons.iconSet.style, icons.iconSet.reverseIconOrder, icons.iconSet.showIconOnly);
   custom.custom.format.font.clear();
