@@ -2,6 +2,7 @@ import { compareAmounts, formatAmount, sumAmounts } from "../form/amount";
 import type { Amount, AmountField } from "../form/project";
 import { isNoneMark } from "../form/read-amount";
 import { isBlank } from "../form/text";
+import type { Details } from "./find-on-indicators";
 import type { NotJudged, Verdict } from "./rule";
 import type { Subject } from "./subject";
 
@@ -40,22 +41,12 @@ export function money(form: Subject, amount: Amount): string {
   return currency === null ? formatAmount(amount) : `${formatAmount(amount)} ${currency}`;
 }
 
-/** Finds a total that is empty; the sum of its parts is offered, if they are there and the total has a cell. */
-export function findMissing(form: Subject, total: Total): readonly Verdict[] {
-  if (form.project.funding[total] !== null || isUnreadableAmount(form, total)) return [];
+/** The sum of an empty total's parts as a fix, if they are all there for certain and the total has a cell. */
+export function sumOffered(form: Subject, total: Total): Details {
   const field = `funding.${total}` as const;
   const sum = form.openSums.includes(total) ? null : sumOfParts(form, total);
-  return sum === null || !form.places[field]
-    ? [{ verdict: "found", field }]
-    : [
-        {
-          verdict: "found",
-          field,
-          variant: "summable",
-          values: { sum: money(form, sum) },
-          fix: [write(field, sum)],
-        },
-      ];
+  if (sum === null || !form.places[field]) return {};
+  return { variant: "summable", values: { sum: money(form, sum) }, fix: [write(field, sum)] };
 }
 
 /** Finds a total that is not the exact sum of its parts; the sum is offered. */

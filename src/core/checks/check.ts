@@ -11,7 +11,6 @@ import { crossFormRules, rules } from "./registry";
 import type { CrossFormRule, Fix, NotJudgedReason, Rule, Severity, Verdict } from "./rule";
 import { defaultSettings, type Settings } from "./settings";
 import { subjectOf, type Subject } from "./subject";
-import { unreadNear } from "./unread";
 
 /** One thing that a rule found on a form. */
 export interface CheckedFinding {
@@ -195,12 +194,6 @@ function collect(
     const { field } = verdict;
     const { id, severity, basis } = rule;
     const cell = cellOf(form, field);
-    const unread = verdict.verdict === "found" && rule.claimsAbsence ? unreadNear(form, field) : [];
-    if (unread.length > 0) {
-      const base = { rule: id, kind: form.kind, severity: chosen ?? severity, field, cell, basis };
-      into.notJudged.push({ ...base, reason: "text-unread", unread });
-      continue;
-    }
     if (verdict.verdict === "cannot-judge")
       into.notJudged.push({
         rule: id,
@@ -209,6 +202,7 @@ function collect(
         field,
         cell,
         reason: verdict.reason,
+        ...(verdict.unread && { unread: verdict.unread }),
         basis,
       });
     else

@@ -1,24 +1,20 @@
+import { missingField } from "./missing/required-fields";
+import { missingGroup } from "./missing/required-groups";
 import type { CrossFormRule, Rule } from "./rule";
-import { benefitMissing } from "./rules/benefit-missing";
-import { categoryMissing } from "./rules/category-missing";
 import { categoryUnknown } from "./rules/category-unknown";
 import { costMissing } from "./rules/cost-missing";
 import { dateInvalid } from "./rules/date-invalid";
 import { dateMissing } from "./rules/date-missing";
 import { dateOrder } from "./rules/date-order";
-import { departmentMissing } from "./rules/department-missing";
 import { fundingAnnualExceedsTotal } from "./rules/funding-annual-exceeds-total";
 import { fundingAnnualMismatch } from "./rules/funding-annual-mismatch";
-import { fundingAnnualMissing } from "./rules/funding-annual-missing";
 import { fundingFiscalOneSided } from "./rules/funding-fiscal-one-sided";
 import { fundingMultiYearEqual } from "./rules/funding-multi-year-equal";
 import { fundingNotANumber } from "./rules/funding-not-a-number";
 import { fundingOneYearDiffers } from "./rules/funding-one-year-differs";
 import { fundingTooPrecise } from "./rules/funding-too-precise";
 import { fundingTotalMismatch } from "./rules/funding-total-mismatch";
-import { fundingTotalMissing } from "./rules/funding-total-missing";
 import { fundingUnitDoubtful } from "./rules/funding-unit-doubtful";
-import { goalAnnualMissing } from "./rules/goal-annual-missing";
 import { goalFigureNotInIndicators } from "./rules/goal-figure-not-in-indicators";
 import { goalLength } from "./rules/goal-length";
 import { goalOtherYear } from "./rules/goal-other-year";
@@ -36,11 +32,7 @@ import { level1Missing } from "./rules/level1-missing";
 import { level2Missing } from "./rules/level2-missing";
 import { nameDuplicate } from "./rules/name-duplicate";
 import { nameMalformed } from "./rules/name-malformed";
-import { nameMissing } from "./rules/name-missing";
-import { outputMissing } from "./rules/output-missing";
 import { periodHeadingMismatch } from "./rules/period-heading-mismatch";
-import { qualityMissing } from "./rules/quality-missing";
-import { quantityMissing } from "./rules/quantity-missing";
 import { recurringNotWholeYear } from "./rules/recurring-not-whole-year";
 import { rowShifted } from "./rules/row-shifted";
 import { satisfactionMissing } from "./rules/satisfaction-missing";
@@ -56,8 +48,6 @@ import { targetSatisfactionLow } from "./rules/target-satisfaction-low";
 import { targetUpload } from "./rules/target-upload";
 import { targetZero } from "./rules/target-zero";
 import { templateLeftover } from "./rules/template-leftover";
-import { timelinessMissing } from "./rules/timeliness-missing";
-import { unitMissing } from "./rules/unit-missing";
 import { weightsSum } from "./rules/weights-sum";
 import { yearMissing } from "./rules/year-missing";
 import { yearOutsidePeriod } from "./rules/year-outside-period";
@@ -65,11 +55,11 @@ import { yearOutsidePeriod } from "./rules/year-outside-period";
 /** Every rule about one form, in the order of the form: basics, dates, funding, goals, indicators, targets, weights. */
 export const rules: readonly Rule[] = [
   yearMissing,
-  nameMissing,
+  missingField("name"),
   nameMalformed,
-  departmentMissing,
-  unitMissing,
-  categoryMissing,
+  missingField("department"),
+  missingField("unit"),
+  missingField("category"),
   categoryUnknown,
   dateMissing,
   dateInvalid,
@@ -77,8 +67,8 @@ export const rules: readonly Rule[] = [
   yearOutsidePeriod,
   periodHeadingMismatch,
   recurringNotWholeYear,
-  fundingTotalMissing,
-  fundingAnnualMissing,
+  missingField("funding.total"),
+  missingField("funding.annualTotal"),
   fundingTotalMismatch,
   fundingAnnualMismatch,
   fundingAnnualExceedsTotal,
@@ -88,7 +78,7 @@ export const rules: readonly Rule[] = [
   fundingTooPrecise,
   fundingUnitDoubtful,
   fundingFiscalOneSided,
-  goalAnnualMissing,
+  missingField("goals.annual"),
   goalOverallMissing,
   goalsIdentical,
   goalVague,
@@ -103,11 +93,11 @@ export const rules: readonly Rule[] = [
   levelUnknown,
   levelMismatch,
   rowShifted,
-  outputMissing,
-  benefitMissing,
-  quantityMissing,
-  qualityMissing,
-  timelinessMissing,
+  missingGroup("output-missing"),
+  missingGroup("benefit-missing"),
+  missingGroup("quantity-missing"),
+  missingGroup("quality-missing"),
+  missingGroup("timeliness-missing"),
   satisfactionMissing,
   costMissing,
   indicatorsFew,

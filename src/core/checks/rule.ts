@@ -1,4 +1,5 @@
 import type { FieldPath, IndicatorList } from "../form/project";
+import type { CellAddress } from "../grid/grid";
 import type { FormKind } from "../form/form-kind";
 import type { Values } from "../language/language";
 import type { BasisId } from "./basis";
@@ -38,6 +39,8 @@ export interface NotJudged {
   readonly verdict: "cannot-judge";
   readonly field: FieldPath;
   readonly reason: NotJudgedReason;
+  /** The cells that were not understood, where they are the reason. */
+  readonly unread?: readonly CellAddress[];
 }
 
 export const notJudgedReasons = [
@@ -57,8 +60,6 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly basis: BasisId;
-  /** Whether it says that a field is missing: it is not judged while text that was not understood stands in its place. */
-  readonly claimsAbsence?: true;
   /** The kinds of form that it is for; 申报表 only where it names none. */
   readonly kinds?: readonly FormKind[];
   check(form: Subject, settings: Settings): readonly Verdict[];
@@ -72,7 +73,6 @@ export interface CrossFormRule {
   readonly id: string;
   readonly severity: Severity;
   readonly basis: BasisId;
-  readonly claimsAbsence?: never;
   /** The kinds of form that it compares; 申报表 only where it names none. */
   readonly kinds?: readonly FormKind[];
   checkAll(

@@ -30,18 +30,6 @@ export const basicsMessages = {
       fix: "Write the year of the dates",
     },
   },
-  "name-missing": {
-    "zh-CN": {
-      title: "缺少项目名称",
-      found: "“项目名称”没有填写。",
-      expected: "填写与部门预算一致的项目名称。",
-    },
-    "en-US": {
-      title: "No project name",
-      found: "The project name (项目名称) is empty.",
-      expected: "The project's name exactly as in the department's budget.",
-    },
-  },
   "name-malformed": {
     "zh-CN": {
       title: "项目名称格式不当",
@@ -80,39 +68,6 @@ export const basicsMessages = {
       title: "Project name too long",
       found: "The project name (项目名称) has {length} characters, more than {longest}.",
       expected: "At most {longest} characters, as in the department's budget.",
-    },
-  },
-  "department-missing": {
-    "zh-CN": {
-      title: "缺少主管部门",
-      found: "“主管部门”没有填写。",
-      expected: "填写一级预算主管部门的全称。",
-    },
-    "en-US": {
-      title: "No supervising department",
-      found: "The supervising department (主管部门) is empty.",
-      expected: "The full name of the level-1 budget department.",
-    },
-  },
-  "unit-missing": {
-    "zh-CN": {
-      title: "缺少实施单位",
-      found: "“实施单位”没有填写。",
-      expected: "填写具体实施项目的预算单位全称，可与主管部门相同。",
-    },
-    "en-US": {
-      title: "No implementing unit",
-      found: "The implementing unit (实施单位) is empty.",
-      expected:
-        "The full name of the budget unit that carries out the project; it may be the department itself.",
-    },
-  },
-  "category-missing": {
-    "zh-CN": { title: "缺少项目类别", found: "“项目类别”没有填写。", expected: "按本表规定的类别填写。" },
-    "en-US": {
-      title: "No project category",
-      found: "The project category (项目类别) is empty.",
-      expected: "One of the form's categories.",
     },
   },
   "category-unknown": {

@@ -6,6 +6,7 @@ import { goalsMessages } from "./goals";
 import { indicatorMessages } from "./indicators";
 import { levelMessages } from "./levels";
 import type { Messages } from "./message";
+import { missingMessages } from "./missing";
 import { targetMessages } from "./targets";
 
 /** Every sentence that a finding can show, in every language; one file for each part of the form. */
@@ -16,6 +17,7 @@ export const messages: Messages = {
   ...goalsMessages,
   ...indicatorMessages,
   ...levelMessages,
+  ...missingMessages,
   ...targetMessages,
   ...crossFormMessages,
 };

@@ -2,58 +2,6 @@ import type { Messages } from "./message";
 
 /** The seven amounts and their unit. */
 export const fundingMessages = {
-  "funding-total-missing": {
-    "zh-CN": {
-      title: "缺少项目资金总额",
-      found: "“项目资金总额”没有填写。",
-      expected: "填写项目全周期的资金总额，等于财政资金与其他资金之和。",
-    },
-    "en-US": {
-      title: "No total funding",
-      found: "The total funding (项目资金总额) is empty.",
-      expected: "The money for the whole project: fiscal plus other funds.",
-    },
-  },
-  "funding-total-missing.summable": {
-    "zh-CN": {
-      title: "缺少项目资金总额",
-      found: "“项目资金总额”没有填写，而分项金额已经填了。",
-      expected: "按分项合计，应为 {sum}。",
-      fix: "填入合计 {sum}",
-    },
-    "en-US": {
-      title: "No total funding",
-      found: "The total funding (项目资金总额) is empty although its parts are filled in.",
-      expected: "{sum}, the sum of the parts.",
-      fix: "Write {sum}",
-    },
-  },
-  "funding-annual-missing": {
-    "zh-CN": {
-      title: "缺少年度资金申请总额",
-      found: "“年度资金申请总额”没有填写。",
-      expected: "填写本年度申请的资金总额，等于当年财政拨款、上年结转资金与其他资金之和。",
-    },
-    "en-US": {
-      title: "No annual request",
-      found: "The annual request (年度资金申请总额) is empty.",
-      expected: "The money asked for this year: appropriation, carried-over and other funds together.",
-    },
-  },
-  "funding-annual-missing.summable": {
-    "zh-CN": {
-      title: "缺少年度资金申请总额",
-      found: "“年度资金申请总额”没有填写，而分项金额已经填了。",
-      expected: "按分项合计，应为 {sum}。",
-      fix: "填入合计 {sum}",
-    },
-    "en-US": {
-      title: "No annual request",
-      found: "The annual request (年度资金申请总额) is empty although its parts are filled in.",
-      expected: "{sum}, the sum of the parts.",
-      fix: "Write {sum}",
-    },
-  },
   "funding-total-mismatch": {
     "zh-CN": {
       title: "项目资金总额与分项不等",

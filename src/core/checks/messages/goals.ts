@@ -2,18 +2,6 @@ import type { Messages } from "./message";
 
 /** The overall and the annual goal. */
 export const goalsMessages = {
-  "goal-annual-missing": {
-    "zh-CN": {
-      title: "缺少年度总目标",
-      found: "“年度总目标”没有填写。",
-      expected: "写明本年度做什么、做多少、何时完成、达到什么效果。",
-    },
-    "en-US": {
-      title: "No annual goal",
-      found: "The annual goal (年度总目标) is empty.",
-      expected: "What is done this year, how much, by when, and to what effect.",
-    },
-  },
   "goal-overall-missing": {
     "zh-CN": {
       title: "缺少项目总目标",
@@ -24,18 +12,6 @@ export const goalsMessages = {
       title: "No overall goal",
       found: "The project runs over several years, but the overall goal (项目总目标) is empty.",
       expected: "What the project is to reach over its whole period.",
-    },
-  },
-  "goal-overall-missing.one-year": {
-    "zh-CN": {
-      title: "缺少项目总目标",
-      found: "“项目总目标”没有填写。",
-      expected: "一年期项目也可概括写明总目标。",
-    },
-    "en-US": {
-      title: "No overall goal",
-      found: "The overall goal (项目总目标) is empty.",
-      expected: "A summary of what the project is to reach; for one year it may be short.",
     },
   },
   "goals-identical": {

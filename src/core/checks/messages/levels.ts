@@ -81,66 +81,6 @@ export const levelMessages = {
       fix: "Move under “{right}”",
     },
   },
-  "output-missing": {
-    "zh-CN": {
-      title: "缺少产出指标",
-      found: "没有产出指标。",
-      expected: "按支出内容设置数量、质量、时效等产出指标。",
-    },
-    "en-US": {
-      title: "No output indicators",
-      found: "The form has no output indicator (产出指标).",
-      expected: "Output indicators of quantity, quality and timeliness for what the money is spent on.",
-    },
-  },
-  "benefit-missing": {
-    "zh-CN": {
-      title: "缺少效益指标",
-      found: "没有效益指标。",
-      expected: "按项目特点设置经济、社会、生态效益或可持续影响指标。",
-    },
-    "en-US": {
-      title: "No benefit indicators",
-      found: "The form has no benefit indicator (效益指标).",
-      expected: "Economic, social or ecological benefits, or lasting effects, as the project has them.",
-    },
-  },
-  "quantity-missing": {
-    "zh-CN": {
-      title: "缺少数量指标",
-      found: "产出指标中没有数量指标。",
-      expected: "写明完成多少工作量，如“培训人数 ≥500人”。",
-    },
-    "en-US": {
-      title: "No quantity indicator",
-      found: "The outputs have no quantity indicator (数量指标).",
-      expected: "How much is done, such as “培训人数 ≥500人”.",
-    },
-  },
-  "quality-missing": {
-    "zh-CN": {
-      title: "缺少质量指标",
-      found: "产出指标中没有质量指标。",
-      expected: "写明达到什么标准，如“验收合格率 100%”。",
-    },
-    "en-US": {
-      title: "No quality indicator",
-      found: "The outputs have no quality indicator (质量指标).",
-      expected: "How well it is done, such as “验收合格率 100%”.",
-    },
-  },
-  "timeliness-missing": {
-    "zh-CN": {
-      title: "缺少时效指标",
-      found: "产出指标中没有时效指标。",
-      expected: "写明何时完成，如“项目完成时间 2023年12月底前”。",
-    },
-    "en-US": {
-      title: "No timeliness indicator",
-      found: "The outputs have no timeliness indicator (时效指标).",
-      expected: "When it is done, such as “项目完成时间 2023年12月底前”.",
-    },
-  },
   "satisfaction-missing": {
     "zh-CN": {
       title: "缺少满意度指标",

@@ -1,4 +1,5 @@
 import { asksFor } from "../asks-for";
+import { absent } from "../missing/absent";
 import { spanOf } from "../period";
 import { nothing, type Rule } from "../rule";
 
@@ -7,11 +8,10 @@ export const goalOverallMissing: Rule = {
   id: "goal-overall-missing",
   severity: "error",
   basis: "localInstructions",
-  claimsAbsence: true,
   check(form) {
     if (form.project.goals.overall !== null || !asksFor(form, "goals.overall")) return nothing;
     return spanOf(form) === "several-years"
-      ? [{ verdict: "found", field: "goals.overall" }]
-      : [{ verdict: "found", field: "goals.overall", variant: "one-year", severity: "hint" }];
+      ? [absent(form, "goals.overall")]
+      : [absent(form, "goals.overall", { variant: "one-year", severity: "hint" })];
   },
 };

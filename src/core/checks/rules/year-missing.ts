@@ -1,5 +1,6 @@
 import { yearOf } from "../../form/date";
 import { fold } from "../../form/text";
+import { absent } from "../missing/absent";
 import { nothing, type Fix, type Rule } from "../rule";
 import type { Subject } from "../subject";
 
@@ -10,19 +11,16 @@ export const yearMissing: Rule = {
   id: "year-missing",
   severity: "error",
   basis: "transferInstructions",
-  claimsAbsence: true,
   check(form) {
     if (form.project.year !== null) return nothing;
     const text = form.places.year?.text.trim() ?? "";
     const fix = yearOfDates(form);
     return [
-      {
-        verdict: "found",
-        field: "year",
+      absent(form, "year", {
         ...(form.places.year === undefined && namesYear(form) && { severity: "hint" as const }),
         ...(digit.test(text) && { variant: "impossible", values: { text } }),
         ...(fix && { fix }),
-      },
+      }),
     ];
   },
 };

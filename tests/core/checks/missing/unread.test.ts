@@ -1,8 +1,8 @@
-import { checkForm } from "../../../src/core/checks/check";
-import { describeNotJudged } from "../../../src/core/checks/describe";
-import type { FormReading, Leftover } from "../../../src/core/recognise/reading";
-import { cleanForm2023 } from "./helpers/clean-forms";
-import { emptied } from "./helpers/edit";
+import { checkForm } from "../../../../src/core/checks/check";
+import { describeNotJudged } from "../../../../src/core/checks/describe";
+import type { FormReading, Leftover } from "../../../../src/core/recognise/reading";
+import { cleanForm2023 } from "../helpers/clean-forms";
+import { emptied } from "../helpers/edit";
 
 const withoutName = emptied(cleanForm2023, "name");
 const nameCell = withoutName.places.name?.cell ?? { row: 0, column: 0 };

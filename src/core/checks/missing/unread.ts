@@ -1,7 +1,7 @@
-import type { FieldPath } from "../form/project";
-import type { CellAddress } from "../grid/grid";
-import type { FormReading, Leftover } from "../recognise/reading";
-import { saysSomething } from "./indicator-name";
+import type { FieldPath } from "../../form/project";
+import type { CellAddress } from "../../grid/grid";
+import type { FormReading, Leftover } from "../../recognise/reading";
+import { saysSomething } from "../indicator-name";
 
 /** How many rows below its label a value may stand. */
 const rowsBelow = 2;

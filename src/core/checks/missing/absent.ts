@@ -1,0 +1,16 @@
+import type { FieldPath } from "../../form/project";
+import type { Details } from "../find-on-indicators";
+import type { Verdict } from "../rule";
+import type { Subject } from "../subject";
+import { unreadNear } from "./unread";
+
+/**
+ * What a rule says of a field in which it finds nothing: that it is missing, or, while something that was not understood
+ * stands where the value may be, that nobody can tell.
+ */
+export function absent(form: Subject, field: FieldPath, details: Details = {}): Verdict {
+  const unread = unreadNear(form, field);
+  return unread.length > 0
+    ? { verdict: "cannot-judge", field, reason: "text-unread", unread }
+    : { verdict: "found", field, ...details };
+}
