@@ -34,30 +34,48 @@ export interface FormsInFiles {
 }
 
 /**
- * Reads the forms of sources one after the other.
+ * Reads the forms of sources; what is found is in the order of the sources, however many are read at a time.
  * @param onStart is told the 0-based index of each source before it is read
+ * @param atOnce how many sources are read side by side
  */
 export async function readForms(
   sources: readonly Source[],
   language: Language,
   onStart: (index: number) => void = () => undefined,
   read: ReadSource = readHere,
+  atOnce = 1,
 ): Promise<FormsInFiles> {
-  const forms: FormInFile[] = [];
-  const sentences: string[] = [];
-  let isComplete = true;
-  for (const [index, { name: file, open }] of sources.entries()) {
-    onStart(index);
-    try {
-      const found = await read({ source: file, given: await open(), language });
-      forms.push(...found.forms.map(({ form }) => ({ file, form })));
-      sentences.push(...found.sentences);
-      sentences.push(...found.omissions.map((omission) => describeOmission(file, omission, language)));
-    } catch (problem) {
-      if (!(problem instanceof FileProblem)) throw problem;
-      sentences.push(describeProblem(file, problem, language));
-      isComplete = false;
+  const found: FormsInFiles[] = [];
+  const waiting = sources.entries();
+  const readOnes = async () => {
+    for (const [index, source] of waiting) {
+      onStart(index);
+      found[index] = await formsOf(source, language, read);
     }
+  };
+  await Promise.all(Array.from({ length: atOnce }, readOnes));
+  return {
+    forms: found.flatMap(({ forms }) => forms),
+    sentences: found.flatMap(({ sentences }) => sentences),
+    isComplete: found.every(({ isComplete }) => isComplete),
+  };
+}
+
+async function formsOf(
+  { name: file, open }: Source,
+  language: Language,
+  read: ReadSource,
+): Promise<FormsInFiles> {
+  try {
+    const found = await read({ source: file, given: await open(), language });
+    const omissions = found.omissions.map((omission) => describeOmission(file, omission, language));
+    return {
+      forms: found.forms.map(({ form }) => ({ file, form })),
+      sentences: [...found.sentences, ...omissions],
+      isComplete: true,
+    };
+  } catch (problem) {
+    if (!(problem instanceof FileProblem)) throw problem;
+    return { forms: [], sentences: [describeProblem(file, problem, language)], isComplete: false };
   }
-  return { forms, sentences, isComplete };
 }

@@ -19,15 +19,21 @@ export type Command =
   | LayoutCommand
   | { readonly verb: "help" };
 
-export interface ReadCommand {
-  readonly verb: "read";
+/** A command that reads the forms of files. */
+export interface ReadingCommand {
+  /** Files and folders. */
   readonly files: readonly string[];
+  /** How many files are read side by side. */
+  readonly jobs: number;
+}
+
+export interface ReadCommand extends ReadingCommand {
+  readonly verb: "read";
   readonly json: boolean;
 }
 
-export interface CheckCommand {
+export interface CheckCommand extends ReadingCommand {
   readonly verb: "check";
-  readonly files: readonly string[];
   readonly output: "text" | "json" | "json-lines";
   /** What is less severe is not listed. */
   readonly min: Severity;
@@ -49,9 +55,8 @@ export interface BuildCommand {
   readonly output: string;
 }
 
-export interface ImportCommand {
+export interface ImportCommand extends ReadingCommand {
   readonly verb: "import";
-  readonly files: readonly string[];
   readonly layout: NamedLayout;
   /** How else each form is to stand on its new sheet. */
   readonly choice: Omit<StandardChoice, "layout">;
@@ -59,9 +64,8 @@ export interface ImportCommand {
   readonly output: string;
 }
 
-export interface SummaryCommand {
+export interface SummaryCommand extends ReadingCommand {
   readonly verb: "summary";
-  readonly files: readonly string[];
   /** In which all amounts are given. */
   readonly unit: CurrencyUnit;
   /** As for `check`. */
@@ -84,11 +88,11 @@ interface Verb {
 }
 
 const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
-  ["read", { options: ["json"], commandOf: readCommand }],
-  ["check", { options: ["json", "json-lines", "min", "report", "rules"], commandOf: checkCommand }],
+  ["read", { options: ["json", "jobs"], commandOf: readCommand }],
+  ["check", { options: ["json", "json-lines", "min", "report", "rules", "jobs"], commandOf: checkCommand }],
   ["build", { options: ["layout", "output"], commandOf: buildCommand }],
-  ["import", { options: ["layout", "output", "year", "currency", "keep"], commandOf: importCommand }],
-  ["summary", { options: ["output", "currency", "rules"], commandOf: summaryCommand }],
+  ["import", { options: ["layout", "output", "year", "currency", "keep", "jobs"], commandOf: importCommand }],
+  ["summary", { options: ["output", "currency", "rules", "jobs"], commandOf: summaryCommand }],
   ["layout", { options: ["output"], commandOf: layoutCommand }],
 ]);
 
@@ -118,13 +122,13 @@ export function parseCommand(args: readonly string[]): Command {
 }
 
 function readCommand(files: readonly string[], options: GivenOptions): ReadCommand {
-  return { verb: "read", files: atLeastOne(files), json: options.json !== undefined };
+  return { verb: "read", ...reading(files, options), json: options.json !== undefined };
 }
 
 function checkCommand(files: readonly string[], options: GivenOptions): CheckCommand {
   return {
     verb: "check",
-    files: atLeastOne(files),
+    ...reading(files, options),
     output: outputOf(options),
     min: choose(options, "min", severities, "hint"),
     report: options.report ?? null,
@@ -156,7 +160,7 @@ function importCommand(files: readonly string[], options: GivenOptions): ImportC
   const kept = choose(options, "keep", keptWays, "beside");
   return {
     verb: "import",
-    files: atLeastOne(files),
+    ...reading(files, options),
     layout: layoutIn(options),
     choice: {
       currency: options.currency === undefined ? null : choose(options, "currency", currencyUnits, "元"),
@@ -172,7 +176,7 @@ function summaryCommand(files: readonly string[], options: GivenOptions): Summar
   const unit = choose(options, "currency", currencyUnits, currencyUnits[0]);
   return {
     verb: "summary",
-    files: atLeastOne(files),
+    ...reading(files, options),
     unit,
     rules: options.rules ?? null,
     output: options.output,
@@ -192,7 +196,9 @@ function yearOf(value: string): number {
   return Number(value);
 }
 
-function atLeastOne(files: readonly string[]): readonly string[] {
+function reading(files: readonly string[], { jobs = "1" }: GivenOptions): ReadingCommand {
   if (files.length === 0) throw new UsageError("no-files");
-  return files;
+  if (!/^[1-9]\d?$/.test(jobs))
+    throw new UsageError("value-unknown", { option: "--jobs", value: jobs, values: "1 … 99" });
+  return { files, jobs: Number(jobs) };
 }

@@ -13,6 +13,7 @@ const options = {
   year: { type: "string" },
   currency: { type: "string" },
   keep: { type: "string" },
+  jobs: { type: "string" },
   output: { type: "string", short: "o" },
 } as const;
 

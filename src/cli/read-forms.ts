@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { readForms, type FormInFile } from "../actions/read-forms";
 import type { Language } from "../core/language/language";
+import type { ReadingCommand } from "./command";
 import { findFiles, type Output } from "./find-files";
 import { keptIn, type KeptInFile, type KeptInFiles } from "./kept-in-file";
 import { openFile } from "./open-file";
@@ -22,7 +23,7 @@ interface FormsOfPaths {
  * @param output the file that will be made, which is no source
  */
 export async function readFormsAt(
-  named: readonly string[],
+  { files: named, jobs }: ReadingCommand,
   terminal: Terminal,
   language: Language,
   output: Output | null = null,
@@ -46,6 +47,7 @@ export async function readFormsAt(
       progress.show(index + 1, basename(paths[index] ?? ""));
     },
     terminal.read,
+    jobs,
   );
   progress.clear();
   const told = [...found.sentences, ...sentences];

@@ -6,12 +6,6 @@ import { keepInputs } from "./never-over-input";
 import { say } from "./say";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
-import { build } from "./verbs/build";
-import { check } from "./verbs/check";
-import { importFiles } from "./verbs/import";
-import { layout } from "./verbs/layout";
-import { read } from "./verbs/read";
-import { summary } from "./verbs/summary";
 
 /**
  * Carries out what the arguments behind the program's name ask for.
@@ -36,16 +30,16 @@ async function carryOut(command: Command, terminal: Terminal, language: Language
       terminal.out(say(language, "help", { layouts: layoutNames.join(", "), layout: newestLayout }));
       return 0;
     case "read":
-      return read(command, terminal, language);
+      return (await import("./verbs/read")).read(command, terminal, language);
     case "check":
-      return check(command, terminal, language);
+      return (await import("./verbs/check")).check(command, terminal, language);
     case "build":
-      return build(command, terminal, language);
+      return (await import("./verbs/build")).build(command, terminal, language);
     case "layout":
-      return layout(command, terminal, language);
+      return (await import("./verbs/layout")).layout(command, terminal, language);
     case "import":
-      return importFiles(command, terminal, language);
+      return (await import("./verbs/import")).importFiles(command, terminal, language);
     case "summary":
-      return summary(command, terminal, language);
+      return (await import("./verbs/summary")).summary(command, terminal, language);
   }
 }

@@ -1,7 +1,7 @@
 import type { ReadSource } from "../actions/read-source";
-import { createFileReader } from "../actions/thread/file-reader";
+import { readSideBySide } from "./read-side-by-side";
 import { shownText } from "./shown-text";
-import { startFileThread } from "./start-file-thread";
+import { threadsOf, type ThreadScript } from "./start-thread";
 
 /** Where the command line writes to, and what reads for it. */
 export interface Terminal {
@@ -17,9 +17,8 @@ export interface Terminal {
 }
 
 /** The terminal or pipe that this process writes to. */
-export function processTerminal(): Terminal {
+export function processTerminal(thread: ThreadScript): Terminal {
   const { stdout, stderr } = process;
-  const reader = createFileReader(startFileThread);
   for (const stream of [stdout, stderr]) stream.on("error", endQuietlyWithoutReader);
   return {
     out: writerTo(stdout),
@@ -27,8 +26,8 @@ export function processTerminal(): Terminal {
     isWatched: stdout.isTTY && stderr.isTTY,
     // hasColors knows NO_COLOR, FORCE_COLOR and TERM=dumb.
     hasColours: stdout.isTTY && stdout.hasColors(),
-    // In a thread that ends where a file takes too long or too much memory.
-    read: reader.read,
+    // In threads that end where a file takes too long or too much memory.
+    read: readSideBySide(threadsOf(thread)),
   };
 }
 

@@ -61,3 +61,15 @@ test("forms of different files are checked against each other", async () => {
   expect(rulesOf(alone)).not.toContain("name-duplicate");
   expect(rulesOf(twice)).toContain("name-duplicate");
 });
+
+test("sources that are read side by side are told in their order", async () => {
+  const slow: Source = {
+    name: "慢.txt",
+    open: async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return seed.open();
+    },
+  };
+  const { forms } = await readForms([slow, seed], "zh-CN", undefined, undefined, 2);
+  expect([...new Set(forms.map(({ file }) => file))]).toEqual(["慢.txt", seed.name]);
+});

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { findForms, type CheckedFoundForm } from "../../src/actions/import-files";
 import { createFileReader } from "../../src/actions/thread/file-reader";
-import { startFileThread } from "../../src/cli/start-file-thread";
+import { startFileThread } from "../helpers/start-file-thread";
 import type { Cell, CellRange, Grid } from "../../src/core/grid/grid";
 import { runCli } from "../cli/run-cli";
 import { temporaryFolder } from "../cli/temporary-folder";

@@ -5,7 +5,7 @@ import {
   type StartThread,
   type TimeLimits,
 } from "../../src/actions/thread/file-reader";
-import { startFileThread } from "../../src/cli/start-file-thread";
+import { startFileThread } from "../helpers/start-file-thread";
 import { FileProblem } from "../../src/files/file-problem";
 import { limits } from "../../src/files/limits";
 import type { Given } from "../../src/files/read-file";

@@ -2,28 +2,37 @@ import { parseCommand, type Command } from "../../src/cli/command";
 import { runCli } from "./run-cli";
 
 test.each<[string, Command]>([
-  ["read a.xlsx b.txt", { verb: "read", files: ["a.xlsx", "b.txt"], json: false }],
-  ["--json read a.xlsx", { verb: "read", files: ["a.xlsx"], json: true }],
+  ["read a.xlsx b.txt", { verb: "read", files: ["a.xlsx", "b.txt"], jobs: 1, json: false }],
+  ["--json read a.xlsx", { verb: "read", files: ["a.xlsx"], jobs: 1, json: true }],
   [
     "check a.xlsx",
-    { verb: "check", files: ["a.xlsx"], output: "text", min: "hint", report: null, rules: null },
+    { verb: "check", files: ["a.xlsx"], jobs: 1, output: "text", min: "hint", report: null, rules: null },
   ],
   [
     "check --min=error a.xlsx --json",
-    { verb: "check", files: ["a.xlsx"], output: "json", min: "error", report: null, rules: null },
+    { verb: "check", files: ["a.xlsx"], jobs: 1, output: "json", min: "error", report: null, rules: null },
   ],
   [
     "check a.xlsx --json-lines --report r.xlsx",
-    { verb: "check", files: ["a.xlsx"], output: "json-lines", min: "hint", report: "r.xlsx", rules: null },
+    {
+      verb: "check",
+      files: ["a.xlsx"],
+      jobs: 1,
+      output: "json-lines",
+      min: "hint",
+      report: "r.xlsx",
+      rules: null,
+    },
   ],
   [
     "check -- --json",
-    { verb: "check", files: ["--json"], output: "text", min: "hint", report: null, rules: null },
+    { verb: "check", files: ["--json"], jobs: 1, output: "text", min: "hint", report: null, rules: null },
   ],
   [
     "check a.xlsx --rules r.json",
-    { verb: "check", files: ["a.xlsx"], output: "text", min: "hint", report: null, rules: "r.json" },
+    { verb: "check", files: ["a.xlsx"], jobs: 1, output: "text", min: "hint", report: null, rules: "r.json" },
   ],
+  ["read a.xlsx --jobs 4", { verb: "read", files: ["a.xlsx"], jobs: 4, json: false }],
   ["build p.json -o f.xlsx", { verb: "build", file: "p.json", layout: "shanghai-2026", output: "f.xlsx" }],
   [
     "build p.json --output f.xlsx --layout shanghai-2023",
@@ -34,6 +43,7 @@ test.each<[string, Command]>([
     {
       verb: "import",
       files: ["a.xls", "b.txt"],
+      jobs: 1,
       layout: "shanghai-2026",
       choice: { currency: null, year: null, withRemains: true },
       output: "f.xlsx",
@@ -44,6 +54,7 @@ test.each<[string, Command]>([
     {
       verb: "import",
       files: ["a.xls"],
+      jobs: 1,
       layout: "shanghai-2023",
       choice: {
         currency: "元",
@@ -58,6 +69,7 @@ test.each<[string, Command]>([
     {
       verb: "import",
       files: ["a.xls"],
+      jobs: 1,
       layout: { file: "四川.JSON" },
       choice: { currency: null, year: null, withRemains: true },
       output: "f.xlsx",
@@ -65,7 +77,7 @@ test.each<[string, Command]>([
   ],
   [
     "summary a.xlsx b.txt -o s.xlsx --currency 元",
-    { verb: "summary", files: ["a.xlsx", "b.txt"], unit: "元", rules: null, output: "s.xlsx" },
+    { verb: "summary", files: ["a.xlsx", "b.txt"], jobs: 1, unit: "元", rules: null, output: "s.xlsx" },
   ],
   ["layout a.xlsx -o l.json", { verb: "layout", file: "a.xlsx", output: "l.json" }],
   ["--help", { verb: "help" }],
@@ -92,6 +104,8 @@ describe("what makes no sense is told in one sentence, with exit code 2", () => 
     ["import a.xls", "没有用 -o 指定要生成的文件。"],
     ["import -o f.xlsx", "没有写要读取的文件。"],
     ["import a -o f.xlsx --year 20xx", "选项“--year”不能是“20xx”，可以是：2000 … 2099。"],
+    ["read a --jobs 0", "选项“--jobs”不能是“0”，可以是：1 … 99。"],
+    ["read a --jobs two", "选项“--jobs”不能是“two”，可以是：1 … 99。"],
     ["build p.json -o f.xlsx --year 2027", "build 不能用“--year”这个选项。"],
     ["build -o f.xlsx", "build 需要且只能指定一个项目文件。"],
     ["build p.json q.json -o f.xlsx", "build 需要且只能指定一个项目文件。"],
@@ -128,6 +142,7 @@ test("--help explains every verb and option in both languages", async () => {
       "--year",
       "--keep",
       "--currency",
+      "--jobs",
       "--language",
     ])
       expect(out).toContain(word);

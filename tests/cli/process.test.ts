@@ -4,12 +4,12 @@ import { temporaryFolder } from "./temporary-folder";
 
 const root = path.join(__dirname, "../..");
 const seedFile = path.join(__dirname, "../forms/baoshan-2023.txt");
-const tsx = require.resolve("tsx/cli");
+const program = path.join(root, "tools/forms.js");
 const folder = temporaryFolder();
 
 /** Runs the real command line as `npm run forms --` does. */
 function forms(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, "src/cli/main.ts", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: root,
     encoding: "utf8",
   });
@@ -44,7 +44,7 @@ test("a file that cannot be read ends with 2 and one sentence", () => {
 });
 
 test("a reader that stops reading, as head does, ends it quietly", async () => {
-  const child = spawn(process.execPath, [tsx, "src/cli/main.ts", "read", seedFile, "--json"], { cwd: root });
+  const child = spawn(process.execPath, [program, "read", seedFile, "--json"], { cwd: root });
   child.stdout.destroy();
   let err = "";
   child.stderr.on("data", (data: Buffer) => (err += data.toString()));

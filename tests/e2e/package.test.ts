@@ -108,6 +108,16 @@ describe("the package for a closed network, unpacked and served as its sample si
     expect(file("manifest.xml")).toContain(`${address}/taskpane.html`);
   });
 
+  test("the command line in it checks a form", () => {
+    const { stdout } = spawnSync(
+      "sh",
+      [join(unpacked, "command-line/forms.sh"), "check", join(root, "assets/samples/baoshan-2023.xlsx")],
+      { encoding: "utf8" },
+    );
+    expect(stdout).toContain("没有填写年度指标值");
+    expect(file("command-line/forms.cmd")).toContain("forms.mjs");
+  });
+
   test("the notices name every package that may be shipped, and office.js", () => {
     const notices = file("THIRD-PARTY-NOTICES.txt");
     const folders = shippedFolders(lock.packages);

@@ -1,4 +1,4 @@
-import { startFileThread } from "../../src/cli/start-file-thread";
+import { startFileThread } from "../helpers/start-file-thread";
 import { FileProblem } from "../../src/files/file-problem";
 import { createFileReader } from "../../src/actions/thread/file-reader";
 import { hostileFiles } from "./hostile-files";

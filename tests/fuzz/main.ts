@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 import { inColumns } from "../../src/cli/columns";
-import { startFileThread } from "../../src/cli/start-file-thread";
+import { startFileThread } from "../helpers/start-file-thread";
 import { FileProblem } from "../../src/files/file-problem";
 import { createFileReader } from "../../src/actions/thread/file-reader";
 import { mutate } from "./mutate";

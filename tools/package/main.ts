@@ -4,6 +4,7 @@ import { version } from "../../package.json";
 import lock from "../../package-lock.json";
 import { addinAddress } from "../addin-address";
 import { libraryAddress } from "../office-library";
+import { buildForms } from "../build-forms";
 import { build, root } from "../start/build";
 import { libraryChoice } from "./library-choice";
 import { nginxSite } from "./nginx-site";
@@ -31,6 +32,14 @@ function manuals(): Files {
   };
 }
 
+/** The command line, with what starts it on Windows and elsewhere. */
+async function commandLine(): Promise<Files> {
+  const into = join(root, ".local/command-line");
+  await buildForms(into);
+  const starters = join(__dirname, "command-line");
+  return under("command-line/", { ...filesIn(into), ...filesIn(starters) });
+}
+
 /**
  * `npm run package`: builds for ADDIN_URL and OFFICE_JS_URL, and writes all that a server and an administrator need into
  * one zip in `release/`, or in the folder named.
@@ -50,6 +59,7 @@ async function pack(): Promise<void> {
   const files = {
     ...under("site/", site),
     ...manuals(),
+    ...(await commandLine()),
     "manifest.xml": manifest,
     "nginx.conf": text(nginxSite(address, readFileSync(join(into, "taskpane.html"), "utf8"), version)),
     "READ-ME.txt": text(readMe),

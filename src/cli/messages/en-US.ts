@@ -34,6 +34,7 @@ Options:
   --year YEAR          import: carries the forms over to this year; their dates move along
   --keep HOW           import to another year: amounts and targets beside empty fields (beside) or copied
   --currency UNIT      import, summary: converts amounts to 万元 or 元 (summary: 万元 if not given)
+  --jobs N             read, check, import, summary: how many files are read at a time (1 if not given)
   -o, --output FILE    build, import, summary: the workbook to make
   --language LANGUAGE  zh-CN (default) or en-US
   -h, --help           shows this help

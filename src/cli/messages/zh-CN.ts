@@ -31,6 +31,7 @@ export const textsInChinese = {
   --year 年度          import：结转到该年度，日期随之顺延
   --keep 方式          import 结转时上年金额和指标值：beside 写在空栏旁（默认）、copied 照抄
   --currency 单位      import、summary：金额换算成 万元 或 元（summary 默认万元）
+  --jobs 个数          read、check、import、summary：同时读取几个文件（默认 1），文件多时更快
   -o, --output 文件    build、import、summary：生成的工作簿
   --language 语言      zh-CN（默认）或 en-US
   -h, --help           显示本说明

@@ -22,7 +22,7 @@ import { writeReport } from "../write-report";
 export async function check(command: CheckCommand, terminal: Terminal, language: Language): Promise<number> {
   const settings = await readSettings(command.rules, language);
   if (settings && "problems" in settings) return fail(terminal, ...settings.problems);
-  const { forms, isComplete, kept } = await readFormsAt(command.files, terminal, language, outputOf(command));
+  const { forms, isComplete, kept } = await readFormsAt(command, terminal, language, outputOf(command));
   const checked = checkFiles(forms, kept, settings, terminal, language).map((form) =>
     atLeast(command.min, form),
   );

@@ -19,13 +19,14 @@ import type { Terminal } from "../terminal";
  * file, or that of the layout, cannot be read or written; the forms of the others are imported all the same.
  */
 export async function importFiles(
-  { files, layout: named, choice, output }: ImportCommand,
+  command: ImportCommand,
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
+  const { layout: named, choice, output } = command;
   const layout = await readLayout(named, language);
   if ("problems" in layout) return fail(terminal, ...layout.problems);
-  const { forms, sentences, isComplete } = await readFormsAt(files, terminal, language, {
+  const { forms, sentences, isComplete } = await readFormsAt(command, terminal, language, {
     file: output,
     made: "import",
   });

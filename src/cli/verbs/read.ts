@@ -8,7 +8,7 @@ import type { Terminal } from "../terminal";
 
 /** Prints what the forms of files say. Exit code 2 if a file cannot be read. */
 export async function read(command: ReadCommand, terminal: Terminal, language: Language): Promise<number> {
-  const { forms, isComplete } = await readFormsAt(command.files, terminal, language);
+  const { forms, isComplete } = await readFormsAt(command, terminal, language);
   if (command.json) {
     const readings = forms.map((form) => readingJson(form, language));
     terminal.out(`${JSON.stringify(readings, null, 2)}\n`);

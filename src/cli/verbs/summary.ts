@@ -16,17 +16,18 @@ import { asSeenFrom, judgedFiles } from "../judged-files";
 
 /**
  * Writes the roll-up of all forms: a sheet with a row for each, and one with a row for each department, compared with
- * the control figures that their workbooks keep. Exit code 2 if a
- * file cannot be read or written; the forms of the others are in it all the same.
+ * the control figures that their workbooks keep. Exit code 2 if a file cannot be read or written; the forms of the
+ * others are in it all the same.
  */
 export async function summary(
-  { files, unit, rules, output }: SummaryCommand,
+  command: SummaryCommand,
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
+  const { unit, rules, output } = command;
   const settings = await readSettings(rules, language);
   if (settings && "problems" in settings) return fail(terminal, ...settings.problems);
-  const { forms, isComplete, kept } = await readFormsAt(files, terminal, language, {
+  const { forms, isComplete, kept } = await readFormsAt(command, terminal, language, {
     file: output,
     made: "summary",
   });
