@@ -1,11 +1,15 @@
 import { nounOf } from "./indicator-name";
 import {
+  badBeginnings,
   durations,
   falls,
   goodConcentrations,
+  happeningRates,
   happenings,
   limitedMoney,
   measures,
+  mendings,
+  mistakes,
   negations,
   quickThings,
   rises,
@@ -14,6 +18,7 @@ import {
   treatments,
   unwanted,
   unwantedMeasures,
+  unwantedMorphemes,
   unwantedShares,
   wanted,
 } from "./direction-words";
@@ -26,16 +31,19 @@ const atEnd = (words: readonly string[]): RegExp => new RegExp(`(?:${anyOf(words
 const endsIn = {
   durations: atEnd(durations),
   falls: atEnd(falls),
+  happeningRates: atEnd(happeningRates),
   happenings: atEnd(happenings),
   limitedMoney: atEnd(limitedMoney),
   measures: atEnd(measures),
+  mendings: atEnd(mendings),
+  mistakes: atEnd(mistakes),
   negations: atEnd(negations),
   quickThings: atEnd(quickThings),
   rises: atEnd(rises),
   savings: atEnd(savings),
   shares: atEnd(shares),
   treatments: atEnd(treatments),
-  unwanted: atEnd(unwanted),
+  unwanted: atEnd([...unwanted, ...unwantedMorphemes]),
   unwantedMeasures: atEnd(unwantedMeasures),
   unwantedShares: atEnd(unwantedShares),
   wanted: atEnd(wanted),
@@ -44,10 +52,15 @@ const goodConcentration = new RegExp(`(?:${anyOf(goodConcentrations).source}).*�
 const treatedBefore = new RegExp(`(?:${anyOf([...treatments, ...falls]).source})$`, "u");
 // 服务态度投诉 and 教育乱收费投诉 begin with a field of work, 办理刑事犯罪 with what is done.
 const treatedFirst = new RegExp(
-  `^(?!服务|教育|培训|保险|监管|监督|执法)(?:${anyOf([...treatments, ...falls]).source})`,
+  `^(?!服务|教育|培训|保险|监管|监督|执法)(?:${anyOf([...treatments, ...falls]).source})(?!站|所|中心|机构|人员|对象|系统|平台)`,
   "u",
 );
 const isTreated = (before: string): boolean => treatedBefore.test(before) || treatedFirst.test(before);
+const startsWithMending = new RegExp(`^(?:${anyOf(mendings).source})`, "u");
+const isMended = (before: string): boolean => endsIn.mendings.test(before) || startsWithMending.test(before);
+const startsBadly = new RegExp(`^(?:${anyOf(badBeginnings).source})`, "u");
+const anythingDone = anyOf([...treatments, ...falls, ...wanted]);
+const withoutFault = /[无零](?:故障|事故|差错|投诉|延误|伤亡)/u;
 const startsWithFall = new RegExp(`^(?:${anyOf(falls).source})`, "u");
 const lateBefore = /(?:逾期|超期|延迟|延期|滞后).{0,6}$/u;
 const controlled = /(?:控制|管控)$/u;
@@ -80,7 +93,8 @@ function ofThing(thing: string): Direction {
 function ofThingEndingIn(bad: RegExp, thing: string): Direction {
   const before = thing.replace(bad, "");
   if (endsIn.negations.test(before)) return "more";
-  return isTreated(before) ? null : "less";
+  const isDealtWith = endsIn.mistakes.test(thing) ? isMended : isTreated;
+  return isDealtWith(before) ? null : "less";
 }
 
 /** What is better of a share of a thing: 合格 more, 不合格 less, 投诉处理 more. */
@@ -110,7 +124,12 @@ function ofChange(thing: string): Direction {
 
 function ofDuration(noun: string): Direction {
   const process = noun.replace(endsIn.durations, "");
-  return process !== noun && endsIn.quickThings.test(stripped(process, endsIn.happenings)) ? "less" : null;
+  if (process === noun) return null;
+  if (withoutFault.test(process)) return "more";
+  const isQuick = [process, stripped(process, endsIn.happenings)].some((what) =>
+    endsIn.quickThings.test(what),
+  );
+  return isQuick || ofThing(process) === "less" ? "less" : null;
 }
 
 /** What is better of something measured in a unit of its own: 浓度, 噪声, 成本. */
@@ -126,9 +145,11 @@ function usesLimit(thing: string): boolean {
 }
 
 function directionOfNoun(noun: string): Direction {
-  const measured = ofDuration(noun) ?? ofMeasure(noun);
-  if (measured || endsIn.unwantedMeasures.test(noun)) return measured;
   const thing = stripped(noun, endsIn.measures);
+  const measured = ofDuration(noun) ?? ofMeasure(noun) ?? ofMeasure(thing);
+  if (measured || endsIn.unwantedMeasures.test(noun)) return measured;
+  if (endsIn.happeningRates.test(noun)) return "less";
+  if (startsBadly.test(noun) && !anythingDone.test(noun)) return "less";
   if (lateBefore.test(thing) && thing !== noun) return "less";
   if (endsIn.falls.test(thing) || endsIn.rises.test(thing)) return ofChange(thing);
   if (usesLimit(thing)) return "less";

@@ -30,7 +30,7 @@ export const rateEndings = listed(`率 比例 占比 比重 满意度 满意程�
 
 /** Rates that may well be above 100 %. */
 export const unboundedRates = listed(`
-  增长 增幅 增速 增加 增值 提高 提升 上升 变化 变动 同比 环比 超额 收益 回报 利润 周转 负债 床位使用率
+  毛入 增长 增幅 增速 增加 增值 提高 提升 上升 变化 变动 同比 环比 超额 收益 回报 利润 周转 负债 床位使用率
   拨备 备付 投入产出 杠杆 放大 完成率 产能 达产 涨幅 倍增 覆盖倍数 撬动 带动 拉动
 `);
 

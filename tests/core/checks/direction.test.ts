@@ -9,7 +9,11 @@ test.each([
   ["a time that something takes", ["应急响应时间", "平均等候时长", "事项办理时限"]],
   ["money, and how far its limit is used", ["人均培训成本", "成本控制率", "概算控制率"]],
   ["a rise of what is unwanted", ["投诉上升率", "事故增长率"]],
-  ["what comes late", ["逾期发放率", "延期交付件数"]],
+  ["what comes late", ["逾期发放率", "延期交付件数", "列车晚点率"]],
+  ["what went wrong, whatever work it is part of", ["补贴发放差错率", "低保错保率", "社区矫正对象脱管率"]],
+  ["what was lost, hurt or done badly", ["档案遗失率", "文物受损数", "会议不及时次数"]],
+  ["bad air and used water", ["臭氧浓度", "厂界噪声值", "万元GDP用水量", "化肥使用量"]],
+  ["a rate of what happens, and cases of it", ["违法用地发生率", "违纪违规案件数", "舆情事件数"]],
 ])("of %s less is better", (_, names) => {
   expect(names.map((name) => [name, directionOf(name)])).toEqual(names.map((name) => [name, "less"]));
 });
@@ -21,7 +25,7 @@ test.each([
     "a fall of what is unwanted, and of what is saved",
     ["安全事故下降率", "成本降低率", "减排率", "办件时间缩短率"],
   ],
-  ["bad things that do not happen", ["零投诉率", "无差错率"]],
+  ["bad things that do not happen", ["零投诉率", "无差错率", "系统平均无故障时间"]],
 ])("of %s more is better", (_, names) => {
   expect(names.map((name) => [name, directionOf(name)])).toEqual(names.map((name) => [name, "more"]));
 });
@@ -29,12 +33,13 @@ test.each([
 test.each([
   [
     "numbers that an office has to see to",
-    ["诉讼案件数", "失业人员培训人数", "救助受灾人数", "服务失业人员人数"],
+    ["诉讼案件数", "失业人员培训人数", "救助受灾人数", "服务失业人员人数", "未成年人活动人数"],
   ],
   ["things that only stand beside bad ones", ["违章建筑拆除面积", "事故车辆拖移数量", "防火巡查次数"]],
-  ["times that may be wanted", ["培训时间", "图书馆开放时间", "平均无故障时间"]],
+  ["times that may be wanted", ["培训时间", "图书馆开放时间", "文化惠民演出时长"]],
   ["changes of which it depends", ["GDP增长率", "房价涨幅", "人口下降率"]],
   ["good concentrations", ["溶解氧浓度", "负离子浓度"]],
+  ["words that only look like bad ones", ["错峰停车位数量", "晚会场次", "危险化学品企业数"]],
 ])("of %s nobody can say by the name", (_, names) => {
   expect(names.map((name) => [name, directionOf(name)])).toEqual(names.map((name) => [name, null]));
 });

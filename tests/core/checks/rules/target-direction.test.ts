@@ -49,3 +49,25 @@ test.each([
 ])("%s may have an upper limit: %s is in order", (name, target) => {
   expect(finds(rule, name, target)).toBe(false);
 });
+
+test.each([
+  ["资产账实相符率", "≤98%"],
+  ["电话接通率", "<90%"],
+])("a share that is limited close under the whole, %s %s, was meant the other way round", (name, target) => {
+  expect(onExtra(rule, { name, target })).toMatchObject([{ variant: null }]);
+});
+
+test.each([
+  ["政府债务率", "≤80%"],
+  ["污泥含水率", "≤80%"],
+  ["公用经费控制率", "≤100%"],
+  ["转诊率", "≤10%"],
+])("%s may have a limit: %s is in order", (name, target) => {
+  expect(finds(rule, name, target)).toBe(false);
+});
+
+test("a sign is read before what is no single number", () => {
+  expect(onExtra(rule, { name: "孕产妇死亡率", target: "≥10/10万" })).toMatchObject([
+    { variant: "less-is-better", values: { operator: "≥" } },
+  ]);
+});
