@@ -148,12 +148,17 @@ function directionOfNoun(noun: string): Direction {
   const thing = stripped(noun, endsIn.measures);
   const measured = ofDuration(noun) ?? ofMeasure(noun) ?? ofMeasure(thing);
   if (measured || endsIn.unwantedMeasures.test(noun)) return measured;
-  if (endsIn.happeningRates.test(noun)) return "less";
-  if (startsBadly.test(noun) && !anythingDone.test(noun)) return "less";
-  if (lateBefore.test(thing) && thing !== noun) return "less";
+  if (isBadAsItStands(noun, thing)) return "less";
   if (endsIn.falls.test(thing) || endsIn.rises.test(thing)) return ofChange(thing);
   if (usesLimit(thing)) return "less";
   return (endsIn.shares.test(noun) ? ofShare(thing) : null) ?? ofThing(thing);
+}
+
+/** Whether it happens too often, begins badly with nothing done about it, or comes late. */
+function isBadAsItStands(noun: string, thing: string): boolean {
+  if (endsIn.happeningRates.test(noun)) return true;
+  if (startsBadly.test(noun) && !anythingDone.test(noun)) return true;
+  return lateBefore.test(thing) && thing !== noun;
 }
 
 /**
