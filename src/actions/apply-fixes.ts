@@ -1,4 +1,5 @@
 import type { Fix } from "../core/checks/rule";
+import type { Settings } from "../core/checks/settings";
 import { planFixes } from "../core/edit/plan-fixes";
 import { carryOut, type EditOnSheet } from "../excel/carry-out";
 import type { FieldPath } from "../core/form/project";
@@ -17,15 +18,17 @@ function firstField(fixes: readonly FormFix[]): FieldPath {
 
 /**
  * Writes all fixes as one step to be undone. A fix that cannot be written stays a finding of the next check.
+ * @param settings those by which the findings were made
  * @throws ExcelProblem; also if none of the fixes can be written
  */
-export async function applyFixes(fixes: readonly FormFix[]): Promise<void> {
+export async function applyFixes(fixes: readonly FormFix[], settings: Settings): Promise<void> {
   const sheets = new Map(fixes.map(({ form: { sheet } }) => [sheet.id, sheet]));
   const planned = [...sheets.values()].map((sheet) => {
     const own = fixes.filter(({ form }) => form.sheet.id === sheet.id);
     const { edit, refused } = planFixes(
       sheet.grid,
       own.map(({ form: { form }, fix }) => ({ form, fix })),
+      settings,
     );
     return { sheet, edit, refused };
   });

@@ -47,8 +47,8 @@ export interface PaneActions {
   readonly removeIndicator: (form: FormOnSheet, list: IndicatorList, index: number) => Promise<void>;
   /** Indicator `from` of the list becomes number `to` (both 0-based). */
   readonly moveIndicator: (form: FormOnSheet, list: IndicatorList, from: number, to: number) => Promise<void>;
-  /** All of them as one step to be undone. */
-  readonly applyFixes: (fixes: readonly FormFix[]) => Promise<void>;
+  /** All of them as one step to be undone; the settings are those by which they were found. */
+  readonly applyFixes: (fixes: readonly FormFix[], settings: Settings) => Promise<void>;
   /**
    * Colours the cells of the findings, after taking away the marks of these sheets; resolves to the sheets that are
    * protected and could not be marked.

@@ -7,6 +7,7 @@ import { readActiveSheet } from "../../src/actions/read-sheets";
 import { undoLast } from "../../src/actions/undo-last";
 import { cellOf } from "../../src/core/checks/cell-of";
 import type { CheckedFinding } from "../../src/core/checks/check";
+import { defaultSettings } from "../../src/core/checks/settings";
 import type { FieldChange } from "../../src/core/checks/rule";
 import { indicatorField } from "../../src/core/form/indicator-lists";
 import type { FieldPath } from "../../src/core/form/project";
@@ -86,7 +87,7 @@ async function tryFix(excel: OpenedExcel, form: CheckedFormOnSheet, finding: Che
   const { rule, field } = finding;
   const fix = finding.fix ?? [];
   const before = everything(excel);
-  const refusal = await applyFixes([{ form, fix }]).then(
+  const refusal = await applyFixes([{ form, fix }], defaultSettings).then(
     () => null,
     (problem: unknown) => `${rule} ${field}: ${String(problem)}`,
   );

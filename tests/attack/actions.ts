@@ -9,6 +9,7 @@ import { moveIndicator } from "../../src/actions/move-indicator";
 import { removeIndicator } from "../../src/actions/remove-indicator";
 import { undoLast } from "../../src/actions/undo-last";
 import { checkForm } from "../../src/core/checks/check";
+import { defaultSettings } from "../../src/core/checks/settings";
 import { indicatorField, withIndicators } from "../../src/core/form/indicator-lists";
 import { indicatorLists, type FieldPath, type Indicator } from "../../src/core/form/project";
 import { differencesOf } from "../../src/core/import/differences";
@@ -148,7 +149,7 @@ const fix: Kind = (form, dice) => {
   return {
     name: "fix",
     asked: { goes: null, comes: null, rows: true, deletes: true },
-    act: () => applyFixes([{ form, fix: own }]),
+    act: () => applyFixes([{ form, fix: own }], defaultSettings),
     back: undoLast,
   };
 };

@@ -3,9 +3,10 @@ import type { CellAddress, Grid } from "../../src/core/grid/grid";
 import type { FormReading, Place, Reading } from "../../src/core/recognise/reading";
 
 function fieldCells({ places }: FormReading): CellAddress[] {
-  return Object.values(places as Readonly<Record<string, Place>>).flatMap(({ cell, text, more }) => [
+  return Object.values(places as Readonly<Record<string, Place>>).flatMap(({ cell, text, more, repeats }) => [
     ...(text === "" ? [] : [cell]),
     ...(more ?? []),
+    ...(repeats ?? []),
   ]);
 }
 

@@ -56,6 +56,11 @@ function inHeading({ goalPeriod }: FormReading, text: string): CellWrite[][] {
   return [text, inBrackets].map((own) => [{ row, column, text: own, number: null }]);
 }
 
+/** The same into all cells in which the field's text stands again, as in the rows of a list. */
+function repeated({ repeats = [] }: Place, way: readonly CellWrite[]): CellWrite[] {
+  return [...way, ...repeats.flatMap((cell) => way.map((write) => ({ ...write, ...cell })))];
+}
+
 /** A field that is to hold a text; a fix writes the bare text, an edit leaves what stands around the old one. */
 export interface FieldWish {
   readonly field: FieldPath;
@@ -84,7 +89,7 @@ export function fieldWrites(grid: Grid, form: FormReading, wish: FieldWish): Cel
   const place = form.places[field];
   if (!place || field === "indicators.annual") throw new EditRefused("cannot-place", field);
   const cell = anchorOf(grid, place.cell);
-  const single = inOneCell(grid, form, wish, cell);
+  const single = inOneCell(grid, form, wish, cell).map((way) => repeated(place, way));
   const more = place.more ?? [];
   if (more.length === 0) return [...moved(grid, place, single), ...single];
   if (field.startsWith("goals.")) return [spreadLines([cell, ...more], text), ...single];

@@ -1,9 +1,11 @@
 import { applyFix } from "../checks/apply-fix";
 import { checkForm } from "../checks/check";
 import type { FieldChange, Fix } from "../checks/rule";
+import type { Settings } from "../checks/settings";
 import type { FieldPath } from "../form/project";
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
+import { goTogether } from "./fixes-together";
 import { readAgain, type FormInGrid } from "./form-in-grid";
 import { asEdit, type PlannedSteps } from "./planned-steps";
 import { located, onlyChanges, planWish } from "./plan-field";
@@ -59,19 +61,19 @@ function planAll(before: FormInGrid, fix: Fix): PlannedSteps {
 }
 
 /** The findings that this fix is for. */
-function findingsFor({ form }: FormInGrid, fix: Fix): string[] {
+function findingsFor({ form }: FormInGrid, fix: Fix, settings: Settings): string[] {
   const like = JSON.stringify(fix);
-  return checkForm(form)
+  return checkForm(form, settings)
     .findings.filter((found) => JSON.stringify(found.fix) === like)
     .map(({ rule, field }) => `${rule} ${field}`);
 }
 
 /** @throws EditRefused `not-read-back` also if a finding that it is for would stay */
-function planFix(before: FormInGrid, fix: Fix): PlannedSteps {
+function planFix(before: FormInGrid, fix: Fix, settings: Settings): PlannedSteps {
   const planned = planAll(before, fix);
   if (!fix.every(isSet)) return planned;
-  const still = checkForm(planned.after.form).findings.map(({ rule, field }) => `${rule} ${field}`);
-  if (findingsFor(before, fix).some((finding) => still.includes(finding)))
+  const still = checkForm(planned.after.form, settings).findings.map(({ rule, field }) => `${rule} ${field}`);
+  if (findingsFor(before, fix, settings).some((finding) => still.includes(finding)))
     throw new EditRefused("not-read-back", fieldOf(fix));
   return planned;
 }
@@ -93,103 +95,30 @@ function fieldOf([change]: Fix): FieldPath {
   return `indicators.${change?.list ?? "annual"}.${change?.index ?? 0}.name`;
 }
 
-function targetsOf(fix: Fix): string[] {
-  return fix.map((change) =>
-    isSet(change) ? change.field : `without indicators.${change.list}.${change.index}`,
-  );
-}
-
-/** A field that an earlier fix has written already is looked at again first: two fixes may say different things of it. */
-function isDone(done: readonly GridFix[], { form, fix }: GridFix): boolean {
-  const targets = done.filter((other) => other.form === form).flatMap((other) => targetsOf(other.fix));
-  return targetsOf(fix).some((target) => targets.includes(target));
-}
-
-/** A fix that another one stood in the way of: the form's number, and the fields as they are numbered afterwards. */
-interface Postponed {
-  readonly at: number;
-  readonly targets: readonly string[];
-}
-
-interface Round {
-  readonly grid: Grid;
-  readonly steps: readonly EditStep[];
-  readonly refused: ReadonlyMap<number, EditRefused>;
-  readonly postponed: readonly Postponed[];
-}
-
-function planRound(grid: Grid, fixes: readonly GridFix[]): Round {
-  const removesLast = (fix: Fix): number => Math.max(-1, ...fix.map(indexOf));
-  const order = fixes
-    .map((own, number) => ({ own, number }))
-    .sort((a, b) => removesLast(b.own.fix) - removesLast(a.own.fix))
-    .sort((a, b) => Number(removesLast(a.own.fix) >= 0) - Number(removesLast(b.own.fix) >= 0));
+/**
+ * Plans all fixes of one sheet as one edit; each is verified by reading the sheet as it would stand then. Of fixes of one
+ * form that do not go together the first is made: the others wait until the form has been checked again. A fix that
+ * cannot be made leaves out nothing of the others.
+ * @param settings those by which the findings were made
+ */
+export function planFixes(grid: Grid, fixes: readonly GridFix[], settings: Settings): PlannedFixes {
   const refused = new Map<number, EditRefused>();
-  const [done, left]: [GridFix[], GridFix[]] = [[], []];
-  let [current, steps]: [Grid, readonly EditStep[]] = [grid, []];
+  const made = new Map<FormReading, FieldChange[]>();
   const numbers = new Map(fixes.map(({ form, fix }) => [form, located(grid, form, fieldOf(fix)).at]));
-  for (const { own, number } of order) {
-    const before = readAgain(current, numbers.get(own.form) ?? -1);
-    if (before && isDone(done, own)) left.push(own);
-    if (!before || isDone(done, own)) continue;
+  let [current, steps]: [Grid, readonly EditStep[]] = [grid, []];
+  for (const [number, { form, fix }] of fixes.entries()) {
+    const before = readAgain(current, numbers.get(form) ?? -1);
+    const sofar = made.get(form) ?? [];
+    if (!before || !goTogether(sofar, fix)) continue;
     try {
-      const planned = planFix(before, own.fix);
+      const planned = planFix(before, fix, settings);
       [current, steps] = [planned.after.grid, [...steps, ...planned.steps]];
-      done.push(own);
+      made.set(form, [...sofar, ...fix]);
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
       refused.set(number, error);
     }
   }
-  const postponed = left.map((own) => ({
-    at: numbers.get(own.form) ?? -1,
-    targets: targetsOf(own.fix).map((target) => renumbered(target, removedFrom(done, own.form))),
-  }));
-  return { grid: current, steps, refused, postponed };
-}
-
-function removedFrom(done: readonly GridFix[], form: FormReading): number[] {
-  return done
-    .filter((own) => own.form === form)
-    .flatMap(({ fix }) => fix.map(indexOf).filter((index) => index >= 0));
-}
-
-/** A field of an indicator by the number that it has once others are gone. */
-function renumbered(target: string, removed: readonly number[]): string {
-  return target.replace(/^((?:without )?indicators\.annual\.)(\d+)/, (_, head: string, digits: string) => {
-    const index = Number(digits);
-    return `${head}${index - removed.filter((other) => other < index).length}`;
-  });
-}
-
-/** What the rules now say of the fields whose fixes were postponed. */
-function fixesAgain(grid: Grid, postponed: readonly Postponed[]): GridFix[] {
-  return [...new Set(postponed.map(({ at }) => at))].flatMap((at) => {
-    const form = readAgain(grid, at)?.form;
-    const targets = postponed.filter((own) => own.at === at).flatMap((own) => own.targets);
-    if (!form) return [];
-    return checkForm(form).findings.flatMap(({ fix }) =>
-      fix && targetsOf(fix).every((target) => targets.includes(target)) ? [{ form, fix }] : [],
-    );
-  });
-}
-
-/** Two fixes of one field seldom become three; the bound keeps rules that disagree from going round in circles. */
-const mostRounds = 4;
-
-/**
- * Plans all fixes of one sheet as one edit; each is verified by reading the sheet as it would stand then. Where two fixes
- * touch one field, the form is checked again after the first, and what the rules then say of the field is fixed too.
- * A fix that cannot be made leaves out nothing of the others.
- */
-export function planFixes(grid: Grid, fixes: readonly GridFix[]): PlannedFixes {
-  const first = planRound(grid, fixes);
-  let steps = first.steps;
-  let last = first;
-  for (let round = 1; round < mostRounds && last.postponed.length > 0; round++) {
-    last = planRound(last.grid, fixesAgain(last.grid, last.postponed));
-    steps = [...steps, ...last.steps];
-  }
   const forms = fixes.map(({ form }) => form.range);
-  return { edit: asEdit(steps, forms), refused: first.refused };
+  return { edit: asEdit(steps, forms), refused };
 }

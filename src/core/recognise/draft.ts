@@ -13,16 +13,18 @@ import type { Values } from "../language/language";
 import { officialLayoutOf } from "../kinds/target/official-layout";
 import { kindOfRegion, titlesOf } from "./kind-of-region";
 import { boundsOf, cellKey, type Region } from "./lines";
-import type {
-  FormReading,
-  GoalPeriod,
-  Leftover,
-  Place,
-  Repair,
-  RepairKind,
-  Slot,
-  SumField,
-  TableReading,
+import {
+  cellsOf,
+  placedFields,
+  type FormReading,
+  type GoalPeriod,
+  type Leftover,
+  type Place,
+  type Repair,
+  type RepairKind,
+  type Slot,
+  type SumField,
+  type TableReading,
 } from "./reading";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -85,9 +87,8 @@ function release(draft: FormDraft, given: Place): void {
   const held = Object.values(draft.places as Readonly<Record<string, Place>>).filter(
     (place) => place !== given,
   );
-  const others = new Set(held.flatMap(({ cell, more = [] }) => [cell, ...more].map(cellKey)));
-  for (const cell of [given.cell, ...(given.more ?? [])])
-    if (!others.has(cellKey(cell))) draft.fields.delete(cellKey(cell));
+  const others = new Set(held.flatMap((place) => cellsOf(place).map(cellKey)));
+  for (const cell of cellsOf(given)) if (!others.has(cellKey(cell))) draft.fields.delete(cellKey(cell));
 }
 
 /** Notes where a field stands, and that its cells are taken; cells that the field had before are free again. */
@@ -103,6 +104,16 @@ export function claimField(
   draft.places[field] = extra ? { ...place, ...extra } : place;
   draft.fields.add(cellKey(cell));
   for (const more of extra?.more ?? []) draft.fields.add(cellKey(more));
+}
+
+/** Notes the cells in which a field's text stands again, where the field has been read from this cell. */
+export function claimRepeats(draft: FormDraft, cell: Cell, repeats: readonly CellAddress[]): void {
+  if (repeats.length === 0) return;
+  for (const [field, place] of placedFields(draft))
+    if (cellKey(place.cell) === cellKey(cell) && place.text !== "") {
+      draft.places[field] = { ...place, repeats: repeats.map(addressOf) };
+      for (const again of repeats) draft.fields.add(cellKey(again));
+    }
 }
 
 /** Notes in which empty cell a field should be written. */

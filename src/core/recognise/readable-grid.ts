@@ -1,6 +1,7 @@
 import { isBlank } from "../form/text";
 import type { Cell, CellAddress, Grid } from "../grid/grid";
 import {
+  cellsOf,
   placedFields,
   type FormReading,
   type Leftover,
@@ -38,8 +39,8 @@ export function readableGrid(grid: Grid): ReadableGrid {
   });
   const repairsOf = (form: FormReading): Repair[] => {
     const told = new Set<string>();
-    return placedFields(form).flatMap(([field, { cell, more = [] }]) =>
-      [cell, ...more].flatMap((at): Repair[] => {
+    return placedFields(form).flatMap(([field, place]) =>
+      cellsOf(place).flatMap((at): Repair[] => {
         const key = keyOf(at);
         const change = changed.get(key);
         if (!change || told.has(key)) return [];

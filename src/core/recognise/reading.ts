@@ -14,6 +14,13 @@ export interface Place {
   readonly belongs?: CellAddress;
   /** Further cells that are part of the field: a unit or sign column, a goal that goes on in the next row. */
   readonly more?: readonly CellAddress[];
+  /** Cells in which the same text stands again: a list may name its project in each row. */
+  readonly repeats?: readonly CellAddress[];
+}
+
+/** All cells that a place takes. */
+export function cellsOf({ cell, more = [], repeats = [] }: Place): readonly CellAddress[] {
+  return [cell, ...more, ...repeats];
 }
 
 /** The amounts that are sums of others: 项目资金总额 and 年度资金申请总额. */

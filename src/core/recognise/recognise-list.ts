@@ -1,6 +1,6 @@
-import { isBlank } from "../form/text";
+import { fold, isBlank } from "../form/text";
 import type { Cell } from "../grid/grid";
-import { claimLabel, startDraft, type FormDraft } from "./draft";
+import { claimLabel, claimRepeats, startDraft, type FormDraft } from "./draft";
 import { readBlocks } from "./indicators/read-blocks";
 import { isLowerHeader } from "./indicators/header-rows";
 import { readIndicatorHeader } from "./indicators/read-header";
@@ -80,21 +80,40 @@ function isProjectRow(line: Line, left: number): boolean {
   return !line.cells.every(({ text }) => /^\d{1,2}$/.test(text.trim()));
 }
 
-/** Puts the rows together by project: a new name begins one; a row with nothing of an indicator belongs to none. */
-function groupRows(
-  { nameColumn, left }: ProjectList,
-  rows: readonly Line[],
-): { project: Line[][]; other: Line[] } {
+/** What a project of a list is known by. */
+const identifying: readonly string[] = ["name", "unit", "department", "year"];
+
+function isIdentifying({ label: { meaning } }: FieldColumn): boolean {
+  return meaning.kind === "head" && identifying.includes(meaning.field);
+}
+
+/** What a row itself says of the project that it is of, by the column that says it. */
+function saidOfProject({ columns }: ProjectList, { cells }: Line): Map<number, string> {
+  const telling = columns.filter(isIdentifying).map(({ header }) => header.column);
+  const said = cells.filter(({ column, text }) => telling.includes(column) && !isBlank(text));
+  return new Map(said.map(({ column, text }) => [column, fold(text)]));
+}
+
+/**
+ * Puts the rows together by project: a new name begins one, and so does the same name again beside another unit; a row
+ * with nothing of an indicator belongs to none.
+ */
+function groupRows(list: ProjectList, rows: readonly Line[]): { project: Line[][]; other: Line[] } {
   const project: Line[][] = [];
   const other: Line[] = [];
-  let current = "";
+  const current = new Map<number, string>();
   for (const line of rows) {
-    const name = line.cells.find(({ column }) => column === nameColumn)?.text.trim() ?? "";
+    const said = saidOfProject(list, line);
+    const isNamed = said.has(list.nameColumn);
     const open = project.at(-1);
-    if (!isProjectRow(line, left) || (!open && name === "")) other.push(line);
-    else if (open && (name === "" || name === current)) open.push(line);
+    if (!isProjectRow(line, list.left) || (!open && !isNamed)) {
+      other.push(line);
+      continue;
+    }
+    const differs = [...said].some(([column, text]) => (current.get(column) ?? text) !== text);
+    if (open && !(isNamed && differs)) open.push(line);
     else project.push([line]);
-    if (name !== "" && isProjectRow(line, left)) current = name;
+    for (const [column, text] of said) current.set(column, text);
   }
   return { project, other };
 }
@@ -121,6 +140,13 @@ function entriesOf(list: ProjectList, rows: readonly Line[], above: readonly Lin
   });
 }
 
+/** The cells below a value in which the same text stands again. */
+function repeatsOf({ row, column, text }: Cell, rows: readonly Line[]): Cell[] {
+  return rows
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => cell.column === column && cell.row > row && cell.text.trim() === text.trim());
+}
+
 /**
  * Reads a list of projects: one draft for each, in the order of their first rows. The lines above the list (title, year,
  * unit of money) are read with the first; rows that belong to no project are left over with it.
@@ -141,7 +167,8 @@ export function recogniseList(list: ProjectList, lines: readonly Line[], merges:
     const region = { lines: [...extra, ...rows].sort((a, b) => a.row - b.row), merges };
     const draft = startDraft(region);
     const before = body.filter(({ row }) => row < (rows[0]?.row ?? 0));
-    const entries = [...entriesOf(list, rows, before), ...(at === 0 ? findLabels(above, region) : [])];
+    const ofProject = entriesOf(list, rows, before);
+    const entries = [...ofProject, ...(at === 0 ? findLabels(above, region) : [])];
     const table = {
       blocks,
       scope: null,
@@ -157,6 +184,7 @@ export function recogniseList(list: ProjectList, lines: readonly Line[], merges:
       otherLines: at === 0 ? above : [],
       crossTables: [],
     });
+    for (const { value } of ofProject) if (value) claimRepeats(draft, value, repeatsOf(value, rows));
     return draft;
   });
 }

@@ -1,6 +1,6 @@
 import type { FieldPath } from "../../core/form/project";
 import type { CellAddress } from "../../core/grid/grid";
-import { placedFields, type FormReading } from "../../core/recognise/reading";
+import { cellsOf, placedFields, type FormReading } from "../../core/recognise/reading";
 import { cellName } from "../../core/grid/address";
 
 const known = new WeakMap<FormReading, ReadonlyMap<string, FieldPath>>();
@@ -26,7 +26,7 @@ function indexFields({ places, goalPeriod }: FormReading): ReadonlyMap<string, F
   };
   const entries = placedFields({ places });
   for (const [field, { cell }] of entries) add(cell, field);
-  for (const [field, { more }] of entries) for (const cell of more ?? []) add(cell, field);
+  for (const [field, place] of entries) for (const cell of cellsOf(place)) add(cell, field);
   if (goalPeriod) add(goalPeriod.cell, "goals.period");
   return fields;
 }

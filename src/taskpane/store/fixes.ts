@@ -1,4 +1,5 @@
-import type { FieldChange, Fix } from "../../core/checks/rule";
+import type { Fix } from "../../core/checks/rule";
+import { goTogether } from "../../core/edit/fixes-together";
 import type { FormFix } from "../pane-actions";
 import type { ListedFinding } from "./listed-findings";
 
@@ -14,11 +15,4 @@ export function fixesTogether(findings: readonly ListedFinding[]): readonly Form
     if (goTogether(sofar.flat(), finding.fix)) chosen.set(form, [...sofar, finding.fix]);
   }
   return [...chosen].flatMap(([form, fixes]) => fixes.map((fix) => ({ form, fix })));
-}
-
-function goTogether(made: readonly FieldChange[], next: Fix): boolean {
-  if (made.length === 0) return true;
-  if ([...made, ...next].some(({ kind }) => kind === "remove-indicator")) return false;
-  const touched = new Set(made.map((change) => change.kind === "set" && change.field));
-  return !next.some((change) => change.kind === "set" && touched.has(change.field));
 }

@@ -11,6 +11,7 @@ import type { Connected } from "./commands";
 import { conversionOf } from "./convert-currency";
 import { numberOf } from "./number-of";
 import type { PaneStore } from "./pane-store";
+import { settingsInForce } from "./rules-in-force";
 import type { Queue } from "./queue";
 import type { Moved, SinceAsked } from "./since-asked";
 
@@ -146,7 +147,8 @@ export function formChanges(store: PaneStore, connected: () => Connected | null,
           work: async ({ actions }, since) => {
             const { now } = since(form);
             const conversion = conversionOf(now.form, unit);
-            if (conversion?.kind === "exact") await actions.applyFixes([{ form: now, fix: conversion.fix }]);
+            if (conversion?.kind === "exact")
+              await actions.applyFixes([{ form: now, fix: conversion.fix }], settingsInForce(getState()));
             return null;
           },
         }),
@@ -166,7 +168,7 @@ export function formChanges(store: PaneStore, connected: () => Connected | null,
                 return now ? [{ form: own.now, fix: now }] : [];
               });
               if (still.length === 0) throw new ExcelProblem("indicator-changed");
-              await actions.applyFixes(still);
+              await actions.applyFixes(still, settingsInForce(getState()));
               return null;
             },
           };

@@ -2,7 +2,7 @@ import type { Cell, CellAddress, CellRange, Grid } from "../../grid/grid";
 import type { FieldPath } from "../../form/project";
 import { addressOf } from "../draft";
 import { cellKey } from "../lines";
-import { placedFields, type FormReading, type Leftover, type Place, type Reading } from "../reading";
+import { cellsOf, placedFields, type FormReading, type Leftover, type Place, type Reading } from "../reading";
 import type { Relaid, Unread } from "./relaid";
 
 /** The smallest range round the cells. */
@@ -39,7 +39,13 @@ class WayBack {
     const more = [...new Map(others.map((other) => [cellKey(other), addressOf(other)])).entries()]
       .filter(([key]) => keys.has(key))
       .map(([, address]) => address);
-    return { cell, text: first.text, ...(more.length > 0 && { more }) };
+    const repeats = (place.repeats ?? []).flatMap((again) => this.sources(again)).map(addressOf);
+    return {
+      cell,
+      text: first.text,
+      ...(more.length > 0 && { more }),
+      ...(repeats.length > 0 && { repeats }),
+    };
   }
 
   form(form: FormReading): FormReading {
@@ -72,7 +78,7 @@ class WayBack {
       range: rangeOf([
         ...labels,
         ...leftovers.map(({ cell }) => cell),
-        ...placedFields({ places }).flatMap(([, { cell, more = [] }]) => [cell, ...more]),
+        ...placedFields({ places }).flatMap(([, place]) => cellsOf(place)),
       ]),
     };
   }
@@ -102,7 +108,7 @@ function takenCells(forms: readonly FormReading[]): ReadonlySet<number> {
   return new Set(
     forms.flatMap((form) => [
       ...form.labels.map(cellKey),
-      ...placedFields(form).flatMap(([, { cell, more = [] }]) => [cell, ...more].map(cellKey)),
+      ...placedFields(form).flatMap(([, place]) => cellsOf(place).map(cellKey)),
     ]),
   );
 }
