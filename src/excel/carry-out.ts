@@ -11,6 +11,7 @@ import { findFormulas } from "./formulas-in-the-way";
 import { loadHanging, type Hanging } from "./hanging/hanging";
 import { loadNames, plainNames } from "./hanging/names";
 import { putBack } from "./put-back";
+import { findRefusals } from "./refused-by-excel";
 import { tellsMerges } from "./request-sheet";
 import {
   commentsAfter,
@@ -87,12 +88,14 @@ async function work(
   all: readonly Progress[],
   sheets: SheetBack[],
 ): Promise<void> {
-  const begun = all.map(({ sheet: { id, grid }, edit, batches }) => {
+  const begun = all.map(({ sheet: read, edit, batches }) => {
+    const { id, grid } = read;
     const sheet = context.workbook.worksheets.getItem(id);
     const [first] = batches;
     const rows = deletedRows(edit, grid);
     return {
       found: compareWithRead(sheet, grid, edit),
+      refusals: findRefusals(context, sheet, read, edit.steps),
       formulas: findFormulas(sheet, edit.steps),
       first: first && prepare(sheet, grid, first),
       comments: loadComments(sheet, edit.steps),
@@ -101,7 +104,8 @@ async function work(
   });
   await context.sync();
   // Every sheet is compared before the first one is changed.
-  for (const { found, formulas } of begun) {
+  for (const { found, refusals, formulas } of begun) {
+    refusals();
     found();
     formulas();
   }

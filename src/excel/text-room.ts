@@ -1,5 +1,5 @@
 import { applyToGrid } from "../core/edit/apply-to-grid";
-import { extentOf } from "../core/edit/grid-look";
+import { extentOf, textAt } from "../core/edit/grid-look";
 import type { CellWrite } from "../core/edit/sheet-edit";
 import { needsWrap, raisedRows, type Sizes, type TextCell } from "../core/edit/text-room";
 import type { CellAddress, Grid } from "../core/grid/grid";
@@ -36,7 +36,7 @@ function mayGrow({ protected: isProtected, options }: Excel.WorksheetProtection)
 export function loadRoom(
   sheet: Excel.Worksheet,
   grid: Grid,
-  { steps }: Batch,
+  { row: batchRow, steps }: Batch,
   writes: readonly CellWrite[],
   before: (cell: CellAddress) => CellAddress,
 ): () => Room {
@@ -47,7 +47,9 @@ export function loadRoom(
     const { row, column } = before(write);
     const look = sheet.getCell(row, column).load("format/wrapText, format/indentLevel, format/shrinkToFit");
     const font = look.format.font.load("size");
-    return { look, font, text: write.text, range: extentOf(after, write) };
+    const isNew = batchRow?.kind === "insert-row" && write.row === batchRow.at;
+    const was = isNew ? "" : textAt(grid, { row, column });
+    return { look, font, text: write.text, was, range: extentOf(after, write) };
   });
   const protection = sheet.protection.load("protected, options");
   const rows = linesOf(cells.map(({ range }) => [range.top, range.bottom]));
@@ -61,8 +63,8 @@ export function loadRoom(
     return {
       cells: cells
         .filter(({ look }) => !look.format.shrinkToFit)
-        .map(({ look: { format }, font, text, range }) => ({
-          ...{ range, text, size: font.size, wrap: format.wrapText, indent: format.indentLevel },
+        .map(({ look: { format }, font, text, was, range }) => ({
+          ...{ range, text, before: was, size: font.size, wrap: format.wrapText, indent: format.indentLevel },
         })),
       sizes: {
         widths: new Map(columns.map((column, at) => [column, widths[at]?.format.columnWidth ?? 0])),

@@ -22,6 +22,7 @@ import { formNames, readFormFile } from "../helpers/form-files";
 import { formWorkbook } from "../helpers/form-workbook";
 import { sheetsAsTold } from "../../packages/excel-stand-in/tests/files/reopen";
 import { differing, everything, withoutRow } from "./on-a-sheet";
+import { isRowGrown } from "./rows-grown";
 
 jest.setTimeout(120_000);
 
@@ -60,7 +61,10 @@ function cellsMeant({ form }: CheckedFormOnSheet, change: FieldChange): CellAddr
   return [...places, ...(own ? [own] : [])];
 }
 
-/** What changed beside the cells meant; formulas that look at these show another result, and that is all. */
+/**
+ * What changed beside the cells meant: formulas that look at these show another result, a row grows where one of their texts would
+ * be cut off in it, and that is all.
+ */
 function beside(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
@@ -71,6 +75,7 @@ function beside(
   return differing(before, after).filter(
     (key) =>
       !keys.has(key) &&
+      !isRowGrown(key, before, after, meant) &&
       !(key.startsWith("{") && withoutResult(before.get(key)) === withoutResult(after.get(key))),
   );
 }

@@ -95,17 +95,19 @@ test.each([
 });
 
 test.each([
-  ["Range.delete", 0],
-  ["Range.insert", 0],
-  ["Range.copyFrom", 1],
-  ["Range.merge", 0],
-] as const)("Excel breaks off half-way, at %s: everything is put back", async (member, after) => {
+  ["Range.delete", 0, "a removed indicator"],
+  ["Range.insert", 0, "a new indicator"],
+  ["Range.copyFrom", 1, "a new indicator"],
+  ["Range.merge", 0, "a moved indicator"],
+  ["Range.merge", 1, "a moved indicator"],
+  ["Range.unmerge", 1, "a moved indicator"],
+] as const)("Excel breaks off half-way, at %s: everything is put back", async (member, after, name) => {
   await expectRefused(
     ({ host }) => {
       host.breakOff({ code: "GeneralException", member, after });
     },
     "没有",
-    ["a moved indicator"],
+    [name],
   );
 });
 

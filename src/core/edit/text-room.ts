@@ -1,12 +1,14 @@
 import type { CellRange } from "../grid/grid";
 import { pixel, tallestRow } from "../layout/sheet-rows";
-import { lineWidth, textHeight } from "../layout/text-height";
+import { leastTextHeight, lineWidth, textHeight } from "../layout/text-height";
 
 /** A cell that gets a text, with what of its look decides how much room that needs. */
 export interface TextCell {
   /** The cell, or the merged range that it is the first cell of. */
   readonly range: CellRange;
   readonly text: string;
+  /** The text that it had; a row that is too low for it is the user's own choice. */
+  readonly before: string;
   /** The font's, in points. */
   readonly size: number;
   readonly wrap: boolean;
@@ -26,11 +28,26 @@ function numbers(from: number, to: number): number[] {
 const sumOf = (lines: readonly number[], sizes: ReadonlyMap<number, number>): number =>
   lines.reduce((sum, line) => sum + (sizes.get(line) ?? 0), 0);
 
-/** The height in points that the text needs in its cell, by the measure of a built form. */
-function needed({ range, text, size, indent }: TextCell, { widths }: Sizes): number {
+type Measure = typeof textHeight;
+
+/** The height in points of a text in this cell. */
+function heightOf(
+  measure: Measure,
+  text: string,
+  { range, size, indent }: TextCell,
+  { widths }: Sizes,
+): number {
   const width = sumOf(numbers(range.left, range.right), widths);
-  const style = { size, indent, wrap: true, leastHeight: 0 };
-  return textHeight(text, width, style);
+  return measure(text, width, { size, indent, wrap: true, leastHeight: 0 });
+}
+
+/** The height in points that the text is to have in its cell, by the measure of a built form. */
+const needed = (cell: TextCell, sizes: Sizes): number => heightOf(textHeight, cell.text, cell, sizes);
+
+/** Whether a text would be cut off in rows of this height together, in points, that showed more of the one before it. */
+function isCut(cell: TextCell, sizes: Sizes, height: number): boolean {
+  const least = heightOf(leastTextHeight, cell.text, cell, sizes);
+  return least > height && least > heightOf(leastTextHeight, cell.before, cell, sizes);
 }
 
 /** Rows that can grow: hidden ones stay hidden. */
@@ -40,7 +57,7 @@ function shownRows({ range }: TextCell, heights: ReadonlyMap<number, number>): n
 
 /**
  * The rows that must be higher for the texts to be seen whole, and how high: what is missing is shared by the rows that a
- * cell covers, up to Excel's limit. No row becomes lower.
+ * cell covers, up to Excel's limit. No row becomes lower, and none higher for a text that is whole in it or is no higher than the one before.
  */
 export function raisedRows(cells: readonly TextCell[], sizes: Sizes): ReadonlyMap<number, number> {
   const heights = new Map(sizes.heights);
@@ -49,6 +66,7 @@ export function raisedRows(cells: readonly TextCell[], sizes: Sizes): ReadonlyMa
     (a, b) => a.range.bottom - a.range.top - (b.range.bottom - b.range.top),
   );
   for (const cell of lowestFirst) {
+    if (!isCut(cell, sizes, sumOf(shownRows(cell, heights), heights))) continue;
     const need = needed(cell, sizes);
     for (;;) {
       const rows = shownRows(cell, heights);
@@ -69,11 +87,13 @@ export function raisedRows(cells: readonly TextCell[], sizes: Sizes): ReadonlyMa
 /** How many rows more a cell must cover for its text to be seen whole, since none can be higher than Excel allows. */
 export function rowsMissing(cell: TextCell, sizes: Sizes): number {
   const rows = shownRows(cell, sizes.heights);
+  if (!isCut(cell, sizes, rows.length * tallestRow)) return 0;
   return rows.length === 0 ? 0 : Math.max(0, Math.ceil(needed(cell, sizes) / tallestRow) - rows.length);
 }
 
-/** Whether a text that does not go on in a second line is wider than its cell. */
-export function needsWrap(cell: TextCell, { widths }: Sizes): boolean {
-  const width = sumOf(numbers(cell.range.left, cell.range.right), widths);
-  return !cell.wrap && width > 0 && lineWidth(cell.text, cell.size) > width;
+/** Whether a text that does not go on in a second line is wider than its cell, and than the one before it. */
+export function needsWrap({ range, wrap, size, text, before }: TextCell, { widths }: Sizes): boolean {
+  const width = sumOf(numbers(range.left, range.right), widths);
+  const own = lineWidth(text, size);
+  return !wrap && width > 0 && own > width && own > lineWidth(before, size);
 }

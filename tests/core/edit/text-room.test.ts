@@ -8,7 +8,7 @@ import {
   type TextCell,
 } from "../../../src/core/edit/text-room";
 import { tallestRow } from "../../../src/core/layout/sheet-rows";
-import { textHeight } from "../../../src/core/layout/text-height";
+import { leastTextHeight, textHeight } from "../../../src/core/layout/text-height";
 
 const look = { size: 10.5, wrap: true, indent: 1 };
 const width = 200;
@@ -17,6 +17,7 @@ const width = 200;
 const cellOf = (text: string, rows = 1): TextCell => ({
   ...look,
   text,
+  before: "",
   range: { top: 3, left: 1, bottom: 2 + rows, right: 1 },
 });
 const sizesOf = (...heights: readonly number[]): Sizes => ({
@@ -28,6 +29,22 @@ const goal = "完成辖区内的道路照明设施更新改造。".repeat(20);
 
 test("a text that has room leaves its row as it is", () => {
   expect(raisedRows([cellOf("及时")], sizesOf(24)).size).toBe(0);
+});
+
+test("a text that is whole in its row leaves it as low as it is", () => {
+  const text = "完成更新改造".repeat(4);
+  const [needs, takes] = [needed(text), leastTextHeight(text, width, { ...look, leastHeight: 0 })];
+  expect(takes).toBeLessThan(needs);
+  expect(raisedRows([cellOf(text)], sizesOf(takes)).size).toBe(0);
+  expect(raisedRows([cellOf(text)], sizesOf(takes - 1)).get(3)).toBeGreaterThanOrEqual(needs);
+});
+
+test("a row that was too low for the text before stays as low for one that is no longer", () => {
+  const low = sizesOf(15);
+  expect(raisedRows([{ ...cellOf(goal), before: goal.repeat(2) }], low).size).toBe(0);
+  expect(raisedRows([{ ...cellOf(goal), before: goal }], low).size).toBe(0);
+  expect(raisedRows([{ ...cellOf(goal), before: goal.slice(0, 40) }], low).size).toBe(1);
+  expect(needsWrap({ ...cellOf(goal), wrap: false, before: goal.repeat(2) }, low)).toBe(false);
 });
 
 test("a longer one raises its row by the measure of a built form", () => {
