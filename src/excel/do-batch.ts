@@ -22,14 +22,16 @@ export interface Prepared {
   readonly rows: readonly RowLook[];
   /** In points; of the row that a new one is to be like. */
   readonly height: number;
-  /** Where it changes rows: cells above and below, which follow their rows; only the batch itself changes how far they are apart. */
-  readonly witnesses: Witnesses | null;
+  /** Cells that follow their rows. */
+  readonly witnesses: Witnesses;
   /** Of the cells that get a text. */
   readonly room: Room;
 }
 
+/** Where a batch changes rows, it alone changes how far these are apart. */
 interface Witnesses {
   readonly above: Excel.Range;
+  /** Where it changes no rows: in the last one that it works on. */
   readonly below: Excel.Range;
 }
 
@@ -70,8 +72,8 @@ export function prepare(sheet: Excel.Worksheet, grid: Grid, batch: Batch): () =>
   const model =
     row?.kind === "insert-row" ? sheet.getCell(row.like, row.left).load("format/rowHeight") : null;
   const room = loadRoom(sheet, grid, batch, writes, (cell) => before(batch, cell));
-  const witnesses = row && {
-    above: sheet.getCell(Math.max(0, row.at - 1), 0).load("rowIndex"),
+  const witnesses = {
+    above: sheet.getCell(stoodAbove(batch), 0).load("rowIndex"),
     below: sheet.getCell(stoodAt(batch), 0).load("rowIndex"),
   };
   return () => ({
@@ -226,40 +228,51 @@ export async function doBatch<Known>(
 }
 
 /**
- * Lets Excel stop the request before it changes any row if somebody else has moved the rows: the cell that follows its row
+ * Lets Excel stop the request before it changes anything if somebody else has moved the rows: the cell that follows its row
  * then has nothing in common any more with the one that stands in its old place.
  */
 function demandInPlace({ sheet }: Work, batch: Batch, { witnesses }: Prepared): void {
-  witnesses?.below.getIntersection(sheet.getCell(stoodAt(batch), 0)).load("rowIndex");
+  witnesses.below.getIntersection(sheet.getCell(stoodAt(batch), 0)).load("rowIndex");
 }
 
+/** The row (0-based) of a batch's upper witness before it. */
+const stoodAbove = ({ row }: Batch): number => Math.max(0, (row?.at ?? 0) - 1);
+
 /** The row (0-based) of a batch's lower witness before it. */
-function stoodAt({ row }: Pick<Batch, "row">): number {
-  if (!row) return -1;
-  return row.kind === "insert-row" ? row.at : row.at + row.count;
+function stoodAt({ row, rest }: Batch): number {
+  if (row) return row.kind === "insert-row" ? row.at : row.at + row.count;
+  const rows = rest.flatMap((step) =>
+    step.kind === "write" ? step.cells.map((cell) => cell.row) : [step.range.bottom],
+  );
+  return Math.max(0, ...rows);
 }
 
 /**
- * Whether rows were changed before Excel broke off; without, nothing was. What only writes can be taken back in any case.
+ * Whether anything was changed before Excel broke off; where no rows were to change, that is not sure, and is put back in any
+ * case.
  * @throws ExcelProblem `rows-moved` if nothing was since somebody else has moved the rows
  */
 async function wasBegun(
   { context }: Work,
-  { row }: Batch,
+  batch: Batch,
   { witnesses }: Prepared,
   error: unknown,
 ): Promise<boolean> {
-  if (!row || !witnesses) return true;
-  const apart = stoodAt({ row }) - Math.max(0, row.at - 1);
+  const { row } = batch;
+  const apart = stoodAt(batch) - stoodAbove(batch);
   try {
     const above = witnesses.above.load("rowIndex");
     const below = witnesses.below.load("rowIndex");
     await context.sync();
-    const isBegun = below.rowIndex - above.rowIndex !== apart;
-    if (isBegun || below.rowIndex === stoodAt({ row })) return isBegun;
-  } catch {
-    const rows = `${row.at + 1}:${row.at + 1}`;
-    throw new ExcelProblem("not-restored", { code: codeOf(error) ?? "Error", cells: rows });
+    const isBegun = row !== null && below.rowIndex - above.rowIndex !== apart;
+    if (isBegun || below.rowIndex === stoodAt(batch)) return isBegun || row === null;
+  } catch (again) {
+    // A row that was deleted meanwhile has no place any more.
+    if (row === null && codeOf(again) !== "InvalidReference") return true;
+    if (row !== null) {
+      const rows = `${row.at + 1}:${row.at + 1}`;
+      throw new ExcelProblem("not-restored", { code: codeOf(error) ?? "Error", cells: rows });
+    }
   }
-  throw new ExcelProblem("rows-moved", { cell: cellName({ row: row.at, column: 0 }) });
+  throw new ExcelProblem("rows-moved", { cell: cellName({ row: row?.at ?? stoodAt(batch), column: 0 }) });
 }

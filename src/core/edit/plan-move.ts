@@ -84,7 +84,10 @@ function planMove(sheet: ListInGrid, from: number, to: number): PlannedSteps {
   if (inside) return inside;
   // The last of a group leaves its printed row free, and needs one in its new group.
   const hasSiblings = others.some((other) => sameGroup(other, own));
-  const moves = hasSiblings && !isWithin ? regrouped(sheet, from, to, wanted) : null;
+  const moves =
+    hasSiblings && !isWithin
+      ? (inPlace(sheet, from, to, wanted) ?? regrouped(sheet, from, to, wanted))
+      : null;
   if (moves) return moves;
   try {
     return byRow(sheet, from, to, moved);

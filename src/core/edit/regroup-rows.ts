@@ -80,7 +80,9 @@ export function regroupSteps(
   if (own.some((row, at) => at > 0 && row !== (own[at - 1] ?? 0) + 1)) return null;
   const steps: EditStep[] = [];
   let above: ReadonlyMap<number, number> = new Map();
-  for (const part of levelParts) {
+  // A form without 二级 has no column for them.
+  const printedParts = levelParts.filter((part) => numbers.some((at) => placeOf(sheet, at, part)));
+  for (const part of printedParts) {
     const range = levelRange(sheet, part, own);
     if (!range) return null;
     const groups = groupsOf(rowsIn(sheet, part, range, own, wanted.slice(low, high + 1)), above);

@@ -35,9 +35,13 @@ const pageDefaults = {
   printOrder: "DownThenOver",
 };
 
+/** Areas whose cells were all deleted are none: where no other is left, nothing is set any more. */
 const cellsAt = (sheet: Sheet, key: string): Cells | null => {
   const kept = sheet.page.fields[key];
-  return typeof kept === "string" ? findCells(sheet, kept.replace(/^=/, "")) : null;
+  if (typeof kept !== "string") return null;
+  const areas = kept.replace(/^=/, "").split(",");
+  const left = areas.filter((address) => !address.includes("#REF!"));
+  return left.length === 0 ? null : findCells(sheet, left.join(","));
 };
 const rangeAt =
   (key: string, type: "Range" | "RangeAreas") =>
