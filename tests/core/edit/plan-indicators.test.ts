@@ -64,16 +64,14 @@ const plans: [string, Plan, readonly string[]][] = [
 const open = async (name: string): Promise<readonly Grid[]> =>
   (await readFile(await formWorkbook(name))).grids;
 
-describe("on the seed, real and made forms", () => {
-  test.each(plans)(
-    "an indicator can be %s any other, but where rows cannot serve",
-    async (_name, plan, expected) => {
-      const refused: string[] = [];
-      for (const name of names) refused.push(...refusalsOn(name, await open(name), plan));
-      expect([...new Set(refused)].sort()).toEqual(expected);
-    },
-  );
+describe.each(plans)("an indicator can be %s any other, but where rows cannot serve", (_, plan, expected) => {
+  test.each(names)("on %s", async (name) => {
+    const refused = refusalsOn(name, await open(name), plan);
+    expect([...new Set(refused)]).toEqual(expected.filter((refusal) => refusal.startsWith(`${name} `)));
+  });
+});
 
+describe("on the seed, real and made forms", () => {
   test("an indicator can change places with the next one on nearly every form", async () => {
     const refused: string[] = [];
     for (const name of names) refused.push(...refusalsOn(name, await open(name), movePastNext));
