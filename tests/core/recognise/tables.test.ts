@@ -64,3 +64,12 @@ test("what is printed for signatures is no leftover; what was signed is", () => 
   expect(only(rows + unsigned).leftovers).toEqual([]);
   expect(only(rows + signed).leftovers).toEqual(["同意申报", "填表人：张三  联系电话：12345678"]);
 });
+
+test("小计 between the rows of a table does not end it, and is no indicator", () => {
+  const { project, leftovers } = only(
+    `${title}项目名称\t甲\n${header}` +
+      "产出指标\t数量指标\t里程\t1公里\n小计\n效益指标\t社会效益指标\t受益人数\t≥20人\n合计\n",
+  );
+  expect(project.indicators.annual.map(({ name }) => name)).toEqual(["里程", "受益人数"]);
+  expect(leftovers).toEqual(["小计", "合计"]);
+});

@@ -9,6 +9,7 @@ import type { IndicatorBlock, Scope } from "./columns";
 import { continuesTable } from "./continues-table";
 import { headerRows, isUpperHeader } from "./header-rows";
 import { isHeading } from "./heading";
+import { isSum } from "./is-sum";
 import { isLevel } from "./level-cell";
 import { looksLikeTarget } from "./looks-like-target";
 import { leftOf, readBlocks } from "./read-blocks";
@@ -45,6 +46,11 @@ function endsTable(line: Line, left: number, headings: readonly string[]): boole
   const isLeft = first.column < left;
   if (first.column > left || (isLeft && headings.includes(fold(first.text)))) return false;
   return saysOtherwise(first, line) || (isLeft && !isHeading(first) && !slidIntoHeading(line));
+}
+
+/** 小计 between the rows of a table; 合计 below it may be of money. */
+function isSumWithin({ cells: [first] }: Line, next: Line | undefined): boolean {
+  return isSum(first) && next !== undefined && !isSum(next.cells[0]) && continuesTable(next.cells);
 }
 
 /** Whether a cell begins a line about something else than indicators. */
@@ -150,7 +156,7 @@ function rowsBelow(
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
     const next = lines[at + 1];
-    if (!line || endsTable(line, left, headings)) break;
+    if (!line || (endsTable(line, left, headings) && !isSumWithin(line, next))) break;
     if (next?.isHeader && isUpperHeader(line, next, merges)) break;
     if (line.row > bottom + 1 && !continuesTable(line.cells)) break;
     rows.push(line);

@@ -10,17 +10,10 @@ import type { IndicatorBlock } from "./columns";
 import { factsOf } from "./cell-facts";
 import type { IndicatorTable } from "./find-tables";
 import { isHeading } from "./heading";
+import { isSum } from "./is-sum";
 import { isLevel, levelOf } from "./level-cell";
 import { leftOf } from "./read-blocks";
 import { readRow, type IndicatorRow } from "./read-row";
-
-const sumWords = ["合计", "小计", "总计", "总分", "总分值"];
-const longestSum = 8;
-
-/** A row that adds up the scores is none of the indicators'. */
-function isSum(cell: Cell | undefined): boolean {
-  return cell !== undefined && cell.text.length <= longestSum && sumWords.includes(fold(cell.text));
-}
 
 /** The heading left of the table, in whatever pieces it stands, is a label; the other cells are the row's. */
 function claimHeadings(draft: FormDraft, line: Row, left: number, known: readonly string[]): readonly Cell[] {
