@@ -39,9 +39,9 @@ const overallHeading = /长期|中期|总体|实施期/;
 const annualHeading = /年度|当年|本年/;
 
 /** Whether a line ends the table: a label of another field, a signature line, or a new block's name left of the table. */
-function endsTable(line: Line, left: number, headings: readonly string[]): boolean {
+function endsTable(line: Line, left: number, headings: readonly string[], next: Line | undefined): boolean {
   const [first] = line.cells;
-  if (!first || isLevel(first.text)) return false;
+  if (!first || isLevel(first.text) || isSumWithin(first, next)) return false;
   if (line.isHeader) return true;
   const isLeft = first.column < left;
   if (first.column > left || (isLeft && headings.includes(fold(first.text)))) return false;
@@ -49,7 +49,7 @@ function endsTable(line: Line, left: number, headings: readonly string[]): boole
 }
 
 /** 小计 between the rows of a table; 合计 below it may be of money. */
-function isSumWithin({ cells: [first] }: Line, next: Line | undefined): boolean {
+function isSumWithin(first: Cell, next: Line | undefined): boolean {
   return isSum(first) && next !== undefined && !isSum(next.cells[0]) && continuesTable(next.cells);
 }
 
@@ -156,7 +156,7 @@ function rowsBelow(
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
     const next = lines[at + 1];
-    if (!line || (endsTable(line, left, headings) && !isSumWithin(line, next))) break;
+    if (!line || endsTable(line, left, headings, next)) break;
     if (next?.isHeader && isUpperHeader(line, next, merges)) break;
     if (line.row > bottom + 1 && !continuesTable(line.cells)) break;
     rows.push(line);
