@@ -1,6 +1,7 @@
 import type { CheckedFinding } from "../core/checks/check";
 import { indicatorField } from "../core/form/indicator-lists";
 import type { FieldPath, Project } from "../core/form/project";
+import { identityKey, identityOf } from "../core/form/identity";
 import { jsonField, jsonLists } from "../core/form/project-json";
 import type { FormReading } from "../core/recognise/reading";
 
@@ -47,9 +48,19 @@ export function waiverOf(
   );
 }
 
+/** Whether the waiver is of this project; version 0.1 kept neither unit nor year. */
 function isOf({ project: name, unit, year }: Waiver, project: Project): boolean {
-  if (name !== (project.name ?? "")) return false;
-  return (unit === undefined || unit === project.unit) && (year === undefined || year === project.year);
+  const kept = {
+    name,
+    unit: unit === undefined ? project.unit : unit,
+    year: year === undefined ? project.year : year,
+  };
+  return keyOf(kept) === keyOf({ ...project, name: project.name ?? "" });
+}
+
+function keyOf(named: Pick<Project, "name" | "unit" | "year">): string | null {
+  const known = identityOf(named);
+  return known && identityKey(known);
 }
 
 function identity(

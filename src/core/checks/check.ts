@@ -7,6 +7,7 @@ import type { FormReading } from "../recognise/reading";
 import type { BasisId } from "./basis";
 import { cellOf } from "./cell-of";
 import { bySeverityAndCell } from "./order";
+import { ofLongTerm, withListsExchanged } from "./other-list";
 import { crossFormRules, rules } from "./registry";
 import type { CrossFormRule, Fix, NotJudgedReason, Rule, Severity, Verdict } from "./rule";
 import { defaultSettings, type Settings } from "./settings";
@@ -148,7 +149,7 @@ function* judgeAlone(forms: readonly FormReading[], settings: Settings): Generat
   for (const ruling of inForce(rules, settings)) {
     for (const [index, result] of fresh.entries()) {
       if (isFor(ruling.rule, result.form.kind))
-        collect(result, ruling, ruling.rule.check(result.form, settings));
+        collect(result, ruling, askOf(ruling.rule, result.form, settings));
       if (index % formsInStep === formsInStep - 1) yield;
     }
     yield;
@@ -156,6 +157,22 @@ function* judgeAlone(forms: readonly FormReading[], settings: Settings): Generat
   for (const { form, notJudged } of fresh) if (!isChecked(form.kind)) notJudged.push(kindNotChecked(form));
   for (const { reading, form, findings, notJudged } of fresh)
     judged.set(reading, { subject: form, findings, notJudged, by });
+}
+
+/** What a rule says of a form; one that is for both lists of indicators is asked about each. */
+function askOf(rule: Rule, form: Subject, settings: Settings): readonly Verdict[] {
+  const verdicts = rule.check(form, settings);
+  if (rule.lists !== "both" || form.project.indicators.overall.length === 0) return verdicts;
+  const again = rule.check(longTermOf(form), settings);
+  return [...verdicts, ...ofLongTerm(form, again)];
+}
+
+const longTerm = new WeakMap<Subject, Subject>();
+
+function longTermOf(form: Subject): Subject {
+  const known = longTerm.get(form) ?? subjectOf(withListsExchanged(form));
+  longTerm.set(form, known);
+  return known;
 }
 
 /** What is said of a form of a kind that no rule is for. */

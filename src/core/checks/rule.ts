@@ -62,6 +62,11 @@ export interface Rule {
   readonly basis: BasisId;
   /** The kinds of form that it is for; 申报表 only where it names none. */
   readonly kinds?: readonly FormKind[];
+  /**
+   * Whether it is for the long-term indicators (中长期指标) too, and not for those of the year only. Its `check` speaks of the
+   * annual list: it is asked again with the long-term one in its place.
+   */
+  readonly lists?: "both";
   check(form: Subject, settings: Settings): readonly Verdict[];
 }
 

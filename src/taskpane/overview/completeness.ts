@@ -1,5 +1,6 @@
+import { indicatorsOnce } from "../../core/recognise/shared-rows";
 import { factsOf, projectFields } from "../../core/form/fields";
-import { type FieldPath, type Project } from "../../core/form/project";
+import type { FieldPath } from "../../core/form/project";
 import { isBlank } from "../../core/form/text";
 import { valueOf } from "../../core/form/value-of";
 import type { FormReading } from "../../core/recognise/reading";
@@ -29,9 +30,10 @@ const needed: readonly FieldPath[] = projectFields.filter(
  * something counts as filled, though it may not be readable; what is wrong with it the findings say. A form without
  * indicators lacks one.
  */
-export function completenessOf({ project, places }: FormReading): Completeness {
+export function completenessOf(form: FormReading): Completeness {
+  const { project, places } = form;
   const fields = needed.filter((field) => places[field] !== undefined || valueOf(project, field) !== null);
-  const indicators = indicatorFields(project);
+  const indicators = indicatorFields(form);
   const asked = [...fields, ...indicators];
   const isFilled = (field: FieldPath) =>
     valueOf(project, field) !== null || !isBlank(places[field]?.text ?? "");
@@ -39,9 +41,9 @@ export function completenessOf({ project, places }: FormReading): Completeness {
   return { filled: asked.filter(isFilled).length, asked: asked.length + none };
 }
 
-function indicatorFields({ indicators: { annual: indicators } }: Project): readonly FieldPath[] {
-  return indicators.flatMap((_, index) => [
-    `indicators.annual.${index}.name` as const,
-    `indicators.annual.${index}.target` as const,
+function indicatorFields(form: FormReading): readonly FieldPath[] {
+  return indicatorsOnce(form).flatMap(({ list, index }) => [
+    `indicators.${list}.${index}.name` as const,
+    `indicators.${list}.${index}.target` as const,
   ]);
 }

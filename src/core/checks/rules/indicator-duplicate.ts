@@ -9,6 +9,7 @@ export const indicatorDuplicate: Rule = {
   id: "indicator-duplicate",
   severity: "warning",
   basis: "practice",
+  lists: "both",
   check: ({
     project: {
       indicators: { annual: indicators },

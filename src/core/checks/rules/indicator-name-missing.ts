@@ -7,6 +7,7 @@ export const indicatorNameMissing: Rule = {
   id: "indicator-name-missing",
   severity: "error",
   basis: "budgetSystem",
+  lists: "both",
   check: (form) =>
     findOnIndicators(form, "name", ({ name, target }) => {
       if (name !== null) return saysSomething(name) ? null : { variant: "no-words" };

@@ -13,6 +13,7 @@ export const levelMismatch: Rule = {
   id: "level-mismatch",
   severity: "error",
   basis: "goalMethod",
+  lists: "both",
   check: (form) => runsOf(form.project.indicators.annual, mismatched).map((run) => finding(form, run)),
 };
 

@@ -11,6 +11,7 @@ export const levelUnknown: Rule = {
   id: "level-unknown",
   severity: "warning",
   basis: "budgetSystem",
+  lists: "both",
   check: ({
     project: {
       indicators: { annual: indicators },

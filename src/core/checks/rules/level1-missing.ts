@@ -10,6 +10,7 @@ export const level1Missing: Rule = {
   id: "level1-missing",
   severity: "error",
   basis: "budgetSystem",
+  lists: "both",
   check: (form) => [...inferredByReader(form), ...leftOpen(form)],
 };
 

@@ -6,6 +6,7 @@ export const level2Missing: Rule = {
   id: "level2-missing",
   severity: "error",
   basis: "budgetSystem",
+  lists: "both",
   check: (form) =>
     form.project.indicators.annual.some(({ level2 }) => level2 !== null)
       ? findOnIndicators(form, "level2", ({ name, level2 }) => (name !== null && level2 === null ? {} : null))

@@ -23,6 +23,7 @@ export const targetDirection: Rule = {
   id: "target-direction",
   severity: "warning",
   basis: "practice",
+  lists: "both",
   check: (form) =>
     findOnTargets(form, ({ name, target }): Details | null => {
       const operator = signOf(target);

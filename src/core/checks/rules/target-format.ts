@@ -7,6 +7,7 @@ export const targetFormat: Rule = {
   id: "target-format",
   severity: "hint",
   basis: "practice",
+  lists: "both",
   check: (form) =>
     findOnTargets(form, ({ index, target: { text } }) => {
       const right = normaliseTarget(text).trim();

@@ -9,6 +9,7 @@ export const targetMissing: Rule = {
   id: "target-missing",
   severity: "error",
   basis: "budgetSystem",
+  lists: "both",
   check: (form) =>
     findOnIndicators(form, "target", ({ name, target }) =>
       name !== null && (target === null || dash.test(target)) ? {} : null,

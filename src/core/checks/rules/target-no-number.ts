@@ -13,6 +13,7 @@ export const targetNoNumber: Rule = {
   id: "target-no-number",
   severity: "warning",
   basis: "budgetSystem",
+  lists: "both",
   check: (form) =>
     findOnTargets(form, ({ target: { text }, indicator }) =>
       isOutputOf(indicator, "数量") && !digitOrMark.test(halfWidth(text)) && !numeral.test(text) ? {} : null,

@@ -18,6 +18,7 @@ export const targetNoUnit: Rule = {
   id: "target-no-unit",
   severity: "warning",
   basis: "budgetSystem",
+  lists: "both",
   check: (form) =>
     findOnTargets(form, ({ name, index, target: { text, number, unit } }) => {
       if (number === null || unit !== null || holdsUnit(name) || isDate(name, text)) return null;

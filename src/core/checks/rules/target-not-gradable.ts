@@ -11,6 +11,7 @@ export const targetNotGradable: Rule = {
   id: "target-not-gradable",
   severity: "warning",
   basis: "indicatorGuide",
+  lists: "both",
   check: (form) =>
     findOnTargets(form, ({ target: { word } }) =>
       word !== null && weak.test(word) && !gradable.test(word) ? {} : null,

@@ -13,6 +13,7 @@ export const targetRateRange: Rule = {
   id: "target-rate-range",
   severity: "error",
   basis: "practice",
+  lists: "both",
   check: (form) =>
     findOnTargets(form, ({ name, target }) => {
       const { number, unit } = target;

@@ -14,6 +14,7 @@ export const targetSatisfactionLow: Rule = {
   id: "target-satisfaction-low",
   severity: "warning",
   basis: "practice",
+  lists: "both",
   check: (form, { satisfactionFloor }) =>
     findOnTargets(form, ({ name, target, indicator }) => {
       if (!isAboutSatisfaction(name, indicator)) return null;

@@ -9,6 +9,7 @@ export const targetUpload: Rule = {
   id: "target-upload",
   severity: "hint",
   basis: "budgetSystem",
+  lists: "both",
   check: (form) =>
     findOnTargets(form, ({ index, target: { text } }): Details | null => {
       const characters = [...new Set(text.match(refused))].join(" ");

@@ -20,6 +20,7 @@ export const targetZero: Rule = {
   id: "target-zero",
   severity: "hint",
   basis: "practice",
+  lists: "both",
   check: (form) =>
     findOnTargets(form, ({ name, target: { number, operator } }) => {
       if (number === null || !isZero(number) || withMeaning.includes(operator)) return null;

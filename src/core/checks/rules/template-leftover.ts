@@ -12,6 +12,7 @@ export const templateLeftover: Rule = {
   id: "template-leftover",
   severity: "warning",
   basis: "practice",
+  lists: "both",
   check: (form) => [
     ...(["overall", "annual"] as const).flatMap((goal): Verdict[] => {
       const leftover = find(inGoals, form.project.goals[goal]);

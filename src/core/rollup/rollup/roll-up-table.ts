@@ -1,3 +1,4 @@
+import { indicatorsOnce } from "../../recognise/shared-rows";
 import { groupOf } from "../../checks/level-groups";
 import { severities } from "../../checks/rule";
 import { formatAmount } from "../../form/amount";
@@ -66,13 +67,11 @@ const groups = {
 } as const;
 
 const indicators: readonly Column[] = [
-  { ...counted, key: "indicators", cell: ({ form }) => countCell(form.project.indicators.annual.length) },
+  { ...counted, key: "indicators", cell: ({ form }) => countCell(indicatorsOnce(form).length) },
   ...(Object.keys(groups) as (keyof typeof groups)[]).map((key): Column => ({
     ...{ ...counted, key },
     cell: ({ form }) =>
-      countCell(
-        form.project.indicators.annual.filter((indicator) => groupOf(indicator) === groups[key]).length,
-      ),
+      countCell(indicatorsOnce(form).filter(({ indicator }) => groupOf(indicator) === groups[key]).length),
   })),
 ];
 
