@@ -6,7 +6,8 @@ import type { FieldPath } from "../core/form/project";
 import { problemOf } from "./change-sheet";
 import type { FormOnSheet } from "./checked-sheet";
 
-interface FormFix {
+/** A form and a fix for it. */
+export interface FormFix {
   readonly form: FormOnSheet;
   readonly fix: Fix;
 }

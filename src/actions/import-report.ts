@@ -1,6 +1,7 @@
 import { fieldName } from "../core/form/field-names";
 import { cellName, rangeName } from "../core/grid/address";
-import { fill, type Language, type Values } from "../core/language/language";
+import { createSay } from "../core/language/create-say";
+import type { Language, Values } from "../core/language/language";
 import type { LayoutChoice } from "../core/layout/layouts";
 import type { SheetPlan } from "../core/layout/sheet-plan";
 import { describeRepair } from "../core/recognise/describe-repair";
@@ -13,7 +14,7 @@ import type { Imported, TakenOver } from "./import-forms";
 import { importReportInEnglish } from "./messages/import-en-US";
 import { importReportInChinese, type ReportKey } from "./messages/import-zh-CN";
 
-const texts = { "zh-CN": importReportInChinese, "en-US": importReportInEnglish };
+const sayReport = createSay({ "zh-CN": importReportInChinese, "en-US": importReportInEnglish });
 
 /** What an import gave. */
 export interface ImportDone extends Imported {
@@ -26,7 +27,7 @@ const columnWidths = [120, 150, 110, 100, 170, 190, 130];
 
 /** Plans the report on an import: what came from where, what was put right, what has no field, what was not written. */
 export function planReport({ taken, sheets, sentences }: ImportDone, language: Language): SheetPlan {
-  const say = (key: ReportKey, values: Values = {}) => fill(texts[language][key], values);
+  const say = (key: ReportKey, values: Values = {}) => sayReport(language, key, values);
   const rows = taken.map((own) => [
     own.found.form.project.name ?? say("unnamed"),
     sourceOf(own.found),
@@ -83,7 +84,7 @@ const mostNamed = 20;
 
 /** Says of the formulas of a sheet that was copied how many are there, and of which there is the result only, and why. */
 export function describeFormulas({ kept, lost }: FormulasTaken, language: Language): readonly string[] {
-  const say = (key: ReportKey, values: Values = {}) => fill(texts[language][key], values);
+  const say = (key: ReportKey, values: Values = {}) => sayReport(language, key, values);
   const sentences = kept === 0 ? [] : [say("formulas-kept", { count: String(kept) })];
   for (const reason of ["refers-elsewhere", "not-plain", "other-result"] as const) {
     const own = lost.filter((formula) => formula.reason === reason).map(cellName);

@@ -1,5 +1,6 @@
 import { everyIndicator } from "../core/form/indicator-lists";
-import { fill, type Language } from "../core/language/language";
+import { createSay } from "../core/language/create-say";
+import type { Language } from "../core/language/language";
 import type { Grid } from "../core/grid/grid";
 import { recognise } from "../core/recognise/recognise";
 import type { FormReading } from "../core/recognise/reading";
@@ -17,7 +18,7 @@ export interface FoundOnSheets {
   readonly sentences: readonly string[];
 }
 
-const texts = { "zh-CN": sheetsInChinese, "en-US": sheetsInEnglish };
+const say = createSay({ "zh-CN": sheetsInChinese, "en-US": sheetsInEnglish });
 
 /** Sheets that are read together, and the grids that they are in their file. */
 interface Joined extends ReadSheet {
@@ -43,7 +44,7 @@ export function* recogniseSheets(
     if (joined) {
       const [first, second] = [before.grid.name ?? "", grid.name ?? ""];
       const row = String(joined.row + 1);
-      sentences.push(fill(texts[language].joined, { file: source, first, second, row }));
+      sentences.push(say(language, "joined", { file: source, first, second, row }));
       read.splice(-1, 1, { ...joined, parts: [...before.parts, grid] });
       yield;
     } else read.push(sheet);
@@ -56,10 +57,10 @@ export function* recogniseSheets(
       ...(parts.length > 1 && { parts }),
     })),
   );
-  if (forms.length === 0) sentences.push(fill(texts[language].none, { file: source }));
+  if (forms.length === 0) sentences.push(say(language, "none", { file: source }));
   if (grids.length > 1)
     for (const { form } of forms.filter(lacksHead))
-      sentences.push(fill(texts[language].headless, { file: source, sheet: form.sheet ?? "" }));
+      sentences.push(say(language, "headless", { file: source, sheet: form.sheet ?? "" }));
   return {
     forms,
     sheets: read.flatMap(({ grid, reading }) => (reading.forms.length === 0 ? [{ source, grid }] : [])),

@@ -1,10 +1,6 @@
-import { fill, type Language, type Values } from "../core/language/language";
+import { createSay } from "../core/language/create-say";
 import { textsInEnglish } from "./messages/en-US";
-import { textsInChinese, type TextKey } from "./messages/zh-CN";
-
-const texts = { "zh-CN": textsInChinese, "en-US": textsInEnglish };
+import { textsInChinese } from "./messages/zh-CN";
 
 /** A text of the command line in the user's language. */
-export function say(language: Language, key: TextKey, values: Values = {}): string {
-  return fill(texts[language][key], values);
-}
+export const say = createSay({ "zh-CN": textsInChinese, "en-US": textsInEnglish });

@@ -1,5 +1,6 @@
 import type { SheetRef } from "../excel/sheet-read";
-import { fill, type Values } from "../core/language/language";
+import { createSay } from "../core/language/create-say";
+import type { Values } from "../core/language/language";
 import type { LayoutName } from "../core/layout/layout";
 import { textsInEnglish } from "./messages/en-US";
 import { textsInChinese, type TextKey } from "./messages/zh-CN";
@@ -59,8 +60,8 @@ export async function openPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
 
-const texts = { "zh-CN": textsInChinese, "en-US": textsInEnglish };
+const sayIn = createSay({ "zh-CN": textsInChinese, "en-US": textsInEnglish });
 
 function say(link: PaneLink, key: TextKey, values: Values = {}): void {
-  link.say(fill(texts[link.language()][key], values));
+  link.say(sayIn(link.language(), key, values));
 }

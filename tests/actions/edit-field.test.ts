@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { ExcelProblem } from "../../src/excel/excel-problem";
 import { editField } from "../../src/actions/edit-field";
 import { undoableAction, undoLast } from "../../src/actions/undo-last";
-import { withField } from "../../src/core/checks/read-field";
+import { withField } from "../../src/core/edit/read-field";
 import { readsAs } from "../../src/core/edit/same-project";
 import { insertPlans } from "../../src/excel/insert-plans";
 import { emptyProject, type FieldPath } from "../../src/core/form/project";

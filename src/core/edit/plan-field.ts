@@ -1,5 +1,5 @@
-import { applyFix } from "../checks/apply-fix";
-import { withField } from "../checks/read-field";
+import { applyFix } from "./apply-fix";
+import { withField } from "./read-field";
 import { indicatorField } from "../form/indicator-lists";
 import type { FieldPath, Project } from "../form/project";
 import type { Grid } from "../grid/grid";

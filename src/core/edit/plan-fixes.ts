@@ -1,4 +1,4 @@
-import { applyFix } from "../checks/apply-fix";
+import { applyFix } from "./apply-fix";
 import { checkForm } from "../checks/check";
 import type { FieldChange, Fix } from "../checks/rule";
 import type { Settings } from "../checks/settings";

@@ -1,4 +1,4 @@
-import { removeIndicator } from "../checks/remove-indicator";
+import { removeIndicator } from "./remove-indicator";
 import { levelParts, type IndicatorList } from "../form/project";
 import type { CellRange, Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";

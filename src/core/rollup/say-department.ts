@@ -1,15 +1,12 @@
-import { fill, languages, type Language, type Values } from "../language/language";
+import { createSay } from "../language/create-say";
+import { languages, type Language } from "../language/language";
 import { currencyUnits, type CurrencyUnit } from "../form/project";
 import type { TableColumn } from "./tables/table-sheet";
 import { departmentInEnglish } from "./messages/en-US";
 import { departmentInChinese, type DepartmentTextKey } from "./messages/zh-CN";
 
-const texts = { "zh-CN": departmentInChinese, "en-US": departmentInEnglish };
-
 /** A text of the roll-up or the report in the user's language. */
-export function sayDepartment(language: Language, key: DepartmentTextKey, values: Values = {}): string {
-  return fill(texts[language][key], values);
-}
+export const sayDepartment = createSay({ "zh-CN": departmentInChinese, "en-US": departmentInEnglish });
 
 /**
  * The header of a column whose amounts are in this unit, and all that it may have been when its table was made: in

@@ -1,10 +1,6 @@
-import { fill, type Language, type Values } from "../../core/language/language";
+import { createSay } from "../../core/language/create-say";
 import { formInEnglish } from "./messages/en-US";
-import { formInChinese, type FormTextKey } from "./messages/zh-CN";
-
-const texts = { "zh-CN": formInChinese, "en-US": formInEnglish };
+import { formInChinese } from "./messages/zh-CN";
 
 /** A text of the form view in the user's language. */
-export function sayForm(language: Language, key: FormTextKey, values: Values = {}): string {
-  return fill(texts[language][key], values);
-}
+export const sayForm = createSay({ "zh-CN": formInChinese, "en-US": formInEnglish });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
-import { applyFix } from "../../core/checks/apply-fix";
+import { applyFix } from "../../core/edit/apply-fix";
 import { checkForm, type CheckedFinding } from "../../core/checks/check";
 import { crossFormRules } from "../../core/checks/registry";
 import type { Settings } from "../../core/checks/settings";

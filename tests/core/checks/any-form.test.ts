@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { applyFix } from "../../../src/core/checks/apply-fix";
+import { applyFix } from "../../../src/core/edit/apply-fix";
 import { checkForms, type CheckedFinding, type CheckResult } from "../../../src/core/checks/check";
 import { describe as inWords, describeNotJudged } from "../../../src/core/checks/describe";
 import type { Fix } from "../../../src/core/checks/rule";

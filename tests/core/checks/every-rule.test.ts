@@ -1,4 +1,4 @@
-import { applyFix } from "../../../src/core/checks/apply-fix";
+import { applyFix } from "../../../src/core/edit/apply-fix";
 import { checkForms, type CheckedFinding } from "../../../src/core/checks/check";
 import { describe as inWords } from "../../../src/core/checks/describe";
 import { messages } from "../../../src/core/checks/messages/catalogue";

@@ -1,4 +1,4 @@
-import { applyFix } from "../../../src/core/checks/apply-fix";
+import { applyFix } from "../../../src/core/edit/apply-fix";
 import { checkForms } from "../../../src/core/checks/check";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { readFormFile } from "../../helpers/form-files";

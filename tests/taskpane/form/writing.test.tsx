@@ -2,7 +2,7 @@
 import "../browser"; // first: what follows needs it while it loads
 import { screen } from "@testing-library/react";
 import type { CheckedFormOnSheet } from "../../../src/actions/checked-sheet";
-import { withField } from "../../../src/core/checks/read-field";
+import { withField } from "../../../src/core/edit/read-field";
 import type { FieldPath } from "../../../src/core/form/project";
 import { guards } from "./forms";
 import { field, openForm, written } from "./open-form";

@@ -160,7 +160,7 @@ export function fakeExcel(
     clearMarks: () => call("clearMarks", "", () => []),
     rollUp: (forms, { unit, controls }, signal) =>
       call("rollUp", `${forms.length} ${unit} ${controls.length}`, () => {
-        if (signal.aborted) throw new ExcelProblem("restored", { code: "Cancelled" });
+        if (signal?.aborted) throw new ExcelProblem("restored", { code: "Cancelled" });
         return [
           { id: "r", name: "汇总" },
           { id: "d", name: "部门汇总" },

@@ -1,4 +1,4 @@
-import { applyFix } from "../../../../src/core/checks/apply-fix";
+import { applyFix } from "../../../../src/core/edit/apply-fix";
 import type { FieldPath, Indicator, Project } from "../../../../src/core/form/project";
 import type { FormReading } from "../../../../src/core/recognise/reading";
 import { formOf } from "./form-of";

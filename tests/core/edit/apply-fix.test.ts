@@ -1,7 +1,7 @@
-import { applyFix } from "../../../src/core/checks/apply-fix";
+import { applyFix } from "../../../src/core/edit/apply-fix";
 import type { FormReading } from "../../../src/core/recognise/reading";
-import { cleanForm2023, cleanForm2026 } from "./helpers/clean-forms";
-import { without } from "./helpers/edit";
+import { cleanForm2023, cleanForm2026 } from "../checks/helpers/clean-forms";
+import { without } from "../checks/helpers/edit";
 
 test("setting a field changes the project and the cell's text, and leaves the given reading alone", () => {
   const before = structuredClone(cleanForm2023);

@@ -3,7 +3,7 @@ import type { CellAddress } from "../grid/grid";
 import type { FormReading, Place, Repair } from "../recognise/reading";
 import { readGoalPeriod, withField } from "./read-field";
 import { removeIndicator } from "./remove-indicator";
-import type { FieldChange, Fix } from "./rule";
+import type { FieldChange, Fix } from "../checks/rule";
 
 type Places = FormReading["places"];
 
