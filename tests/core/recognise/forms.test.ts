@@ -5,6 +5,8 @@ import { expectedOf, formNames, readFormFile } from "../../helpers/form-files";
 const folders = [
   { folder: ".", forms: "the seed forms of Baoshan" },
   { folder: "real", forms: "forms after real ones of eight provinces" },
+  { folder: "real2", forms: "further ones, as tables and as lines of text" },
+  { folder: "real3", forms: "later ones" },
   { folder: "made", forms: "forms made up after other layouts" },
 ];
 

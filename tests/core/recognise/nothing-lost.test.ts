@@ -4,7 +4,9 @@ import { recognise } from "../../../src/core/recognise/recognise";
 import { unaccounted } from "../../helpers/account";
 import { formNames, readFormFile } from "../../helpers/form-files";
 
-const forms = [".", "real", "made"].flatMap((folder) => formNames(folder).map((name) => `${folder}/${name}`));
+const forms = [".", "real", "real2", "real3", "made"].flatMap((folder) =>
+  formNames(folder).map((name) => `${folder}/${name}`),
+);
 const grids = forms.map(readFormFile);
 const words = [...new Set(grids.flatMap(({ cells }) => cells.map(({ text }) => text)))];
 
