@@ -2,6 +2,7 @@ import { jsonField, projectJson } from "../core/form/project-json";
 import { cellName, rangeName } from "../core/grid/address";
 import type { Language } from "../core/language/language";
 import { describeRepair } from "../core/recognise/describe-repair";
+import { paperJson } from "../core/kinds/paper-json";
 import type { FormInFile } from "../actions/read-forms";
 
 /** What `read --json` prints for a form: cells as `B3`, amounts as texts, reasons in the user's language. */
@@ -11,7 +12,7 @@ export function readingJson({ file, form }: FormInFile, language: Language): obj
     sheet: form.sheet,
     range: rangeName(form.range),
     kind: form.kind,
-    project: projectJson(form.project),
+    project: form.paper ? paperJson(form.paper, form.project) : projectJson(form.project),
     repairs: form.repairs.map((repair) => ({
       kind: repair.kind,
       field: jsonField(repair.field),

@@ -1,13 +1,13 @@
+import { saidCells } from "../../src/core/form/paper";
 import { cellName } from "../../src/core/grid/address";
 import type { CellAddress, Grid } from "../../src/core/grid/grid";
 import type { FormReading, Place, Reading } from "../../src/core/recognise/reading";
 
-function fieldCells({ places }: FormReading): CellAddress[] {
-  return Object.values(places as Readonly<Record<string, Place>>).flatMap(({ cell, text, more, repeats }) => [
-    ...(text === "" ? [] : [cell]),
-    ...(more ?? []),
-    ...(repeats ?? []),
-  ]);
+function fieldCells({ places, paper }: FormReading): CellAddress[] {
+  const ofPlaces = Object.values(places as Readonly<Record<string, Place>>).flatMap(
+    ({ cell, text, more, repeats }) => [...(text === "" ? [] : [cell]), ...(more ?? []), ...(repeats ?? [])],
+  );
+  return [...ofPlaces, ...(paper ? saidCells(paper) : [])];
 }
 
 function names(cells: readonly CellAddress[]): string[] {

@@ -60,10 +60,15 @@ function messageOf(rule: string, variant: string | null, language: Language): Me
   return existing(messages[key], key)[language];
 }
 
+/** The place of an indicator among its like, from 0. */
+function numberOf(field: FieldPath): number {
+  return indicatorField(field)?.index ?? Number(/^paper\.indicators\.(\d+)/.exec(field)?.[1] ?? 0);
+}
+
 /** Adds `{field}`, the field's name, and `{indicator}`, the indicator's name in quotes or, if it has none, its number. */
 function withNames(field: FieldPath, values: Values, language: Language): Values {
   const name = values["indicator"];
-  const number = (indicatorField(field)?.index ?? 0) + 1;
+  const number = numberOf(field) + 1;
   const numbered = language === "zh-CN" ? `第 ${number} 项指标` : `indicator ${number}`;
   return {
     ...values,

@@ -1,9 +1,11 @@
 import type { Language, Localized } from "../language/language";
 import { factsOf, isProjectField, type ProjectField } from "./fields";
+import { isPaperField, type PaperField } from "./paper";
+import { paperFieldName } from "./paper-field-names";
 import type { FieldPath, IndicatorPart, IndicatorPath } from "./project";
 
 const otherNames: Readonly<
-  Record<Exclude<FieldPath, ProjectField | `${IndicatorPath}.${string}`>, Localized>
+  Record<Exclude<FieldPath, ProjectField | PaperField | `${IndicatorPath}.${string}`>, Localized>
 > = {
   "goals.period": { "zh-CN": "项目总目标的起止年份", "en-US": "years of the overall goal (项目总目标)" },
   "indicators.annual": { "zh-CN": "绩效指标", "en-US": "indicators (绩效指标)" },
@@ -28,6 +30,7 @@ export function fieldName(field: FieldPath, language: Language): string {
     const { name, printed = name["zh-CN"] } = factsOf(field);
     return language === "zh-CN" ? name[language] : `${name[language]} (${printed})`;
   }
+  if (isPaperField(field)) return paperFieldName(field, language);
   const part = field.slice(field.lastIndexOf(".") + 1);
   const names =
     field in otherNames

@@ -11,6 +11,7 @@ import {
   type FieldOf,
   type ProjectField,
 } from "./fields";
+import type { PaperField } from "./paper";
 import type { ProblemKind } from "./messages/zh-CN";
 
 // The schema names what is wrong; the sentences for it stand in the message catalogues.
@@ -195,10 +196,15 @@ export type IndicatorPath = `indicators.${IndicatorList}.${number}`;
 
 /**
  * The name of one field of a project, as a path into it. `goals.period` is no part of the
- * project: it stands for the years in the heading of the overall goal, which repeat the dates.
+ * project: it stands for the years in the heading of the overall goal, which repeat the dates. What only a 自评表 or 监控表
+ * says (`paper.`…) is none either: it stands in the reading beside the project.
  */
 export type FieldPath =
-  ProjectField | "goals.period" | `indicators.${IndicatorList}` | `${IndicatorPath}.${IndicatorPart}`;
+  | ProjectField
+  | "goals.period"
+  | `indicators.${IndicatorList}`
+  | `${IndicatorPath}.${IndicatorPart}`
+  | PaperField;
 
 function nothing<Name extends string>(names: readonly Name[]): Readonly<Record<Name, null>> {
   return Object.fromEntries(names.map((name) => [name, null])) as Record<Name, null>;

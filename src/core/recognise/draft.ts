@@ -9,8 +9,10 @@ import {
   type Project,
 } from "../form/project";
 import type { FormKind } from "../form/form-kind";
+import type { Paper } from "../form/paper";
 import type { Values } from "../language/language";
 import { officialLayoutOf } from "../kinds/target/official-layout";
+import type { TableRow } from "./indicators/table-row";
 import { kindOfRegion, titlesOf } from "./kind-of-region";
 import { boundsOf, cellKey, type Region } from "./lines";
 import {
@@ -51,6 +53,10 @@ export interface FormDraft {
   /** What stands near the form and is none of it. */
   readonly outside: Cell[];
   readonly tables: TableReading[];
+  /** The rows of all tables, with the levels that hold in them. */
+  readonly tableRows: TableRow[];
+  /** What a 自评表 or 监控表 says; null for other kinds. */
+  paper: Paper | null;
 }
 
 /** A draft of which nothing is known yet. */
@@ -74,6 +80,8 @@ export function startDraft(region: Region): FormDraft {
     slots: [],
     outside: [],
     tables: [],
+    tableRows: [],
+    paper: null,
   };
 }
 
@@ -167,5 +175,6 @@ export function finishDraft(draft: FormDraft, sheet: string | null): FormReading
     labels,
     slots: draft.slots,
     tables: draft.tables,
+    paper: draft.paper,
   };
 }

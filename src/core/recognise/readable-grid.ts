@@ -1,3 +1,4 @@
+import { mapSaid, type Said } from "../form/paper";
 import { isBlank } from "../form/text";
 import type { Cell, CellAddress, Grid } from "../grid/grid";
 import {
@@ -37,6 +38,11 @@ export function readableGrid(grid: Grid): ReadableGrid {
     ...leftover,
     text: textAt(leftover.cell, leftover.text),
   });
+  /** A cell that holds more than what is said is no other text. */
+  const saidOf = (said: Said): Said => {
+    const change = said.cell ? changed.get(keyOf(said.cell)) : undefined;
+    return change?.read.trim() === said.text ? { ...said, text: change.cell.text.trim() } : said;
+  };
   const repairsOf = (form: FormReading): Repair[] => {
     const told = new Set<string>();
     return placedFields(form).flatMap(([field, place]) =>
@@ -61,6 +67,7 @@ export function readableGrid(grid: Grid): ReadableGrid {
           ...form.goalPeriod,
           text: textAt(form.goalPeriod.cell, form.goalPeriod.text),
         },
+        paper: form.paper && mapSaid(form.paper, saidOf),
         repairs: [...form.repairs, ...repairsOf(form)],
         leftovers: form.leftovers.map(leftoverOf),
       })),

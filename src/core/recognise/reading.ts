@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange, RowOrigin } from "../grid/grid";
+import type { Paper } from "../form/paper";
 import type { FormKind } from "../form/form-kind";
 import type { OfficialLayout } from "../kinds/target/official-layout";
 import type { FieldPath, IndicatorList, IndicatorPart, PlainDate, Project } from "../form/project";
@@ -110,6 +111,8 @@ export interface FormReading {
   readonly origins?: readonly RowOrigin[];
   /** The tables of indicators that stand on rows below a header, top to bottom, left to right. */
   readonly tables: readonly TableReading[];
+  /** What a 自评表 or 监控表 says beside its head; null for other kinds. */
+  readonly paper: Paper | null;
 }
 
 /** The fields that have a place, each with it. */

@@ -5,6 +5,7 @@ import { cellKey, type Line, type Region } from "./lines";
 import type { FundingEntry } from "./funding/amount-entry";
 import { findCrossTables, type CrossTable } from "./funding/cross-table";
 import { noteUnknownParts } from "./funding/open-sums";
+import { readPaper } from "./papers/read-paper";
 import { readFunding } from "./funding/read-funding";
 import { readGoals } from "./read-goals";
 import { passOver, readHead } from "./read-head";
@@ -74,5 +75,6 @@ export function recogniseForm(region: Region): FormDraft {
   const otherLines = region.lines.filter((line) => !used.has(line));
   readParts(draft, { labelled, tables, goalLines: region.lines, otherLines, crossTables });
   for (const table of turned) readTurnedTable(draft, table);
+  draft.paper = readPaper(draft, used);
   return draft;
 }

@@ -1,3 +1,4 @@
+import type { OwnIndicatorPart } from "../../form/paper";
 import type { Cell } from "../../grid/grid";
 import type { ColumnRole, IndicatorColumn } from "../labels/indicator-headers";
 
@@ -12,6 +13,8 @@ export interface TableColumn {
   /** Its first grid column, and the one behind its last; 0-based. */
   readonly start: number;
   readonly end: number;
+  /** What it holds of a later paper. */
+  readonly part?: OwnIndicatorPart;
 }
 
 /** One block of an indicator table: a form may show a long-term block beside the annual one. */
@@ -26,7 +29,7 @@ export interface IndicatorBlock {
   readonly to: number;
 }
 
-const notParts: readonly ColumnRole[] = ["serial", "path", "packed", "value", "unknown"];
+const notParts: readonly ColumnRole[] = ["serial", "path", "packed", "value", "own", "unknown"];
 
 /** Whether what a column holds is a part of an indicator. */
 export function isPart(role: ColumnRole): role is IndicatorColumn {

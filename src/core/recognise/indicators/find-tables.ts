@@ -4,7 +4,9 @@ import { claimLabel, type FormDraft } from "../draft";
 import { footerPattern } from "../labels/line-patterns";
 import { reportPattern } from "../labels/other-labels";
 import { readLabels } from "../labels/read-label";
-import { extent, type Line, type Region, type Row } from "../lines";
+import { isRemark } from "../papers/paper-labels";
+import { withOwnColumns } from "../papers/own-columns";
+import { extent, type Line, type Row } from "../lines";
 import type { IndicatorBlock, Scope } from "./columns";
 import { continuesTable } from "./continues-table";
 import { headerRows, isUpperHeader } from "./header-rows";
@@ -38,11 +40,21 @@ const tableHeading = /指标|绩效|目标/;
 const overallHeading = /长期|中期|总体|实施期/;
 const annualHeading = /年度|当年|本年/;
 
+/** What is known of a table while it is asked where it ends: its first column, what heads it, and the kind of its form. */
+interface TableAbove {
+  readonly left: number;
+  readonly headings: readonly string[];
+  readonly kind: FormDraft["kind"];
+}
+
 /** Whether a line ends the table: a label of another field, a signature line, or a new block's name left of the table. */
-function endsTable(line: Line, left: number, headings: readonly string[], next: Line | undefined): boolean {
+function endsTable(
+  line: Line,
+  { left, headings, kind, next }: TableAbove & { readonly next: Line | undefined },
+): boolean {
   const [first] = line.cells;
   if (!first || isLevel(first.text) || isSumWithin(first, next)) return false;
-  if (line.isHeader) return true;
+  if (line.isHeader || isRemark(kind, first.text)) return true;
   const isLeft = first.column < left;
   if (first.column > left || (isLeft && headings.includes(fold(first.text)))) return false;
   return saysOtherwise(first, line) || (isLeft && !isHeading(first) && !slidIntoHeading(line));
@@ -96,8 +108,8 @@ function tableAt(draft: FormDraft, at: number): { table: IndicatorTable; lines: 
   const below = first + headers.length;
   const nearby = lines.slice(below, below + rowsNearby);
   const near = firstColumn(headers, leftOf(readBlocks({ headers, rows: nearby, merges })));
-  const rows = rowsBelow(draft.region, below, near, headingsOf(headers, near));
-  const blocks = readBlocks({ headers, rows, merges });
+  const rows = rowsBelow(draft, below, near, headingsOf(headers, near));
+  const blocks = readBlocks({ headers, rows, merges }).map((block) => withOwnColumns(block, draft.kind));
   const left = leftOf(blocks);
   const headings = headingsOf(headers, left);
   claimHeaders(draft, headers, left);
@@ -146,7 +158,7 @@ function claimHeaders(draft: FormDraft, headers: readonly Line[], left: number):
 }
 
 function rowsBelow(
-  { lines, merges }: Region,
+  { region: { lines, merges }, kind }: FormDraft,
   from: number,
   left: number,
   headings: readonly string[],
@@ -156,7 +168,7 @@ function rowsBelow(
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
     const next = lines[at + 1];
-    if (!line || endsTable(line, left, headings, next)) break;
+    if (!line || endsTable(line, { left, headings, kind, next })) break;
     if (next?.isHeader && isUpperHeader(line, next, merges)) break;
     if (line.row > bottom + 1 && !continuesTable(line.cells)) break;
     rows.push(line);

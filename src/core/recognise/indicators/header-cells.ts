@@ -13,17 +13,29 @@ export interface HeaderCell {
 
 const ofOneColumn: readonly (ColumnRole | undefined)[] = ["level1", "level2", "name"];
 
+/** The columns over which a header's group stands, where the cells behind it slid over them; null where none did. */
+function slidOver(
+  header: Row,
+  below: Row | undefined,
+  merges: MergeIndex,
+): { first: number; by: number } | null {
+  const [first, last] = [below?.cells[0]?.column ?? -1, below?.cells.at(-1)?.column ?? -1];
+  const next = header.cells.find(({ column }) => column > first);
+  // With the covered cells still there, blank, the next header stands behind them.
+  if (merges.size > 0 || next?.column !== first + 1 || next.column > last) return null;
+  return headsSeveral(header, first) ? { first, by: last + 1 - next.column } : null;
+}
+
 /**
  * Where a source drops what a merged cell covers, the cells behind a group slide over the columns of the group: puts
  * them back behind those. `[column, cell]`, left to right.
  */
 function unslid(header: Row, below: Row | undefined, merges: MergeIndex): (readonly [number, Cell])[] {
-  const [first, last] = [below?.cells[0]?.column ?? -1, below?.cells.at(-1)?.column ?? -1];
-  const next = header.cells.find(({ column }) => column > first);
-  const isSlid =
-    merges.size === 0 && next !== undefined && next.column <= last && headsSeveral(header, first);
-  const by = isSlid ? last + 1 - next.column : 0;
-  return header.cells.map((cell) => [cell.column > first ? cell.column + by : cell.column, cell] as const);
+  const slid = slidOver(header, below, merges);
+  return header.cells.map((cell) => {
+    const by = slid && cell.column > slid.first ? slid.by : 0;
+    return [cell.column + by, cell] as const;
+  });
 }
 
 /** Whether the header cell of a column may be over several: a level or the names are one. */

@@ -14,6 +14,8 @@ export type RowCells = Partial<Record<IndicatorColumn, Cell>>;
 /** The cells of one row of an indicator block, each in the part that it was read as. */
 export interface IndicatorRow {
   readonly cells: Readonly<RowCells>;
+  /** The cells by the columns that they were read in. */
+  readonly laid: ReadonlyMap<TableColumn, Cell>;
   /** Whether a cell was read in another column than it stands in. */
   readonly shifted: boolean;
   /** The indicators that stand in one cell, or in the lines of two; empty where the row is one indicator. */
@@ -24,7 +26,7 @@ export interface IndicatorRow {
   readonly others: readonly (readonly [Cell, TableColumn])[];
 }
 
-const notParts: readonly string[] = ["serial", "path", "packed", "value", "unknown"];
+const notParts: readonly string[] = ["serial", "path", "packed", "value", "own", "unknown"];
 
 /** A level's name alone in its row, over a table that has no column for it. */
 function bannerOf(block: IndicatorBlock, tokens: readonly Cell[]): RowCells | null {
@@ -58,7 +60,7 @@ function itemsOf(cells: ReadonlyMap<TableColumn, Cell>, { name, target }: RowCel
  * levels, or several indicators.
  */
 export function readRow(block: IndicatorBlock, tokens: readonly Cell[], context: RowContext): IndicatorRow {
-  const nothing = { shifted: false, items: [], printed: [], others: [] };
+  const nothing = { shifted: false, items: [], printed: [], others: [], laid: new Map<TableColumn, Cell>() };
   const banner = bannerOf(block, tokens);
   if (banner) return { ...nothing, cells: banner };
   const { cells, shifted } = layRow(block, tokens, context);
@@ -67,5 +69,5 @@ export function readRow(block: IndicatorBlock, tokens: readonly Cell[], context:
   const others = [...cells]
     .filter(([{ role }]) => role === "unknown" || role === "value")
     .map(([column, cell]) => [cell, column] as const);
-  return { cells: parts, shifted, items: itemsOf(cells, parts), printed, others };
+  return { cells: parts, laid: cells, shifted, items: itemsOf(cells, parts), printed, others };
 }

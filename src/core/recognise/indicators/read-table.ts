@@ -4,6 +4,7 @@ import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import { claimLabel, type FormDraft } from "../draft";
 import { cellKey, type Row } from "../lines";
+import { isTotal } from "../papers/paper-labels";
 import { addIndicators, targetOf } from "./add-indicator";
 import { carryLevels, type CarriedLevels } from "./carry-levels";
 import type { IndicatorBlock } from "./columns";
@@ -35,7 +36,7 @@ function isLostName(cell: Cell, block: IndicatorBlock): boolean {
 const templateName = /^(指标(\d+|[*×])?[.:、]?|(\d+[.、])?[….]+)$/;
 
 /** A row that the template has and nobody filled in: dots, `指标2:` and no target, or a dash for both. */
-function isTemplateRow({ name, target }: IndicatorRow["cells"]): boolean {
+export function isTemplateRow({ name, target }: IndicatorRow["cells"]): boolean {
   if (!name) return false;
   return target ? isNoneMark(name.text) && isNoneMark(target.text) : templateName.test(fold(name.text));
 }
@@ -82,6 +83,7 @@ function readLine(
     oneLevel: block.columns.level2 === undefined,
   });
   carryLevels(carry, row, line, { merges, column: block.columns.level1 ?? block.from });
+  draft.tableRows.push({ block, line, row, level1: carry.level1, level2: carry.level2 });
   for (const cell of row.printed) claimLabel(draft, cell);
   for (const [cell, { header }] of row.others) draft.labelOf.set(cellKey(cell), fold(header.text));
   if (isTemplateRow(row.cells)) return;
@@ -106,7 +108,7 @@ export function readTable(
     const cells = claimHeadings(draft, line, left, headings);
     const isOnlyNumbers = isNumbering(cells);
     if (isOnlyNumbers) for (const cell of cells) claimLabel(draft, cell);
-    if (isOnlyNumbers || isSum(cells[0])) continue;
+    if (isOnlyNumbers || isSum(cells[0]) || isTotal(draft.kind, cells[0]?.text ?? "")) continue;
     blocks.forEach((block, at) => {
       const tokens = tokensOf(cells, block, block.from === left ? 0 : block.from);
       const reader = readers[at];

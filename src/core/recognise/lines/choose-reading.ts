@@ -1,3 +1,4 @@
+import { saidTexts } from "../../form/paper";
 import type { Grid } from "../../grid/grid";
 import { listsForms } from "../list-of-forms";
 import { linesOf } from "../lines";
@@ -14,7 +15,8 @@ const worthOfName = 3;
 function fieldsOf(form: FormReading): number {
   const filled = placedFields(form).filter(([, { text }]) => text !== "").length;
   const guessed = form.repairs.filter(({ kind }) => kind === "unit-unlabelled").length;
-  return filled - guessed + (form.project.name === null ? 0 : worthOfName);
+  const ofPaper = form.paper ? saidTexts(form.paper).length : 0;
+  return filled + ofPaper - guessed + (form.project.name === null ? 0 : worthOfName);
 }
 
 /** How much a reading explains; of equals the one that leaves less explains more. */

@@ -1,4 +1,5 @@
 import type { Cell, CellAddress, CellRange, Grid } from "../../grid/grid";
+import { mapSaid, saidCells, type Said } from "../../form/paper";
 import type { FieldPath } from "../../form/project";
 import { addressOf } from "../draft";
 import { cellKey } from "../lines";
@@ -48,6 +49,14 @@ class WayBack {
     };
   }
 
+  /** A cell of a paper in the source; what is to be written where nothing stands has no cell there. */
+  #said(said: Said): Said {
+    const { text, cell, more = [] } = said;
+    if (cell === null) return said;
+    const [first, ...others] = [cell, ...more].flatMap((one) => this.sources(one)).map(addressOf);
+    return { text, cell: first ?? null, ...(others.length > 0 && { more: others }) };
+  }
+
   form(form: FormReading): FormReading {
     const places: Partial<Record<FieldPath, Place>> = {};
     for (const [field, place] of placedFields(form)) {
@@ -68,6 +77,7 @@ class WayBack {
     return {
       ...form,
       places,
+      paper: form.paper && mapSaid(form.paper, (said) => this.#said(said)),
       labels,
       leftovers,
       goalPeriod: period && heading ? { ...period, cell: addressOf(heading), text: heading.text } : null,
@@ -109,6 +119,7 @@ function takenCells(forms: readonly FormReading[]): ReadonlySet<number> {
     forms.flatMap((form) => [
       ...form.labels.map(cellKey),
       ...placedFields(form).flatMap(([, place]) => cellsOf(place).map(cellKey)),
+      ...(form.paper ? saidCells(form.paper) : []).map(cellKey),
     ]),
   );
 }

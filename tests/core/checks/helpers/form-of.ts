@@ -67,6 +67,7 @@ export function formOf(project: Project): FormReading {
     labels: [],
     slots: [],
     tables: [],
+    paper: null,
   };
 }
 

@@ -1,0 +1,62 @@
+import {
+  remarkParts,
+  type Likelihood,
+  type Paper,
+  type PaperFunding,
+  type PaperIndicator,
+  type Said,
+} from "../form/paper";
+import type { Project } from "../form/project";
+import { paperWords } from "./papers";
+import { likelihoodOf } from "./monitoring/likelihood";
+
+type Texts = Readonly<Record<string, unknown>>;
+
+const reasonParts = ["funds", "rules", "people", "hardware", "other", "text"] as const;
+
+function texts<Part extends string>(said: Readonly<Record<Part, Said>>, parts: readonly Part[]): Texts {
+  return Object.fromEntries(parts.map((part) => [part, said[part].text]));
+}
+
+function evaluated(indicator: PaperIndicator): Texts {
+  return texts(indicator, ["actual", "weight", "score", "reason"]);
+}
+
+function monitored(indicator: PaperIndicator): Texts {
+  const likelihood: Likelihood | null = likelihoodOf(indicator);
+  return {
+    ...texts(indicator, ["toDate", "forecast"]),
+    reasons: texts(indicator, reasonParts),
+    likelihood,
+    note: indicator.note.text,
+  };
+}
+
+const ownParts = { selfEvaluation: evaluated, monitoring: monitored } as const;
+
+function fundingJson({ key, label, ...amounts }: PaperFunding, { kind }: Paper): Texts {
+  return { key, label: label.text, ...texts(amounts, paperWords[kind].moneyParts) };
+}
+
+/** What `read --json` prints of a 自评表 or a 监控表: every value as its cell says it, null where the form does not say it. */
+export function paperJson(paper: Paper, { year, name, department, unit, funding }: Project): Texts {
+  const { kind, title, goals, total } = paper;
+  return {
+    kind,
+    title,
+    year,
+    name,
+    department,
+    unit,
+    currency: funding.currency,
+    funding: paper.funding.map((row) => fundingJson(row, paper)),
+    goals: texts(goals, ["expected", "actual"]),
+    indicators: paper.indicators.map((indicator) => ({
+      ...texts(indicator, ["level1", "level2", "name", "target"]),
+      ...ownParts[kind](indicator),
+    })),
+    levelWeights: Object.fromEntries(paper.levelWeights.map(({ level1, points }) => [level1, points.text])),
+    total: total && texts(total, ["weight", "score"]),
+    ...texts(paper, remarkParts),
+  };
+}
