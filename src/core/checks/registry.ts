@@ -32,6 +32,7 @@ import { level1Missing } from "./rules/level1-missing";
 import { level2Missing } from "./rules/level2-missing";
 import { nameDuplicate } from "./rules/name-duplicate";
 import { nameMalformed } from "./rules/name-malformed";
+import { betweenPapersRules, paperRules } from "./rules/papers/paper-rules";
 import { periodHeadingMismatch } from "./rules/period-heading-mismatch";
 import { recurringNotWholeYear } from "./rules/recurring-not-whole-year";
 import { rowShifted } from "./rules/row-shifted";
@@ -114,7 +115,12 @@ export const rules: readonly Rule[] = [
   targetUpload,
   targetZero,
   weightsSum,
+  ...paperRules,
 ];
 
 /** Every rule that compares the forms of a workbook or batch. */
-export const crossFormRules: readonly CrossFormRule[] = [nameDuplicate, indicatorClassifiedDifferently];
+export const crossFormRules: readonly CrossFormRule[] = [
+  nameDuplicate,
+  indicatorClassifiedDifferently,
+  ...betweenPapersRules,
+];

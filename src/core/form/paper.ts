@@ -22,7 +22,7 @@ export const unsaid: Said = { text: null, cell: null };
 
 /**
  * The columns of the money block: `initial` 年初预算数, `adjusted` 全年预算数, `executed` 全年执行数, `weight` 分值, `rate` 执行率,
- * `score` 得分; in the middle of the year `executedToDate` 1—N月执行数, `rateToDate` 1—N月执行率, `executedForecast` 全年预计执行数.
+ * `score` 得分, `reason` 原因; in the middle of the year `executedToDate` 1—N月执行数, `rateToDate` 1—N月执行率, `executedForecast` 全年预计执行数.
  */
 export type MoneyPart =
   | "initial"
@@ -31,6 +31,7 @@ export type MoneyPart =
   | "weight"
   | "rate"
   | "score"
+  | "reason"
   | "executedToDate"
   | "rateToDate"
   | "executedForecast";
@@ -93,6 +94,8 @@ export interface Paper extends Readonly<Record<RemarkPart, Said>> {
   /** The form's title, without a bracketed year at its end. */
   readonly title: string | null;
   readonly funding: readonly PaperFunding[];
+  /** Points of 预算执行率 that the block's labels print: 预算执行情况(20分), 得分(20分*执行率). */
+  readonly executionPoints: Said;
   /** 预期目标 and 实际完成情况. */
   readonly goals: Readonly<Record<"expected" | "actual", Said>>;
   readonly indicators: readonly PaperIndicator[];

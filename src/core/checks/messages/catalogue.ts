@@ -1,3 +1,4 @@
+import { betweenPapersMessages } from "./between-papers";
 import { basicsMessages } from "./basics";
 import { crossFormMessages } from "./cross-form";
 import { datesMessages } from "./dates";
@@ -7,6 +8,8 @@ import { indicatorMessages } from "./indicators";
 import { levelMessages } from "./levels";
 import type { Messages } from "./message";
 import { missingMessages } from "./missing";
+import { paperMessages } from "./papers";
+import { paperScoreMessages } from "./paper-scores";
 import { targetMessages } from "./targets";
 
 /** Every sentence that a finding can show, in every language; one file for each part of the form. */
@@ -20,4 +23,7 @@ export const messages: Messages = {
   ...missingMessages,
   ...targetMessages,
   ...crossFormMessages,
+  ...paperMessages,
+  ...paperScoreMessages,
+  ...betweenPapersMessages,
 };

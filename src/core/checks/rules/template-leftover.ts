@@ -1,5 +1,8 @@
 import { findOnIndicators, type Details } from "../find-on-indicators";
+import { allPapers } from "../papers/paper-rule";
 import type { Rule, Verdict } from "../rule";
+import type { Subject } from "../subject";
+import { paperLeftover } from "./papers/paper-leftover";
 
 // In either width, so that no text need be copied to be searched.
 const everywhere = String.raw`[*＊]{2,}|[(（](?:必填|选填)[^()（）]*[)）]`;
@@ -7,21 +10,26 @@ const inIndicators = new RegExp(String.raw`${everywhere}|…{2,}|\.{6,}|^\s*指�
 // In a goal's prose, dots may stand for "and so on"; alone on a line or behind a colon they are the template's.
 const inGoals = new RegExp(String.raw`${everywhere}|(?<=^|[:：\n])\s*(?:…{2,}|\.{6,})`);
 
-/** Hints of the template (** …… 指标1: (必填)) were left in a name, a target or a goal. */
+/** Hints of the template (** …… 指标1: (必填)) were left in a name, a target or a goal, or in a later paper. */
 export const templateLeftover: Rule = {
   id: "template-leftover",
   severity: "warning",
   basis: "practice",
   lists: "both",
-  check: (form) => [
+  kinds: ["target", ...allPapers],
+  check: (form) => (form.paper ? paperLeftover(form.paper) : inTargetForm(form)),
+};
+
+function inTargetForm(form: Subject): readonly Verdict[] {
+  return [
     ...(["overall", "annual"] as const).flatMap((goal): Verdict[] => {
       const leftover = find(inGoals, form.project.goals[goal]);
       return leftover === null ? [] : [{ verdict: "found", field: `goals.${goal}`, values: { leftover } }];
     }),
     ...findOnIndicators(form, "name", ({ name }) => inIndicator(name)),
     ...findOnIndicators(form, "target", ({ target }) => inIndicator(target)),
-  ],
-};
+  ];
+}
 
 function inIndicator(text: string | null): Details | null {
   const leftover = find(inIndicators, text);

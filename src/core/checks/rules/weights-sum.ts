@@ -3,6 +3,7 @@ import { isBlank } from "../../form/text";
 import { namedIndicators } from "../indicator-count";
 import { nothing, type NotJudged, type Rule } from "../rule";
 import type { Subject } from "../subject";
+import { paperWeightsSum } from "./papers/paper-weights-sum";
 
 /**
  * Weights (分值) are shown for every indicator and add up neither to 90 nor to 100. A column that is incomplete is not
@@ -12,7 +13,9 @@ export const weightsSum: Rule = {
   id: "weights-sum",
   severity: "error",
   basis: "indicatorGuide",
+  kinds: ["target", "selfEvaluation"],
   check(form, { weightSums, indicatorCount }) {
+    if (form.paper) return paperWeightsSum(form.paper);
     const unreadable = unreadableWeights(form);
     if (unreadable.length > 0) return unreadable;
     const indicators = form.project.indicators.annual;

@@ -3,6 +3,7 @@ import type { PaperWords } from "../paper-words";
 /** Where things stand on a 绩效自评表. */
 export const selfEvaluationWords: PaperWords = {
   money: [
+    { part: "reason", words: /原因|说明$/ },
     { part: "weight", words: /分值|权重/ },
     { part: "score", words: /得分/ },
     { part: "rate", words: /执行率|支出率|完成率/ },

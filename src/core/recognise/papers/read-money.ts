@@ -1,7 +1,8 @@
 import { unsaid, type MoneyPart, type PaperFunding, type Said } from "../../form/paper";
+import { fold } from "../../form/text";
 import { moneyRows, type PaperWords } from "../../kinds/paper-words";
 import type { Cell } from "../../grid/grid";
-import { claimField, claimLabel, type FormDraft } from "../draft";
+import { addressOf, claimField, claimLabel, type FormDraft } from "../draft";
 import { bareWords } from "../labels/read-label";
 import { cellKey, type Line } from "../lines";
 import { currencyNamed } from "../title";
@@ -19,6 +20,7 @@ interface MoneyColumn {
 /** The money block of a paper: its rows, and the lines that it takes. */
 export interface MoneyBlock {
   readonly funding: readonly PaperFunding[];
+  readonly executionPoints: Said;
   readonly lines: ReadonlySet<Line>;
 }
 
@@ -29,6 +31,7 @@ const noMoney: Readonly<Record<MoneyPart, Said>> = {
   weight: unsaid,
   rate: unsaid,
   score: unsaid,
+  reason: unsaid,
   executedToDate: unsaid,
   rateToDate: unsaid,
   executedForecast: unsaid,
@@ -85,6 +88,17 @@ function readCurrency(draft: FormDraft, { cells }: Line, left: number): void {
   draft.project.funding.currency = currencyNamed(bareWords(stated.text).brackets);
 }
 
+const points = /\((\d+(?:\.\d+)?)分/;
+
+/** The points that a label of the block prints. */
+function pointsIn({ cells }: Line): Said {
+  for (const cell of cells) {
+    const text = points.exec(fold(cell.text))?.[1];
+    if (text !== undefined) return { text, cell: addressOf(cell) };
+  }
+  return unsaid;
+}
+
 /** Reads the block of money (项目资金): rows of sources and columns of amounts, rate and points. */
 export function readMoney(draft: FormDraft, lines: readonly Line[], words: PaperWords): MoneyBlock {
   for (let at = 0; at < lines.length; at++) {
@@ -104,7 +118,7 @@ export function readMoney(draft: FormDraft, lines: readonly Line[], words: Paper
       funding.push(rowAt(draft, line, label, columns));
       taken.add(line);
     }
-    return { funding, lines: taken };
+    return { funding, executionPoints: pointsIn(header), lines: taken };
   }
-  return { funding: [], lines: new Set() };
+  return { funding: [], executionPoints: unsaid, lines: new Set() };
 }

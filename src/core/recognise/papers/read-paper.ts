@@ -44,6 +44,7 @@ export function readPaper(draft: FormDraft, used: ReadonlySet<Line>): Paper | nu
     kind,
     title: titleOf(draft),
     funding: money.funding,
+    executionPoints: money.executionPoints,
     goals: readPaperGoals(draft, others, words),
     ...rows,
     ...remarks,

@@ -6,6 +6,7 @@ import { goalsMutations } from "./goals";
 import { indicatorMutations } from "./indicators";
 import { levelMutations } from "./levels";
 import type { Mutations } from "./mutation";
+import { paperMutations } from "./papers";
 import { targetMutations } from "./targets";
 
 /** One mutation of the clean form for every sentence that a rule can say. */
@@ -16,6 +17,7 @@ export const mutations: Mutations = {
   ...goalsMutations,
   ...indicatorMutations,
   ...levelMutations,
+  ...paperMutations,
   ...targetMutations,
   ...crossFormMutations,
 };
