@@ -115,7 +115,7 @@ test("10 × 215,457.60 ÷ 250,000.00 is 8.62, and the rate 86.18 %", () => {
 
 test("a grade begins with its limit, in each office's own words", () => {
   expect([big("90"), big("89.99"), big("60"), big("59.99")].map((total) => gradeOf(total, standard))).toEqual(
-    [..."优良中差"],
+    ["优", "良", "中", "差"],
   );
   expect([big("75"), big("74.99"), big("59")].map((total) => gradeOf(total, shanghai))).toEqual([
     "良",
