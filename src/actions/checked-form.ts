@@ -1,10 +1,10 @@
 import { checkForms, type CheckResult } from "../core/checks/check";
 import { defaultSettings, type Settings } from "../core/checks/settings";
 import { severities, type Severity } from "../core/checks/rule";
-import type { FormInFile } from "./read-forms";
+import type { FoundForm } from "../core/import/found-form";
 
 /** A form with what the rules say of it. */
-export interface CheckedForm extends FormInFile, CheckResult {}
+export interface CheckedForm extends FoundForm, CheckResult {}
 
 /** Puts what was found to the forms that were checked, in the same order. */
 export function withResults<Form extends object>(
@@ -16,13 +16,13 @@ export function withResults<Form extends object>(
 
 /** Checks the forms of all files together. */
 export function checkAll(
-  forms: readonly FormInFile[],
+  forms: readonly FoundForm[],
   settings: Settings = defaultSettings,
 ): readonly CheckedForm[] {
   const results = checkForms(
     forms.map(({ form }) => form),
     settings,
-    forms.map(({ file }) => file),
+    forms.map(({ source }) => source),
   );
   return withResults(forms, results);
 }

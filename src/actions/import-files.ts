@@ -1,11 +1,11 @@
-import { checkInSteps, type CheckResult } from "../core/checks/check";
+import { checkInSteps } from "../core/checks/check";
 import { defaultSettings, type Settings } from "../core/checks/settings";
 import { describeOmission, describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
 import type { OnPage } from "../files/unread-pages";
 import type { Language } from "../core/language/language";
 import type { FoundForm, FoundSheet } from "../core/import/found-form";
-import { withResults } from "./checked-form";
+import { withResults, type CheckedForm } from "./checked-form";
 import { inSlices, pauses, type Pause } from "./pauses";
 import type { Source } from "./read-forms";
 import { readHere, type ReadSource } from "./read-source";
@@ -13,12 +13,9 @@ import { readHere, type ReadSource } from "./read-source";
 /** How far one source is. */
 export type FileState = "waiting" | "reading" | "read" | "without-form" | "failed";
 
-/** A form that was found, with what the rules say of it. */
-export interface CheckedFoundForm extends FoundForm, CheckResult {}
-
 /** What all sources gave. */
 export interface FoundInFiles {
-  readonly forms: readonly CheckedFoundForm[];
+  readonly forms: readonly CheckedForm[];
   /** The sheets on which there is no form. */
   readonly sheets: readonly FoundSheet[];
   /** What cannot be read, was left out or holds no form: each in one sentence for the user. */
@@ -84,7 +81,7 @@ async function checked(
   found: readonly FoundForm[],
   settings: Settings,
   pause: Pause,
-): Promise<readonly CheckedFoundForm[]> {
+): Promise<readonly CheckedForm[]> {
   const results = await inSlices(
     checkInSteps(
       found.map(({ form }) => form),

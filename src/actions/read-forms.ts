@@ -2,7 +2,7 @@ import { describeOmission, describeProblem } from "../files/describe-problem";
 import { FileProblem } from "../files/file-problem";
 import type { Given } from "../files/read-file";
 import type { Language } from "../core/language/language";
-import type { FormReading } from "../core/recognise/reading";
+import type { FoundForm } from "../core/import/found-form";
 import { readHere, type ReadSource } from "./read-source";
 
 /** Something that forms are read from: a file, or text from the clipboard. */
@@ -18,15 +18,9 @@ export interface FileSource extends Source {
   readonly open: () => Promise<Uint8Array>;
 }
 
-/** A form and the name of what it was read from. */
-export interface FormInFile {
-  readonly file: string;
-  readonly form: FormReading;
-}
-
 /** The forms of all sources that can be read. */
 export interface FormsInFiles {
-  readonly forms: readonly FormInFile[];
+  readonly forms: readonly FoundForm[];
   /** What cannot be read, was left out or holds no form: each in one sentence for the user. */
   readonly sentences: readonly string[];
   /** Whether every source could be read. */
@@ -70,7 +64,7 @@ async function formsOf(
     const found = await read({ source: file, given: await open(), language });
     const omissions = found.omissions.map((omission) => describeOmission(file, omission, language));
     return {
-      forms: found.forms.map(({ form }) => ({ file, form })),
+      forms: found.forms,
       sentences: [...found.sentences, ...omissions],
       isComplete: true,
     };

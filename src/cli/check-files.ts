@@ -1,5 +1,5 @@
 import { checkAll, type CheckedForm } from "../actions/checked-form";
-import type { FormInFile } from "../actions/read-forms";
+import type { FoundForm } from "../core/import/found-form";
 import { isEmpty, noOwnRules, settingsOf } from "../core/checks/own/own-rules";
 import type { Settings } from "../core/checks/settings";
 import type { Language } from "../core/language/language";
@@ -13,19 +13,19 @@ import type { Terminal } from "./terminal";
  * @param settings by what all are checked instead; null where nothing was laid down for all
  */
 export function checkFiles(
-  forms: readonly FormInFile[],
+  forms: readonly FoundForm[],
   kept: KeptInFiles,
   settings: Settings | null,
   terminal: Terminal,
   language: Language,
 ): readonly CheckedForm[] {
   if (settings) return checkAll(forms, settings);
-  for (const file of new Set(forms.map((form) => form.file))) {
+  for (const file of new Set(forms.map((form) => form.source))) {
     const rules = kept.get(file)?.rules;
     if (rules === null) terminal.err(`${say(language, "damaged-rules", { file })}\n`);
     else if (rules && !isEmpty(rules)) terminal.err(`${say(language, "own-rules", { file })}\n`);
   }
-  const rulesOf = ({ file }: FormInFile) => kept.get(file)?.rules ?? noOwnRules;
+  const rulesOf = ({ source }: FoundForm) => kept.get(source)?.rules ?? noOwnRules;
   const sets = new Map(forms.map((form) => [JSON.stringify(rulesOf(form)), rulesOf(form)]));
   const results = new Map([...sets].map(([key, rules]) => [key, checkAll(forms, settingsOf(rules))]));
   return forms.flatMap((form, index) => results.get(JSON.stringify(rulesOf(form)))?.[index] ?? []);

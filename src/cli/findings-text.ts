@@ -25,7 +25,7 @@ function formText(form: JudgedFile, language: Language, paint: Paint): string {
   const { findings, notJudged } = form;
   const isClean = findings.length + notJudged.length === 0;
   const lines = [
-    formTitle(form, language, paint),
+    formTitle(form.file, form.form, language, paint),
     `  ${isClean ? say(language, "nothing-found") : countsText([form], language)}`,
     ...findings.flatMap((finding) => ["", ...findingLines(form, finding, language, paint)]),
     ...notJudgedLines(form, language),

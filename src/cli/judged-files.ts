@@ -11,7 +11,7 @@ export interface JudgedFile extends JudgedForm {
 
 /** The forms of files, with what their users let stand. */
 export function judgedFiles(forms: readonly CheckedForm[], kept: KeptInFiles): readonly JudgedFile[] {
-  return forms.map(({ file, form, findings, notJudged }) => ({
+  return forms.map(({ source: file, form, findings, notJudged }) => ({
     file,
     form,
     findings: findings.map((finding) => ({

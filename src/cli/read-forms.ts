@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { readForms, type FormInFile } from "../actions/read-forms";
+import { readForms } from "../actions/read-forms";
+import type { FoundForm } from "../core/import/found-form";
 import type { Language } from "../core/language/language";
 import type { ReadingCommand } from "./command";
 import { findFiles, type Output } from "./find-files";
@@ -10,7 +11,7 @@ import type { Terminal } from "./terminal";
 
 /** The forms of all files that can be read; `isComplete` is false where one cannot. */
 interface FormsOfPaths {
-  readonly forms: readonly FormInFile[];
+  readonly forms: readonly FoundForm[];
   /** What was told: what cannot be read, was passed over or holds no form. */
   readonly sentences: readonly string[];
   readonly isComplete: boolean;

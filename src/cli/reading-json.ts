@@ -3,12 +3,12 @@ import { cellName, rangeName } from "../core/grid/address";
 import type { Language } from "../core/language/language";
 import { describeRepair } from "../core/recognise/describe-repair";
 import { paperJson } from "../core/kinds/paper-json";
-import type { FormInFile } from "../actions/read-forms";
+import type { FoundForm } from "../core/import/found-form";
 
 /** What `read --json` prints for a form: cells as `B3`, amounts as texts, reasons in the user's language. */
-export function readingJson({ file, form }: FormInFile, language: Language): object {
+export function readingJson({ source, form }: FoundForm, language: Language): object {
   return {
-    file,
+    file: source,
     sheet: form.sheet,
     range: rangeName(form.range),
     kind: form.kind,

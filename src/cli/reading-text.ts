@@ -1,3 +1,4 @@
+import type { FoundForm } from "../core/import/found-form";
 import { projectFields } from "../core/form/fields";
 import { fieldName } from "../core/form/field-names";
 import { indicatorParts, type Indicator, type Project } from "../core/form/project";
@@ -10,17 +11,16 @@ import { inColumns, onOneLine } from "./columns";
 import { formTitle } from "./form-title";
 import type { TextKey } from "./messages/zh-CN";
 import type { Paint } from "./paint";
-import type { FormInFile } from "../actions/read-forms";
 import { say } from "./say";
 
 type Rows = readonly (readonly string[])[];
 
 /** What `read` prints for people: for each form what it says, what was put right, and what was not understood. */
-export function readingText(forms: readonly FormInFile[], language: Language, paint: Paint): string {
+export function readingText(forms: readonly FoundForm[], language: Language, paint: Paint): string {
   return forms.map((form) => formLines(form, language, paint).join("\n") + "\n").join("\n");
 }
 
-function formLines(entry: FormInFile, language: Language, paint: Paint): readonly string[] {
+function formLines(entry: FoundForm, language: Language, paint: Paint): readonly string[] {
   const { form } = entry;
   const { project } = form;
   const section = (title: TextKey, rows: Rows) =>
@@ -28,7 +28,7 @@ function formLines(entry: FormInFile, language: Language, paint: Paint): readonl
       ? []
       : ["", `  ${say(language, title)} ${paint("faint", String(rows.length))}`, ...indented("    ", rows)];
   return [
-    formTitle(entry, language, paint),
+    formTitle(entry.source, form, language, paint),
     ...indented("  ", fieldRows(project, language)),
     ...section("indicators", indicatorRows(project.indicators.annual)),
     ...section("overallIndicators", indicatorRows(project.indicators.overall)),

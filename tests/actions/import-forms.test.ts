@@ -1,4 +1,5 @@
-import { findForms, type CheckedFoundForm } from "../../src/actions/import-files";
+import type { CheckedForm } from "../../src/actions/checked-form";
+import { findForms } from "../../src/actions/import-files";
 import {
   importForms,
   type TakenOver,
@@ -36,13 +37,13 @@ async function fileOf(...projects: readonly Project[]): Promise<Uint8Array> {
   return writeWorkbook(projects.map((project) => planSheet(project, layouts["shanghai-2023"])));
 }
 
-async function found(...projects: readonly Project[]): Promise<readonly CheckedFoundForm[]> {
+async function found(...projects: readonly Project[]): Promise<readonly CheckedForm[]> {
   const open = (): Promise<Uint8Array> => fileOf(...projects);
   const watcher = { onState: () => undefined, signal: new AbortController().signal };
   return (await findForms([{ name: "去年.xlsx", open }], "zh-CN", watcher))?.forms ?? [];
 }
 
-const all = (forms: readonly CheckedFoundForm[], way: Way): Takeover[] =>
+const all = (forms: readonly CheckedForm[], way: Way): Takeover[] =>
   forms.map((form) => ({ found: form, way }));
 
 const importAll = async (

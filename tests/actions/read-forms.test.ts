@@ -20,7 +20,7 @@ const gone: Source = {
 
 test("forms are read from every source, and keep its name", async () => {
   const { forms, sentences, isComplete } = await readForms([seed, { ...seed, name: "副本.txt" }], "zh-CN");
-  expect(forms.map(({ file }) => file)).toEqual([
+  expect(forms.map(({ source: name }) => name)).toEqual([
     ...Array<string>(3).fill("宝山.txt"),
     ...Array<string>(3).fill("副本.txt"),
   ]);
@@ -71,5 +71,5 @@ test("sources that are read side by side are told in their order", async () => {
     },
   };
   const { forms } = await readForms([slow, seed], "zh-CN", undefined, undefined, 2);
-  expect([...new Set(forms.map(({ file }) => file))]).toEqual(["慢.txt", seed.name]);
+  expect([...new Set(forms.map(({ source: name }) => name))]).toEqual(["慢.txt", seed.name]);
 });

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { findForms, type CheckedFoundForm } from "../../src/actions/import-files";
+import type { CheckedForm } from "../../src/actions/checked-form";
+import { findForms } from "../../src/actions/import-files";
 import { createFileReader } from "../../src/actions/thread/file-reader";
 import { startFileThread } from "../helpers/start-file-thread";
 import type { Cell, CellRange, Grid } from "../../src/core/grid/grid";
@@ -46,7 +47,7 @@ function listWith(rowsEach: number): Grid {
   return { name: null, cells, merges };
 }
 
-async function found(bytes: Uint8Array): Promise<readonly CheckedFoundForm[]> {
+async function found(bytes: Uint8Array): Promise<readonly CheckedForm[]> {
   const watcher = { onState: () => undefined, signal: new AbortController().signal };
   const source = { name: "清单", open: () => Promise.resolve(bytes) };
   const { read } = reader;

@@ -26,7 +26,7 @@ async function withKept(name: string, text: string, key = "waivers"): Promise<st
 
 beforeAll(async () => {
   const { grids } = await readFile(sample);
-  const forms = grids.flatMap((grid) => recognise(grid).forms).map((form) => ({ file: "", form }));
+  const forms = grids.flatMap((grid) => recognise(grid).forms.map((form) => ({ source: "", grid, form })));
   const waivers = checkAll(forms).flatMap(({ form, findings }) =>
     findings
       .filter(({ rule }) => rule === "target-missing")

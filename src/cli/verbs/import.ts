@@ -1,6 +1,6 @@
 import { planReport } from "../../actions/import-report";
 import type { TakenOver } from "../../actions/import-forms";
-import type { FormInFile } from "../../actions/read-forms";
+import type { FoundForm } from "../../core/import/found-form";
 import { writeWorkbook } from "../../files/write-workbook";
 import type { Language } from "../../core/language/language";
 import { sheetName } from "../../core/layout/sheet-name";
@@ -46,7 +46,7 @@ interface Planned {
 }
 
 /** Plans every form's sheets under the names that they get in the workbook. */
-function planAll(forms: readonly FormInFile[], choice: StandardChoice): Planned {
+function planAll(forms: readonly FoundForm[], choice: StandardChoice): Planned {
   const plans: SheetPlan[] = [];
   const add = (plan: SheetPlan): string => {
     const name = sheetName(
@@ -56,22 +56,22 @@ function planAll(forms: readonly FormInFile[], choice: StandardChoice): Planned 
     plans.push({ ...plan, name });
     return name;
   };
-  const taken = forms.map(({ file, form }): TakenOver => {
+  const taken = forms.map((found): TakenOver => {
+    const { form } = found;
     const standard = planStandard(form, choice);
     const sheet = add(standard.plan);
     if (standard.remainsPlan) add(standard.remainsPlan);
-    const found = { source: file, grid: { name: form.sheet, cells: [], merges: [] }, form };
     return { found, way: { kind: "new-sheet", choice }, sheet, refused: [], standard, formulas: null };
   });
   return { plans, taken };
 }
 
-function reportTwins(forms: readonly FormInFile[], terminal: Terminal, language: Language): void {
+function reportTwins(forms: readonly FoundForm[], terminal: Terminal, language: Language): void {
   const twins = twinsOf(
     forms.map(({ form }) => form.project),
     [],
   );
-  forms.forEach(({ file, form }, index) => {
+  forms.forEach(({ source: file, form }, index) => {
     if (!twins[index]) return;
     const values = { name: form.project.name ?? "", file };
     terminal.err(`${say(language, "same-project", values)}\n`);

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { countFindings } from "../../actions/checked-form";
-import type { CheckedFoundForm } from "../../actions/import-files";
+import type { CheckedForm } from "../../actions/checked-form";
 import { sourceOf } from "../../actions/import-report";
 import { severities } from "../../core/checks/rule";
 import { cellName } from "../../core/grid/address";
@@ -16,7 +16,7 @@ import { SourceTable } from "./source-table";
 import { WayChoice } from "./way-choice";
 
 interface Props {
-  readonly found: CheckedFoundForm;
+  readonly found: CheckedForm;
   readonly index: number;
   /** Null where there is no workbook to take it into. */
   readonly decision: Decision | null;
@@ -47,9 +47,9 @@ export function FileForm({ found, index, decision, isOpen, onToggle }: Props): R
 }
 
 /** How much there is of each severity; a severity with nothing is left out. */
-function Counts({ found }: { readonly found: CheckedFoundForm }): ReactElement {
+function Counts({ found }: { readonly found: CheckedForm }): ReactElement {
   const say = useSay();
-  const counted = countFindings([{ file: found.source, ...found }]);
+  const counted = countFindings([found]);
   const numbers = [
     ...severities.map((severity) => [severity, counted[severity]] as const),
     ["not-judged", found.notJudged.length] as const,
@@ -68,13 +68,7 @@ function Counts({ found }: { readonly found: CheckedFoundForm }): ReactElement {
 }
 
 /** Without a workbook the findings are what the user came for; before an import, what was read. */
-function Parts({
-  found,
-  isCheck,
-}: {
-  readonly found: CheckedFoundForm;
-  readonly isCheck: boolean;
-}): ReactElement {
+function Parts({ found, isCheck }: { readonly found: CheckedForm; readonly isCheck: boolean }): ReactElement {
   const say = useSay();
   const language = usePaneState((state) => state.language);
   const { form, findings, notJudged } = found;

@@ -1,19 +1,19 @@
 import type { ReactElement } from "react";
-import type { CheckedFoundForm } from "../../actions/import-files";
+import type { CheckedForm } from "../../actions/checked-form";
 import type { CheckedFinding, CheckedNotJudged } from "../../core/checks/check";
 import { describe, describeNotJudged } from "../../core/checks/describe";
 import type { CellAddress } from "../../core/grid/grid";
 import { placeName } from "../../core/recognise/place-name";
 import { usePaneState, useSay } from "../pane-context";
 
-type OfForm = Pick<CheckedFoundForm, "form">;
+type OfForm = Pick<CheckedForm, "form">;
 
 /** The findings of a form, and apart from them what could not be judged. */
 export function FindingsList({
   form,
   findings,
   notJudged,
-}: Pick<CheckedFoundForm, "form" | "findings" | "notJudged">): ReactElement {
+}: Pick<CheckedForm, "form" | "findings" | "notJudged">): ReactElement {
   const say = useSay();
   return (
     <>

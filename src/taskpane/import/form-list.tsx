@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import type { CheckedFoundForm } from "../../actions/import-files";
+import type { CheckedForm } from "../../actions/checked-form";
 import { LongList } from "../findings/long-list";
 import type { Decision } from "./desk/desk-state";
 import { FileForm } from "./file-form";
@@ -10,7 +10,7 @@ const openAtFirst = 5;
 const closedHeight = 96;
 
 interface Props {
-  readonly forms: readonly CheckedFoundForm[];
+  readonly forms: readonly CheckedForm[];
   /** Null where there is no workbook to take them into. */
   readonly decisions: readonly Decision[] | null;
 }
@@ -49,7 +49,7 @@ export function FormList({ forms, decisions }: Props): ReactElement {
 
 /** Which of the forms the user has opened or closed. */
 interface Toggled {
-  readonly forms: readonly CheckedFoundForm[];
+  readonly forms: readonly CheckedForm[];
   readonly open: ReadonlyMap<number, boolean>;
 }
 

@@ -1,10 +1,10 @@
 import { countFindings } from "../../actions/checked-form";
-import type { CheckedFoundForm } from "../../actions/import-files";
+import type { CheckedForm } from "../../actions/checked-form";
 import type { Language } from "../../core/language/language";
 import { say } from "../say";
 
 /** The sum of all forms in a sentence or two. */
-export function totalText(forms: readonly CheckedFoundForm[], language: Language): string {
+export function totalText(forms: readonly CheckedForm[], language: Language): string {
   const { error, warning, hint } = countFindings(forms.map((form) => ({ file: form.source, ...form })));
   const count = String(forms.length);
   const total =

@@ -1,5 +1,5 @@
 import type { CheckedFormOnSheet } from "../../../actions/checked-sheet";
-import type { CheckedFoundForm } from "../../../actions/import-files";
+import type { CheckedForm } from "../../../actions/checked-form";
 import type { Takeover, ToImport } from "../../../actions/import-forms";
 import { differencesOf, isTakenAtFirst } from "../../../core/import/differences";
 import { twinsOf, type Twin } from "../../../core/import/twins";
@@ -12,7 +12,7 @@ import type { Decision, DeskState, SheetOptions, WayName } from "./desk-state";
  * @param active the form of the sheet that the user looks at, into which any other form can be taken
  */
 export function proposals(
-  found: readonly CheckedFoundForm[],
+  found: readonly CheckedForm[],
   inWorkbook: readonly CheckedFormOnSheet[],
   active: CheckedFormOnSheet | null,
 ): readonly Decision[] {
@@ -24,7 +24,7 @@ export function proposals(
 }
 
 function propose(
-  { form }: CheckedFoundForm,
+  { form }: CheckedForm,
   twin: Twin | null,
   inWorkbook: readonly CheckedFormOnSheet[],
   active: CheckedFormOnSheet | null,
@@ -68,7 +68,7 @@ type Decided = Pick<DeskState, "forms" | "decisions" | "options" | "sheets" | "c
 
 /** The forms that are to be written. */
 export function takeoversOf(
-  forms: readonly CheckedFoundForm[],
+  forms: readonly CheckedForm[],
   decisions: readonly Decision[],
   options: SheetOptions,
 ): readonly Takeover[] {

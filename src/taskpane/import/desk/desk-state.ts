@@ -1,5 +1,6 @@
 import type { CheckedFormOnSheet } from "../../../actions/checked-sheet";
-import type { CheckedFoundForm, FileState } from "../../../actions/import-files";
+import type { CheckedForm } from "../../../actions/checked-form";
+import type { FileState } from "../../../actions/import-files";
 import type { TakenOver, TakenSheet } from "../../../actions/import-forms";
 import type { FoundSheet } from "../../../core/import/found-form";
 import type { CurrencyUnit } from "../../../core/form/project";
@@ -57,7 +58,7 @@ export interface SheetOptions {
 export interface DeskState {
   readonly phase: "start" | "reading" | "review" | "writing" | "done";
   readonly files: readonly ListedFile[];
-  readonly forms: readonly CheckedFoundForm[];
+  readonly forms: readonly CheckedForm[];
   /** The sheets on which there is no form. */
   readonly sheets: readonly FoundSheet[];
   /** The numbers of those that are to be copied as they are. */
