@@ -112,3 +112,21 @@ test("how sure a target is is ticked in one of three columns, or said in words",
     { indicators: [{ likelihood: "certain" }, { likelihood: "impossible" }] },
   ]);
 });
+
+test("of a text with one cell in each line, nothing is said that only columns tell, and nothing is lost", () => {
+  const goals = "年度总体目标\t预期目标\t实际完成情况\n\t保洁河道42条。\t保洁河道40条。\n";
+  const table =
+    "绩效指标\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\n\t产出指标\t数量指标\t保洁河道\t≥42条\t40条\t90\t85.71\n总分\t\t\t\t\t\t100\t94.71\n";
+  const whole = head + money + goals + table;
+  expect(paperOf(whole)).toMatchObject({
+    goals: { expected: { text: "保洁河道42条。" }, actual: { text: "保洁河道40条。" } },
+    total: { weight: { text: "100" }, score: { text: "94.71" } },
+  });
+  const lines = gridOfText(whole.replace(/\t+/g, "\n"));
+  const reading = recognise(lines);
+  expect(reading.forms[0]?.paper).toMatchObject({
+    goals: { expected: { text: null }, actual: { text: null } },
+    total: null,
+  });
+  expect(unaccounted(lines, reading)).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { shapeOf } from "./is-text";
 import { layBars } from "./lay-bars";
 import { layLines, layProse } from "./lay-lines";
 import { mapBack } from "./map-back";
+import { withoutUnsurePaper } from "./unsure-paper";
 
 /** A name says more than any other field: most of what is taken for one by mistake is not. */
 const worthOfName = 3;
@@ -30,9 +31,9 @@ function layText(grid: Grid, recognise: (grid: Grid) => Reading): Reading {
   const barred = layBars(grid);
   if (barred) return mapBack(recognise(barred.grid), barred, grid);
   const relaid = layLines(grid);
-  const laid = mapBack(recognise(relaid.grid), relaid, grid);
+  const laid = mapBack(withoutUnsurePaper(recognise(relaid.grid)), relaid, grid);
   const prose = laid.forms.some(hasIndicators) ? null : layProse(grid);
-  const read = prose && mapBack(recognise(prose.grid), prose, grid);
+  const read = prose && mapBack(withoutUnsurePaper(recognise(prose.grid)), prose, grid);
   return read && worth(read) > worth(laid) ? read : laid;
 }
 
