@@ -30,9 +30,11 @@ export function standardLevels(scheme: Scheme): readonly LevelBranch[] {
 export const level1Names: ReadonlyMap<string, string | null> = new Map(
   Object.entries({
     产出: "产出指标",
+    项目产出: "产出指标",
     项目完成: "产出指标",
     效益: "效益指标",
     效果: "效益指标",
+    项目效果: "效益指标",
     项目效益: "效益指标",
     实施效果: "效益指标",
     满意度: "满意度指标",

@@ -19,8 +19,8 @@ export function readLevel(text: string): string | null {
   return isLevel1(name) || isLevel2(name) ? name : null;
 }
 
-/** The name without 指标, for comparison: the budget system compares levels so. `指标` alone gives an empty text. */
-export const plainLevel = remembering((name: string): string => fold(name).replace(/指标$/, ""));
+/** The name without 指标 or 目标, for comparison: the budget system compares levels so. `指标` alone gives an empty text. */
+export const plainLevel = remembering((name: string): string => fold(name).replace(/(指标|目标)$/, ""));
 
 /** Whether the text is the name of a 一级指标, of any scheme or as a synonym. */
 export function isLevel1(name: string): boolean {

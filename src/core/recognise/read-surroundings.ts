@@ -2,6 +2,7 @@ import { convertAmount } from "../form/amount";
 import type { CurrencyUnit } from "../form/project";
 import type { Cell, CellAddress } from "../grid/grid";
 import { claimEmpty, claimField, claimLabel, noteRepair, type FormDraft } from "./draft";
+import type { Label } from "./labels/read-label";
 import { isSectionHead } from "./labels/section-heads";
 import { isUnsigned } from "./labels/signature-words";
 import type { LabelledCell } from "./labelled-cells";
@@ -53,10 +54,15 @@ function captionOf(lines: readonly Line[]): readonly Line[] {
   return at < 0 ? lines : lines.slice(0, at);
 }
 
+/** A label of the unit of money may have the year beside it, in one cell. */
+function isCurrencyLabel({ meaning }: Label): boolean {
+  return meaning.kind === "head" && meaning.field === "currency";
+}
+
 /** What states the year: a line of its own first, then a title, then any words above the form that name one year. */
 function yearStatements(lines: readonly Line[]): readonly YearStatement[] {
   const caption = captionOf(lines).flatMap(({ cells, labels }) =>
-    cells.filter((_, at) => (labels[at]?.length ?? 0) === 0),
+    cells.filter((_, at) => labels[at]?.every(isCurrencyLabel) ?? true),
   );
   const saidBy = (cells: readonly Cell[], read: (text: string) => number | null): YearStatement[] =>
     cells.flatMap((cell) => {
@@ -75,6 +81,12 @@ export function statedYear(lines: readonly Line[]): number | null {
   return yearStatements(lines)[0]?.year ?? null;
 }
 
+/** Whether a cell was taken for the unit of money; the year may stand in it too: `（2023年度） 金额单位：元`. */
+function isCurrencyOf({ places }: FormDraft, cell: Cell): boolean {
+  const place = places["funding.currency"]?.cell;
+  return place?.row === cell.row && place.column === cell.column;
+}
+
 /** Claims the titles, and takes the year from where it is stated. */
 export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void {
   const free = lines.flatMap(({ cells }) => cells.filter((cell) => isFree(draft, cell)));
@@ -83,7 +95,7 @@ export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void
   const ownLines = free.filter((cell) => !draft.labels.has(cellKey(cell)) && yearOfLine(cell.text) !== null);
   for (const cell of ownLines) claimLabel(draft, cell);
   const [found] = [
-    ...yearStatements(lines).filter(({ cell }) => isFree(draft, cell)),
+    ...yearStatements(lines).filter(({ cell }) => isFree(draft, cell) || isCurrencyOf(draft, cell)),
     ...ownLines.map((cell) => ({ cell, year: yearOfLine(cell.text) })),
     ...titles.map((cell) => ({ cell, year: yearInTitle(cell.text) })).filter(({ year }) => year !== null),
   ];

@@ -2,17 +2,21 @@ import { fold, isBlank } from "../form/text";
 import type { Cell } from "../grid/grid";
 import { claimLabel, claimRepeats, startDraft, type FormDraft } from "./draft";
 import { readBlocks } from "./indicators/read-blocks";
+import { headerCells } from "./indicators/header-cells";
 import { isLowerHeader } from "./indicators/header-rows";
 import { readIndicatorHeader } from "./indicators/read-header";
 import { findLabels, type LabelledCell } from "./labelled-cells";
 import { cutColumns, type Line, type MergeIndex } from "./lines";
 import { readParts } from "./recognise-form";
 import { readLabels, type Label } from "./labels/read-label";
+import { isOrganisation } from "./title";
 
 /** A column of a list that holds one of the projects' fields, under its header. */
 interface FieldColumn {
   readonly header: Cell;
   readonly label: Label;
+  /** What rows of their own say in this column for the projects below them: 单位名称 of 单位名称、项目名称. */
+  readonly shared: readonly Label[];
 }
 
 /** A list (项目绩效目标表 as budget systems export it): one header, and a block of rows for each project. */
@@ -30,10 +34,11 @@ function isStructural({ text }: Cell): boolean {
   return header !== null && !["serial", "note", "measure"].includes(header.column);
 }
 
-/** A header may name two things at once: 单位名称、项目名称. */
+/** A header may name two things at once: 单位名称、项目名称, 单位名称（项目名称）. */
 function labelsOf({ text }: Cell): readonly Label[] {
   const whole = readLabels(text);
-  return whole.length > 0 ? whole : text.split(/[、/]/).flatMap((part) => readLabels(part));
+  if (whole.length === 0) return text.split(/[、/]/).flatMap((part) => readLabels(part));
+  return [...whole, ...whole.flatMap(({ brackets }) => readLabels(brackets))];
 }
 
 function isName({ meaning }: Label): boolean {
@@ -46,29 +51,60 @@ function behindLabels({ cells, labels }: Line): number {
   return cells[last + 1]?.column ?? Infinity;
 }
 
-function readList(lines: readonly Line[], at: number): ProjectList | null {
+const mostRowsAbove = 2;
+
+function namesProjects({ cells }: Line): boolean {
+  return (
+    cells.length > 2 &&
+    cells.some((cell) => labelsOf(cell).some((label) => isName(label) && label.inline === null))
+  );
+}
+
+/** The rows of the header around the line that names the indicators: the projects' names may stand above it. */
+function headersAt(lines: readonly Line[], at: number, merges: MergeIndex): readonly Line[] {
+  const header = lines[at];
+  if (!header) return [];
+  for (let rows = 1; rows <= mostRowsAbove && !namesProjects(header); rows++) {
+    const above = lines[at - rows];
+    if (above?.row !== header.row - rows) break;
+    if (namesProjects(above)) return lines.slice(at - rows, at + 1);
+  }
+  const next = lines[at + 1];
+  return next && isLowerHeader(next, header, merges) ? [header, next] : [header];
+}
+
+function fieldOf(cell: Cell): readonly FieldColumn[] {
+  const labels = labelsOf(cell);
+  const label = labels.find(isName) ?? labels[0];
+  return label ? [{ header: cell, label, shared: labels.filter((other) => other !== label) }] : [];
+}
+
+function readList(lines: readonly Line[], at: number, merges: MergeIndex): ProjectList | null {
   const header = lines[at];
   if (!header?.isHeader) return null;
+  const headers = headersAt(lines, at, merges);
+  const above = headers.indexOf(header);
+  const left = leftOf(header, above > 0);
+  const columns = headerCells(headers, merges)
+    .map(({ cell }) => cell)
+    .filter(({ column }) => column < left)
+    .flatMap(fieldOf);
+  const name = columns.find(({ label }) => isName(label));
+  return name ? { at: at - above, headers, columns, left, nameColumn: name.header.column } : null;
+}
+
+/** The first column of the indicators. */
+function leftOf(header: Line, isBelow: boolean): number {
   const first = header.cells.find(isStructural);
   const isLevel = first && readIndicatorHeader(first.text)?.column === "level1";
-  const left = isLevel ? first.column : Math.min(first?.column ?? Infinity, behindLabels(header));
-  const fields = header.cells.filter(({ column }) => column < left);
-  const columns = fields.flatMap((cell) => {
-    const labels = labelsOf(cell);
-    const label = labels.find(isName) ?? labels[0];
-    return label ? [{ header: cell, label }] : [];
-  });
-  const name = columns.find(({ label }) => isName(label));
-  if (!name) return null;
-  const next = lines[at + 1];
-  const headers = next && isLowerHeader(next, header, new Map()) ? [header, next] : [header];
-  return { at, headers, columns, left, nameColumn: name.header.column };
+  if (isLevel || isBelow) return first?.column ?? 0;
+  return Math.min(first?.column ?? Infinity, behindLabels(header));
 }
 
 /** Finds the header of a list: an indicator table's header with the projects' names as a column before it. */
-export function findList(lines: readonly Line[]): ProjectList | null {
+export function findList(lines: readonly Line[], merges: MergeIndex): ProjectList | null {
   for (let at = 0; at < lines.length; at++) {
-    const list = readList(lines, at);
+    const list = readList(lines, at, merges);
     if (list) return list;
   }
   return null;
@@ -129,6 +165,24 @@ function valueIn(column: number, rows: readonly Line[]): Cell | null {
   return null;
 }
 
+/** What the nearest row above that is no project's own says in the names' column: the office of the projects below it. */
+function sharedEntries(
+  { columns, left, nameColumn }: ProjectList,
+  rows: readonly Line[],
+  above: readonly Line[],
+): LabelledCell[] {
+  const own = above.findLast((line) => !isProjectRow(line, left) && valueIn(nameColumn, [line]) !== null);
+  const value = own ? valueIn(nameColumn, [own]) : null;
+  return columns.flatMap(({ header, shared }) =>
+    header.column !== nameColumn || value === null || !isOrganisation(value.text)
+      ? []
+      : shared.map((label): LabelledCell => {
+          const besides = { row: rows[0]?.row ?? header.row, column: header.column };
+          return { cell: header, label, line: 0, value, besides, nextLabel: null };
+        }),
+  );
+}
+
 function entriesOf(list: ProjectList, rows: readonly Line[], above: readonly Line[]): LabelledCell[] {
   return list.columns.map(({ header, label }): LabelledCell => {
     const { meaning } = label;
@@ -162,19 +216,24 @@ export function recogniseList(list: ProjectList, lines: readonly Line[], merges:
     rows: cutColumns(project.flat(), list.left, Infinity),
     merges,
   });
-  return project.map((rows, at) => {
+  const drafts = project.map((rows, at) => {
     const extra = at === 0 ? [...above, ...list.headers, ...other] : [];
     const region = { lines: [...extra, ...rows].sort((a, b) => a.row - b.row), merges };
     const draft = startDraft(region);
     const before = body.filter(({ row }) => row < (rows[0]?.row ?? 0));
     const ofProject = entriesOf(list, rows, before);
-    const entries = [...ofProject, ...(at === 0 ? findLabels(above, region) : [])];
+    const entries = [
+      ...ofProject,
+      ...sharedEntries(list, rows, before),
+      ...(at === 0 ? findLabels(above, region) : []),
+    ];
     const table = {
       blocks,
       scope: null,
       rows: cutColumns(rows, list.left, Infinity),
       headings: [],
       top: rows[0]?.row ?? 0,
+      below: null,
     };
     for (const { cells } of headers) for (const cell of cells) claimLabel(draft, cell);
     readParts(draft, {
@@ -187,4 +246,20 @@ export function recogniseList(list: ProjectList, lines: readonly Line[], merges:
     for (const { value } of ofProject) if (value) claimRepeats(draft, value, repeatsOf(value, rows));
     return draft;
   });
+  shareOffices(drafts, list);
+  return drafts;
+}
+
+/** The office that stands above the list is that of all its projects. */
+function shareOffices([first, ...others]: readonly FormDraft[], { headers }: ProjectList): void {
+  for (const field of ["department", "unit"] as const) {
+    const place = first?.places[field];
+    const office = first?.project[field];
+    if (!place || !office || place.cell.row >= (headers[0]?.row ?? 0)) continue;
+    for (const { project, places } of others)
+      if (project[field] === null && !places[field]) {
+        project[field] = office;
+        places[field] = place;
+      }
+  }
 }

@@ -2,9 +2,11 @@ import type { Cell, Grid } from "../grid/grid";
 import { finishDraft, type FormDraft } from "./draft";
 import { listsForms } from "./list-of-forms";
 import { indexMerges, linesOf, type Line, type MergeIndex } from "./lines";
+import { fieldsBeforeTable } from "./beside-table";
 import { extentOf } from "./form-extent";
 import { findForms, isTitle } from "./regions";
 import { readableGrid } from "./readable-grid";
+import { unrepeated } from "./repeated-cells";
 import type { Leftover, Reading } from "./reading";
 import { recogniseBracketed } from "./recognise-bracketed";
 import { findList, recogniseList } from "./recognise-list";
@@ -23,8 +25,9 @@ function inherit(draft: FormDraft, above: FormDraft | undefined): void {
   }
 }
 
-function recogniseRegion(lines: readonly Line[], merges: MergeIndex): FormDraft[] {
-  const list = findList(lines);
+function recogniseRegion(given: readonly Line[], merges: MergeIndex): FormDraft[] {
+  const lines = fieldsBeforeTable(given);
+  const list = findList(lines, merges);
   const projects = list ? recogniseList(list, lines, merges) : [];
   return projects.length > 0 ? projects : [recogniseForm({ lines, merges })];
 }
@@ -52,7 +55,8 @@ function readingsOf(lines: readonly Line[], merges: MergeIndex, above: FormDraft
  */
 export function recognise(grid: Grid): Reading {
   const readable = readableGrid(grid);
-  return readable.told(chooseReading(readable.grid, recogniseTables));
+  const { grid: once, told } = unrepeated(readable.grid);
+  return readable.told(told(chooseReading(once, recogniseTables)));
 }
 
 /**

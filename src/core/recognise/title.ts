@@ -67,7 +67,7 @@ export function isCurrencyOrYear(text: string): boolean {
 
 const longestOrganisation = 40;
 const organisation =
-  /^[[\](){}\p{Script=Han}\d-]*(局|委员会|办公室|法院|检察院|政府|中心|学校|小学|中学|大学|学院|医院|研究院|研究所|事务所|派出所|管理所|管理处|支队|大队|总队|厅|党委|联合会|协会|图书馆|博物馆|文化馆|服务站|公司|街道|街道办事处|镇|乡)$/u;
+  /^[[\](){}\p{Script=Han}\d-]*(局|委员会|办公室|法院|检察院|政府|中心|学校|小学|中学|大学|学院|医院|研究院|研究所|事务所|派出所|管理所|管理处|支队|大队|总队|厅|党委|联合会|协会|图书馆|博物馆|文化馆|服务站|公司|街道|街道办事处|镇|乡)(机关|本级|\(本级\)|\(机关\))?$/u;
 
 /** Whether a cell holds nothing but an office's name: `207101示例市青湖区人民法院`. */
 export function isOrganisation(text: string): boolean {

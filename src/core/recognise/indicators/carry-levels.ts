@@ -21,6 +21,14 @@ export interface CarriedLevels {
   level2: CarriedLevel | null;
 }
 
+/** The levels of a block whose header prints them above it. */
+export function levelsOver(headers: readonly Cell[] = []): CarriedLevels {
+  const levelIn = (cell: Cell | undefined): CarriedLevel | null =>
+    cell ? { words: levelOf(cell.text).name ?? fold(cell.text), cell, inferred: false, last: null } : null;
+  const first = headers.find(({ text }) => levelOf(text).isLevel1);
+  return { level1: levelIn(first), level2: levelIn(headers.find((cell) => cell !== first)) };
+}
+
 function carried(level: "level1" | "level2", cell: Cell, merges: MergeIndex): CarriedLevel {
   const { top, bottom } = extent(merges, cell);
   const words = pathOf(cell.text)?.[level] ?? levelOf(cell.text).name ?? fold(cell.text);

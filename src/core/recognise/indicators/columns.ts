@@ -15,6 +15,8 @@ export interface TableColumn {
   readonly end: number;
   /** What it holds of a later paper. */
   readonly part?: OwnIndicatorPart;
+  /** The levels that the header prints above it, if it does: 产出指标, 数量指标 over 三级指标 and 指标值. */
+  readonly levels?: readonly Cell[];
 }
 
 /** One block of an indicator table: a form may show a long-term block beside the annual one. */
@@ -27,6 +29,8 @@ export interface IndicatorBlock {
   /** The block's first grid column, and the one behind its last. */
   readonly from: number;
   readonly to: number;
+  /** The levels that the header prints above the whole block, where the groups stand side by side. */
+  readonly levels?: readonly Cell[];
 }
 
 const notParts: readonly ColumnRole[] = ["serial", "path", "packed", "value", "own", "unknown"];
@@ -44,7 +48,8 @@ export function makeBlock(
 ): IndicatorBlock {
   const columns: Partial<Record<IndicatorColumn, number>> = {};
   for (const { role, start } of all) if (isPart(role)) columns[role] ??= start;
-  return { scope, all, columns, from, to };
+  const levels = all.find(({ role }) => role === "name")?.levels;
+  return { scope, all, columns, from, to, ...(levels && { levels }) };
 }
 
 /** The column under whose header a cell stands. */

@@ -27,6 +27,8 @@ export interface IndicatorTable {
   readonly headings: readonly string[];
   /** The row below the header, 0-based. */
   readonly top: number;
+  /** The goal that stands in the line just above the header. */
+  readonly below: Scope;
 }
 
 /** The tables of a form, and the lines that they take. */
@@ -53,16 +55,36 @@ function endsTable(
   { left, headings, kind, next }: TableAbove & { readonly next: Line | undefined },
 ): boolean {
   const [first] = line.cells;
-  if (!first || isLevel(first.text) || isSumWithin(first, next)) return false;
+  if (!first || isOwnRow(line, next)) return false;
   if (line.isHeader || isRemark(kind, first.text)) return true;
   const isLeft = first.column < left;
   if (first.column > left || (isLeft && headings.includes(fold(first.text)))) return false;
   return saysOtherwise(first, line) || (isLeft && !isHeading(first) && !slidIntoHeading(line));
 }
 
-/** 小计 between the rows of a table; 合计 below it may be of money. */
-function isSumWithin(first: Cell, next: Line | undefined): boolean {
-  return isSum(first) && next !== undefined && !isSum(next.cells[0]) && continuesTable(next.cells);
+/** Whether a line is surely the table's, whatever its first cell says elsewhere. */
+function isOwnRow(line: Line, next: Line | undefined): boolean {
+  return isLevel(line.cells[0]?.text ?? "") || isSumWithin(line, next) || headsRow(line);
+}
+
+/** 小计 between the rows of a table, or just before the sum of all; 合计 below it may be of money. */
+function isSumWithin({ cells: [first, ...others] }: Line, next: Line | undefined): boolean {
+  if (!isSum(first) || next === undefined) return false;
+  const isLast = isSum(next.cells[0]) && others.length === 1 && next.cells.length === 2;
+  return isLast || (!isSum(next.cells[0]) && continuesTable(next.cells));
+}
+
+/** Whether a row's first cell, whatever it says, only heads a level with its name and target: 长期目标 beside 产出指标. */
+function headsRow({ cells }: Line): boolean {
+  const [, second] = cells;
+  const last = cells.at(-1);
+  return (
+    cells.length >= 4 &&
+    second !== undefined &&
+    isLevel(second.text) &&
+    last !== undefined &&
+    !isLevel(last.text)
+  );
 }
 
 /** Whether a cell begins a line about something else than indicators. */
@@ -92,6 +114,26 @@ function scopeOfTable(beside: readonly string[], above: Line | undefined): Scope
 /** As many rows below a header tell where its table begins. */
 const rowsNearby = 6;
 
+function goalIn(above: Line | undefined): Scope {
+  const [meaning] = above?.labels[0]?.map((label) => label.meaning) ?? [];
+  return meaning?.kind === "goal" ? meaning.goal : null;
+}
+
+/** Tables that do not say for which time they are speak for that of the goals above them, if each has its own. */
+function scopedByGoals(tables: readonly IndicatorTable[]): readonly IndicatorTable[] {
+  const isOpen = tables.every(
+    ({ scope, blocks }) => scope === null && blocks.every((block) => block.scope === null),
+  );
+  const goals = new Set(tables.map(({ below }) => below));
+  if (!isOpen || goals.has(null) || goals.size < 2) return tables;
+  return tables.map((table) => ({ ...table, scope: table.below }));
+}
+
+function untilHeader(lines: readonly Line[]): readonly Line[] {
+  const next = lines.findIndex(({ isHeader }) => isHeader);
+  return next < 0 ? lines : lines.slice(0, next);
+}
+
 /** Where a table begins whose header nobody knows: with the first cell that is no heading of the whole. */
 function firstColumn(headers: readonly Line[], known: number): number {
   if (known < Infinity) return known;
@@ -106,7 +148,7 @@ function tableAt(draft: FormDraft, at: number): { table: IndicatorTable; lines: 
   const { first, rows: headers } = headerRows(lines, at, merges);
   // Which columns are the table's is known only with its rows, and they end where something stands left of it.
   const below = first + headers.length;
-  const nearby = lines.slice(below, below + rowsNearby);
+  const nearby = untilHeader(lines.slice(below, below + rowsNearby));
   const near = firstColumn(headers, leftOf(readBlocks({ headers, rows: nearby, merges })));
   const rows = rowsBelow(draft, below, near, headingsOf(headers, near));
   const blocks = readBlocks({ headers, rows, merges }).map((block) => withOwnColumns(block, draft.kind));
@@ -114,7 +156,15 @@ function tableAt(draft: FormDraft, at: number): { table: IndicatorTable; lines: 
   const headings = headingsOf(headers, left);
   claimHeaders(draft, headers, left);
   const top = (headers.at(-1)?.row ?? 0) + 1;
-  const table = { blocks, scope: scopeOfTable(headings, lines[first - 1]), rows, headings, top };
+  const besides = [...headings, ...headingsOf(rows.slice(0, 1), left)];
+  const table = {
+    blocks,
+    scope: scopeOfTable(besides, lines[first - 1]),
+    rows,
+    headings,
+    top,
+    below: goalIn(lines[first - 1]),
+  };
   return { table, lines: [...headers, ...rows] };
 }
 
@@ -141,10 +191,10 @@ export function findTables(draft: FormDraft): FoundTables {
     for (const cell of table.headers) claimLabel(draft, cell);
     for (const own of table.rows) used.add(own);
   });
-  return { tables, turned, used };
+  return { tables: scopedByGoals(tables), turned, used };
 }
 
-function headingsOf(headers: readonly Line[], left: number): string[] {
+function headingsOf(headers: readonly Row[], left: number): string[] {
   return headers
     .flatMap(({ cells }) => cells.filter(({ column }) => column < left))
     .map(({ text }) => fold(text));

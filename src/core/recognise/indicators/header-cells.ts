@@ -1,5 +1,6 @@
 import type { Cell } from "../../grid/grid";
 import type { ColumnRole } from "../labels/indicator-headers";
+import { isLevel } from "./level-cell";
 import { readIndicatorHeader } from "./read-header";
 import { extent, type MergeIndex, type Row } from "../lines";
 
@@ -38,10 +39,14 @@ function unslid(header: Row, below: Row | undefined, merges: MergeIndex): (reado
   });
 }
 
-/** Whether the header cell of a column may be over several: a level or the names are one. */
+/** Whether the header cell of a column may be over several and slid aside: a level's or the names' is over one, levels side by side stand each over its own. */
 function headsSeveral({ cells }: Row, at: number): boolean {
   const group = cells.find(({ column }) => column === at);
-  return group !== undefined && !ofOneColumn.includes(readIndicatorHeader(group.text)?.column);
+  return (
+    group !== undefined &&
+    !isLevel(group.text) &&
+    !ofOneColumn.includes(readIndicatorHeader(group.text)?.column)
+  );
 }
 
 interface Placed {

@@ -43,12 +43,20 @@ export function isLowerHeader(line: Row, above: Row, merges: MergeIndex): boolea
   return isMerged || (cells.every(headsPart) && splitsColumns(line, above));
 }
 
+/** Whether a line names levels over names and targets that come again and again below them. */
+function headsGroups({ cells }: Row, header: Row): boolean {
+  const names = header.cells.filter(({ text }) => readIndicatorHeader(text)?.column === "name");
+  const levels = cells.filter(({ text }) => isLevel(text));
+  return names.length > 1 && levels.length === names.length;
+}
+
 /** Whether a line begins the header below it: it heads several of its columns, or columns that are missing there. */
 export function isUpperHeader(line: Line, header: Row, merges: MergeIndex): boolean {
   const { cells, labels } = line;
   const [first] = header.cells;
   const ownLabels: readonly string[] = ["head", "detail", "amount", "goal"];
   if (!first || line.row !== header.row - 1 || cells.length < 2) return false;
+  if (headsGroups(line, header)) return true;
   if (cells.some(({ text }) => text.length > longestHeader || isLevel(text))) return false;
   if (labels.some((own) => own.some(({ meaning }) => ownLabels.includes(meaning.kind)))) return false;
   if (merges.size > 0) return reachesInto(header.row, line, merges);

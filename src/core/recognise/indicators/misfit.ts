@@ -1,6 +1,7 @@
 import type { Cell } from "../../grid/grid";
 import type { ColumnRole } from "../labels/indicator-headers";
 import { factsOf, type CellFacts } from "./cell-facts";
+import type { LevelCell } from "./level-cell";
 
 /** What a row's table tells about how its cells are to be taken. */
 export interface RowContext {
@@ -20,12 +21,17 @@ export const costOfShift = 1.5;
 
 const never = 5;
 
+function isOfSatisfaction({ name }: LevelCell): boolean {
+  return name?.includes("满意度") === true;
+}
+
 function level1Misfit(
   { level, looksLikeTarget, isWords, isPath, isGradable }: CellFacts,
   { columnsHold, oneLevel }: RowContext,
 ): number {
   if (level.isLevel1 || isPath) return 0;
-  if (level.isLevel2) return oneLevel ? 0.3 : never;
+  // Some forms have the 二级 of the satisfaction for its 一级 too.
+  if (level.isLevel2) return oneLevel || (columnsHold && isOfSatisfaction(level)) ? 0.3 : never;
   return isGradable || (looksLikeTarget && !isWords) ? 3 : columnsHold ? 0.3 : 1.2;
 }
 

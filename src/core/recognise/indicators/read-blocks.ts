@@ -1,5 +1,6 @@
 import { fold } from "../../form/text";
-import type { ColumnRole } from "../labels/indicator-headers";
+import type { Cell } from "../../grid/grid";
+import { formerValue, type ColumnRole } from "../labels/indicator-headers";
 import type { MergeIndex, Row } from "../lines";
 import { findRoles, type OpenColumn } from "./column-roles";
 import { makeBlock, type IndicatorBlock, type Scope, type TableColumn } from "./columns";
@@ -7,7 +8,12 @@ import { headerCells, type HeaderCell } from "./header-cells";
 import { isHeading } from "./heading";
 import { isLevel } from "./level-cell";
 import { pathOf } from "./level-path";
-import { readIndicatorHeader, scopeOf as scopeOfWords, structural } from "./read-header";
+import {
+  readIndicatorHeader,
+  scopeOf as scopeOfWords,
+  structural,
+  type IndicatorHeader,
+} from "./read-header";
 
 /** What a table's columns are read from: its header rows, the rows below them, and how cells are merged. */
 export interface TableRows {
@@ -16,14 +22,27 @@ export interface TableRows {
   readonly merges: MergeIndex;
 }
 
-function asColumn({ cell, groups, column }: HeaderCell, next: HeaderCell | undefined): OpenColumn {
-  const own = readIndicatorHeader(cell.text);
-  const over = groups.map(({ text }) => readIndicatorHeader(text));
+function roleOf(cell: Cell, over: readonly (IndicatorHeader | null)[]): ColumnRole {
+  const own = readIndicatorHeader(cell.text)?.column;
   const isValue = over.some((header) => header?.column === "target");
-  const role: ColumnRole = own?.column ?? (isValue ? "target" : "unknown");
-  const scope =
-    own?.scope ?? scopeOfWords(fold(cell.text)) ?? over.find((header) => header?.scope)?.scope ?? null;
-  return { role, scope, header: cell, start: column, end: next?.column ?? Infinity };
+  // 上年 below 指标值 is a value, elsewhere a remark.
+  if (isValue && own === "note" && formerValue.test(cell.text)) return "value";
+  return own ?? (isValue ? "target" : "unknown");
+}
+
+function asColumn({ cell, groups, column }: HeaderCell, next: HeaderCell | undefined): OpenColumn {
+  const over = groups.map(({ text }) => readIndicatorHeader(text));
+  const own = readIndicatorHeader(cell.text)?.scope ?? scopeOfWords(fold(cell.text));
+  const scope = own ?? over.find((header) => header?.scope)?.scope ?? null;
+  const levels = groups.filter(({ text }) => isLevel(text));
+  return {
+    role: roleOf(cell, over),
+    scope,
+    header: cell,
+    start: column,
+    end: next?.column ?? Infinity,
+    ...(levels.length > 0 && { levels }),
+  };
 }
 
 /** Whether a column left of all that are known is one: it holds levels, or something of its own in most rows. */
@@ -81,7 +100,7 @@ function beginsAnew(block: readonly OpenColumn[], columns: readonly OpenColumn[]
   const role = columns[at]?.role;
   if (role === "unknown") return repeats(block, columns, at);
   if (!role || !begins.includes(role) || !block.some((column) => column.role === role)) return false;
-  return !isDescription(columns, at);
+  return !isDescription(block, columns, at);
 }
 
 /** Whether header words that nobody knows come again in the same order: 考核要素(长期), 要点(长期), 考核要素(年度), 要点(年度). */
@@ -93,12 +112,22 @@ function repeats(block: readonly OpenColumn[], columns: readonly OpenColumn[], a
   return second !== undefined && second !== columns[at] && words(second) === words(columns[at + 1]);
 }
 
-/** 指标内容 behind 三级指标 is no second name but a description of the first: no value follows of its own. */
-function isDescription(columns: readonly OpenColumn[], at: number): boolean {
-  if (columns[at]?.role !== "name") return false;
+/**
+ * 指标内容 behind 三级指标 is no second name but a description of the first: it stands between the name and its value, or no
+ * value follows of its own.
+ */
+function isDescription(block: readonly OpenColumn[], columns: readonly OpenColumn[], at: number): boolean {
+  const own = columns[at];
+  if (own?.role !== "name") return false;
+  if (columns[at - 1]?.role === "name" && columns[at - 1]?.scope === own.scope && !hasValue(block))
+    return true;
   const rest = columns.slice(at + 1);
   const next = rest.findIndex(({ role }) => begins.includes(role));
   return !rest.slice(0, next < 0 ? rest.length : next).some(({ role }) => role === "target");
+}
+
+function hasValue(columns: readonly OpenColumn[]): boolean {
+  return columns.some(({ role }) => role === "target" || role === "packed");
 }
 
 function scopeOf(columns: readonly TableColumn[]): Scope {

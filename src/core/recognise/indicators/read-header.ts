@@ -12,7 +12,7 @@ export interface IndicatorHeader {
 const longestHeader = 24;
 const brackets = /\([^()]*\)/g;
 const annualWords = /年度|当年|本年|全年/;
-const overallWords = /长期|中期|总体|实施期|项目期/;
+const overallWords = /长期|中期|总体|实施期|项目期|周期/;
 
 /** For which time words speak, if they say so. */
 export function scopeOf(folded: string): IndicatorHeader["scope"] {

@@ -10,6 +10,7 @@ import { carryLevels, type CarriedLevels } from "./carry-levels";
 import type { IndicatorBlock } from "./columns";
 import { factsOf } from "./cell-facts";
 import type { IndicatorTable } from "./find-tables";
+import { readGoalLabel } from "../labels/goal-labels";
 import { isHeading } from "./heading";
 import { isSum } from "./is-sum";
 import { isLevel, levelOf } from "./level-cell";
@@ -20,7 +21,9 @@ import { readRow, type IndicatorRow } from "./read-row";
 function claimHeadings(draft: FormDraft, line: Row, left: number, known: readonly string[]): readonly Cell[] {
   const headings = line.cells.filter(
     (cell) =>
-      cell.column < left && !isLevel(cell.text) && (isHeading(cell) || known.includes(fold(cell.text))),
+      cell.column < left &&
+      !isLevel(cell.text) &&
+      (isHeading(cell) || known.includes(fold(cell.text)) || readGoalLabel(fold(cell.text)) !== null),
   );
   for (const cell of headings) claimLabel(draft, cell);
   return headings.length === 0 ? line.cells : line.cells.filter((cell) => !headings.includes(cell));

@@ -2,7 +2,7 @@ import { indicatorParts, type IndicatorList } from "../../form/project";
 import { claimEmpty, type FormDraft } from "../draft";
 import type { TableReading } from "../reading";
 import { withChosenValue } from "./choose-value";
-import { carryOver, type CarriedLevels } from "./carry-levels";
+import { carryOver, levelsOver, type CarriedLevels } from "./carry-levels";
 import { findSlots } from "./find-slots";
 import type { IndicatorBlock } from "./columns";
 import type { IndicatorTable } from "./find-tables";
@@ -27,6 +27,8 @@ function listsOf(
 ): IndicatorList[] {
   const { blocks, scope } = table;
   const scopes = blocks.map((block) => block.scope);
+  // Groups side by side, each under its level, are one list.
+  if (blocks.every(({ levels }) => levels !== undefined)) return blocks.map(() => "annual");
   const byScope = scopes.map((of): IndicatorList => (of === "overall" ? "overall" : "annual"));
   if (blocks.length > 1) return new Set(byScope).size > 1 ? byScope : listsByGoals(table, overallFirst);
   // A long-term table alone is all that the form has; beside a table of the year it is the long-term one.
@@ -46,7 +48,7 @@ export function readTables(draft: FormDraft, tables: readonly IndicatorTable[]):
     const lists = listsOf(table, tables, isOverallFirst(draft));
     const readers = lists.map((list, at) => {
       const block = `${list} ${at}`;
-      const carry = carryOver(carried.get(block) ?? { level1: null, level2: null });
+      const carry = carryOver(carried.get(block) ?? levelsOver(table.blocks[at]?.levels));
       carried.set(block, carry);
       return { list, carry };
     });

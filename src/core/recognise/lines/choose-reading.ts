@@ -5,6 +5,7 @@ import { linesOf } from "../lines";
 import { placedFields, type FormReading, type Reading } from "../reading";
 import { shapeOf } from "./is-text";
 import { layBars } from "./lay-bars";
+import { layEven } from "./lay-even";
 import { layLines, layProse } from "./lay-lines";
 import { mapBack } from "./map-back";
 import { withoutUnsurePaper } from "./unsure-paper";
@@ -26,19 +27,29 @@ function worth({ forms, leftovers }: Reading): number {
   return forms.reduce((sum, form) => sum + fieldsOf(form), 0) + 1 / (left + 2);
 }
 
-/** A text laid into columns. Bars say where its cells are, and leave nothing to find; running text has no columns at all. */
+/**
+ * A text laid into columns. Bars, or rows as wide as the header, say where its cells are, and leave nothing to find; running
+ * text has no columns at all.
+ */
 function layText(grid: Grid, recognise: (grid: Grid) => Reading): Reading {
-  const barred = layBars(grid);
-  if (barred) return mapBack(recognise(barred.grid), barred, grid);
+  const columned = layBars(grid) ?? layEven(grid);
+  if (columned) return mapBack(recognise(columned.grid), columned, grid);
   const relaid = layLines(grid);
   const laid = mapBack(withoutUnsurePaper(recognise(relaid.grid)), relaid, grid);
-  const prose = laid.forms.some(hasIndicators) ? null : layProse(grid);
+  const prose = laid.forms.some(hasIndicators) && !isMostlySentences(grid) ? null : layProse(grid);
   const read = prose && mapBack(withoutUnsurePaper(recognise(prose.grid)), prose, grid);
   return read && worth(read) > worth(laid) ? read : laid;
 }
 
 function hasIndicators({ project: { indicators } }: FormReading): boolean {
   return indicators.annual.length > 0;
+}
+
+const shareOfSentences = 0.25;
+
+/** Whether so many of its lines are sentences that they hardly are the cells of a table. */
+function isMostlySentences({ cells }: Grid): boolean {
+  return cells.filter(({ text }) => /[。；;]/.test(text)).length >= cells.length * shareOfSentences;
 }
 
 /**

@@ -7,6 +7,8 @@ import { isListedLabel } from "./word";
 
 const mostlySingle = 0.5;
 const fewestRows = 3;
+/** Sentences tell that a few rows are running text. */
+const longestCell = 40;
 /** More lines than any pasted form has; a longer text is read as it stands, so that it takes no time. */
 const mostRows = 3000;
 /** A row that lost its tabs is longer than a label and shorter than a goal. */
@@ -37,7 +39,8 @@ export function shapeOf({ cells, merges }: Grid): "lines" | "rows" | "table" {
     rows++;
     if (cells[at + 1]?.row !== cell.row) single++;
   });
-  if (rows < fewestRows || rows > mostRows) return "table";
+  const isRunning = single === rows && cells.some(({ text }) => text.length > longestCell);
+  if ((rows < fewestRows && !isRunning) || rows > mostRows) return "table";
   if (single === rows) return "lines";
   return lost > 0 || single > rows * mostlySingle ? "rows" : "table";
 }

@@ -1,9 +1,9 @@
 import type { Cell } from "../../grid/grid";
 import { fold } from "../../form/text";
-import { qualitativeWords, signsBefore } from "../../form/vocabulary";
 import { levelOf } from "../indicators/level-cell";
 import { readLabels, type Label } from "../labels/read-label";
 import type { Piece } from "./piece";
+import { proseItem } from "./prose-items";
 import { mayBeAmount } from "./values";
 import { isListedLabel } from "./word";
 
@@ -20,20 +20,14 @@ const numbering =
 const ofWhich = /^其中[:：,，]?/;
 /** What stands between a label and its value: 为, 是, a colon, or nothing before a figure. */
 const copula = /^(?:[为是]?[:：]|[为是]|(?=[\d¥￥]))[\s\u3000]*/;
-const behindLevel = /^(?:中|方面|包括)?[,，:：]?[\s\u3000]*/;
-const clauseEnd = /[。；;！\n]|[，、,](?!\d)/;
+/** What opens a level's name or a list's entry, and what stands between a level and what belongs to it. */
+const opening = /^[\s\u3000【[·•●○■◆▪▶*-]+/;
+const behindLevel = /^(?:中|方面|包括)?[】\]]?[\s\u3000]*(?:[,，:：。·]|[-—–―－/／>＞]+)?[\s\u3000]*/;
+/** 数量指标（产出指标）: the level that it belongs to. */
+const levelInBrackets = /^[（(]([^（()）]{2,16})[)）]/;
+const clauseEnd = /[。；;！\n]|[，、,](?!\d)|[（(](?=其中)/;
 const unreadEnd = /[。；;！：:\n]|[，、,](?!\d)/;
 const sentenceEnd = /[。！\n]/;
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const longestFirst = (a: string, b: string): number => b.length - a.length;
-const signs = Object.values(signsBefore).flat().toSorted(longestFirst).map(escaped).join("|");
-const grades = Object.values(qualitativeWords).flat().toSorted(longestFirst).map(escaped).join("|");
-/** A name with its target glued to it: 清漂河段≥5公里, 合格率100%, 完成时间为2025年11月底前, 环境明显改善. */
-const named = new RegExp(
-  String.raw`^(\P{N}{2,40}?)(?:[:：]|为|是)?((?:${signs})\s*[\d.,]+\S{0,12}|\d{4}年\d{1,2}月\S{0,6}|\d[\d.,]*\s*\D{1,8}|(?:明显|显著|持续|逐步|有效|稳步|不断)?(?:${grades}))$`,
-  "u",
-);
 
 /** The longest beginning of a text for which the test holds. */
 function beginning(text: string, holds: (words: string) => boolean): string {
@@ -80,11 +74,15 @@ class Reader {
   }
 
   #skip(length: number): void {
-    this.#rest = this.#rest.slice(length).replace(/^[\s\u3000。；;！，、,：:]+/, "");
+    this.#rest = this.#rest.slice(length).replace(/^[\s\u3000。；;！，、,：:)）]+/, "");
   }
 
   #clause(): void {
-    this.#rest = this.#rest.replace(numbering, "").replace(ofWhich, "");
+    this.#rest = this.#rest
+      .replace(opening, "")
+      .replace(numbering, "")
+      .replace(opening, "")
+      .replace(ofWhich, "");
     if (this.#level() || this.#labelled() || this.#item()) return;
     if (this.#isLineStart) this.#inTable = false;
     const end = Math.max(1, endOf(this.#rest, unreadEnd));
@@ -101,16 +99,22 @@ class Reader {
   #level(): boolean {
     const words = beginning(this.#rest, isWrittenLevel);
     if (words === "") return false;
+    this.#rest = this.#rest.slice(words.length);
+    const [whole, upper] = levelInBrackets.exec(this.#rest) ?? [];
+    if (whole !== undefined && upper !== undefined && isWrittenLevel(upper)) {
+      this.pieces.push(this.#piece(upper));
+      this.#rest = this.#rest.slice(whole.length);
+    }
     this.pieces.push(this.#piece(words));
     this.#inTable = true;
-    this.#rest = this.#rest.slice(words.length).replace(behindLevel, "");
+    this.#rest = this.#rest.replace(behindLevel, "");
     return true;
   }
 
   #labelled(): boolean {
     const words = beginning(
       this.#rest,
-      (own) => isListedLabel(own) && copula.test(this.#rest.slice(own.length)),
+      (own) => !/[:：]$/.test(own) && isListedLabel(own) && copula.test(this.#rest.slice(own.length)),
     );
     const [label] = readLabels(words);
     if (words === "" || !label) return false;
@@ -121,9 +125,14 @@ class Reader {
   }
 
   #value(words: string, label: Label, rest: string): void {
+    if (label.meaning.kind === "heading" && beginning(rest.replace(opening, ""), isWrittenLevel) !== "") {
+      this.pieces.push(this.#piece(words));
+      this.#rest = rest;
+      return;
+    }
     const isGoal = label.meaning.kind === "goal";
     const length = isGoal ? this.#goalLength(rest) : endOf(rest, clauseEnd);
-    const value = rest.slice(0, length);
+    const value = rest.slice(0, length).replace(/^([^（(]*)[)）]$/, "$1");
     const isSum = label.meaning.kind === "amount";
     this.#rest = rest;
     if (isSum && !mayBeAmount(value)) this.left.push(this.#piece(words));
@@ -147,11 +156,10 @@ class Reader {
   /** A name with its target, below the name of a level. */
   #item(): boolean {
     if (!this.#inTable) return false;
-    const end = endOf(this.#rest, clauseEnd);
-    const [, name, target] = named.exec(this.#rest.slice(0, end).trim()) ?? [];
-    if (name === undefined || target === undefined) return false;
-    this.pieces.push(this.#piece(name), this.#piece(target));
-    this.#skip(end);
+    const item = proseItem(this.#rest);
+    if (!item) return false;
+    this.pieces.push(this.#piece(item.name), this.#piece(item.target));
+    this.#skip(item.length);
     return true;
   }
 }

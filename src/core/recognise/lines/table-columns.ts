@@ -87,6 +87,12 @@ interface Unheaded {
   readonly heads: readonly Word[];
 }
 
+/** 实施期指标值 beside 年度指标值 is no part of it. */
+function isOfOtherTime(head: Open | undefined, { header }: Word): boolean {
+  const scope = head?.word.header?.scope ?? null;
+  return scope !== null && header !== null && header.scope !== null && header.scope !== scope;
+}
+
 /** Puts the columns that a bare 指标值 only heads into its place. */
 function withoutHeads(open: readonly Open[]): Unheaded {
   const at = open.findIndex(({ role, word }) => role === "target" && bareValue.test(word.text));
@@ -94,7 +100,8 @@ function withoutHeads(open: readonly Open[]): Unheaded {
   const nextBlock = open.findIndex(({ role }, later) => later > at && ["level2", "name"].includes(role));
   const end = nextBlock < 0 ? open.length : nextBlock;
   const isSplit = open.some(
-    ({ role, word }, later) => later > at && later < end && role === "target" && word !== head?.word,
+    ({ role, word }, later) =>
+      later > at && later < end && role === "target" && word !== head?.word && !isOfOtherTime(head, word),
   );
   if (!head || !isSplit) return { columns: open, heads: [] };
   const behind = open.slice(at + 1, end);

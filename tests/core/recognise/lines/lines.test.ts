@@ -1,22 +1,6 @@
 import { recognise } from "../../../../src/core/recognise/recognise";
-import type { FormReading } from "../../../../src/core/recognise/reading";
 import { readText } from "../../../../src/files/text/read-text";
-import { unaccounted } from "../../../helpers/account";
-
-/** The one form of a text; every cell of it must be accounted for. */
-function read(text: string): FormReading {
-  const grid = readText(text);
-  const reading = recognise(grid);
-  expect(unaccounted(grid, reading)).toEqual([]);
-  const [form, ...others] = reading.forms;
-  expect(others).toEqual([]);
-  if (!form) throw new Error("There is no form.");
-  return form;
-}
-
-function indicatorsOf({ project }: FormReading): readonly (readonly (string | null)[])[] {
-  return project.indicators.annual.map(({ level1, level2, name, target }) => [level1, level2, name, target]);
-}
+import { indicatorsOf, readOne } from "../../../helpers/one-form";
 
 const lines = (text: string): string =>
   text
@@ -40,7 +24,7 @@ const header = "一级指标\n二级指标\n三级指标\n指标值\n";
 
 describe("One cell to a line:", () => {
   test("labels, values, headers and rows are found from their order", () => {
-    const form = read(`${head}\n绩效指标\n${header}产出指标\n数量指标\n清漂河段\n≥5公里\n`);
+    const form = readOne(`${head}\n绩效指标\n${header}产出指标\n数量指标\n清漂河段\n≥5公里\n`);
     expect(form.project).toMatchObject({
       year: 2024,
       name: "河道清漂",
@@ -54,7 +38,7 @@ describe("One cell to a line:", () => {
   });
 
   test("places are the lines of the text", () => {
-    const form = read(`${head}\n${header}产出指标\n数量指标\n清漂河段\n≥5公里\n`);
+    const form = readOne(`${head}\n${header}产出指标\n数量指标\n清漂河段\n≥5公里\n`);
     expect(form.places.name).toEqual({ cell: { row: 3, column: 0 }, text: "河道清漂" });
     expect(form.places["indicators.annual.0.target"]).toEqual({
       cell: { row: 17, column: 0 },
@@ -65,13 +49,13 @@ describe("One cell to a line:", () => {
 
   test("a label written downwards is one, and ends a goal", () => {
     const text = `项目支出绩效目标申报表\n总\n体\n目\n标\n清理河面。\n绩\n效\n指\n标\n${header}产\n出\n指\n标\n数量指标\n清漂河段\n≥5公里\n`;
-    const form = read(text);
+    const form = readOne(text);
     expect(form.project.goals).toEqual({ overall: "清理河面。", annual: null });
     expect(indicatorsOf(form)).toEqual([["产出指标", "数量指标", "清漂河段", "≥5公里"]]);
   });
 
   test("a label whose value is empty is followed by the next label", () => {
-    const form = read(
+    const form = readOne(
       `项目支出绩效目标申报表\n项目名称\n河道清漂\n主管部门\n实施单位\n河道所\n项目类别\n${header}`,
     );
     expect(form.project).toMatchObject({
@@ -83,7 +67,7 @@ describe("One cell to a line:", () => {
   });
 
   test("what is no amount is none's value, and no label of an unknown kind is one", () => {
-    const form = read(
+    const form = readOne(
       `项目支出绩效目标申报表\n项目名称\n河道清漂\n实施单位\n立项文号\n某水〔2024〕1号\n资金总额\n计算口径\n${header}`,
     );
     expect(form.project).toMatchObject({ name: "河道清漂", unit: null, funding: { total: null } });
@@ -91,7 +75,7 @@ describe("One cell to a line:", () => {
   });
 
   test("the columns of sign, figure and unit follow their headers", () => {
-    const form = read(
+    const form = readOne(
       `${head}\n一级指标\n二级指标\n三级指标\n计量单位\n指标性质\n指标值\n产出指标\n数量指标\n清漂河段\n公里\n≥\n5\n质量指标\n达标率\n%\n=\n95\n`,
     );
     expect(indicatorsOf(form)).toEqual([
@@ -101,7 +85,7 @@ describe("One cell to a line:", () => {
   });
 
   test("an empty target takes neither the next name nor the next target", () => {
-    const form = read(
+    const form = readOne(
       `${head}\n${header}产出指标\n数量指标\n清漂河段\n≥5公里\n质量指标\n水面清洁率\n河岸整洁率\n≥95%\n时效指标\n完工及时性\n及时\n`,
     );
     expect(indicatorsOf(form)).toEqual([
@@ -113,7 +97,7 @@ describe("One cell to a line:", () => {
   });
 
   test("a name that wraps is one name, an amount of another list above the form is none of the form's", () => {
-    const form = read(
+    const form = readOne(
       `附件1\n资金明细表\n金额（万元）\n91.4\n${head}\n${header}产出指标\n数量指标\n全县主要河道水面漂浮垃圾集中\n清理河段\n≥5公里\n质量指标\n全县主要河道水面漂浮垃圾清净\n比例\n≥95%\n`,
     );
     expect(indicatorsOf(form).map(([, , name]) => name)).toEqual([
@@ -124,7 +108,7 @@ describe("One cell to a line:", () => {
   });
 
   test("two blocks side by side take turns", () => {
-    const form = read(
+    const form = readOne(
       `${head}\n${header}二级指标\n三级指标\n指标值\n产出指标\n数量指标\n三年清漂河段\n≥15公里\n数量指标\n清漂河段\n≥5公里\n质量指标\n三年达标率\n≥90%\n质量指标\n达标率\n≥95%\n`,
     );
     expect(indicatorsOf(form).map(([, , name, target]) => [name, target])).toEqual([
@@ -138,7 +122,7 @@ describe("One cell to a line:", () => {
   });
 
   test("the project's and the year's amounts take turns below their sums", () => {
-    const form = read(
+    const form = readOne(
       `项目支出绩效目标申报表\n项目名称\n河道清漂\n项目资金（万元）\n项目资金总额\n30\n年度资金申请总额\n12\n其中：财政资金\n28\n其中：当年财政拨款\n10\n上年结转资金\n1\n其他资金\n2\n其他资金\n1\n${header}`,
     );
     expect(form.project.funding).toEqual({
@@ -201,7 +185,7 @@ const separated: readonly (readonly [string, string])[] = [
 ];
 
 test.each(separated)("Cells between %s are cells", (_, text) => {
-  const form = read(text);
+  const form = readOne(text);
   expect(form.project).toMatchObject({ name: "河道清漂", unit: "河道所" });
   expect(indicatorsOf(form)).toEqual([
     ["产出指标", "数量指标", "清漂河段", "≥5公里"],
@@ -210,57 +194,48 @@ test.each(separated)("Cells between %s are cells", (_, text) => {
   expect(form.leftovers).toEqual([]);
 });
 
-describe("Running text", () => {
-  const notice = `关于河道清漂项目绩效目标设定的公示
-项目名称：河道清漂。资金总额12万元。总体绩效目标是：清理河面。
-一、产出指标
-数量指标：清漂河段≥5公里；质量指标：达标率≥95%。
-二、满意度指标
-服务对象满意度指标：居民满意度≥90%。
-`;
-
-  test("is read where its words are plain", () => {
-    const form = read(notice);
-    expect(form.project).toMatchObject({
-      name: "河道清漂",
-      goals: { overall: "清理河面。", annual: null },
-      funding: { total: "12", currency: "万元" },
-    });
-    expect(indicatorsOf(form)).toEqual([
-      ["产出指标", "数量指标", "清漂河段", "≥5公里"],
-      ["产出指标", "质量指标", "达标率", "≥95%"],
-      ["满意度指标", "服务对象满意度指标", "居民满意度", "≥90%"],
+describe("A table", () => {
+  test("whose rows are as wide as its header keeps its columns: a list of projects too", () => {
+    const rows =
+      "河道清漂　　河道所　　产出指标　　数量指标　　清漂河段　　≥5公里\n堤防养护　　堤防所　　产出指标　　数量指标　　养护里程　　≥9公里\n";
+    const { forms } = recognise(
+      readText(
+        `项目绩效目标汇总表　　单位：万元\n项目名称　　实施单位　　一级指标　　二级指标　　三级指标　　指标值\n${rows}`,
+      ),
+    );
+    expect(forms.map(({ project: { name, unit } }) => [name, unit])).toEqual([
+      ["河道清漂", "河道所"],
+      ["堤防养护", "堤防所"],
     ]);
   });
 
-  test("gives no name where it names none", () => {
-    const { forms } = recognise(
-      readText(
-        "关于加强河道管理的通知\n各单位要高度重视，切实加强河道清漂工作。\n项目资金要及时拨付，确保按期完成。\n有意见请及时反映。\n",
-      ),
+  test("with the year's and the long-term value side by side has two lists", () => {
+    const { project } = readOne(
+      `${head}\n一级指标\n二级指标\n三级指标\n年度指标值\n实施期指标值\n产出指标\n数量指标\n清漂河段\n≥5公里\n≥15公里\n`,
     );
-    expect(forms).toEqual([]);
+    expect([project.indicators.annual, project.indicators.overall].map(([first]) => first?.target)).toEqual([
+      "≥5公里",
+      "≥15公里",
+    ]);
   });
-});
 
-describe("A table", () => {
   test("without a header has the four columns that every table has", () => {
-    const form = read(`${head}\n产出指标\n数量指标\n清漂河段\n≥5公里\n`);
+    const form = readOne(`${head}\n产出指标\n数量指标\n清漂河段\n≥5公里\n`);
     expect(indicatorsOf(form)).toEqual([["产出指标", "数量指标", "清漂河段", "≥5公里"]]);
   });
 
   test("with a column for each year has this year's targets, and none where no year is this one", () => {
     const rows = "产出指标\n数量指标\n清漂河段\n3公里\n4公里\n≥5公里\n质量指标\n达标率\n80%\n90%\n≥95%\n";
     const years = (last: string): string => `${head}\n${header}前年\n上年\n${last}\n${rows}`;
-    expect(indicatorsOf(read(years("预计当年实现"))).map(([, , , target]) => target)).toEqual([
+    expect(indicatorsOf(readOne(years("预计当年实现"))).map(([, , , target]) => target)).toEqual([
       "≥5公里",
       "≥95%",
     ]);
-    expect(indicatorsOf(read(years("往年平均"))).map(([, , , target]) => target)).toEqual([null, null]);
+    expect(indicatorsOf(readOne(years("往年平均"))).map(([, , , target]) => target)).toEqual([null, null]);
   });
 
   test("whose levels were torn from its names has none", () => {
-    const form = read(
+    const form = readOne(
       `${head}\n一级指标\n二级指标\n产出指标\n数量指标\n质量指标\n三级指标\n指标值\n清漂河段\n≥5公里\n达标率\n≥95%\n`,
     );
     expect(indicatorsOf(form)).toEqual([
@@ -270,13 +245,13 @@ describe("A table", () => {
   });
 
   test("ends before a signature", () => {
-    const form = read(`${head}\n${header}产出指标\n数量指标\n清漂河段\n≥5公里\n祝好\n某县水利局办公室\n`);
+    const form = readOne(`${head}\n${header}产出指标\n数量指标\n清漂河段\n≥5公里\n祝好\n某县水利局办公室\n`);
     expect(indicatorsOf(form)).toHaveLength(1);
     expect(form.leftovers.map(({ text }) => text)).toEqual(["祝好", "某县水利局办公室"]);
   });
 });
 
 test("Figures behind one label that are columns of a table are no amount of the form's", () => {
-  const form = read(`项目支出绩效目标申报表\n项目名称\n河道清漂\n年度资金总额\n12\n15\n${header}`);
+  const form = readOne(`项目支出绩效目标申报表\n项目名称\n河道清漂\n年度资金总额\n12\n15\n${header}`);
   expect(form.project.funding.annualTotal).toBeNull();
 });
