@@ -1,13 +1,15 @@
 import { applyToGrid } from "../core/edit/apply-to-grid";
+import { rowAfter } from "../core/edit/row-after";
 import { spreadTexts } from "../core/edit/spread-rows";
 import type { EditStep, SheetEdit } from "../core/edit/sheet-edit";
 import type { Grid } from "../core/grid/grid";
 import { batchesOf, type Batch } from "./batches";
 import { loadAll } from "./cell-states";
-import { formulasOn, loadMoved, rowAfter, type Dependent } from "./dependents";
+import { formulasOn, loadMoved, type Dependent } from "./dependents";
 import { doBatch, prepare, type Prepared } from "./do-batch";
 import { ExcelProblem } from "./excel-problem";
 import { findFormulas } from "./formulas-in-the-way";
+import { demandNoneLost } from "./formulas-on-rows";
 import { loadHanging, type Hanging } from "./hanging/hanging";
 import { loadNames, plainNames } from "./hanging/names";
 import { putBack } from "./put-back";
@@ -65,7 +67,10 @@ export async function carryOut(
   if (!first) return;
   const sheets: SheetBack[] = [];
   try {
-    await run((context) => work(context, all, sheets), { sheet: first.sheet.id, oneUndoStep: true });
+    await run((context) => work(context, all, sheets, name.kind), {
+      sheet: first.sheet.id,
+      oneUndoStep: true,
+    });
   } catch (error) {
     throw await putBack(
       error,
@@ -87,6 +92,7 @@ async function work(
   context: Excel.RequestContext,
   all: readonly Progress[],
   sheets: SheetBack[],
+  kind: ActionDone["kind"],
 ): Promise<void> {
   const begun = all.map(({ sheet: read, edit, batches }) => {
     const { id, grid } = read;
@@ -112,13 +118,21 @@ async function work(
   const comments = begun.map((own) => loadPlaces(own.comments));
   const hanging = begun.map((own) => own.hanging?.());
   if (begun.some((own) => own.hanging)) await context.sync();
-  for (const [at, progress] of all.entries()) {
+  all.forEach((progress, at) => {
     progress.hanging = hanging[at]?.() ?? null;
+  });
+  if (kind === "move-indicator") all.forEach(demandKept);
+  for (const [at, progress] of all.entries()) {
     const prepared = begun[at]?.first?.();
     if (!prepared) continue;
     const { work: own, first } = await withFurtherRows(context, progress, prepared);
     sheets.push(await carryOutOne(context, own, first, comments[at]?.() ?? []));
   }
+}
+
+/** @throws ExcelProblem `formula-breaks` */
+function demandKept({ sheet: { name, grid }, edit, formulas, hanging }: Progress): void {
+  demandNoneLost(formulas, hanging?.names ?? [], deletedRows(edit, grid), name);
 }
 
 /** An edit with the rows that a text needs beyond those of its cell; only then it takes another sync. */

@@ -1,3 +1,4 @@
+import { rowAfter } from "../core/edit/row-after";
 import type { EditStep } from "../core/edit/sheet-edit";
 import type { CellAddress } from "../core/grid/grid";
 import { ExcelProblem } from "./excel-problem";
@@ -45,17 +46,6 @@ export async function formulasOn(sheet: string, top: number, bottom: number): Pr
     if (problem instanceof ExcelProblem && problem.values["code"] === "ItemNotFound") return [];
     throw problem;
   }
-}
-
-/** The row in which a cell stands after the steps; null if its own was deleted. */
-export function rowAfter(steps: readonly EditStep[], row: number): number | null {
-  let now = row;
-  for (const step of steps) {
-    if (step.kind === "delete-row" && step.at === now) return null;
-    if (step.kind === "delete-row" && step.at < now) now--;
-    if (step.kind === "insert-row" && step.at <= now) now++;
-  }
-  return now;
 }
 
 function formulaAt(context: Excel.RequestContext, { sheet, column }: Dependent, row: number): Excel.Range {

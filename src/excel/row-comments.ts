@@ -1,6 +1,6 @@
 import type { EditStep } from "../core/edit/sheet-edit";
 import type { CellAddress, Grid } from "../core/grid/grid";
-import { rowAfter } from "./dependents";
+import { rowAfter } from "../core/edit/row-after";
 
 /** A comment 批注 with its replies. Notes of the old kind are no part of what Excel tells below ExcelApi 1.18. */
 export interface CommentThread extends CellAddress {

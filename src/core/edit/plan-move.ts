@@ -2,12 +2,14 @@ import { withIndicators } from "../form/indicator-lists";
 import { levelParts, type Indicator, type IndicatorList, type Levels } from "../form/project";
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
-import { indicatorsOf, placeOf, type ListInGrid } from "./indicator-rows";
+import { indicatorsOf, placeOf, rowsOf, type ListInGrid } from "./indicator-rows";
 import { planAdditionAt } from "./plan-addition";
-import { located } from "./plan-field";
+import { located, onlyChanges } from "./plan-field";
 import { planRemoval } from "./plan-removal";
 import { asEdit, type PlannedSteps } from "./planned-steps";
 import { regroupSteps } from "./regroup-rows";
+import { columnsToThemselves, contentsOf } from "./row-contents";
+import { rowAfter } from "./row-after";
 import { orderOf, rotateRows } from "./rotate-rows";
 import { sameGroup } from "./same-group";
 import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
@@ -62,11 +64,30 @@ function regrouped(
   return after && { steps, after };
 }
 
+/** What stood in the row, to the letter, in its new one; a row that stays, for others to come, is left empty. */
+function carriedOver(sheet: ListInGrid, from: number, row: number, { steps, after }: PlannedSteps): EditStep {
+  const columns = columnsToThemselves(sheet, [from]);
+  const own = contentsOf(sheet, from, columns, row);
+  const old = rowAfter(steps, rowsOf(sheet, from)?.top ?? 0);
+  const emptied = own.map((cell) => ({ ...cell, row: old ?? row, text: "", number: null }));
+  const cells = old === null || old === row ? own : [...emptied, ...own];
+  return { kind: "write", cells: onlyChanges(after.grid, cells) };
+}
+
 /** By moving its row: it is taken out and put in again. @throws EditRefused */
-function byRow(sheet: ListInGrid, from: number, to: number, moved: Indicator): PlannedSteps {
+function byRow(sheet: ListInGrid, from: number, to: number, wanted: readonly Indicator[]): PlannedSteps {
+  const moved = wanted[to];
+  const field = `indicators.${sheet.list}.${from}.name` as const;
+  if (!moved) throw new EditRefused("cannot-place", field);
   const removed = planRemoval(sheet, from);
   const added = planAdditionAt({ ...removed.after, list: sheet.list }, to, moved);
-  return { steps: [...removed.steps, ...added.steps], after: added.after };
+  const steps = [...removed.steps, ...added.steps];
+  const row = rowsOf({ ...added.after, list: sheet.list }, to)?.top;
+  if (row === undefined) throw new EditRefused("not-read-back", field);
+  const all = [...steps, carriedOver(sheet, from, row, { ...added, steps })];
+  const after = verify(sheet, all, { project: withIndicators(sheet.form.project, sheet.list, wanted) });
+  if (!after) throw new EditRefused("not-read-back", field);
+  return { steps: all, after };
 }
 
 /** @throws EditRefused */
@@ -90,7 +111,7 @@ function planMove(sheet: ListInGrid, from: number, to: number): PlannedSteps {
       : null;
   if (moves) return moves;
   try {
-    return byRow(sheet, from, to, moved);
+    return byRow(sheet, from, to, wanted);
   } catch (refusal) {
     const written = refusal instanceof EditRefused && !isWithin ? inPlace(sheet, from, to, wanted) : null;
     if (!written) throw refusal;

@@ -1,7 +1,7 @@
 import { levelParts, type Indicator, type LevelPart } from "../form/project";
 import type { CellRange } from "../grid/grid";
 import { anchorOf, extentOf, textAt } from "./grid-look";
-import { indicatorsOf, placeOf, rowsOf, type ListInGrid } from "./indicator-rows";
+import { indicatorsOf, placeOf, rowsOf, type ListInGrid, type Rows } from "./indicator-rows";
 import type { CellWrite, EditStep } from "./sheet-edit";
 
 /** One row of a level's column, and what it is to say. */
@@ -17,20 +17,48 @@ function printed(sheet: ListInGrid, part: LevelPart, level: string | null): stri
   return place ? textAt(sheet.grid, place.cell) : (level ?? "");
 }
 
+/** Whether the form prints a level beside the first of its indicators alone, and leaves the cells below empty. */
+function isCarried(sheet: ListInGrid): boolean {
+  return indicatorsOf(sheet).some((_, at) =>
+    levelParts.some((part) => {
+      const cell = placeOf(sheet, at, part)?.cell;
+      return cell !== undefined && extentOf(sheet.grid, cell).bottom < (rowsOf(sheet, at)?.top ?? 0);
+    }),
+  );
+}
+
 /** The merged cells of a level over these rows; null where they are not of one width. */
-function levelRange(sheet: ListInGrid, part: LevelPart, rows: readonly number[]): CellRange | null {
+function levelRange(
+  sheet: ListInGrid,
+  part: LevelPart,
+  rows: readonly number[],
+  carried: boolean,
+): CellRange | null {
   const column = placeOf(sheet, 0, part)?.cell.column;
   if (column === undefined) return null;
   const extents = rows.map((row) => extentOf(sheet.grid, { row, column }));
   const [first] = extents;
   if (!first || extents.some(({ left, right }) => left !== first.left || right !== first.right)) return null;
   // A form that writes a level into every row merges none.
-  if (rows.length > 1 && extents.every(({ top, bottom }) => top === bottom)) return null;
+  if (!carried && rows.length > 1 && extents.every(({ top, bottom }) => top === bottom)) return null;
+  const groups = carried ? carriedOver(sheet, part, rows) : extents;
   return {
     ...first,
-    top: Math.min(...extents.map(({ top }) => top)),
-    bottom: Math.max(...extents.map(({ bottom }) => bottom)),
+    top: Math.min(...groups.map(({ top }) => top)),
+    bottom: Math.max(...groups.map(({ bottom }) => bottom)),
   };
+}
+
+/** The rows of the groups that the indicators in these rows belong to: each from the one that names the level on. */
+function carriedOver(sheet: ListInGrid, part: LevelPart, rows: readonly number[]): Rows[] {
+  const all = indicatorsOf(sheet).flatMap((_, at) => {
+    const own = rowsOf(sheet, at);
+    return own ? [{ ...own, named: placeOf(sheet, at, part)?.cell.row ?? own.top }] : [];
+  });
+  const named = new Set(all.filter(({ top }) => rows.includes(top)).map((own) => own.named));
+  return all
+    .filter((own) => named.has(own.named))
+    .map((own) => ({ top: Math.min(own.top, own.named), bottom: own.bottom }));
 }
 
 /** The rows in groups: of one text, and within one group of the level above. */
@@ -46,14 +74,19 @@ function groupsOf(rows: readonly LevelRow[], above: ReadonlyMap<number, number>)
   return groups;
 }
 
-/** Splits a level's cells, writes each group's name into its first row and merges the group. */
-function relaid({ left, right, ...rows }: CellRange, groups: readonly LevelRow[][]): EditStep[] {
+/** Writes each group's name into its first row, where levels are merged after splitting their cells and before merging the group's. */
+function relaid(
+  { left, right, ...rows }: CellRange,
+  groups: readonly LevelRow[][],
+  carried: boolean,
+): EditStep[] {
   const cells = groups.flatMap((group) =>
     group.map(({ row, text }, at): CellWrite => ({
       ...{ row, column: left, number: null },
       text: at === 0 ? text : "",
     })),
   );
+  if (carried) return [{ kind: "write", cells }];
   const merges = groups.flatMap((group): EditStep[] => {
     const [top = 0, bottom = 0] = [group[0]?.row, group.at(-1)?.row];
     return top < bottom || left < right ? [{ kind: "merge", range: { top, left, bottom, right } }] : [];
@@ -62,9 +95,9 @@ function relaid({ left, right, ...rows }: CellRange, groups: readonly LevelRow[]
 }
 
 /**
- * Lays the merged cells of the levels out anew, so that the rows of the indicators from `low` to `high` stand under the levels of
+ * Lays the cells of the levels out anew, so that the rows of the indicators from `low` to `high` stand under the levels of
  * those that are wanted there: no row goes and none comes. Null where an indicator has not a row of its own or the
- * form does not merge its levels.
+ * form neither merges its levels nor leaves the cells below them empty.
  */
 export function regroupSteps(
   sheet: ListInGrid,
@@ -75,7 +108,8 @@ export function regroupSteps(
   const numbers = Array.from({ length: high - low + 1 }, (_, at) => low + at);
   const rows = numbers.map((at) => rowsOf(sheet, at));
   const own = rows.flatMap((row) => (row && row.top === row.bottom ? [row.top] : []));
-  if (own.length < numbers.length || sheet.grid.merges.length === 0) return null;
+  const carried = isCarried(sheet);
+  if (own.length < numbers.length || (sheet.grid.merges.length === 0 && !carried)) return null;
   // With a slot between them an indicator would come to stand in another group's row.
   if (own.some((row, at) => at > 0 && row !== (own[at - 1] ?? 0) + 1)) return null;
   const steps: EditStep[] = [];
@@ -83,11 +117,11 @@ export function regroupSteps(
   // A form without 二级 has no column for them.
   const printedParts = levelParts.filter((part) => numbers.some((at) => placeOf(sheet, at, part)));
   for (const part of printedParts) {
-    const range = levelRange(sheet, part, own);
+    const range = levelRange(sheet, part, own, carried);
     if (!range) return null;
     const groups = groupsOf(rowsIn(sheet, part, range, own, wanted.slice(low, high + 1)), above);
     above = new Map(groups.flatMap((group, at) => group.map(({ row }) => [row, at] as const)));
-    steps.push(...relaid(range, groups));
+    steps.push(...relaid(range, groups, carried));
   }
   return steps;
 }
@@ -102,7 +136,8 @@ function rowsIn(
 ): LevelRow[] {
   return Array.from({ length: bottom - top + 1 }, (_, at) => {
     const row = top + at;
-    const indicator = wanted[own.indexOf(row)];
+    const standing = indicatorsOf(sheet).find((__, index) => rowsOf(sheet, index)?.top === row);
+    const indicator = own.includes(row) ? wanted[own.indexOf(row)] : standing;
     const now = textAt(sheet.grid, anchorOf(sheet.grid, { row, column: left }));
     return { row, text: indicator ? printed(sheet, part, indicator[part]) : now };
   });

@@ -1,6 +1,6 @@
-import { cellAt } from "./grid-look";
-import { ownCells, rowsOf, type ListInGrid } from "./indicator-rows";
+import { rowsOf, type ListInGrid } from "./indicator-rows";
 import { onlyChanges } from "./plan-field";
+import { columnsToThemselves, contentsOf } from "./row-contents";
 import type { CellWrite, EditStep } from "./sheet-edit";
 
 /**
@@ -8,16 +8,15 @@ import type { CellWrite, EditStep } from "./sheet-edit";
  * hold. Null where an indicator has no row.
  */
 export function rotateRows(sheet: ListInGrid, order: readonly number[], low: number): EditStep | null {
-  const columns = new Set(order.flatMap((_, at) => ownCells(sheet, low + at).map(({ column }) => column)));
+  const columns = columnsToThemselves(
+    sheet,
+    order.map((_, at) => low + at),
+  );
   const writes: CellWrite[] = [];
   for (const [at, source] of order.entries()) {
     const [from, to] = [rowsOf(sheet, source), rowsOf(sheet, low + at)];
     if (!from || !to) return null;
-    for (const column of columns) {
-      const cell = cellAt(sheet.grid, { row: from.top, column });
-      const number = typeof cell?.value === "number" ? String(cell.value) : null;
-      writes.push({ row: to.top, column, text: cell?.text ?? "", number });
-    }
+    writes.push(...contentsOf(sheet, source, columns, to.top));
   }
   return { kind: "write", cells: onlyChanges(sheet.grid, writes) };
 }

@@ -21,6 +21,8 @@ export const problemsInEnglish: Readonly<Record<ProblemKind, string>> = {
     "Someone else has just inserted, deleted or moved rows at {cell}; nothing was changed. Look at it, then try again.",
   "holds-formula":
     "Cell {cell} holds the formula {formula} and was not overwritten. Edit the formula on the sheet, or clear it first.",
+  "formula-breaks":
+    "The formula {formula} of {cell} looks at this indicator's row and would become #REF!. Nothing was changed: cut and paste its name and target on the sheet.",
   "form-beside":
     "Another form stands beside this one, and inserting or deleting a row would tear it apart; nothing was changed. Put the forms below each other or on sheets of their own, then try again.",
   "merges-unknown":

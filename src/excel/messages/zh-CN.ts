@@ -12,6 +12,8 @@ export const problemsInChinese = {
   "form-changed": "工作表“{sheet}”上的申报表刚刚有增减，没有改动：请核对后再操作。",
   "rows-moved": "{cell} 所在的行刚刚被他人增删或移动，没有改动：请核对后再操作。",
   "holds-formula": "{cell} 单元格里是公式 {formula}，没有覆盖：请直接在单元格里修改公式，或清除公式后再改。",
+  "formula-breaks":
+    "{cell} 的公式 {formula} 引用了这条指标所在的行，换位后会变成 #REF!，没有改动：请直接在表上剪切、粘贴它的名称和指标值。",
   "form-beside":
     "旁边还有另一张申报表，插入或删除整行会打乱它，没有改动：请把两张表上下排开，或分放到两个工作表后再试。",
   "merges-unknown":

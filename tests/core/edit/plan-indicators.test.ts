@@ -71,13 +71,13 @@ describe.each(plans)("an indicator can be %s any other, but where rows cannot se
   });
 });
 
-describe("on the seed, real and made forms", () => {
-  test("an indicator can change places with the next one on nearly every form", async () => {
-    const refused: string[] = [];
-    for (const name of names) refused.push(...refusalsOn(name, await open(name), movePastNext));
-    const known = refusedOn("made/all-in-one-cell not-read-back", shared, "baoshan-2023 not-read-back");
-    expect(refused.filter((refusal) => !known.includes(refusal))).toEqual([]);
-    // Of 450.
-    expect(refused.length).toBeLessThan(30);
+describe("an indicator can change places with the next one", () => {
+  const known = refusedOn("made/all-in-one-cell not-read-back", shared, "baoshan-2023 not-read-back");
+
+  test.each(names)("on %s, but where rows cannot serve", async (name) => {
+    const refused = refusalsOn(name, await open(name), movePastNext);
+    expect(known).toEqual(expect.arrayContaining(refused));
+    // Of up to 15 on a form.
+    expect(refused.length).toBeLessThan(10);
   });
 });

@@ -1,5 +1,5 @@
 import type { Calculated, CellValue, Place } from "../engine";
-import { ICommandService, type Injector, type IRange } from "@univerjs/core";
+import { type ICellData, ICommandService, type Injector, type IRange, type Nullable } from "@univerjs/core";
 import {
   CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
@@ -49,6 +49,12 @@ function oneAtATime(formulas: ICalculateFormulaService): void {
   };
 }
 
+/** Univer gives a formula's cell the format of what it looks at, the text format too; Excel leaves it when it calculates. */
+function withoutTextFormat(result: Nullable<ICellData>): void {
+  const style = result?.s;
+  if (typeof style === "object" && style?.n?.pattern === "@") delete style.n;
+}
+
 export function calculation(
   injector: Injector,
   unit: string,
@@ -65,8 +71,9 @@ export function calculation(
   formulas.executionCompleteListener$.subscribe(({ unitData }) => {
     for (const [sheet, results] of Object.entries(unitData[unit] ?? {})) {
       const places: Place[] = [];
-      results.forValue((row, column) => {
+      results.forValue((row, column, result) => {
         places.push({ row, column });
+        withoutTextFormat(result);
       });
       if (places.length > 0) found.set(sheet, places);
     }
