@@ -1,5 +1,6 @@
 import { withIndicators } from "../form/indicator-lists";
 import { levelParts, type Indicator, type IndicatorList, type Levels } from "../form/project";
+import { isBlank } from "../form/text";
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 import { indicatorsOf, placeOf, rowsOf, type ListInGrid } from "./indicator-rows";
@@ -86,8 +87,17 @@ function byRow(sheet: ListInGrid, from: number, to: number, wanted: readonly Ind
   if (row === undefined) throw new EditRefused("not-read-back", field);
   const all = [...steps, carriedOver(sheet, from, row, { ...added, steps })];
   const after = verify(sheet, all, { project: withIndicators(sheet.form.project, sheet.list, wanted) });
-  if (!after) throw new EditRefused("not-read-back", field);
-  return { steps: all, after };
+  if (after) return { steps: all, after };
+  // Where rows slid, each to columns of its own, it can only be laid out anew.
+  if (!keepsTexts(sheet, from, added.after.grid)) throw new EditRefused("not-read-back", field);
+  return { steps, after: added.after };
+}
+
+/** Whether all that stood in the row still stands on the sheet, to the letter. */
+function keepsTexts(sheet: ListInGrid, from: number, after: Grid): boolean {
+  const own = contentsOf(sheet, from, columnsToThemselves(sheet, [from]), 0);
+  const count = ({ cells }: Grid, text: string): number => cells.filter((cell) => cell.text === text).length;
+  return own.every(({ text }) => isBlank(text) || count(after, text) >= count(sheet.grid, text));
 }
 
 /** @throws EditRefused */
