@@ -99,15 +99,6 @@ export default tseslint.config(
     files: ["tests/e2e/pane-*.ts", "tests/core/checks/helpers/*-tests.ts"],
     rules: { "jest/no-export": "off" },
   },
-  {
-    // What is expected depends on where the break-off or the co-author came in between: each test walks through all places.
-    files: [
-      "tests/actions/break-offs.test.ts",
-      "tests/actions/co-author.test.ts",
-      "tests/actions/edit-field.test.ts",
-    ],
-    rules: { "jest/no-conditional-expect": "off" },
-  },
   { files: ["**/*.js"], languageOptions: { globals: globals.node, sourceType: "commonjs" } },
   {
     // Scripts as people write them for office-script: top-level await, the globals of an add-in's page.

@@ -11,7 +11,7 @@ import { undoLast } from "../../src/actions/undo-last";
 import { checkForm } from "../../src/core/checks/check";
 import { defaultSettings } from "../../src/core/checks/settings";
 import { indicatorField, withIndicators } from "../../src/core/form/indicator-lists";
-import { indicatorLists, type FieldPath, type Indicator } from "../../src/core/form/project";
+import { indicatorLists, indicatorParts, type FieldPath, type Indicator } from "../../src/core/form/project";
 import { differencesOf } from "../../src/core/import/differences";
 import type { Dice } from "./place";
 
@@ -119,9 +119,10 @@ const remove: Kind = (form, dice) => {
   const own = listWithRows(form, dice);
   if (!own) return null;
   const at = dice(own.indicators.length);
+  const inCells = indicatorParts.flatMap((part) => standing(form, `indicators.${own.list}.${at}.${part}`));
   return {
     name: `remove ${own.list} ${at}`,
-    asked: { goes: wordsOf(own.indicators[at]), comes: [], rows: true, deletes: true },
+    asked: { goes: [...wordsOf(own.indicators[at]), ...inCells], comes: [], rows: true, deletes: true },
     act: () => removeIndicator(form, own.list, at),
     back: undoLast,
   };
