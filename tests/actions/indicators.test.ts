@@ -137,12 +137,23 @@ describe.each(layoutNames)("on a form of %s", (layout) => {
   });
 });
 
+const deleteOtherSheets = (own: string): Promise<void> =>
+  Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/id");
+    await context.sync();
+    for (const sheet of sheets.items) if (sheet.id !== own) sheet.delete();
+    await context.sync();
+  });
+
 test("an indicator moves behind a row that slid, whose level stands in the column of names", async () => {
   await inExcel(
     async () => {
       const form = await formNow();
       const indicators = form.form.project.indicators.annual;
       const last = indicators.length - 1;
+      // While a formula of another sheet looks at its row, which has to go, it stays where it is.
+      await expect(moveIndicator(form, "annual", 0, last)).rejects.toMatchObject({ kind: "formula-breaks" });
+      await deleteOtherSheets(form.sheet.id);
       await moveIndicator(form, "annual", 0, last);
       expect((await indicatorsNow()).map(({ name }) => name)).toEqual(
         [...indicators.slice(1), ...indicators.slice(0, 1)].map(({ name }) => name),
