@@ -14,9 +14,9 @@ export function markFindings(sheets: readonly CheckedSheet[]): Promise<readonly 
 
 function toBeMarked({ sheet: { id, name }, forms }: CheckedSheet): MarkedSheet {
   const marks = forms.flatMap(({ form, findings }) =>
-    findings.flatMap(({ field, severity }) => {
+    findings.flatMap(({ field, severity, more = [] }) => {
       const cell = cellOf(form, field);
-      return cell ? [{ ...cell, severity }] : [];
+      return [...(cell ? [cell] : []), ...more].map((marked) => ({ ...marked, severity }));
     }),
   );
   return { id, name, marks };

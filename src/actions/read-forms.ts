@@ -25,6 +25,8 @@ export interface FormsInFiles {
   readonly sentences: readonly string[];
   /** Whether every source could be read. */
   readonly isComplete: boolean;
+  /** Whether every source that could be read holds a form. */
+  readonly allHoldForms: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export async function readForms(
     forms: found.flatMap(({ forms }) => forms),
     sentences: found.flatMap(({ sentences }) => sentences),
     isComplete: found.every(({ isComplete }) => isComplete),
+    allHoldForms: found.every(({ allHoldForms }) => allHoldForms),
   };
 }
 
@@ -67,9 +70,11 @@ async function formsOf(
       forms: found.forms,
       sentences: [...found.sentences, ...omissions],
       isComplete: true,
+      allHoldForms: found.forms.length > 0,
     };
   } catch (problem) {
     if (!(problem instanceof FileProblem)) throw problem;
-    return { forms: [], sentences: [describeProblem(file, problem, language)], isComplete: false };
+    const sentences = [describeProblem(file, problem, language)];
+    return { forms: [], sentences, isComplete: false, allHoldForms: true };
   }
 }

@@ -29,7 +29,7 @@ export function findingsJson({ file, form, findings, notJudged }: JudgedFile, la
 }
 
 function findingJson(finding: JudgedFinding, language: Language): object {
-  const { rule, severity, field, cell, fix, waived } = finding;
+  const { rule, severity, field, cell, more, fix, waived } = finding;
   const { message, expected, basis } = describe(finding, language);
   const changes = fix?.map(changeJson) ?? null;
   return {
@@ -37,6 +37,7 @@ function findingJson(finding: JudgedFinding, language: Language): object {
     severity,
     field: jsonField(field),
     cell: nameOf(cell),
+    ...(more && { moreCells: more.map(cellName) }),
     message,
     expected,
     basis,

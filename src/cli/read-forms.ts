@@ -15,6 +15,8 @@ interface FormsOfPaths {
   /** What was told: what cannot be read, was passed over or holds no form. */
   readonly sentences: readonly string[];
   readonly isComplete: boolean;
+  /** Whether every file that could be read holds a form. */
+  readonly allHoldForms: boolean;
   readonly kept: KeptInFiles;
 }
 
@@ -41,7 +43,7 @@ export async function readFormsAt(
       return bytes;
     },
   }));
-  const { forms, sentences, isComplete } = await readForms(
+  const { forms, sentences, isComplete, allHoldForms } = await readForms(
     sources,
     language,
     (index) => {
@@ -53,5 +55,5 @@ export async function readFormsAt(
   progress.clear();
   const told = [...found.sentences, ...sentences];
   for (const sentence of told) terminal.err(`${sentence}\n`);
-  return { forms, sentences: told, isComplete: isComplete && found.isComplete, kept };
+  return { forms, sentences: told, isComplete: isComplete && found.isComplete, allHoldForms, kept };
 }

@@ -9,7 +9,7 @@ import { UsageError } from "./usage-error";
 
 /**
  * Carries out what the arguments behind the program's name ask for.
- * @returns the exit code: 0 nothing at error level, 1 errors found, 2 a file cannot be read or the command is wrong
+ * @returns the exit code: 0 nothing at error level, 1 errors found, 2 a file cannot be read or the command is wrong, 3 a file to be checked holds no form
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const language = languageOf(args);

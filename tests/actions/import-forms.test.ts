@@ -244,7 +244,7 @@ test("one file that cannot be read does not stop the others, and reading can be 
   expect(result?.forms.map(({ form }) => form.project.name)).toEqual([seed.name]);
   expect(result?.sentences).toEqual([
     "“残.xlsx”不完整，后面的部分缺失，请重新下载或复制一份。",
-    "“信.txt”里没有找到申报表。",
+    "“信.txt”中未识别到申报表。",
   ]);
   expect(result?.sheets.map(({ source, grid }) => [source, grid.cells.map(({ text }) => text)])).toEqual([
     ["信.txt", ["各位同事"]],

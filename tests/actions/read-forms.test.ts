@@ -38,7 +38,7 @@ test("what cannot be read is told in a sentence and does not keep the others fro
 
 test("a text without a form is told of in the user's language, and is no failure", async () => {
   const chinese = await readForms([letter], "zh-CN");
-  expect([chinese.sentences, chinese.isComplete]).toEqual([["“信.txt”里没有找到申报表。"], true]);
+  expect([chinese.sentences, chinese.isComplete]).toEqual([["“信.txt”中未识别到申报表。"], true]);
   const english = await readForms([letter], "en-US");
   expect(english.sentences).toEqual(["No form was found in “信.txt”."]);
 });

@@ -131,11 +131,12 @@ describe("exit codes", () => {
     expect(out).toContain("区特保队伍经费");
   });
 
-  test("a file without a form is told and changes nothing", async () => {
+  test("3 where a file holds no form, which is told; an error in another one comes first", async () => {
     const file = folder.write("通知.txt", "请各单位\t按时报送");
     const { exitCode, err } = await runCli(["check", file, await formFile("好.xlsx", clean)]);
-    expect(exitCode).toBe(0);
-    expect(err).toBe(`“${file}”里没有找到申报表。\n`);
+    expect(exitCode).toBe(3);
+    expect((await runCli(["check", file, seedFile])).exitCode).toBe(1);
+    expect(err).toBe(`“${file}”中未识别到申报表。\n`);
   });
 });
 

@@ -73,7 +73,7 @@ describe("read --json", () => {
     expect(await runCli(["read", file, "--json"])).toEqual({
       exitCode: 0,
       out: "[]\n",
-      err: `“${file}”里没有找到申报表。\n`,
+      err: `“${file}”中未识别到申报表。\n`,
     });
   });
 });

@@ -63,7 +63,7 @@ test("a summary is no form itself", async () => {
   const output = folder.path("再.xlsx");
   await runCli(["summary", sample, "-o", output]);
   const { out, err } = await runCli(["read", output, "--json"]);
-  expect([out, err]).toEqual(["[]\n", `“${output}”里没有找到申报表。\n`]);
+  expect([out, err]).toEqual(["[]\n", `“${output}”中未识别到申报表。\n`]);
 });
 
 test("without any form nothing is written; a file that cannot be read does not keep the others out", async () => {

@@ -35,7 +35,7 @@ async function paste(text: string, language: Language = languages[0]): Promise<O
   const area = await screen.findByRole("textbox");
   const data = { getData: (format: string) => (format === "text/plain" ? text : ""), files: [] };
   fireEvent(area, createEvent.paste(area, { clipboardData: data }));
-  await screen.findByText(/^共 \d+ 张申报表|^Forms: |里没有找到申报表/);
+  await screen.findByText(/^共 \d+ 张申报表|^Forms: |中未识别到申报表/);
   return { pane, user };
 }
 
@@ -88,7 +88,7 @@ test("a form that is new to the workbook can be taken into the form of the activ
 
 test("a source without any form is said so, and its sheet can be copied as it is", async () => {
   const { pane, user } = await paste("各单位\t按时报送");
-  expect(screen.getByText("“粘贴的内容”里没有找到申报表。")).toBeTruthy();
+  expect(screen.getByText("“粘贴的内容”中未识别到申报表。")).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "没有要写入的表" }).disabled).toBe(true);
   await user.click(screen.getByRole("checkbox", { name: "粘贴的内容" }));
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "写入工作簿（1 张）" }).disabled).toBe(false);

@@ -118,7 +118,7 @@ describe("workbooks, chosen", () => {
 describe("what cannot be checked is told in one sentence", () => {
   test("a text without a form", async () => {
     await choose(new File(["各位同事"], "信.txt"));
-    expect(await screen.findByText("“信.txt”里没有找到申报表。")).toBeTruthy();
+    expect(await screen.findByText("“信.txt”中未识别到申报表。")).toBeTruthy();
   });
 
   test("a file that the browser may not open", async () => {

@@ -1,6 +1,6 @@
 /** What is to be told of a file's sheets; `{file}` is the file's name. */
 export const sheetsInChinese = {
-  none: "“{file}”里没有找到申报表。",
+  none: "“{file}”中未识别到申报表。",
   joined:
     "“{file}”的申报表分在工作表“{first}”和“{second}”上，已接起来读成一张，第 {row} 行起是“{second}”的内容。",
   headless:

@@ -39,7 +39,8 @@ Options:
   --language LANGUAGE  zh-CN (default) or en-US
   -h, --help           shows this help
 
-Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot be read, or the command is wrong.
+Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot be read, or the command is wrong;
+3 check found no error, but a file holds no form.
 `,
   "no-verb": "No verb given; there are {verbs}. See --help.",
   "unknown-verb": "There is no verb “{verb}”, only {verbs}. See --help.",

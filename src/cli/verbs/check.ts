@@ -17,12 +17,17 @@ import { writeReport } from "../write-report";
 
 /**
  * Prints what is wrong with the forms of files, and writes a report of it if asked to. Exit code 2 if a file cannot be read
- * or written, else 1 if an error was found that nobody lets stand.
+ * or written, else 1 if an error was found that nobody lets stand, else 3 if a file holds no form.
  */
 export async function check(command: CheckCommand, terminal: Terminal, language: Language): Promise<number> {
   const settings = await readSettings(command.rules, language);
   if (settings && "problems" in settings) return fail(terminal, ...settings.problems);
-  const { forms, isComplete, kept } = await readFormsAt(command, terminal, language, outputOf(command));
+  const { forms, isComplete, allHoldForms, kept } = await readFormsAt(
+    command,
+    terminal,
+    language,
+    outputOf(command),
+  );
   const checked = checkFiles(forms, kept, settings, terminal, language).map((form) =>
     atLeast(command.min, form),
   );
@@ -31,7 +36,8 @@ export async function check(command: CheckCommand, terminal: Terminal, language:
   const isWritten =
     command.report === null || (await writeReport(judged, command.report, terminal, language));
   if (!isComplete || !isWritten) return 2;
-  return countOpen(judged).error > 0 ? 1 : 0;
+  if (countOpen(judged).error > 0) return 1;
+  return allHoldForms ? 0 : 3;
 }
 
 function outputOf({ report }: CheckCommand): Output | null {

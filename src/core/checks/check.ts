@@ -6,10 +6,12 @@ import type { Values } from "../language/language";
 import type { FormReading } from "../recognise/reading";
 import type { BasisId } from "./basis";
 import { cellOf } from "./cell-of";
+import { fieldsRead } from "./hardly-read";
 import { bySeverityAndCell } from "./order";
 import { ofLongTerm, withListsExchanged } from "./other-list";
 import { crossFormRules, rules } from "./registry";
 import type { CrossFormRule, Fix, NotJudgedReason, Rule, Severity, Verdict } from "./rule";
+import { withoutRepeats } from "./repeated";
 import { defaultSettings, type Settings } from "./settings";
 import { subjectOf, type Subject } from "./subject";
 
@@ -22,6 +24,8 @@ export interface CheckedFinding {
   readonly field: FieldPath;
   /** Where the field stands or should be written; null where the form has no cell for it. */
   readonly cell: CellAddress | null;
+  /** The cells of the same finding elsewhere on the form, where it is told once for all of them. */
+  readonly more?: readonly CellAddress[];
   readonly values: Values;
   /** Null where nothing can be offered that is safe. */
   readonly fix: Fix | null;
@@ -30,7 +34,7 @@ export interface CheckedFinding {
 
 /** One thing that a rule could not judge, and why. */
 export interface CheckedNotJudged {
-  /** `form-kind` where the whole form is of a kind that no rule is for. */
+  /** `form-kind` where the whole form is of a kind that no rule is for, `form-read` where hardly anything of it was read. */
   readonly rule: string;
   /** The kind of form in which it stands. */
   readonly kind: FormKind;
@@ -41,6 +45,8 @@ export interface CheckedNotJudged {
   readonly basis: BasisId;
   /** The cells that were not understood, where they are the reason. */
   readonly unread?: readonly CellAddress[];
+  /** The fields that were read, of a form of which hardly any were. */
+  readonly read?: readonly FieldPath[];
 }
 
 /** What all rules say about one form; both lists run from errors to hints, and within these down the sheet. */
@@ -80,8 +86,11 @@ export function* checkInSteps(
     return { form: subject, findings: [...findings], notJudged: [...notJudged] };
   });
   for (const ruling of inForce(crossFormRules, settings)) {
-    const compared = results.filter(({ form }) => isFor(ruling.rule, form.kind));
-    const names = files.filter((_, index) => isFor(ruling.rule, results[index]?.form.kind));
+    const compared = results.filter(({ form }) => judges(ruling.rule, form));
+    const names = files.filter((_, index) => {
+      const form = results[index]?.form;
+      return form && judges(ruling.rule, form);
+    });
     const verdicts = ruling.rule.checkAll(
       compared.map(({ form }) => form),
       settings,
@@ -115,8 +124,13 @@ function inForce<R extends Rule | CrossFormRule>(
 }
 
 /** Whether a rule is for forms of this kind. */
-function isFor({ kinds = ["target"] }: Rule | CrossFormRule, kind: FormKind | undefined): boolean {
-  return kind !== undefined && kinds.includes(kind);
+function isFor({ kinds = ["target"] }: Rule | CrossFormRule, kind: FormKind): boolean {
+  return kinds.includes(kind);
+}
+
+/** Whether a rule speaks of this form: it is for forms of its kind, and enough of the form was read. */
+function judges(rule: Rule | CrossFormRule, { kind, isHardlyRead }: Subject): boolean {
+  return isFor(rule, kind) && !isHardlyRead;
 }
 
 /** Whether any rule is for forms of this kind; others are listed with what was read, and not judged. */
@@ -136,6 +150,8 @@ interface Judged extends CheckResult {
  */
 const judged = new WeakMap<FormReading, Judged>();
 
+const repeating = new Set(rules.filter(({ repeats }) => repeats).map(({ id }) => id));
+
 /** Judges forms by the rules about one form, where that has not been done, and remembers what they say. */
 function* judgeAlone(forms: readonly FormReading[], settings: Settings): Generator<undefined, void> {
   const by = JSON.stringify(settings);
@@ -148,15 +164,18 @@ function* judgeAlone(forms: readonly FormReading[], settings: Settings): Generat
   // Rule by rule, not form by form: a rule that runs many times on end runs faster.
   for (const ruling of inForce(rules, settings)) {
     for (const [index, result] of fresh.entries()) {
-      if (isFor(ruling.rule, result.form.kind))
+      if (judges(ruling.rule, result.form))
         collect(result, ruling, askOf(ruling.rule, result.form, settings));
       if (index % formsInStep === formsInStep - 1) yield;
     }
     yield;
   }
-  for (const { form, notJudged } of fresh) if (!isChecked(form.kind)) notJudged.push(kindNotChecked(form));
+  for (const { form, notJudged } of fresh) {
+    if (!isChecked(form.kind)) notJudged.push(notChecked(form, "kind-not-checked"));
+    else if (form.isHardlyRead) notJudged.push(notChecked(form, "hardly-read"));
+  }
   for (const { reading, form, findings, notJudged } of fresh)
-    judged.set(reading, { subject: form, findings, notJudged, by });
+    judged.set(reading, { subject: form, findings: withoutRepeats(findings, repeating), notJudged, by });
 }
 
 /** What a rule says of a form; one that is for both lists of indicators is asked about each. */
@@ -175,19 +194,21 @@ function longTermOf(form: Subject): Subject {
   return known;
 }
 
-/** What is said of a form of a kind that no rule is for. */
-function kindNotChecked(form: Subject): CheckedNotJudged {
+/** What is said of a form that is not checked: its kind has no rules, or hardly anything of it was read. */
+function notChecked(form: Subject, reason: "kind-not-checked" | "hardly-read"): CheckedNotJudged {
   const { kind } = form;
   const field = "name";
-  return {
-    rule: "form-kind",
+  const base = {
     kind,
     severity: "hint",
     field,
     cell: cellOf(form, field),
-    reason: "kind-not-checked",
+    reason,
     basis: "practice",
-  };
+  } as const;
+  return reason === "hardly-read"
+    ? { rule: "form-read", ...base, read: fieldsRead(form) }
+    : { rule: "form-kind", ...base };
 }
 
 /** Checks one form by itself. */

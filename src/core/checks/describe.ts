@@ -2,6 +2,7 @@ import { fieldName } from "../form/field-names";
 import { indicatorField } from "../form/indicator-lists";
 import type { FieldPath } from "../form/project";
 import { cellName } from "../grid/address";
+import type { CellAddress } from "../grid/grid";
 import { kindName } from "../kinds/kinds";
 import { fill, type Language, type Values } from "../language/language";
 import { bases } from "./basis";
@@ -31,11 +32,21 @@ export function describe(finding: CheckedFinding, language: Language): Descripti
   const values = withNames(finding.field, finding.values, language);
   return {
     title,
-    message: fill(found, values),
+    message: fill(found, values) + alsoAt(finding.more ?? [], language),
     expected: fill(expected, values),
     basis: bases[finding.basis][language],
     fix: finding.fix && fill(existing(fix, finding.rule), values),
   };
+}
+
+/** Where else the same was found. */
+function alsoAt(cells: readonly CellAddress[], language: Language): string {
+  if (cells.length === 0) return "";
+  const count = String(cells.length + 1);
+  const names = cells.map(cellName);
+  return language === "zh-CN"
+    ? `${names.join("、")} 也是这样，共 ${count} 处。`
+    : ` The same at ${names.join(", ")}: ${count} in all.`;
 }
 
 function existing<T>(value: T | undefined, key: string): T {
@@ -45,14 +56,26 @@ function existing<T>(value: T | undefined, key: string): T {
 
 /** Says in one sentence what was not judged and why. */
 export function describeNotJudged(
-  { rule, kind, field, reason, unread = [] }: CheckedNotJudged,
+  { rule, kind, field, reason, unread = [], read = [] }: CheckedNotJudged,
   language: Language,
 ): string {
   const sentence = notJudgedMessages[reason][language];
   if (reason === "kind-not-checked") return fill(sentence, { kind: kindName(kind)[language] });
+  if (reason === "hardly-read") return fill(sentence, { read: listOf(read, language) });
   const { title } = messageOf(rule, null, language);
   const cells = unread.map(cellName).join(language === "zh-CN" ? "、" : ", ");
   return fill(sentence, { title, field: fieldName(field, language), cells });
+}
+
+const mostNamed = 4;
+
+/** The names of fields, or a few words where there are none. */
+function listOf(fields: readonly FieldPath[], language: Language): string {
+  if (fields.length === 0) return language === "zh-CN" ? "少数文字" : "a few words";
+  const names = fields.slice(0, mostNamed).map((field) => fieldName(field, language));
+  const all = names.join(language === "zh-CN" ? "、" : ", ");
+  if (fields.length <= mostNamed) return all;
+  return language === "zh-CN" ? `${all}等` : `${all} and the like`;
 }
 
 function messageOf(rule: string, variant: string | null, language: Language): Message {

@@ -50,6 +50,8 @@ export const notJudgedReasons = [
   "date-unreadable",
   "kind-not-checked",
   "text-unread",
+  "label-unread",
+  "hardly-read",
 ] as const;
 export type NotJudgedReason = (typeof notJudgedReasons)[number];
 
@@ -60,6 +62,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly basis: BasisId;
+  /** Whether what it finds on many rows has one cause and is told once, with all cells. */
+  readonly repeats?: true;
   /** The kinds of form that it is for; 申报表 only where it names none. */
   readonly kinds?: readonly FormKind[];
   /**

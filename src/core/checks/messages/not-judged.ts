@@ -2,7 +2,7 @@ import type { Localized } from "../../language/language";
 import type { NotJudgedReason } from "../rule";
 
 /** Why a rule could not judge; `{title}` is the rule in a few words, `{field}` the field that it lacks, `{kind}` the kind of form,
- * `{cells}` the cells that were not understood. */
+ * `{cells}` the cells that were not understood, `{read}` the fields of a form of which hardly any were read. */
 export const notJudgedMessages: Readonly<Record<NotJudgedReason, Localized>> = {
   "currency-unknown": {
     "zh-CN": "表上没有写明金额单位（万元或元），无法检查“{title}”。",
@@ -23,6 +23,15 @@ export const notJudgedMessages: Readonly<Record<NotJudgedReason, Localized>> = {
   "kind-not-checked": {
     "zh-CN": "这是{kind}，目前还不检查，只列出读到的内容。",
     "en-US": "This is a {kind}, which is not checked yet: what was read of it is listed only.",
+  },
+  "label-unread": {
+    "zh-CN": "表上没有认出“{field}”一栏，无法检查“{title}”。",
+    "en-US": "“{field}” was not found on the form, so “{title}” was not checked.",
+  },
+  "hardly-read": {
+    "zh-CN": "这张表只认出{read}，没有检查。请核对是否为申报表，或把表格完整复制后再试。",
+    "en-US":
+      "Only {read} could be read of this form, so it was not checked. See whether it is a target form, or copy it whole.",
   },
   "text-unread": {
     "zh-CN": "“{field}”旁边有没认出的内容（{cells}），可能就是要填的，无法检查“{title}”。",

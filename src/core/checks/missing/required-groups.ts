@@ -1,6 +1,7 @@
 import type { BasisId } from "../basis";
 import { lacksGroup, lacksOutputOf } from "../level-groups";
 import { nothing, type Rule, type Severity } from "../rule";
+import { lacking } from "./unread-rows";
 import type { Subject } from "../subject";
 
 /** A group of indicators that a form is to have, if it sorts its indicators into groups. */
@@ -46,6 +47,6 @@ export function missingGroup(rule: keyof typeof requiredGroups): Rule {
     id: rule,
     severity,
     basis,
-    check: (form) => (isLacking(form) ? [{ verdict: "found", field: "indicators.annual" }] : nothing),
+    check: (form) => (isLacking(form) ? lacking(form) : nothing),
   };
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../form/project";
+import { lacking } from "../missing/unread-rows";
 import { nothing, type Rule } from "../rule";
 import { anyOf, costlyWorks, costlyWorksInNameOnly } from "../words";
 
@@ -10,15 +11,14 @@ export const costMissing: Rule = {
   id: "cost-missing",
   severity: "warning",
   basis: "indicatorGuide",
-  check({
-    project: {
+  check(form) {
+    const {
       name,
       indicators: { annual: indicators },
-    },
-  }) {
+    } = form.project;
     const word = works.exec((name ?? "").replace(inNameOnly, ""))?.[0];
     if (word === undefined || indicators.length === 0 || indicators.some(isAboutCost)) return nothing;
-    return [{ verdict: "found", field: "indicators.annual", values: { word } }];
+    return lacking(form, { values: { word } });
   },
 };
 

@@ -8,6 +8,7 @@ export const indicatorNameMissing: Rule = {
   severity: "error",
   basis: "budgetSystem",
   lists: "both",
+  repeats: true,
   check: (form) =>
     findOnIndicators(form, "name", ({ name, target }) => {
       if (name !== null) return saysSomething(name) ? null : { variant: "no-words" };

@@ -1,4 +1,5 @@
 import { namedIndicators } from "../indicator-count";
+import { lacking } from "../missing/unread-rows";
 import { nothing, type Rule } from "../rule";
 
 /** The form has indicators, but too few. */
@@ -6,10 +7,10 @@ export const indicatorsFew: Rule = {
   id: "indicators-few",
   severity: "warning",
   basis: "localInstructions",
-  check({ project }, { indicatorCount: least }) {
-    const count = namedIndicators(project);
+  check(form, { indicatorCount: least }) {
+    const count = namedIndicators(form.project);
     if (count === 0 || count >= least) return nothing;
     const values = { count: String(count), least: String(least) };
-    return [{ verdict: "found", field: "indicators.annual", values }];
+    return lacking(form, { values });
   },
 };

@@ -7,6 +7,7 @@ export const level2Missing: Rule = {
   severity: "error",
   basis: "budgetSystem",
   lists: "both",
+  repeats: true,
   check: (form) =>
     form.project.indicators.annual.some(({ level2 }) => level2 !== null)
       ? findOnIndicators(form, "level2", ({ name, level2 }) => (name !== null && level2 === null ? {} : null))

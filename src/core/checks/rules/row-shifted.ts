@@ -10,6 +10,7 @@ export const rowShifted: Rule = {
   id: "row-shifted",
   severity: "warning",
   basis: "practice",
+  repeats: true,
   check: (form) =>
     form.repairs.filter(({ kind }) => kind === "row-shifted").flatMap(({ field }) => finding(form, field)),
 };

@@ -1,4 +1,5 @@
 import { isSatisfaction } from "../level-groups";
+import { lacking } from "../missing/unread-rows";
 import { nothing, type Rule } from "../rule";
 import { anyOf, peopleServed } from "../words";
 
@@ -9,13 +10,14 @@ export const satisfactionMissing: Rule = {
   id: "satisfaction-missing",
   severity: "warning",
   basis: "indicatorGuide",
-  check({ project }) {
+  check(form) {
+    const { project } = form;
     if (project.indicators.annual.length === 0 || project.indicators.annual.some(isSatisfaction))
       return nothing;
     const { overall, annual } = project.goals;
     const word = people.exec(`${annual ?? ""}\n${overall ?? ""}`)?.[0];
     return word === undefined
-      ? [{ verdict: "found", field: "indicators.annual", severity: "hint" }]
-      : [{ verdict: "found", field: "indicators.annual", variant: "people-served", values: { word } }];
+      ? lacking(form, { severity: "hint" })
+      : lacking(form, { variant: "people-served", values: { word } });
   },
 };

@@ -16,6 +16,7 @@ export const templateLeftover: Rule = {
   severity: "warning",
   basis: "practice",
   lists: "both",
+  repeats: true,
   kinds: ["target", ...allPapers],
   check: (form) => (form.paper ? paperLeftover(form.paper) : inTargetForm(form)),
 };

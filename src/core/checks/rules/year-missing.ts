@@ -15,12 +15,14 @@ export const yearMissing: Rule = {
     if (form.project.year !== null) return nothing;
     const text = form.places.year?.text.trim() ?? "";
     const fix = yearOfDates(form);
+    const details = {
+      ...(form.places.year === undefined && namesYear(form) && { severity: "hint" as const }),
+      ...(digit.test(text) && { variant: "impossible", values: { text } }),
+      ...(fix && { fix }),
+    };
+    // The year has no label of its own that could have been missed: it stands below the title, or nowhere.
     return [
-      absent(form, "year", {
-        ...(form.places.year === undefined && namesYear(form) && { severity: "hint" as const }),
-        ...(digit.test(text) && { variant: "impossible", values: { text } }),
-        ...(fix && { fix }),
-      }),
+      form.places.year ? absent(form, "year", details) : { verdict: "found", field: "year", ...details },
     ];
   },
 };

@@ -1,6 +1,6 @@
 import { cleanForm2023 } from "../helpers/clean-forms";
 import { typed, typedAll, fromElsewhere } from "../helpers/edit";
-import { findingsOf } from "../helpers/findings-of";
+import { findingsOf, notJudgedOf } from "../helpers/findings-of";
 
 const rule = "funding-annual-missing";
 
@@ -15,7 +15,7 @@ test.each(["-", "——", "无"])("%s stands for nothing", (mark) => {
   expect(findingsOf(rule, typed(cleanForm2023, "funding.annualTotal", mark))).toHaveLength(1);
 });
 
-test("a form without a cell for it is told so only if it names no amount at all", () => {
+test("of a form on which its label was not found nobody can say that it is missing", () => {
   expect(findingsOf(rule, fromElsewhere(cleanForm2023, "funding.annualTotal"))).toEqual([]);
   const none = fromElsewhere(
     cleanForm2023,
@@ -23,5 +23,6 @@ test("a form without a cell for it is told so only if it names no amount at all"
       (name) => `funding.${name}` as const,
     ),
   );
-  expect(findingsOf(rule, none)).toMatchObject([{ cell: null, fix: null }]);
+  expect(findingsOf(rule, none)).toEqual([]);
+  expect(notJudgedOf(rule, none)).toMatchObject([{ reason: "label-unread" }]);
 });
