@@ -1,21 +1,31 @@
 import { headFields } from "../form/fields";
 import type { FieldPath } from "../form/project";
+import { level1sOf, standardLevel1 } from "../form/levels";
 import { isBlank } from "../form/text";
 import { placedFields, type FormReading } from "../recognise/reading";
 import { saysSomething } from "./indicator-name";
 
 /**
  * Whether so little of a form was read that nothing can be said of it: neither a goal nor a table of indicators was found on
- * a form of no known layout, or more cells were left over than were understood.
+ * a form of no known layout, more cells were left over than were understood, or the head of a column was taken for a value.
  */
 export function isHardlyRead(form: FormReading): boolean {
   const { kind, layout, tables, slots, leftovers, places, project } = form;
+  if (kind !== "target") return false;
+  if (headOverRow(form)) return true;
   if (layout !== null) return false;
   const { annual, overall } = project.indicators;
   const hasIndicators = annual.length + overall.length + tables.length + slots.length > 0;
   const hasGoals = places["goals.annual"] !== undefined || places["goals.overall"] !== undefined;
   if (!hasIndicators && !hasGoals) return true;
   return leftovers.filter(({ text }) => saysSomething(text)).length > placedFields(form).length;
+}
+
+/** Whether the head of another column was taken for a value, as where a list of projects was read as one form. */
+function headOverRow({ project: { name, unit, department, goals } }: FormReading): boolean {
+  return [name, unit, department, goals.annual, goals.overall].some(
+    (text) => text !== null && (standardLevel1(text) !== null || level1sOf(text).length > 0),
+  );
 }
 
 /** Those fields of a form's head, funding and goals of which a text was read, in the form's order. */

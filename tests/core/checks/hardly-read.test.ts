@@ -35,3 +35,11 @@ test("of rows of the table that were not understood nobody can say which kind of
   expect(kinds(`${head + table}年度水质改善的断面情况说明\n`)).toEqual({ found: false, open: true });
   expect(kinds(`${head + table}填表人：张三\n`)).toEqual({ found: true, open: false });
 });
+
+test("where the head of a column was taken for a goal, the form was not read", () => {
+  const table =
+    "绩效指标\t一级指标\t二级指标\t三级指标\t指标值\n\t产出指标\t数量指标\t保洁河道长度\t≥30公里\n";
+  expect(checked(`${head}年度总目标\t产出指标\n${table}`).notJudged).toMatchObject([
+    { reason: "hardly-read" },
+  ]);
+});

@@ -26,7 +26,13 @@ export const requiredFields = {
   name: { rule: "name-missing", severity: "error", basis: "budgetSystem", isWanted: () => true },
   department: { rule: "department-missing", severity: "error", basis: "transferInstructions" },
   unit: { rule: "unit-missing", severity: "error", basis: "localInstructions" },
-  category: { rule: "category-missing", severity: "warning", basis: "practice" },
+  // Only filing practice asks for it: a form that leaves out its label is in order.
+  category: {
+    rule: "category-missing",
+    severity: "warning",
+    basis: "practice",
+    isWanted: (form) => form.places.category !== undefined,
+  },
   // A form that has only amounts of the year is not asked for the total.
   "funding.total": {
     rule: "funding-total-missing",

@@ -48,3 +48,16 @@ test("a form without indicators has a rule of its own", () => {
     ),
   ).toEqual([]);
 });
+
+test.each(["现有路灯310盏，本年度维修，保障夜间出行。", "由目前的310盏路灯起，逐步更换为节能灯具。"])(
+  "what there was before is no task: %s",
+  (goal) => {
+    expect(findingsOf(rule, typed(cleanForm2023, "goals.annual", goal))).toEqual([]);
+  },
+);
+
+test("a figure whose indicator has no target yet is told there, as a target that is missing", () => {
+  const form = typed(cleanForm2023, "goals.annual", "年内维修路灯310盏。");
+  expect(findingsOf(rule, form)).toHaveLength(1);
+  expect(findingsOf(rule, typed(form, "indicators.annual.0.target", ""))).toEqual([]);
+});
