@@ -57,3 +57,6 @@ export function isSatisfaction(indicator: Indicator): boolean {
   const { level1, level2, name } = indicator;
   return [level1, level2, name].some((text) => text?.includes("满意"));
 }
+
+/** The groups, without 指标, whose indicators are amounts of money; 社会成本 and 生态环境成本 need not be. */
+export const economicCosts: readonly string[] = ["成本", "经济成本", "产出成本"];

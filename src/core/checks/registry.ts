@@ -3,6 +3,15 @@ import { missingGroup } from "./missing/required-groups";
 import type { CrossFormRule, Rule } from "./rule";
 import { categoryUnknown } from "./rules/category-unknown";
 import { costMissing } from "./rules/cost-missing";
+import { currencyMissing } from "./rules/currency-missing";
+import { costNoAmount } from "./rules/cost-no-amount";
+import { targetUnitNotOfRate } from "./rules/target-unit-not-of-rate";
+import { nameFigureDiffers } from "./rules/name-figure-differs";
+import { indicatorAboutMoney } from "./rules/indicator-about-money";
+import { rateUnderQuantity } from "./rules/rate-under-quantity";
+import { targetsAllFull } from "./rules/targets-all-full";
+import { weightUnusual } from "./rules/weight-unusual";
+import { copiedFromLastYear } from "./rules/copied-from-last-year";
 import { dateInvalid } from "./rules/date-invalid";
 import { dateMissing } from "./rules/date-missing";
 import { dateOrder } from "./rules/date-order";
@@ -78,6 +87,7 @@ export const rules: readonly Rule[] = [
   fundingNotANumber,
   fundingTooPrecise,
   fundingUnitDoubtful,
+  currencyMissing,
   fundingFiscalOneSided,
   missingField("goals.annual"),
   goalOverallMissing,
@@ -102,12 +112,18 @@ export const rules: readonly Rule[] = [
   satisfactionMissing,
   costMissing,
   indicatorsFew,
+  targetsAllFull,
   indicatorDuplicate,
+  indicatorAboutMoney,
   templateLeftover,
   targetNoNumber,
+  rateUnderQuantity,
   targetNoUnit,
+  costNoAmount,
   targetRateRange,
+  targetUnitNotOfRate,
   targetDirection,
+  nameFigureDiffers,
   targetSatisfactionLow,
   targetNotGradable,
   targetLate,
@@ -115,12 +131,14 @@ export const rules: readonly Rule[] = [
   targetUpload,
   targetZero,
   weightsSum,
+  weightUnusual,
   ...paperRules,
 ];
 
 /** Every rule that compares the forms of a workbook or batch. */
 export const crossFormRules: readonly CrossFormRule[] = [
   nameDuplicate,
+  copiedFromLastYear,
   indicatorClassifiedDifferently,
   ...betweenPapersRules,
 ];

@@ -21,6 +21,7 @@ const complaints: Readonly<Record<string, Readonly<Record<string, readonly Judge
         "2024–2026, yet the year's goal is the three years' goal word for word",
       ],
       ["goal-figure-not-in-indicators", "goals.annual", "2批次/千人 is in no indicator; they count 组"],
+      ["target-unit-not-of-rate", "检测及时率", "a rate whose target is a number of working days"],
       ["benefit-missing", "indicators.annual", "the excerpt ends within the outputs"],
     ],
   },
@@ -67,6 +68,11 @@ const complaints: Readonly<Record<string, Readonly<Record<string, readonly Judge
         ],
         "the template's ≥** was never replaced",
       ),
+      [
+        "name-figure-differs",
+        "*贫困村休闲农业配套设施修建质量达标率100%",
+        "100% in the name, another percentage in the target",
+      ],
     ],
   },
   shanghai_2026_a: {
@@ -92,6 +98,7 @@ const complaints: Readonly<Record<string, Readonly<Record<string, readonly Judge
     学校系统基础设施完善和教具购置: [
       ["goal-vague", "goals.annual", "按工作计划完成…安排: the goal only says that the plan is carried out"],
       ["target-no-unit", "校舍重点工程安排数量", "2 of what? The name says 数量 only"],
+      ["cost-no-amount", "建设项目成本", "a cost that is said in words cannot be held to"],
     ],
   },
   hunan_2023_a: { 洒水车冲洗保洁服务: [] },

@@ -4,12 +4,14 @@ import { crossFormMessages } from "./cross-form";
 import { datesMessages } from "./dates";
 import { fundingMessages } from "./funding";
 import { goalsMessages } from "./goals";
+import { indicatorKindMessages } from "./indicator-kinds";
 import { indicatorMessages } from "./indicators";
 import { levelMessages } from "./levels";
 import type { Messages } from "./message";
 import { missingMessages } from "./missing";
 import { paperMessages } from "./papers";
 import { paperScoreMessages } from "./paper-scores";
+import { targetContentMessages } from "./target-contents";
 import { targetMessages } from "./targets";
 
 /** Every sentence that a finding can show, in every language; one file for each part of the form. */
@@ -19,9 +21,11 @@ export const messages: Messages = {
   ...fundingMessages,
   ...goalsMessages,
   ...indicatorMessages,
+  ...indicatorKindMessages,
   ...levelMessages,
   ...missingMessages,
   ...targetMessages,
+  ...targetContentMessages,
   ...crossFormMessages,
   ...paperMessages,
   ...paperScoreMessages,

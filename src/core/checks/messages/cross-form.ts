@@ -28,4 +28,16 @@ export const crossFormMessages = {
       fix: "Move under “{right}”",
     },
   },
+  "copied-from-last-year": {
+    "zh-CN": {
+      title: "与上年完全相同",
+      found: "年度目标和各项指标值与本项目{year}年的申报表完全相同。",
+      expected: "按本年度的任务和预算重新核定目标和指标值。",
+    },
+    "en-US": {
+      title: "Copied from last year",
+      found: "The annual goal and all targets are word for word those of {year}.",
+      expected: "Goals and targets by this year’s tasks and budget.",
+    },
+  },
 } satisfies Messages;

@@ -141,4 +141,16 @@ export const fundingMessages = {
       expected: "The fiscal funds within the total funding.",
     },
   },
+  "currency-missing": {
+    "zh-CN": {
+      title: "没有金额单位",
+      found: "表上有金额（如{amount}），却没有写明是万元还是元。",
+      expected: "在资金栏标题处写明“万元”或“元”。",
+    },
+    "en-US": {
+      title: "No currency unit",
+      found: "The form states amounts (such as {amount}), but not whether in 万元 or 元.",
+      expected: "“万元” or “元” in the heading of the amounts.",
+    },
+  },
 } satisfies Messages;

@@ -1,8 +1,11 @@
 import { asAmount, compareAmounts } from "../../form/amount";
 import type { Target } from "../../form/target";
+import { plainLevel } from "../../form/levels";
+import type { Levels } from "../../form/project";
 import { splitSign } from "../../form/target-parts";
 import type { Operator } from "../../form/vocabulary";
 import { directionOf, type Direction } from "../direction";
+import { economicCosts } from "../level-groups";
 import { findOnTargets, type Details } from "../find-on-indicators";
 import { nounOf } from "../indicator-name";
 import type { Rule } from "../rule";
@@ -16,6 +19,7 @@ const hundred = asAmount("100");
 /** Of money that is spent, all of it is the limit: 预算执行率 ≤100% says that no more is spent. */
 const spent = /(?:执行|支出|使用|控制)率$/u;
 
+const money = /元/;
 const limitedShares = /债|负荷|占|支出|费|成本|控制|资金|容积|含水|消费|湿|依存|饱和/u;
 
 /** A sign points the wrong way: 投诉率 with ≥, or 合格率 with ≤. What is done about a complaint is no complaint. */
@@ -25,15 +29,22 @@ export const targetDirection: Rule = {
   basis: "practice",
   lists: "both",
   check: (form) =>
-    findOnTargets(form, ({ name, target }): Details | null => {
+    findOnTargets(form, ({ name, target, indicator }): Details | null => {
       const operator = signOf(target);
       if (operator === null) return null;
-      const direction = directionOf(name) ?? byItsLimit(name, target);
+      const direction = directionOf(name) ?? ofCost(indicator, target) ?? byItsLimit(name, target);
       if (direction === null || !wrongFor[direction].includes(operator)) return null;
       if (direction === "less") return { variant: "less-is-better", values: { operator } };
       return isLimit(name, target) ? null : { values: { operator } };
     }),
 };
+
+/** What something may cost is a limit, whatever it is called: 单个中医馆建设补助 under 成本指标. */
+function ofCost({ level1, level2 }: Levels, { unit }: Target): Direction {
+  return economicCosts.includes(plainLevel(level2 ?? level1 ?? "")) && unit !== null && money.test(unit)
+    ? "less"
+    : null;
+}
 
 /**
  * A share that is limited close under the whole, 相符率 ≤98%, was meant the other way round, whatever is shared. Not so the

@@ -10,7 +10,10 @@ const inIndicators = new RegExp(String.raw`${everywhere}|…{2,}|\.{6,}|^\s*指�
 // In a goal's prose, dots may stand for "and so on"; alone on a line or behind a colon they are the template's.
 const inGoals = new RegExp(String.raw`${everywhere}|(?<=^|[:：\n])\s*(?:…{2,}|\.{6,})`);
 
-/** Hints of the template (** …… 指标1: (必填)) were left in a name, a target or a goal, or in a later paper. */
+// A leading star is the template's mark of a field that must be filled in; ×× stands for a name that is still to be written.
+const inHead = new RegExp(String.raw`${everywhere}|[×✕]{2,}|^\s*[*＊]`);
+
+/** Hints of the template (** …… 指标1: (必填)) were left in a field of the head, a name, a target or a goal, or in a later paper. */
 export const templateLeftover: Rule = {
   id: "template-leftover",
   severity: "warning",
@@ -26,6 +29,10 @@ function inTargetForm(form: Subject): readonly Verdict[] {
     ...(["overall", "annual"] as const).flatMap((goal): Verdict[] => {
       const leftover = find(inGoals, form.project.goals[goal]);
       return leftover === null ? [] : [{ verdict: "found", field: `goals.${goal}`, values: { leftover } }];
+    }),
+    ...(["name", "department", "unit"] as const).flatMap((field): Verdict[] => {
+      const leftover = find(inHead, form.project[field]);
+      return leftover === null ? [] : [{ verdict: "found", field, values: { leftover } }];
     }),
     ...findOnIndicators(form, "name", ({ name }) => inIndicator(name)),
     ...findOnIndicators(form, "target", ({ target }) => inIndicator(target)),

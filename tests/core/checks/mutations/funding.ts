@@ -18,4 +18,5 @@ export const fundingMutations: Mutations = {
   "funding-fiscal-one-sided": (clean) => emptied(clean, "funding.annualFiscal"),
   "funding-fiscal-one-sided.total": (clean) =>
     typedAll(clean, { "funding.fiscal": "", "funding.other": "3391.32" }),
+  "currency-missing": (clean) => emptied(clean, "funding.currency"),
 };

@@ -32,4 +32,9 @@ export const indicatorMutations: Mutations = {
   "template-leftover": (clean) => typed(clean, "goals.overall", "目标1：……"),
   "template-leftover.indicator": (clean) =>
     typedAll(clean, { "indicators.annual.9.name": "市民满意度(≥**%)" }),
+  "rate-under-quantity": (clean) =>
+    typedAll(clean, { "indicators.annual.1.name": "案件办结率", "indicators.annual.1.target": "≥95%" }),
+  "indicator-about-money": (clean) => typed(clean, "indicators.annual.3.name", "资金到位率"),
+  "targets-all-full": (clean) =>
+    withIndicators(clean, (indicators) => indicators.map((indicator) => ({ ...indicator, target: "100%" }))),
 };

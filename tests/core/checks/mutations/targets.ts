@@ -23,4 +23,15 @@ export const targetMutations: Mutations = {
     withIndicators(clean, (indicators) =>
       indicators.map((indicator) => ({ ...indicator, weight: asAmount("9.5") })),
     ),
+  "cost-no-amount": (clean) => typed(clean, "indicators.annual.5.target", "合理"),
+  "target-unit-not-of-rate": (clean) => typed(clean, "indicators.annual.3.target", "≤7工作日"),
+  "name-figure-differs": (clean) =>
+    typedAll(clean, {
+      "indicators.annual.3.name": "资金发放准确率100%",
+      "indicators.annual.3.target": "≥98%",
+    }),
+  "weight-unusual": (clean) =>
+    withIndicators(clean, (indicators) =>
+      indicators.map((indicator, index) => ({ ...indicator, weight: asAmount(index === 0 ? "0" : "10") })),
+    ),
 };

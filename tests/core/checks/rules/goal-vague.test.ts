@@ -7,6 +7,8 @@ const rule = "goal-vague";
 test.each([
   "依部署要求落实全局校舍重点工程经费支出方案",
   "1.修补诉讼大楼外墙瓷砖等,排除高空坠物伤人风险。",
+  "完成第一批整治任务，落实年度工作要求。",
+  "对违法建筑拆一件、销一件，改善市容环境。",
   "（1）加强巡查；\n（2）提高服务水平，保障群众安全。",
 ])("%s names neither number nor time", (goal) => {
   expect(findingsOf(rule, typed(cleanForm2023, "goals.annual", goal))).toMatchObject([

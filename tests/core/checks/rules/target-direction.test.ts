@@ -71,3 +71,10 @@ test("a sign is read before what is no single number", () => {
     { variant: "less-is-better", values: { operator: "≥" } },
   ]);
 });
+
+test("what something costs is a limit, whatever its name says", () => {
+  const cost = { level1: "成本指标", level2: "经济成本指标", name: "单个中医馆建设补助" };
+  expect(onExtra(rule, { ...cost, target: "≥15万元" })).toMatchObject([{ variant: "less-is-better" }]);
+  expect(onExtra(rule, { ...cost, target: "≤15万元" })).toEqual([]);
+  expect(finds(rule, "单个中医馆建设补助", "≥15万元")).toBe(false);
+});

@@ -41,3 +41,15 @@ test.each(["目标1：完成培训50人。\n目标2：……", "完成培训**�
 test.each(["目标1：完成培训50人。", "开展治安、交通……等工作。"])("the goal “%s” holds none", (goal) => {
   expect(findingsOf(rule, typed(cleanForm2023, "goals.annual", goal))).toEqual([]);
 });
+
+test.each([
+  ["name", "*公安辅警经费"],
+  ["unit", "××区示例局"],
+  ["department", "（必填，一级预算单位全称）"],
+] as const)("a mark of the template in %s, %s, is found", (field, text) => {
+  expect(findingsOf(rule, typed(cleanForm2023, field, text))).toMatchObject([{ field, variant: null }]);
+});
+
+test("a star within a name is the name's own", () => {
+  expect(findingsOf(rule, typed(cleanForm2023, "name", "5*8小时值班经费"))).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { plainLevel } from "../../form/levels";
+import { findOnTargets } from "../find-on-indicators";
+import { economicCosts } from "../level-groups";
+import type { Rule } from "../rule";
+
+const digit = /[\d０-９*＊一二三四五六七八九十百千万]/;
+
+/** A cost indicator whose target names no amount: 控制在预算内, 合理. 社会 and 生态环境成本 may be said in words. */
+export const costNoAmount: Rule = {
+  id: "cost-no-amount",
+  severity: "warning",
+  basis: "indicatorGuide",
+  check: (form) =>
+    findOnTargets(form, ({ target: { text }, indicator: { level1, level2 } }) => {
+      const group = plainLevel(level2 ?? level1 ?? "");
+      return economicCosts.includes(group) && !digit.test(text) ? {} : null;
+    }),
+};
