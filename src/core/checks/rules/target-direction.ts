@@ -19,7 +19,6 @@ const hundred = asAmount("100");
 /** Of money that is spent, all of it is the limit: 预算执行率 ≤100% says that no more is spent. */
 const spent = /(?:执行|支出|使用|控制)率$/u;
 
-const money = /元/;
 const limitedShares = /债|负荷|占|支出|费|成本|控制|资金|容积|含水|消费|湿|依存|饱和/u;
 
 /** A sign points the wrong way: 投诉率 with ≥, or 合格率 with ≤. What is done about a complaint is no complaint. */
@@ -41,7 +40,7 @@ export const targetDirection: Rule = {
 
 /** What something may cost is a limit, whatever it is called: 单个中医馆建设补助 under 成本指标. */
 function ofCost({ level1, level2 }: Levels, { unit }: Target): Direction {
-  return economicCosts.includes(plainLevel(level2 ?? level1 ?? "")) && unit !== null && money.test(unit)
+  return economicCosts.includes(plainLevel(level2 ?? level1 ?? "")) && unit !== null && unit.includes("元")
     ? "less"
     : null;
 }
