@@ -40,9 +40,7 @@ export const targetDirection: Rule = {
 
 /** What something may cost is a limit, whatever it is called: 单个中医馆建设补助 under 成本指标. */
 function ofCost({ level1, level2 }: Levels, { unit }: Target): Direction {
-  return economicCosts.includes(plainLevel(level2 ?? level1 ?? "")) && unit !== null && unit.includes("元")
-    ? "less"
-    : null;
+  return economicCosts.includes(plainLevel(level2 ?? level1 ?? "")) && unit?.includes("元") ? "less" : null;
 }
 
 /**
