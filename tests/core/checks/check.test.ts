@@ -45,7 +45,7 @@ test("a finding names its rule, field, cell, values, fix and basis", () => {
 
 test("what cannot be judged is neither a finding nor nothing", () => {
   const { findings, notJudged } = checkForm(typed(cleanForm2023, "funding.currency", ""));
-  expect(findings).toEqual([]);
+  expect(findings.map(({ rule }) => rule)).toEqual(["currency-missing"]);
   expect(notJudged.map(({ rule, reason }) => [rule, reason])).toEqual([
     ["funding-unit-doubtful", "currency-unknown"],
   ]);

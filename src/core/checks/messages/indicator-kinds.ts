@@ -10,8 +10,8 @@ export const indicatorKindMessages = {
     },
     "en-US": {
       title: "Rate under quantity",
-      found: "{indicator} is a rate, but stands under 数量指标.",
-      expected: "A number of what is done; rates usually stand under 质量指标 or 效益指标.",
+      found: "{indicator} is a rate, but stands under “数量指标”.",
+      expected: "A number of what is done; rates usually stand under “质量指标” or “效益指标”.",
     },
   },
   "indicator-about-money": {
