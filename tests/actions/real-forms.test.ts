@@ -33,10 +33,7 @@ const made = formNames("made")
   .map((name) => `made/${name}`)
   .filter((name) => name !== "made/all-in-one-cell");
 
-const refusals = [
-  "made/sh2026-levels-lost row-shifted indicators.annual.8.name",
-  "made/sh2026-levels-lost row-shifted indicators.annual.10.name",
-];
+const refusals = ["made/sh2026-levels-lost row-shifted indicators.annual.7.name"];
 
 const bookOf = (name: string): Promise<Uint8Array> =>
   name === sample ? Promise.resolve(new Uint8Array(readFileSync(sample))) : formWorkbook(name);
@@ -147,7 +144,8 @@ test("the same for forms with every kind of damage", async () => {
   for (const name of made) results.push(await tryAll(name));
   expect(results.flatMap(({ wrong }) => wrong)).toEqual([]);
   const refused = results.flatMap((result) => result.refused.map((text) => text.split(":")[0]));
-  // A level in a column that the reader cannot tell from its neighbours would not be read back.
+  // Three rows that slid are one finding; a level of theirs, in a column that the reader cannot tell from its neighbours, would
+  // not be read back.
   expect(refused).toEqual(refusals);
 });
 

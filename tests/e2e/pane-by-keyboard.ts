@@ -105,7 +105,7 @@ export function paneByKeyboard(desk: () => Page): void {
       await goToView("overview");
       await frame.locator(".form-list button").first().waitFor();
       await tabTo("input[type=search]");
-      await type("bwgjng");
+      await type("whgmsg");
       await frame.getByText("1 of 14 forms").waitFor();
       await tabTo(".form-list button");
       await press("Enter");

@@ -33,7 +33,7 @@ export function paneByMouse(desk: () => Page): void {
     test("a form is found by the pinyin of its name, and a click goes to its sheet", async () => {
       await tab("总览");
       const search = frame.getByRole("searchbox");
-      await search.fill("bwgjng");
+      await search.fill("whgmsg");
       await frame.getByText("找到 1 张，共 14 张").waitFor();
       await frame.locator(".form-list button").click();
       await expectSheet(page, museum);

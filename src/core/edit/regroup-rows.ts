@@ -17,9 +17,9 @@ function printed(sheet: ListInGrid, part: LevelPart, level: string | null): stri
   return place ? textAt(sheet.grid, place.cell) : (level ?? "");
 }
 
-/** Whether the form prints a level beside the first of its indicators alone, and leaves the cells below empty. */
-function isCarried(sheet: ListInGrid): boolean {
-  return indicatorsOf(sheet).some((_, at) =>
+/** Whether one of these indicators has a level that is printed above it alone, with empty cells below. */
+function isCarried(sheet: ListInGrid, numbers: readonly number[]): boolean {
+  return numbers.some((at) =>
     levelParts.some((part) => {
       const cell = placeOf(sheet, at, part)?.cell;
       return cell !== undefined && extentOf(sheet.grid, cell).bottom < (rowsOf(sheet, at)?.top ?? 0);
@@ -41,7 +41,7 @@ function levelRange(
   if (!first || extents.some(({ left, right }) => left !== first.left || right !== first.right)) return null;
   // A form that writes a level into every row merges none.
   if (!carried && rows.length > 1 && extents.every(({ top, bottom }) => top === bottom)) return null;
-  const groups = carried ? carriedOver(sheet, part, rows) : extents;
+  const groups = carried ? [...carriedOver(sheet, part, rows), ...extents] : extents;
   return {
     ...first,
     top: Math.min(...groups.map(({ top }) => top)),
@@ -74,20 +74,29 @@ function groupsOf(rows: readonly LevelRow[], above: ReadonlyMap<number, number>)
   return groups;
 }
 
-/** Writes each group's name into its first row, where levels are merged after splitting their cells and before merging the group's. */
+/**
+ * Writes each group's name into its first row. Where levels are merged their cells are split before, and those of the group merged
+ * after; where they leave the cells below empty, these stay as they are.
+ */
 function relaid(
+  sheet: ListInGrid,
   { left, right, ...rows }: CellRange,
   groups: readonly LevelRow[][],
   carried: boolean,
 ): EditStep[] {
+  const isMerged = ({ row }: LevelRow): boolean => {
+    const { top, bottom } = extentOf(sheet.grid, { row, column: left });
+    return top < bottom;
+  };
   const cells = groups.flatMap((group) =>
     group.map(({ row, text }, at): CellWrite => ({
       ...{ row, column: left, number: null },
       text: at === 0 ? text : "",
     })),
   );
-  if (carried) return [{ kind: "write", cells }];
-  const merges = groups.flatMap((group): EditStep[] => {
+  const relaid = carried ? groups.filter((group) => group.some(isMerged)) : groups;
+  if (relaid.length === 0) return [{ kind: "write", cells }];
+  const merges = relaid.flatMap((group): EditStep[] => {
     const [top = 0, bottom = 0] = [group[0]?.row, group.at(-1)?.row];
     return top < bottom || left < right ? [{ kind: "merge", range: { top, left, bottom, right } }] : [];
   });
@@ -108,7 +117,7 @@ export function regroupSteps(
   const numbers = Array.from({ length: high - low + 1 }, (_, at) => low + at);
   const rows = numbers.map((at) => rowsOf(sheet, at));
   const own = rows.flatMap((row) => (row && row.top === row.bottom ? [row.top] : []));
-  const carried = isCarried(sheet);
+  const carried = isCarried(sheet, numbers);
   if (own.length < numbers.length || (sheet.grid.merges.length === 0 && !carried)) return null;
   // With a slot between them an indicator would come to stand in another group's row.
   if (own.some((row, at) => at > 0 && row !== (own[at - 1] ?? 0) + 1)) return null;
@@ -121,7 +130,7 @@ export function regroupSteps(
     if (!range) return null;
     const groups = groupsOf(rowsIn(sheet, part, range, own, wanted.slice(low, high + 1)), above);
     above = new Map(groups.flatMap((group, at) => group.map(({ row }) => [row, at] as const)));
-    steps.push(...relaid(range, groups, carried));
+    steps.push(...relaid(sheet, range, groups, carried));
   }
   return steps;
 }

@@ -65,7 +65,7 @@ test("a control figure is kept in the workbook, and compared with what its depar
 test("what is no amount is told and not kept; a figure is taken away by emptying it", async () => {
   const { excel, user } = await openPane(grids);
   await user.click(await screen.findByRole("button", { name: "按部门填写控制数" }));
-  await user.type(await control(police), "两亿{Enter}");
+  await user.type(await control(police), "未定{Enter}");
   await screen.findByText("请填写金额，如 20000 或 1,234.56。");
   expect((await control(police)).getAttribute("aria-invalid")).toBe("true");
   expect(excel.calls.filter((call) => call.startsWith("writeControlFigures"))).toEqual([]);
@@ -84,7 +84,7 @@ test("Escape brings a control figure back that is being typed, and then is Excel
   const { user } = await openPane(grids);
   await user.click(await screen.findByRole("button", { name: "按部门填写控制数" }));
   const input = await control(police);
-  await user.type(input, "两亿{Enter}");
+  await user.type(input, "未定{Enter}");
   expect(fireEvent.keyDown(input, { key: "Escape" })).toBe(false);
   expect([input.getAttribute("value"), input.getAttribute("aria-invalid")]).toEqual(["", "false"]);
   expect(fireEvent.keyDown(input, { key: "Escape" })).toBe(true);
