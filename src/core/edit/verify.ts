@@ -1,4 +1,5 @@
 import type { Project } from "../form/project";
+import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 import { applyToGrid } from "./apply-to-grid";
 import { readAgain, type FormInGrid } from "./form-in-grid";
@@ -44,11 +45,23 @@ function othersStay(before: FormInGrid, after: FormInGrid, wanted: Wanted): bool
   });
 }
 
+/** Whether a merge takes in a cell that holds text, which Excel would drop: no undo is sure to bring it back. */
+function losesText(grid: Grid, steps: readonly EditStep[]): boolean {
+  let now = grid;
+  return steps.some((step) => {
+    const after = applyToGrid(now, [step]);
+    const isLost = step.kind === "merge" && after.cells.length < now.cells.length;
+    now = after;
+    return isLost;
+  });
+}
+
 /**
  * Carries the steps out on the grid and reads it: the one reader decides whether an edit does what was asked.
  * @returns the form as it then stands; null if anything else changed, or not everything that should.
  */
 export function verify(before: FormInGrid, steps: readonly EditStep[], wanted: Wanted): FormInGrid | null {
+  if (losesText(before.grid, steps)) return null;
   const after = readAgain(applyToGrid(before.grid, steps), before.at);
   if (after?.forms.length !== before.forms.length) return null;
   const isRight =
