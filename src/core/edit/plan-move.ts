@@ -8,7 +8,7 @@ import { planAdditionAt } from "./plan-addition";
 import { located, onlyChanges } from "./plan-field";
 import { planRemoval } from "./plan-removal";
 import { asEdit, type PlannedSteps } from "./planned-steps";
-import { regroupSteps } from "./regroup-rows";
+import { printedLevels, regroupSteps } from "./regroup-rows";
 import { columnsToThemselves, contentsOf } from "./row-contents";
 import { rowAfter } from "./row-after";
 import { orderOf, rotateRows } from "./rotate-rows";
@@ -87,15 +87,19 @@ function byRow(sheet: ListInGrid, from: number, to: number, wanted: readonly Ind
   if (row === undefined) throw new EditRefused("not-read-back", field);
   const all = [...steps, carriedOver(sheet, from, row, { ...added, steps })];
   const after = verify(sheet, all, { project: withIndicators(sheet.form.project, sheet.list, wanted) });
-  if (after) return { steps: all, after };
   // Where rows slid, each to columns of its own, it can only be laid out anew.
-  if (!keepsTexts(sheet, from, added.after.grid)) throw new EditRefused("not-read-back", field);
-  return { steps, after: added.after };
+  const plan = after ? { steps: all, after } : { steps, after: added.after };
+  if (!keepsTexts(sheet, from, plan.after.grid)) throw new EditRefused("not-read-back", field);
+  return plan;
 }
 
-/** Whether all that stood in the row still stands on the sheet, to the letter. */
+/** Whether all that stood in the row still stands on the sheet, to the letter; levels are printed where they belong. */
 function keepsTexts(sheet: ListInGrid, from: number, after: Grid): boolean {
-  const own = contentsOf(sheet, from, columnsToThemselves(sheet, [from]), 0);
+  const { top, bottom } = rowsOf(sheet, from) ?? { top: 0, bottom: -1 };
+  const levels = levelParts.map((part) => printedLevels(sheet, part));
+  const own = sheet.grid.cells.filter(
+    ({ row, text }) => row >= top && row <= bottom && !levels.some((names) => names.has(text)),
+  );
   const count = ({ cells }: Grid, text: string): number => cells.filter((cell) => cell.text === text).length;
   return own.every(({ text }) => isBlank(text) || count(after, text) >= count(sheet.grid, text));
 }

@@ -1,4 +1,5 @@
 import { levelParts, type Indicator, type LevelPart } from "../form/project";
+import { isBlank } from "../form/text";
 import type { CellRange } from "../grid/grid";
 import { anchorOf, extentOf, textAt } from "./grid-look";
 import { indicatorsOf, placeOf, rowsOf, type ListInGrid, type Rows } from "./indicator-rows";
@@ -47,6 +48,20 @@ function levelRange(
     top: Math.min(...groups.map(({ top }) => top)),
     bottom: Math.max(...groups.map(({ bottom }) => bottom)),
   };
+}
+
+/** The texts by which the form prints a level. */
+export function printedLevels(sheet: ListInGrid, part: LevelPart): ReadonlySet<string> {
+  return new Set(indicatorsOf(sheet).map((indicator) => printed(sheet, part, indicator[part])));
+}
+
+/** Whether a level's cells hold a text that is no level's by itself, as where its name is written downwards: 产 出 指 标. */
+function holdsOtherText(sheet: ListInGrid, part: LevelPart, { left, ...rows }: CellRange): boolean {
+  const names = printedLevels(sheet, part);
+  return sheet.grid.cells.some(
+    ({ row, column, text }) =>
+      column === left && row >= rows.top && row <= rows.bottom && !isBlank(text) && !names.has(text),
+  );
 }
 
 /** The rows of the groups that the indicators in these rows belong to: each from the one that names the level on. */
@@ -127,7 +142,7 @@ export function regroupSteps(
   const printedParts = levelParts.filter((part) => numbers.some((at) => placeOf(sheet, at, part)));
   for (const part of printedParts) {
     const range = levelRange(sheet, part, own, carried);
-    if (!range) return null;
+    if (!range || holdsOtherText(sheet, part, range)) return null;
     const groups = groupsOf(rowsIn(sheet, part, range, own, wanted.slice(low, high + 1)), above);
     above = new Map(groups.flatMap((group, at) => group.map(({ row }) => [row, at] as const)));
     steps.push(...relaid(sheet, range, groups, carried));

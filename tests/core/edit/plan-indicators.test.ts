@@ -72,7 +72,14 @@ describe.each(plans)("an indicator can be %s any other, but where rows cannot se
 });
 
 describe("an indicator can change places with the next one", () => {
-  const known = refusedOn("made/all-in-one-cell not-read-back", shared, "baoshan-2023 not-read-back");
+  // Where a level's name is written downwards, one character a row, a row that goes would take its character along.
+  const vertical = "made/halfyear-vertical-level1 not-read-back";
+  const known = refusedOn(
+    "made/all-in-one-cell not-read-back",
+    shared,
+    "baoshan-2023 not-read-back",
+    vertical,
+  );
 
   test.each(names)("on %s, but where rows cannot serve", async (name) => {
     const refused = refusalsOn(name, await open(name), movePastNext);
