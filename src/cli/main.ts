@@ -14,4 +14,5 @@ async function main(): Promise<void> {
     pdfFolder: fileURLToPath(new URL("forms-pdf", import.meta.url)),
   });
   process.exitCode = await run(process.argv.slice(2), terminal);
+  terminal.close();
 }

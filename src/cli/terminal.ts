@@ -1,5 +1,5 @@
 import type { ReadSource } from "../actions/read-source";
-import { readSideBySide } from "./read-side-by-side";
+import { createReaders } from "./readers";
 import { shownText } from "./shown-text";
 import { threadsOf, type ThreadScript } from "./start-thread";
 
@@ -16,8 +16,13 @@ export interface Terminal {
   readonly read: ReadSource;
 }
 
+/** A terminal whose threads are to be ended. */
+export interface ProcessTerminal extends Terminal {
+  close(): void;
+}
+
 /** The terminal or pipe that this process writes to. */
-export function processTerminal(thread: ThreadScript): Terminal {
+export function processTerminal(thread: ThreadScript): ProcessTerminal {
   const { stdout, stderr } = process;
   for (const stream of [stdout, stderr]) stream.on("error", endQuietlyWithoutReader);
   return {
@@ -27,7 +32,7 @@ export function processTerminal(thread: ThreadScript): Terminal {
     // hasColors knows NO_COLOR, FORCE_COLOR and TERM=dumb.
     hasColours: stdout.isTTY && stdout.hasColors(),
     // In threads that end where a file takes too long or too much memory.
-    read: readSideBySide(threadsOf(thread)),
+    ...createReaders(threadsOf(thread)),
   };
 }
 
