@@ -1,7 +1,7 @@
 import type { CheckedFinding } from "../core/checks/check";
 import { indicatorField } from "../core/form/indicator-lists";
 import type { FieldPath, Project } from "../core/form/project";
-import { identityKey, identityOf } from "../core/form/identity";
+import { identityKey } from "../core/form/identity";
 import { jsonField, jsonLists } from "../core/form/project-json";
 import type { FormReading } from "../core/recognise/reading";
 
@@ -55,12 +55,7 @@ function isOf({ project: name, unit, year }: Waiver, project: Project): boolean 
     unit: unit === undefined ? project.unit : unit,
     year: year === undefined ? project.year : year,
   };
-  return keyOf(kept) === keyOf({ ...project, name: project.name ?? "" });
-}
-
-function keyOf(named: Pick<Project, "name" | "unit" | "year">): string | null {
-  const known = identityOf(named);
-  return known && identityKey(known);
+  return identityKey(kept) === identityKey({ ...project, name: project.name ?? "" });
 }
 
 function identity(

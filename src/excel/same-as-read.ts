@@ -1,6 +1,6 @@
 import type { EditStep, SheetEdit } from "../core/edit/sheet-edit";
 import { cellName } from "../core/grid/address";
-import type { Cell, CellAddress, CellRange, Grid } from "../core/grid/grid";
+import type { Cell, CellRange, Grid } from "../core/grid/grid";
 import { isBlank } from "../core/form/text";
 import { loadAll, loadRectangle, type CellState } from "./cell-states";
 import { ExcelProblem } from "./excel-problem";
@@ -33,7 +33,11 @@ export function compareRows(sheet: Excel.Worksheet, grid: Grid, steps: readonly 
     .flatMap((row) => rectanglesOf(grid, row))
     .map((range) => loadRectangle(sheet, range));
   return () => {
-    for (const states of asked) demandAsRead(states(), grid, (cell) => typeof cell?.value === "string");
+    demandAsRead(
+      asked.flatMap((states) => states()),
+      grid,
+      (cell) => typeof cell?.value === "string",
+    );
   };
 }
 
@@ -66,17 +70,13 @@ function demandAsRead(
   { cells }: Grid,
   counts: (cell: Cell | undefined) => boolean,
 ): void {
+  const read = new Map(cells.map((cell) => [cellName(cell), cell]));
   const changed = states.find((state) => {
-    const cell = cells.find(sameCellAs(state));
+    const cell = read.get(cellName(state));
     return counts(cell) && !isAsRead(state, cell);
   });
   if (changed) throw new ExcelProblem("changed-meanwhile", { cell: cellName(changed), found: changed.text });
 }
-
-const sameCellAs =
-  ({ row, column }: CellAddress) =>
-  (cell: Cell): boolean =>
-    cell.row === row && cell.column === column;
 
 function isAsRead(state: CellState, cell: Cell | undefined): boolean {
   if (!cell) return isBlank(String(state.value));

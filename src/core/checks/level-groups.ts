@@ -58,5 +58,9 @@ export function isSatisfaction(indicator: Indicator): boolean {
   return [level1, level2, name].some((text) => text?.includes("满意"));
 }
 
-/** The groups, without 指标, whose indicators are amounts of money; 社会成本 and 生态环境成本 need not be. */
-export const economicCosts: readonly string[] = ["成本", "经济成本", "产出成本"];
+const economicCosts: readonly string[] = ["成本", "经济成本", "产出成本"];
+
+/** Whether an indicator is an amount of money by its levels; 社会成本 and 生态环境成本 need not be. */
+export function isEconomicCost({ level1, level2 }: Levels): boolean {
+  return economicCosts.includes(plainLevel(level2 ?? level1 ?? ""));
+}

@@ -34,35 +34,40 @@ function levelWrites(sheet: ListInGrid, wanted: readonly Indicator[]): CellWrite
   );
 }
 
-/** The rows stay, and only what stands in them changes places: within a group, or where every row names its levels. */
+/** The rows stay, what stands in them changes places, and then the levels are made what is wanted, by these steps. */
+function exchanged(
+  sheet: ListInGrid,
+  from: number,
+  to: number,
+  wanted: readonly Indicator[],
+  levels: readonly EditStep[] | null,
+): PlannedSteps | null {
+  const rotation = rotateRows(sheet, orderOf(from, to), Math.min(from, to));
+  if (!rotation || !levels) return null;
+  const steps = [rotation, ...levels];
+  const after = verify(sheet, steps, { project: withIndicators(sheet.form.project, sheet.list, wanted) });
+  return after && { steps, after };
+}
+
+/** Within a group, or where every row names its levels. */
 function inPlace(
   sheet: ListInGrid,
   from: number,
   to: number,
   wanted: readonly Indicator[],
 ): PlannedSteps | null {
-  const rotation = rotateRows(sheet, orderOf(from, to), Math.min(from, to));
-  if (!rotation) return null;
-  const steps: EditStep[] = [rotation, { kind: "write", cells: levelWrites(sheet, wanted) }];
-  const after = verify(sheet, steps, { project: withIndicators(sheet.form.project, sheet.list, wanted) });
-  return after && { steps, after };
+  return exchanged(sheet, from, to, wanted, [{ kind: "write", cells: levelWrites(sheet, wanted) }]);
 }
 
-/** The rows stay, what stands in them changes places, and the merged cells of the levels are laid out anew round it. */
+/** The merged cells of the levels are laid out anew round the rows. */
 function regrouped(
   sheet: ListInGrid,
   from: number,
   to: number,
   wanted: readonly Indicator[],
 ): PlannedSteps | null {
-  const [low, high] = [Math.min(from, to), Math.max(from, to)];
-  const rotation = rotateRows(sheet, orderOf(from, to), low);
-  const levels = regroupSteps(sheet, wanted, low, high);
-  if (!rotation || !levels) return null;
-  const steps = [rotation, ...levels];
-  const project = withIndicators(sheet.form.project, sheet.list, wanted);
-  const after = verify(sheet, steps, { project });
-  return after && { steps, after };
+  const levels = regroupSteps(sheet, wanted, Math.min(from, to), Math.max(from, to));
+  return exchanged(sheet, from, to, wanted, levels);
 }
 
 /** What stood in the row, to the letter, in its new one; a row that stays, for others to come, is left empty. */

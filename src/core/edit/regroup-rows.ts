@@ -109,9 +109,9 @@ function relaid(
       text: at === 0 ? text : "",
     })),
   );
-  const relaid = carried ? groups.filter((group) => group.some(isMerged)) : groups;
-  if (relaid.length === 0) return [{ kind: "write", cells }];
-  const merges = relaid.flatMap((group): EditStep[] => {
+  const together = carried ? groups.filter((group) => group.some(isMerged)) : groups;
+  if (together.length === 0) return [{ kind: "write", cells }];
+  const merges = together.flatMap((group): EditStep[] => {
     const [top = 0, bottom = 0] = [group[0]?.row, group.at(-1)?.row];
     return top < bottom || left < right ? [{ kind: "merge", range: { top, left, bottom, right } }] : [];
   });

@@ -45,15 +45,15 @@ function othersStay(before: FormInGrid, after: FormInGrid, wanted: Wanted): bool
   });
 }
 
-/** Whether a merge takes in a cell that holds text, which Excel would drop: no undo is sure to bring it back. */
-function losesText(grid: Grid, steps: readonly EditStep[]): boolean {
+/** The grid after the steps; null if a merge takes in a cell that holds text, which Excel would drop: no undo is sure to bring it back. */
+function withoutLoss(grid: Grid, steps: readonly EditStep[]): Grid | null {
   let now = grid;
-  return steps.some((step) => {
+  for (const step of steps) {
     const after = applyToGrid(now, [step]);
-    const isLost = step.kind === "merge" && after.cells.length < now.cells.length;
+    if (step.kind === "merge" && after.cells.length < now.cells.length) return null;
     now = after;
-    return isLost;
-  });
+  }
+  return now;
 }
 
 /**
@@ -61,8 +61,8 @@ function losesText(grid: Grid, steps: readonly EditStep[]): boolean {
  * @returns the form as it then stands; null if anything else changed, or not everything that should.
  */
 export function verify(before: FormInGrid, steps: readonly EditStep[], wanted: Wanted): FormInGrid | null {
-  if (losesText(before.grid, steps)) return null;
-  const after = readAgain(applyToGrid(before.grid, steps), before.at);
+  const grid = withoutLoss(before.grid, steps);
+  const after = grid && readAgain(grid, before.at);
   if (after?.forms.length !== before.forms.length) return null;
   const isRight =
     readsAs(wanted.project, after.form.project) &&

@@ -51,7 +51,11 @@ export function isSameProject(one: Named, other: Named): boolean {
   return a.name === b.name && agree(a.unit, b.unit);
 }
 
-/** One text for all forms that surely are of the same project and year: name, code, unit and year are alike. */
-export function identityKey({ code: number, name, unit, year }: Identity): string {
-  return [number ?? "", name, unit ?? "", year ?? ""].join("\n");
+/**
+ * One text for all forms that surely are of the same project and year: name, code, unit and year are alike. Null where the form
+ * does not name its project.
+ */
+export function identityKey(named: Named): string | null {
+  const known = identityOf(named);
+  return known && [known.code ?? "", known.name, known.unit ?? "", known.year ?? ""].join("\n");
 }

@@ -3,11 +3,6 @@ import { symbolFonts } from "./fonts";
 /** Fonts of signs keep them in Unicode's private area, from here on, beside where letters stand. */
 const privateArea = 0xf000;
 
-/** Whether a font holds signs in the places of letters. */
-export function isSymbolFont(font: string | undefined): boolean {
-  return font !== undefined && symbolFonts.has(nameOf(font));
-}
-
 /**
  * A text in a symbol font as it is seen: `£95%` in Symbol is `≤95%`. In any other font it is what it is.
  * @param font a font's name, or a list of them as pages have it

@@ -1,6 +1,8 @@
 import Big from "big.js";
 
+import { asAmount, convertAmount } from "../../form/amount";
 import type { Said } from "../../form/paper";
+import type { CurrencyUnit } from "../../form/project";
 import { readAmount } from "../../form/read-amount";
 import { halfWidth } from "../../form/text";
 
@@ -9,6 +11,11 @@ export function figureOf({ text }: Said): Big | null {
   if (text === null) return null;
   const read = readAmount(halfWidth(text).replace(/分$/, ""));
   return read && new Big(read.amount);
+}
+
+/** A figure of money in 元. */
+export function inYuan(figure: Big, unit: CurrencyUnit): Big {
+  return new Big(convertAmount(asAmount(figure.toFixed()), unit, "元"));
 }
 
 /** A rate in per cent, and how many decimals of a per cent are written. */

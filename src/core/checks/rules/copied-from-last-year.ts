@@ -1,4 +1,4 @@
-import { identityKey, identityOf } from "../../form/identity";
+import { identityKey } from "../../form/identity";
 import type { Project } from "../../form/project";
 import { fold } from "../../form/text";
 import { nothing, type CrossFormRule } from "../rule";
@@ -28,8 +28,7 @@ export const copiedFromLastYear: CrossFormRule = {
 
 /** What the project is known by in a year; null where the form does not name both. */
 function keyIn(project: Project, year: number | null): string | null {
-  const identity = identityOf({ ...project, year });
-  return identity && year !== null ? identityKey(identity) : null;
+  return year === null ? null : identityKey({ ...project, year });
 }
 
 /** The year's goal, and the names and targets of its indicators, folded for comparison. */

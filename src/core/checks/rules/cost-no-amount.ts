@@ -1,6 +1,5 @@
-import { plainLevel } from "../../form/levels";
 import { findOnTargets } from "../find-on-indicators";
-import { economicCosts } from "../level-groups";
+import { isEconomicCost } from "../level-groups";
 import type { Rule } from "../rule";
 
 const digit = /[\d０-９*＊一二三四五六七八九十百千万]/;
@@ -11,8 +10,7 @@ export const costNoAmount: Rule = {
   severity: "warning",
   basis: "indicatorGuide",
   check: (form) =>
-    findOnTargets(form, ({ target: { text }, indicator: { level1, level2 } }) => {
-      const group = plainLevel(level2 ?? level1 ?? "");
-      return economicCosts.includes(group) && !digit.test(text) ? {} : null;
-    }),
+    findOnTargets(form, ({ target: { text }, indicator }) =>
+      isEconomicCost(indicator) && !digit.test(text) ? {} : null,
+    ),
 };

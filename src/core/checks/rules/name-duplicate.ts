@@ -1,4 +1,4 @@
-import { identityKey, identityOf } from "../../form/identity";
+import { identityKey } from "../../form/identity";
 import { rangeName } from "../../grid/address";
 import type { FormReading } from "../../recognise/reading";
 import { nothing, type CrossFormRule } from "../rule";
@@ -15,9 +15,8 @@ export const nameDuplicate: CrossFormRule = {
     const firstOf = new Map<string, number>();
     return forms.map((form, at) => {
       const { name } = form.project;
-      const identity = identityOf(form.project);
-      if (name === null || !identity) return nothing;
-      const key = identityKey(identity);
+      const key = identityKey(form.project);
+      if (name === null || key === null) return nothing;
       const first = firstOf.get(key) ?? at;
       firstOf.set(key, first);
       const other = forms[first];

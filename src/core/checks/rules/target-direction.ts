@@ -1,11 +1,10 @@
 import { asAmount, compareAmounts } from "../../form/amount";
 import type { Target } from "../../form/target";
-import { plainLevel } from "../../form/levels";
 import type { Levels } from "../../form/project";
 import { splitSign } from "../../form/target-parts";
 import type { Operator } from "../../form/vocabulary";
 import { directionOf, type Direction } from "../direction";
-import { economicCosts } from "../level-groups";
+import { isEconomicCost } from "../level-groups";
 import { findOnTargets, type Details } from "../find-on-indicators";
 import { nounOf } from "../indicator-name";
 import type { Rule } from "../rule";
@@ -39,8 +38,8 @@ export const targetDirection: Rule = {
 };
 
 /** What something may cost is a limit, whatever it is called: 单个中医馆建设补助 under 成本指标. */
-function ofCost({ level1, level2 }: Levels, { unit }: Target): Direction {
-  return economicCosts.includes(plainLevel(level2 ?? level1 ?? "")) && unit?.includes("元") ? "less" : null;
+function ofCost(levels: Levels, { unit }: Target): Direction {
+  return isEconomicCost(levels) && unit?.includes("元") ? "less" : null;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Cell, Grid } from "../../grid/grid";
 import { looksLikeTarget } from "../indicators/looks-like-target";
 import { joinPieces, type Piece } from "./piece";
 import { Laying, type Relaid, type Sourced } from "./relaid";
-import { textLines, type TextLine } from "./text-lines";
+import { apart, textLines, type TextLine } from "./text-lines";
 
 const bars = /[|｜│┃║｜┆┊├┤┼┣┫╋╠╣╬┝┥┠┨]/;
 const everyBar = new RegExp(bars.source, "g");
@@ -12,8 +12,6 @@ const stroke = /^[\s:+=\-_—─━═┄┈┌┐└┘┬┴╔╗╚╝╦╩
 const longStroke = /[-=—─━═┄┈]{3,}/;
 /** What only drawn frames have. */
 const drawn = /[├┤┼┣┫╋╠╣╬─━]/;
-/** What stands apart on a line without bars. */
-const apart = /\s*\t\s*|[ \u3000]{2,}/;
 const fewestLines = 2;
 /** A frame draws a line below each row where it has this many to each line of text. */
 const ruledShare = 0.25;

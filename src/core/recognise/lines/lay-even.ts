@@ -1,10 +1,8 @@
 import type { Grid } from "../../grid/grid";
 import { namesIndicators } from "../indicators/read-header";
 import { Laying, type Relaid } from "./relaid";
-import { textLines } from "./text-lines";
+import { apart, textLines } from "./text-lines";
 
-/** What stands between the cells of a row. */
-const apart = /\s*\t\s*|[ \u3000]{2,}/;
 const fewestColumns = 4;
 const fewestRows = 2;
 const evenShare = 0.9;

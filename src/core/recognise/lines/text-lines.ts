@@ -1,6 +1,9 @@
 import type { Cell, Grid } from "../../grid/grid";
 import { withoutQuotes } from "./quotes";
 
+/** What stands between the cells of a line without bars. */
+export const apart = /\s*\t\s*|[ \u3000]{2,}/;
+
 /** A row of a grid as one line of text. */
 export interface TextLine {
   readonly text: string;

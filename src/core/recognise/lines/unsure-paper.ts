@@ -1,6 +1,6 @@
 import { unsaid, type Paper, type Said } from "../../form/paper";
 import { cellKey } from "../lines";
-import { placedFields, type FormReading, type Leftover, type Reading } from "../reading";
+import { cellsOf, placedFields, type FormReading, type Leftover, type Reading } from "../reading";
 
 /** What of a later paper only columns tell: which of two texts is the goal and which the result, which figure the total. */
 function unsureOf({ goals, total }: Paper): readonly Said[] {
@@ -12,7 +12,7 @@ function withoutUnsure(form: FormReading): FormReading {
   if (!paper) return form;
   const taken = new Set([
     ...form.labels.map(cellKey),
-    ...placedFields(form).flatMap(([, { cell, more = [] }]) => [cell, ...more].map(cellKey)),
+    ...placedFields(form).flatMap(([, place]) => cellsOf(place).map(cellKey)),
   ]);
   const left = unsureOf(paper).flatMap(({ text, cell }): Leftover[] =>
     text === null || !cell || taken.has(cellKey(cell)) ? [] : [{ cell, text, label: null }],

@@ -1,13 +1,11 @@
 import Big from "big.js";
 
-import type { CurrencyUnit } from "../../../form/project";
 import { besideTarget } from "../../papers/beside-target";
 import { totalRow } from "../../papers/execution";
-import { figureOf, isNear } from "../../papers/figures";
+import { figureOf, inYuan, isNear } from "../../papers/figures";
 import { found } from "../../papers/paper-rule";
 import { nothing } from "../../rule";
 
-const inYuan: Readonly<Record<CurrencyUnit, number>> = { 元: 1, 万元: 10_000 };
 /** What rounding to the hundredth of a 万元 can make, in 元. */
 const rounding = { wanyuan: new Big(50), yuan: new Big("0.01") };
 
@@ -23,7 +21,7 @@ export const initialDiffers = besideTarget({
     const { currency } = form.project.funding;
     if (!total || !initial || annualTotal === null || currency === null || promisedIn === null)
       return nothing;
-    const [own, promised] = [initial.times(inYuan[currency]), new Big(annualTotal).times(inYuan[promisedIn])];
+    const [own, promised] = [inYuan(initial, currency), inYuan(new Big(annualTotal), promisedIn)];
     const isRounded = currency === "万元" || promisedIn === "万元";
     if (isNear(own, promised, isRounded ? rounding.wanyuan : rounding.yuan)) return nothing;
     const values = {

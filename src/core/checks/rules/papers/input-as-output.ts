@@ -5,7 +5,7 @@ import type { CurrencyUnit } from "../../../form/project";
 import { readTarget } from "../../../form/target";
 import { fold } from "../../../form/text";
 import { totalRow } from "../../papers/execution";
-import { figureOf } from "../../papers/figures";
+import { figureOf, inYuan } from "../../papers/figures";
 import { onIndicators, paperRule } from "../../papers/paper-rule";
 
 /** What is done with the money, not what it brings about. */
@@ -14,10 +14,6 @@ const useOfMoney =
 const paid =
   /(费|费用|经费|资金|款|支出|投入|预算)(支付|支出|使用|投入|拨付|发放)?(总额|金额|数额|额|规模)?$/;
 const unitOfMoney: Readonly<Record<string, CurrencyUnit>> = { 元: "元", 万元: "万元" };
-
-function inYuan(amount: Big, unit: CurrencyUnit): Big {
-  return unit === "元" ? amount : amount.times(10_000);
-}
 
 /** The amounts of the form's total, in 元; none where it does not state its unit. */
 function budgets(paper: Paper, currency: CurrencyUnit | null): readonly Big[] {
