@@ -1,10 +1,11 @@
 import type { Fix } from "../core/checks/rule";
 import type { Settings } from "../core/checks/settings";
-import { planFixes } from "../core/edit/plan-fixes";
+import { planFixes, type PlannedFixes } from "../core/edit/plan-fixes";
 import { carryOut, type EditOnSheet } from "../excel/carry-out";
 import type { FieldPath } from "../core/form/project";
 import { problemOf } from "./change-sheet";
 import type { FormOnSheet } from "./checked-sheet";
+import { inSlices, pauses } from "./pauses";
 
 /** A form and a fix for it. */
 export interface FormFix {
@@ -24,15 +25,13 @@ function firstField(fixes: readonly FormFix[]): FieldPath {
  */
 export async function applyFixes(fixes: readonly FormFix[], settings: Settings): Promise<void> {
   const sheets = new Map(fixes.map(({ form: { sheet } }) => [sheet.id, sheet]));
-  const planned = [...sheets.values()].map((sheet) => {
+  const pause = pauses();
+  const planned: (EditOnSheet & Pick<PlannedFixes, "refused">)[] = [];
+  for (const sheet of sheets.values()) {
     const own = fixes.filter(({ form }) => form.sheet.id === sheet.id);
-    const { edit, refused } = planFixes(
-      sheet.grid,
-      own.map(({ form: { form }, fix }) => ({ form, fix })),
-      settings,
-    );
-    return { sheet, edit, refused };
-  });
+    const onSheet = own.map(({ form: { form }, fix }) => ({ form, fix }));
+    planned.push({ sheet, ...(await inSlices(planFixes(sheet.grid, onSheet, settings), pause)) });
+  }
   const edits: EditOnSheet[] = planned.filter(({ edit }) => edit.steps.length > 0);
   const [refusal] = planned.flatMap(({ refused }) => [...refused.values()]);
   if (edits.length === 0 && refusal) throw problemOf(refusal);

@@ -4,8 +4,12 @@ import { join } from "node:path";
 import { read } from "@e965/xlsx";
 import { readXlsx } from "hucre/xlsx";
 import { checkForms } from "../../src/core/checks/check";
+import { defaultSettings } from "../../src/core/checks/settings";
+import { planFixes } from "../../src/core/edit/plan-fixes";
+import type { Grid } from "../../src/core/grid/grid";
 import { inColumns } from "../../src/cli/columns";
 import { readFile } from "../../src/files/read-file";
+import { readText } from "../../src/files/text/read-text";
 import { writeWorkbook } from "../../src/files/write-workbook";
 import { layouts } from "../../src/core/layout/layouts";
 import { planSheet } from "../../src/core/layout/plan-sheet";
@@ -20,6 +24,7 @@ const rounds = 5;
 const otherRounds = 3;
 const sheets = 200;
 const departmentForms = 500;
+const fixedProjects = 400;
 const growth = [25, 50, 100, 200, 400, 800];
 
 /** A workbook of made-up forms, one to a sheet, in both layouts by turns. */
@@ -105,6 +110,45 @@ async function showDepartment(): Promise<void> {
   printTable(Object.entries(made).map(([name, time]) => [name, percent(time / whole)]));
 }
 
+/** A list sheet of so many projects, one to a row, each with a total that is wrong. */
+function wrongList(projects: number): Grid {
+  const rows = Array.from(
+    { length: projects },
+    (_, at) =>
+      `第${at + 1}段河道保洁\t水务局\t河道所\t35\t20\t5\t产出指标\t数量指标\t保洁长度\t≥${at + 10}公里`,
+  );
+  return readText(`项目支出绩效目标申报表（2024年度）\t单位：万元
+项目名称\t主管部门\t实施单位\t项目资金总额\t其中：财政资金\t其他资金\t一级指标\t二级指标\t三级指标\t指标值
+${rows.join("\n")}
+`);
+}
+
+/** All fixes of a list at once, beside reading its sheet; no slice should keep the pane from answering for long. */
+async function showFixes(): Promise<void> {
+  const grid = wrongList(fixedProjects);
+  const forms = recognise(grid).forms;
+  const fixes = checkForms(forms).flatMap(({ findings }, at) => {
+    const [form, fix] = [forms[at], findings.find(({ rule }) => rule === "funding-total-mismatch")?.fix];
+    return form && fix ? [{ form, fix }] : [];
+  });
+  let longest = 0;
+  const plan = (): void => {
+    const steps = planFixes(grid, fixes, defaultSettings);
+    longest = 0;
+    for (let done = false, start = performance.now(); !done; start = performance.now()) {
+      done = steps.next().done === true;
+      longest = Math.max(longest, performance.now() - start);
+    }
+  };
+  const times = await measure({ recognise: () => recognise(grid), plan }, rounds);
+  print(`${fixes.length} fixes on a list sheet of ${forms.length} projects:`);
+  printTable([
+    ["plan all", ms(times.plan), "aim: 500 ms at most"],
+    ["longest slice", ms(longest)],
+    ["plan all / recognise the sheet", percent(times.plan / times.recognise)],
+  ]);
+}
+
 function ms(time: number): string {
   return `${time.toFixed(0)} ms`;
 }
@@ -125,4 +169,4 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-void compareWithLibraries().then(showGrowth).then(showDepartment);
+void compareWithLibraries().then(showGrowth).then(showDepartment).then(showFixes);

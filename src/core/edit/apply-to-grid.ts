@@ -1,6 +1,7 @@
 import { contains } from "../grid/address";
 import type { Cell, CellRange, Grid } from "../grid/grid";
 import { isBlank } from "../form/text";
+import { cellKey } from "../recognise/lines";
 import type { CellWrite, EditStep } from "./sheet-edit";
 
 /** The grid as Excel would leave it: cells and merges move with inserted and deleted rows. */
@@ -30,8 +31,7 @@ function applyStep(grid: Grid, step: EditStep): Grid {
 const isFirst = ({ top, left }: CellRange, { row, column }: Cell): boolean => row === top && column === left;
 
 function write(cells: readonly Cell[], writes: readonly CellWrite[]): Cell[] {
-  const isWritten = ({ row, column }: Cell): boolean =>
-    writes.some((cell) => cell.row === row && cell.column === column);
+  const keys = new Set(writes.map(cellKey));
   const written = writes
     .filter(({ text }) => !isBlank(text))
     .map(({ row, column, text, number }) => ({
@@ -40,7 +40,7 @@ function write(cells: readonly Cell[], writes: readonly CellWrite[]): Cell[] {
       text,
       value: number === null ? text : Number(number),
     }));
-  return [...cells.filter((cell) => !isWritten(cell)), ...written].sort(
+  return [...cells.filter((cell) => !keys.has(cellKey(cell))), ...written].sort(
     (a, b) => a.row - b.row || a.column - b.column,
   );
 }

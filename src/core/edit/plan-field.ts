@@ -12,7 +12,7 @@ import { EditRefused, type CellWrite, type SheetEdit } from "./sheet-edit";
 import { verify } from "./verify";
 
 /** The reading with the field changed, and with it what the same cell says in the other list of indicators. */
-function changed(form: FormReading, field: FieldPath, text: string): FormReading {
+export function changed(form: FormReading, field: FieldPath, text: string): FormReading {
   const wanted = applyFix(form, [{ kind: "set", field, text }]);
   const twin = twinOf(form, field);
   return twin ? { ...wanted, project: withField(wanted.project, twin, text) } : wanted;
@@ -30,16 +30,13 @@ function twinOf({ places }: FormReading, field: FieldPath): FieldPath | undefine
   });
 }
 
-/** The forms below may take the field from the same cell: a list names its 主管部门 once, a sheet its year. */
-function othersWith({ forms, form, at }: FormInGrid, field: FieldPath, text: string): Map<number, Project> {
+/** The numbers of the other forms that take the field from the same cell: a list names its 主管部门 once, a sheet its year. */
+export function othersWith({ forms, form, at }: FormInGrid, field: FieldPath): number[] {
   const cell = form.places[field]?.cell;
-  const others = new Map<number, Project>();
-  forms.forEach((other, number) => {
+  return forms.flatMap((other, number) => {
     const place = other.places[field];
-    if (cell && place && number !== at && sameCell(place.cell, cell))
-      others.set(number, withField(other.project, field, text));
+    return cell && place && number !== at && sameCell(place.cell, cell) ? [number] : [];
   });
-  return others;
 }
 
 /** Cells that hold their text already are not written. */
@@ -60,7 +57,11 @@ export interface PlannedWrites {
 export function planWish(before: FormInGrid, wish: FieldWish): PlannedWrites {
   const { field, text } = wish;
   const wanted = changed(before.form, field, text);
-  const others = othersWith(before, field, text);
+  const others = new Map<number, Project>();
+  for (const number of othersWith(before, field)) {
+    const other = before.forms[number];
+    if (other) others.set(number, withField(other.project, field, text));
+  }
   const ways = [
     ...fieldWrites(before.grid, before.form, wish),
     ...straightened(before.grid, before.form, [{ field, text }]),

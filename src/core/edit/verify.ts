@@ -1,8 +1,9 @@
 import type { Project } from "../form/project";
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
+import { recognise } from "../recognise/recognise";
 import { applyToGrid } from "./apply-to-grid";
-import { readAgain, type FormInGrid } from "./form-in-grid";
+import { formAt, type FormInGrid, type FormsInGrid } from "./form-in-grid";
 import { readsAs } from "./same-project";
 import type { EditStep } from "./sheet-edit";
 
@@ -36,13 +37,13 @@ function leftoverTexts({ leftovers }: FormReading): string {
   return JSON.stringify(leftovers.map(({ text }) => text).sort());
 }
 
-function othersStay(before: FormInGrid, after: FormInGrid, wanted: Wanted): boolean {
-  return after.forms.every((form, at) => {
-    const old = before.forms[at];
-    if (at === before.at || !old) return at === before.at;
-    const project = wanted.others?.get(at) ?? old.project;
-    return readsAs(project, form.project) && leftoverTexts(old) === leftoverTexts(form);
-  });
+function isAsWanted(before: FormReading, after: FormReading, wanted: Wanted): boolean {
+  return (
+    readsAs(wanted.project, after.project) &&
+    samePeriod(wanted.goalPeriod, after.goalPeriod) &&
+    hasOnlyRepairs(wanted.repairs, after) &&
+    leftoverTexts(before) === leftoverTexts(after)
+  );
 }
 
 /** The grid after the steps; null if a merge takes in a cell that holds text, which Excel would drop: no undo is sure to bring it back. */
@@ -58,17 +59,29 @@ function withoutLoss(grid: Grid, steps: readonly EditStep[]): Grid | null {
 
 /**
  * Carries the steps out on the grid and reads it: the one reader decides whether an edit does what was asked.
- * @returns the form as it then stands; null if anything else changed, or not everything that should.
+ * @param wanted what the forms must read as, by their numbers; all others as before
+ * @returns the sheet as it then stands; null if anything else changed, or not everything that should.
  */
-export function verify(before: FormInGrid, steps: readonly EditStep[], wanted: Wanted): FormInGrid | null {
+export function verifyForms(
+  before: FormsInGrid,
+  steps: readonly EditStep[],
+  wanted: ReadonlyMap<number, Wanted>,
+): FormsInGrid | null {
   const grid = withoutLoss(before.grid, steps);
-  const after = grid && readAgain(grid, before.at);
-  if (after?.forms.length !== before.forms.length) return null;
+  if (!grid) return null;
+  const { forms } = recognise(grid);
   const isRight =
-    readsAs(wanted.project, after.form.project) &&
-    samePeriod(wanted.goalPeriod, after.form.goalPeriod) &&
-    hasOnlyRepairs(wanted.repairs, after.form) &&
-    leftoverTexts(before.form) === leftoverTexts(after.form) &&
-    othersStay(before, after, wanted);
-  return isRight ? after : null;
+    forms.length === before.forms.length &&
+    before.forms.every((old, at) => {
+      const form = forms[at];
+      return form && isAsWanted(old, form, wanted.get(at) ?? { project: old.project });
+    });
+  return isRight ? { grid, forms } : null;
+}
+
+/** The same for an edit of one form; the form as it then stands. */
+export function verify(before: FormInGrid, steps: readonly EditStep[], wanted: Wanted): FormInGrid | null {
+  const others = [...(wanted.others ?? [])].map(([at, project]) => [at, { project }] as const);
+  const after = verifyForms(before, steps, new Map([...others, [before.at, wanted]]));
+  return after && formAt(after, before.at);
 }
