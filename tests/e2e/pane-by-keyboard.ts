@@ -188,12 +188,12 @@ export function paneByKeyboard(desk: () => Page): void {
       });
 
       test("one is added with Enter", async () => {
-        await goTo("button[aria-label^='Add an indicator to']");
+        await goTo("button[aria-label^='Another line for']");
         await expectChange("added indicator", async () => {
           await press("Enter");
-          await frame.waitForSelector(".new-indicator");
+          await frame.waitForSelector(".empty-line");
           await type("键盘添加的指标");
-          await press("Enter");
+          await press("Enter", "Enter");
           await expectValue(page, "键盘添加的指标");
         });
       });

@@ -85,11 +85,10 @@ export function paneByMouse(desk: () => Page): void {
 
     test("an indicator is added below its group, moved and removed, each undone by itself", async () => {
       const count = await frame.locator("li.indicator").count();
-      await button("在“服务对象满意度”下添加指标").click();
-      const added = frame.getByRole("group", { name: "新指标" });
-      await added.getByLabel("三级指标").fill("投诉处理及时率");
-      await added.getByLabel("指标值").fill("≥95%");
-      await added.getByRole("button", { name: "添加", exact: true }).click();
+      await button("在“服务对象满意度”下再加一行").click();
+      await frame.getByLabel(/^三级指标，服务对象满意度第 \d 行$/).fill("投诉处理及时率");
+      await frame.getByLabel(/^指标值，服务对象满意度第 \d 行$/).fill("≥95%");
+      await frame.getByRole("heading", { name: "绩效指标", exact: true }).click();
       await expectValue(page, "投诉处理及时率");
       await frame.getByRole("listitem", { name: "投诉处理及时率" }).waitFor();
       const names = (): Promise<string[]> =>

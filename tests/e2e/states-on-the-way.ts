@@ -113,7 +113,7 @@ export const states: readonly State[] = [
     name: "a new indicator that has no name yet",
     view: "form",
     reach: [
-      ["click", ".level2 .icon-button"],
+      ["click", ".section-foot button"],
       ["click", ".new-indicator .fui-Button + .fui-Button"],
       ["see", ".new-indicator .wrong"],
     ],

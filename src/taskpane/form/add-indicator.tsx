@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { placeInList } from "../../core/edit/free-slot";
-import type { IndicatorList } from "../../core/form/project";
+import { plainLevel } from "../../core/form/levels";
+import type { IndicatorList, Levels } from "../../core/form/project";
 import { isBlank } from "../../core/form/text";
 import { isComposing } from "./draft-keys";
 import { useForm } from "./form-context";
@@ -13,22 +14,26 @@ import { understoodTarget } from "./understood-target";
 
 interface AddIndicatorProps {
   readonly list: IndicatorList;
-  /** The group to add to, by its 一级 and 二级; the user may choose another. */
-  readonly level1: string;
-  readonly level2: string;
+  /** What the form has lines for already. */
+  readonly groups: readonly Levels[];
   readonly done: (addedAt: number | null) => void;
 }
 
-/** A new indicator, written as a whole when it is complete, so that no half row ever stands on the sheet. */
-export function AddIndicator({ list, level1, level2, done }: AddIndicatorProps): ReactElement {
+/**
+ * A new indicator of a 二级 for which the form has no line yet, written as a whole when it is complete, so that no half row ever
+ * stands on the sheet.
+ */
+export function AddIndicator({ list, groups, done }: AddIndicatorProps): ReactElement {
   const { checked, forms, language, say, addIndicator } = useForm();
   const library = useLibrary();
-  const [levels, setLevels] = useState({ level1, level2 });
   const [name, setName] = useState("");
   const [target, setTarget] = useState("");
   const [isPending, setIsPending] = useState(false);
   const [isNameWanted, setIsNameWanted] = useState(false);
   const tree = treeOf(checked.form);
+  const pairs = pairsBeside(tree, groups);
+  const [chosen, setLevels] = useState<LevelPair | null>(null);
+  const levels = chosen ?? pairs[0] ?? { level1: "", level2: "" };
   const sources = { forms, library, language, say };
   const add = () => {
     setIsNameWanted(isBlank(name));
@@ -36,7 +41,7 @@ export function AddIndicator({ list, level1, level2, done }: AddIndicatorProps):
     const at = placeInList(checked.form, list, levels, tree);
     setIsPending(true);
     const indicator = { ...levels, name, target: isBlank(target) ? null : target, weight: null, note: null };
-    addIndicator(list, at, indicator).then(
+    addIndicator(list, null, indicator).then(
       () => {
         done(at);
       },
@@ -56,14 +61,14 @@ export function AddIndicator({ list, level1, level2, done }: AddIndicatorProps):
         done(null);
       }}
     >
-      <LevelChoice tree={tree} levels={levels} choose={setLevels} />
+      <LevelChoice {...{ pairs, levels }} choose={setLevels} />
       <NewText
         label={say("indicator-name")}
+        placeholder={say("indicator-name")}
         text={name}
         change={setName}
         enter={add}
         suggest={(typed) => suggestNames(sources, levels.level2, typed)}
-        hasFocus
       />
       {isNameWanted && isBlank(name) && (
         <p className="wrong" role="alert">
@@ -72,6 +77,7 @@ export function AddIndicator({ list, level1, level2, done }: AddIndicatorProps):
       )}
       <NewText
         label={say("target")}
+        placeholder={say("target")}
         text={target}
         change={setTarget}
         enter={add}
@@ -95,33 +101,49 @@ export function AddIndicator({ list, level1, level2, done }: AddIndicatorProps):
   );
 }
 
+interface LevelPair {
+  readonly level1: string;
+  readonly level2: string;
+}
+
+/** Every 二级 of the tree that the form has no lines for; where it has lines for all of them, every one. */
+function pairsBeside(tree: ReturnType<typeof treeOf>, groups: readonly Levels[]): readonly LevelPair[] {
+  const pairs = tree.flatMap(({ level1, level2s }) => level2s.map((level2) => ({ level1, level2 })));
+  const plain = ({ level1, level2 }: Levels) => [level1, level2].map((name) => plainLevel(name ?? "")).join();
+  const printed = new Set(groups.map(plain));
+  const others = pairs.filter((pair) => !printed.has(plain(pair)));
+  return others.length > 0 ? others : pairs;
+}
+
 /** Which 二级 of which 一级, as one choice. */
 function LevelChoice({
-  tree,
+  pairs,
   levels,
   choose,
 }: {
-  readonly tree: ReturnType<typeof treeOf>;
-  readonly levels: { readonly level1: string; readonly level2: string };
-  readonly choose: (levels: { readonly level1: string; readonly level2: string }) => void;
+  readonly pairs: readonly LevelPair[];
+  readonly levels: LevelPair;
+  readonly choose: (levels: LevelPair) => void;
 }): ReactElement {
   const { say } = useForm();
-  const pairs = tree.flatMap(({ level1, level2s }) => level2s.map((level2) => ({ level1, level2 })));
-  const same = (pair: typeof levels) => pair.level1 === levels.level1 && pair.level2 === levels.level2;
-  const all = pairs.some(same) ? pairs : [levels, ...pairs];
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    select.current?.focus();
+  }, []);
   return (
     <label className="new-field">
       <span>{say("level2")}</span>
       <select
+        ref={select}
         className="input"
-        value={all.findIndex(same)}
+        value={`${levels.level1} ${levels.level2}`}
         onChange={({ target }) => {
-          choose(all[Number(target.value)] ?? levels);
+          choose(pairs[target.selectedIndex] ?? levels);
         }}
       >
-        {all.map((pair, index) => (
-          <option key={`${pair.level1} ${pair.level2}`} value={index}>
-            {pair.level1} · {pair.level2}
+        {pairs.map(({ level1, level2 }) => (
+          <option key={`${level1} ${level2}`} value={`${level1} ${level2}`}>
+            {level1} · {level2}
           </option>
         ))}
       </select>

@@ -3,7 +3,7 @@ import { fieldLabel } from "../../core/form/field-names";
 import type { ReactElement } from "react";
 import { formatDate, isWholeDate, readDate } from "../../core/form/date";
 import type { PlainDate } from "../../core/form/project";
-import { isBlank } from "../../core/form/text";
+import { fold, isBlank } from "../../core/form/text";
 import { FieldFrame } from "./field-frame";
 import { useForm } from "./form-context";
 import { sheetValue } from "./sheet-value";
@@ -43,9 +43,10 @@ export function DateField({ field }: { readonly field: FieldOfType<"date"> }): R
   );
 }
 
-/** The date as it was understood, unless it is written so. */
+/** The date as it was understood, unless it is written so, or as the form writes dates. */
 function understood(date: PlainDate, text: string): string | null {
-  return text.trim() === date ? null : date;
+  const isSaid = text.trim() === date || fold(text) === fold(formatDate(date, "chinese"));
+  return isSaid ? null : date;
 }
 
 /** The browser's own calendar, of which only the button is seen; for the mouse, since the text is quicker to type. */

@@ -10,8 +10,8 @@ import type { FormTextKey } from "./messages/zh-CN";
 /** What can be done with a form. The promises reject with an ExcelProblem, of which the shell tells the user. */
 export interface FormCommands {
   readonly edit: (field: FieldPath, text: string) => Promise<void>;
-  /** The new indicator becomes number `at` (0-based) of its list. */
-  readonly addIndicator: (list: IndicatorList, at: number, indicator: Indicator) => Promise<void>;
+  /** The new indicator becomes number `at` (0-based) of its list; null: it goes where its 二级 has room. */
+  readonly addIndicator: (list: IndicatorList, at: number | null, indicator: Indicator) => Promise<void>;
   readonly removeIndicator: (list: IndicatorList, index: number) => Promise<void>;
   readonly moveIndicator: (list: IndicatorList, from: number, to: number) => Promise<void>;
   /** Changes 金额单位 and every amount with it, so that the form says the same in the other unit. */

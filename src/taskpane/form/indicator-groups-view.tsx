@@ -4,11 +4,12 @@ import { useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { IndicatorList } from "../../core/form/project";
 import { AddIndicator } from "./add-indicator";
 import { useForm } from "./form-context";
-import { IconButton } from "./indicator-buttons";
-import { groupIndicators, type IndicatorGroup } from "./indicator-groups";
-import { IndicatorRow } from "./indicator-row";
-import { treeOf } from "./tree-of";
+import { lineGroups, type LineGroup } from "./form-lines";
+import { IndicatorLines } from "./indicator-lines";
+import { useExtraLines } from "./use-extra-lines";
 import { useIndicatorChanges } from "./use-indicator-changes";
+import { onLineKey } from "./line-keys";
+import { useSteadyKeys } from "./use-steady-keys";
 
 interface IndicatorGroupsProps {
   readonly list: IndicatorList;
@@ -19,114 +20,95 @@ interface IndicatorGroupsProps {
   readonly foot?: ReactNode;
 }
 
-/** A list of indicators by 一级 and 二级, with what can be added, moved and removed. */
+/** A list of indicators as the form prints it, to be typed into; what can be added, moved and removed. */
 export function IndicatorGroups({ list, title, children, foot }: IndicatorGroupsProps): ReactElement {
   const { checked, say, isReadOnly } = useForm();
   const indicators = checked.form.project.indicators[list];
   const section = useRef<HTMLElement>(null);
   const changes = useIndicatorChanges(list, section);
-  const [adding, setAdding] = useState<number | "last" | null>(null);
-  const opener = useRef<Element | null>(null);
-  const groups = groupIndicators(indicators);
-  const open = (where: number | "last") => {
-    opener.current = document.activeElement;
-    setAdding(where);
-  };
-  const done = (at: number | null) => {
-    setAdding(null);
-    if (at === null && adding !== "last") (opener.current as HTMLElement | null)?.focus();
-    else changes.focus(at ?? "add");
-  };
-  const adder = (group: IndicatorGroup | undefined) => {
-    const [first] = treeOf(checked.form);
-    const level1 = group?.level1 ?? first?.level1 ?? "";
-    const level2 = group?.level2 ?? first?.level2s[0] ?? "";
-    return <AddIndicator list={list} level1={level1} level2={level2} done={done} />;
+  const keys = useSteadyKeys(indicators);
+  const extras = useExtraLines();
+  const [isAdding, setIsAdding] = useState(false);
+  const groups = lineGroups(checked.form, list);
+  /** Goes to a line of the group that stands empty, else begins one. */
+  const addLine = (group: string) => {
+    const blank = blankLineOf(section.current, group);
+    if (blank) blank.focus();
+    else extras.add(group);
   };
   return (
-    <section ref={section} aria-labelledby={`form-${list}-indicators`} data-field={`indicators.${list}`}>
+    <section
+      ref={section}
+      aria-labelledby={`form-${list}-indicators`}
+      data-field={`indicators.${list}`}
+      onKeyDown={(event) => {
+        if (!isReadOnly) onLineKey(event, addLine);
+      }}
+    >
       <h2 id={`form-${list}-indicators`}>{title}</h2>
-      {indicators.length === 0 && <p className="aside">{say("no-indicators")}</p>}
+      {groups.length === 0 && <p className="aside">{say("no-indicators")}</p>}
       {children}
       {groups.map((group, at) => (
-        <div key={at} className="group">
-          <GroupHead
-            group={group}
-            before={groups[at - 1]}
-            {...(!isReadOnly && {
-              add: () => {
-                open(at);
-              },
-            })}
+        <div key={group.key} className="group">
+          <GroupHead group={group} before={groups[at - 1]} />
+          <IndicatorLines
+            {...{ list, group, keys, changes, addLine }}
+            extras={extras.lines.filter((line) => line.group === group.key)}
+            closeExtra={extras.close}
           />
-          <ul>
-            {group.indexes.map((index) => {
-              const indicator = indicators[index];
-              return (
-                indicator && (
-                  <IndicatorRow
-                    key={`${indicators.length} ${index}`}
-                    {...{ list, index, indicator }}
-                    up={index > 0 ? index - 1 : null}
-                    down={index < indicators.length - 1 ? index + 1 : null}
-                    move={changes.move}
-                    remove={changes.remove}
-                    isBusy={changes.isBusy(indicator)}
-                  />
-                )
-              );
-            })}
-          </ul>
-          {adding === at && adder(group)}
         </div>
       ))}
       {foot}
       {!isReadOnly && (
         <div className="section-foot">
-          {adding === "last" ? (
-            adder(groups.at(-1))
+          {isAdding ? (
+            <AddIndicator
+              {...{ list, groups }}
+              done={(at) => {
+                setIsAdding(false);
+                changes.focus(at ?? "add");
+              }}
+            />
           ) : (
             <Button
               size="small"
               icon={<AddRegular />}
               onClick={() => {
-                open("last");
+                setIsAdding(true);
               }}
             >
               {say(`add-${list}`)}
             </Button>
           )}
-          {list === "annual" && indicators.length > 1 && <p className="aside">{say("moves-hint")}</p>}
+          {list === "annual" && <p className="aside">{say("line-keys-hint")}</p>}
         </div>
       )}
     </section>
   );
 }
 
-/** The 一级 where it begins, and the 二级, to which an indicator can be added. */
+/** The name of an empty line of the group that is not the one which has the focus. */
+function blankLineOf(section: HTMLElement | null, group: string): HTMLElement | null {
+  const lines = section?.querySelectorAll(`[data-group="${CSS.escape(group)}"] .empty-line`) ?? [];
+  const isBlank = (line: Element) =>
+    !line.contains(document.activeElement) &&
+    [...line.querySelectorAll("textarea")].every(({ value }) => value.trim() === "");
+  return [...lines].find(isBlank)?.querySelector("textarea") ?? null;
+}
+
+/** The 一级 where it begins, and the 二级. */
 function GroupHead({
   group,
   before,
-  add,
 }: {
-  readonly group: IndicatorGroup;
-  readonly before: IndicatorGroup | undefined;
-  readonly add?: () => void;
+  readonly group: LineGroup;
+  readonly before: LineGroup | undefined;
 }): ReactElement {
   const { say } = useForm();
-  const level1 = group.level1 ?? say("no-level");
-  const level2 = group.level2 ?? say("no-level");
   return (
     <>
-      {before?.level1 !== group.level1 && <h3 className="level1">{level1}</h3>}
-      <div className="level2">
-        <h4>{level2}</h4>
-        {add && (
-          <IconButton label={say("add-to", { group: level2 })} onClick={add}>
-            <AddRegular />
-          </IconButton>
-        )}
-      </div>
+      {before?.level1 !== group.level1 && <h3 className="level1">{group.level1 ?? say("no-level")}</h3>}
+      <h4 className="level2">{group.level2 ?? say("no-level")}</h4>
     </>
   );
 }

@@ -34,7 +34,7 @@ export function IndicatorRow(props: IndicatorRowProps): ReactElement {
   const named = (part: string) => say("of-indicator", { part, indicator: title });
   return (
     <li
-      className="indicator"
+      className="line indicator"
       data-field={`indicators.${list}.${index}`}
       aria-label={title}
       aria-busy={isBusy || undefined}

@@ -21,7 +21,7 @@ export function FormPanel(): ReactElement {
       form ? work(form) : Promise.resolve();
     return {
       edit: (field: FieldPath, text: string) => onForm((on) => pane.editField(on, field, text)),
-      addIndicator: (list: IndicatorList, at: number, indicator: Indicator) =>
+      addIndicator: (list: IndicatorList, at: number | null, indicator: Indicator) =>
         onForm((on) => pane.addIndicator(on, list, at, indicator)),
       removeIndicator: (list: IndicatorList, index: number) =>
         onForm((on) => pane.removeIndicator(on, list, index)),

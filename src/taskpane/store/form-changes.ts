@@ -1,10 +1,12 @@
+import { placeInList } from "../../core/edit/free-slot";
 import type { Fix } from "../../core/checks/rule";
 import { fieldName } from "../../core/form/field-names";
-import type { CurrencyUnit, FieldPath, IndicatorList } from "../../core/form/project";
+import type { CurrencyUnit, FieldPath, Indicator, IndicatorList } from "../../core/form/project";
 import { cellName } from "../../core/grid/address";
 import type { FormOnSheet } from "../../actions/checked-sheet";
 import { ExcelProblem } from "../../excel/excel-problem";
 import type { FormFix, PaneActions } from "../pane-actions";
+import { treeOf } from "../form/tree-of";
 import { say, type TextKey } from "../say";
 import { changing, type Done } from "./changing";
 import type { Connected } from "./commands";
@@ -19,7 +21,13 @@ import type { Moved, SinceAsked } from "./since-asked";
 export interface FormChanges {
   /** Rejects, after the user has been told, if the field could not be written: the input then keeps what was typed. */
   readonly editField: (form: FormOnSheet, field: FieldPath, text: string) => Promise<void>;
-  readonly addIndicator: PaneActions["addIndicator"];
+  /** `at` is the number (0-based) that it gets; null: where its 二级 has room when its turn comes. */
+  readonly addIndicator: (
+    form: FormOnSheet,
+    list: IndicatorList,
+    at: number | null,
+    indicator: Indicator,
+  ) => Promise<void>;
   readonly removeIndicator: PaneActions["removeIndicator"];
   readonly moveIndicator: PaneActions["moveIndicator"];
   /** Changes the form's 金额单位 and converts its amounts exactly, as one step to be undone. Rejects as `editField` does. */
@@ -57,8 +65,14 @@ function demandIndicator({ indicator }: SinceAsked, list: IndicatorList, index: 
   return at;
 }
 
-/** Before which indicator (0-based) a new one goes that was to stand before number `at`. */
-function gapNow({ now, indicator }: SinceAsked, list: IndicatorList, at: number): number {
+/** Before which indicator (0-based) a new one goes that was to stand before number `at`, or where there was room. */
+function gapNow(
+  { now, indicator }: SinceAsked,
+  list: IndicatorList,
+  at: number | null,
+  added: Indicator,
+): number {
+  if (at === null) return placeInList(now.form, list, added, treeOf(now.form));
   const next = indicator(list, at);
   if (next !== null) return next;
   const previous = at > 0 ? indicator(list, at - 1) : null;
@@ -105,7 +119,7 @@ export function formChanges(store: PaneStore, connected: () => Connected | null,
           forms: [form],
           work: async ({ actions }, since) => {
             const asked = since(form);
-            const gap = gapNow(asked, list, at);
+            const gap = gapNow(asked, list, at, indicator);
             await actions.addIndicator(asked.now, list, gap, indicator);
             return inList(list, (index) => (index >= gap ? index + 1 : index));
           },

@@ -77,15 +77,16 @@ describe("suggestions", () => {
 describe("indicators", () => {
   const row = (name: string) => within(screen.getByRole("listitem", { name }));
 
-  test("stand by 一级 and 二级, with what was understood of their targets", () => {
-    openForm(guards);
+  test("stand by 一级 and 二级, with what was understood of their targets where that is not what stands there", async () => {
+    const { user } = openForm(guards);
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       "产出指标",
       "效益指标",
       "满意度指标",
     ]);
-    expect(row("特保人员日常工作投诉率").getByText("< 5 %")).toBeTruthy();
-    expect(row("资金发放及时性").getByText("定性")).toBeTruthy();
+    expect(row("特保人员日常工作投诉率").queryByText("< 5 %")).toBeNull();
+    await user.type(field("指标值，刑事案件协助办理数"), "{Backspace}");
+    expect(row("刑事案件协助办理数").getByText("100 无单位")).toBeTruthy();
   });
 
   test("move by button and by Alt+↑ and Alt+↓, out of their group too, and the focus goes along", async () => {
@@ -117,20 +118,16 @@ describe("indicators", () => {
     });
   });
 
-  test("are added as a whole behind the last of their group", async () => {
+  test("are added in another line of their 二级, as a whole, when the line is left", async () => {
     const open = openForm(guards);
-    await open.user.click(screen.getByRole("button", { name: "在“质量指标”下添加指标" }));
-    const group = within(screen.getByRole("group", { name: "新指标" }));
-    expect(document.activeElement).toBe(group.getByLabelText("三级指标"));
-    await open.user.click(group.getByRole("button", { name: "添加" }));
-    expect(group.getByRole("alert").textContent).toBe("请先填写三级指标的名称。");
-    await open.user.type(group.getByLabelText("三级指标"), "资金核算准确率");
-    await open.user.type(group.getByLabelText("指标值"), "≥98%");
-    await open.user.click(group.getByRole("button", { name: "添加" }));
+    await open.user.click(screen.getByRole("button", { name: "在“质量指标”下再加一行" }));
+    const line = row("质量指标第 3 行");
+    expect(document.activeElement).toBe(line.getByLabelText("三级指标，质量指标第 3 行"));
+    await open.user.keyboard("资金核算准确率{Enter}≥98%{Enter}");
     const indicator = { level1: "产出指标", level2: "质量指标", name: "资金核算准确率", target: "≥98%" };
-    expect(written(open)).toEqual([["add", "annual", 5, { ...indicator, weight: null, note: null }]]);
+    expect(written(open)).toEqual([["add", "annual", null, { ...indicator, weight: null, note: null }]]);
     await open.fail();
-    expect(group.getByLabelText("三级指标")).toHaveProperty("value", "资金核算准确率");
+    expect(line.getByLabelText("三级指标，质量指标第 3 行")).toHaveProperty("value", "资金核算准确率");
   });
 
   test("a target can be edited by its parts and is written in the usual spelling", async () => {
@@ -178,23 +175,26 @@ describe("indicators", () => {
     expect(document.activeElement?.id).toBe("field-indicators.overall.0.name");
     await open.user.click(block.getByRole("button", { name: "删除“居民满意度”" }));
     await open.succeed();
-    await open.user.click(block.getByRole("button", { name: "添加中长期指标" }));
+    await open.user.click(block.getByRole("button", { name: "添加其他中长期指标" }));
     const group = within(block.getByRole("group", { name: "新指标" }));
-    await open.user.selectOptions(group.getByRole("combobox", { name: "二级指标" }), "产出指标 · 数量指标");
-    await open.user.type(group.getByLabelText("三级指标"), "维护次数{Enter}");
-    const indicator = { level1: "产出指标", level2: "数量指标", name: "维护次数", target: null };
+    await open.user.selectOptions(
+      group.getByRole("combobox", { name: "二级指标" }),
+      "效益指标 · 生态效益指标",
+    );
+    await open.user.type(group.getByLabelText("三级指标"), "节约用电{Enter}");
+    const indicator = { level1: "效益指标", level2: "生态效益指标", name: "节约用电", target: null };
     expect(written(open)).toEqual([
       ["move", "overall", 0, 1],
       ["move", "overall", 1, 0],
       ["remove", "overall", 5],
-      ["add", "overall", 2, { ...indicator, weight: null, note: null }],
+      ["add", "overall", null, { ...indicator, weight: null, note: null }],
     ]);
   });
 
   test("of a long-term table that is still empty can be added; a form without one has no such section", () => {
     openForm(emptyLongTerm);
     const block = within(screen.getByRole("region", { name: "中长期绩效指标" }));
-    expect(block.getByRole("button", { name: "添加中长期指标" })).toBeTruthy();
+    expect(block.getByRole("button", { name: "添加其他中长期指标" })).toBeTruthy();
     cleanup();
     openForm(guards);
     expect(screen.queryByRole("region", { name: "中长期绩效指标" })).toBeNull();
@@ -202,6 +202,6 @@ describe("indicators", () => {
 
   test("of a protected sheet are only shown, in both lists", () => {
     openForm({ ...longTerm, sheet: { ...longTerm.sheet, isProtected: true } });
-    expect(screen.queryByRole("button", { name: /删除|上移|下移|添加/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /删除|上移|下移|添加|再加/ })).toBeNull();
   });
 });

@@ -75,9 +75,12 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
 
   "no-level": "(no level)",
   "no-indicators": "There are no indicators yet.",
-  "add-annual": "Add indicator",
-  "add-overall": "Add long-term indicator",
-  "add-to": "Add an indicator to {group}",
+  "add-annual": "Add an indicator of another kind",
+  "add-overall": "Add a long-term indicator of another kind",
+  "add-line": "Another line",
+  "add-line-to": "Another line for {group}",
+  "add-line-key": "Another line (Shift+Enter)",
+  "line-of": "{group}, line {number}",
   add: "Add",
   cancel: "Cancel",
   "new-indicator": "New indicator",
@@ -86,7 +89,8 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
   "move-up": "Move “{indicator}” up",
   "move-down": "Move “{indicator}” down",
   more: "Levels, note and target editor of “{indicator}”",
-  "moves-hint": "Alt+↑ or Alt+↓ in any field of an indicator moves it.",
+  "line-keys-hint":
+    "Enter goes on to the next field and line, Shift+Enter adds a line, Alt+↑ or Alt+↓ moves an indicator.",
   "unnamed-indicator": "no. {number}",
 
   "edit-target": "Edit the target as operator, number, unit",
@@ -98,9 +102,7 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
   "no-word": "none",
   preview: "Will read: {target}",
   write: "Write",
-  "understood-word": "in words",
   "understood-deadline": "by {date}",
   "not-understood": "Neither a number nor words; kept as it is",
   "no-unit": "no unit",
-  "no-sign": "(no operator)",
 };

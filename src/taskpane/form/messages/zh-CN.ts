@@ -71,9 +71,12 @@ export const formInChinese = {
 
   "no-level": "（未填级别）",
   "no-indicators": "还没有指标。",
-  "add-annual": "添加指标",
-  "add-overall": "添加中长期指标",
-  "add-to": "在“{group}”下添加指标",
+  "add-annual": "添加其他二级指标",
+  "add-overall": "添加其他中长期指标",
+  "add-line": "再加一行",
+  "add-line-to": "在“{group}”下再加一行",
+  "add-line-key": "再加一行（Shift+Enter）",
+  "line-of": "{group}第 {number} 行",
   add: "添加",
   cancel: "取消",
   "new-indicator": "新指标",
@@ -82,7 +85,7 @@ export const formInChinese = {
   "move-up": "上移“{indicator}”",
   "move-down": "下移“{indicator}”",
   more: "“{indicator}”的级别、备注和指标值编辑",
-  "moves-hint": "在指标的任一栏里按 Alt+↑ 或 Alt+↓ 可以移动它。",
+  "line-keys-hint": "按 Enter 到下一栏、下一行，Shift+Enter 再加一行，Alt+↑ 或 Alt+↓ 移动指标。",
   "unnamed-indicator": "第 {number} 项",
 
   "edit-target": "按符号、数字、单位填写指标值",
@@ -94,11 +97,9 @@ export const formInChinese = {
   "no-word": "不用",
   preview: "将写为：{target}",
   write: "写入",
-  "understood-word": "定性",
   "understood-deadline": "期限：{date}",
   "not-understood": "读不出数字或词语，不影响保存",
   "no-unit": "无单位",
-  "no-sign": "（无符号）",
 } as const;
 
 /** The name of a text of the form view. */
