@@ -6,7 +6,7 @@ const edge = 21.6;
 /** Asks for A4, one page wide, with a row repeated on every page, without a sync of its own. */
 export function requestPrintSetup(
   sheet: Excel.Worksheet,
-  { orientation, margins, titleRow, pageStarts }: PrintSetup,
+  { orientation, margins, titleRow, titleRows = 1, pageStarts }: PrintSetup,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
@@ -14,6 +14,6 @@ export function requestPrintSetup(
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Points", { ...margins, header: edge, footer: edge });
-  pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+  pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + titleRows}`);
   for (const row of pageStarts) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

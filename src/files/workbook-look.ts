@@ -9,10 +9,15 @@ export const defaultFont = { name: "宋体", size: 11, charset: chineseCharset }
 export const pointsPerDigit = 6;
 
 /**
- * The row (0-based) that is printed on top of each page. It is given as the defined name that Excel keeps it in, since
+ * The rows (from `row`, 0-based) that are printed on top of each page. They are given as the defined name that Excel keeps them in, since
  * hucre 1.0.0 writes a sheet's name into it without the quotes that names such as `经费 (2)` need, and Excel calls that
  * damaged.
  */
-export function repeatedRow(sheet: string, row: number): NonNullable<WriteOptions["namedRanges"]>[number] {
-  return { name: "_xlnm.Print_Titles", scope: sheet, range: onSheet(sheet, `$${row + 1}:$${row + 1}`) };
+export function repeatedRows(
+  sheet: string,
+  row: number,
+  count = 1,
+): NonNullable<WriteOptions["namedRanges"]>[number] {
+  const range = onSheet(sheet, `$${row + 1}:$${row + count}`);
+  return { name: "_xlnm.Print_Titles", scope: sheet, range };
 }

@@ -18,7 +18,7 @@ import { fileUri } from "../core/rollup/tables/file-uri";
 import { widthsWithLinks } from "./link-widths";
 import { propertiesOf, type MadeAs } from "./made-as";
 import { sheetNames } from "../core/layout/sheet-name";
-import { defaultFont, pointsPerDigit, repeatedRow } from "./workbook-look";
+import { defaultFont, pointsPerDigit, repeatedRows } from "./workbook-look";
 
 const font = { ...defaultFont, size: 10 };
 const linkColor = "0563C1";
@@ -44,7 +44,7 @@ export async function writeTables(tables: readonly TableSheet[], made?: MadeAs):
     ...(made && { properties: propertiesOf(made) }),
     defaultFont,
     sheets: named.map((table) => sheetOf(withWidths(table))),
-    namedRanges: named.map(({ name }) => repeatedRow(name, 0)),
+    namedRanges: named.map(({ name }) => repeatedRows(name, 0)),
   });
 }
 

@@ -6,7 +6,7 @@ import { sheetNames } from "../core/layout/sheet-name";
 import type { PrintSetup, SheetPlan } from "../core/layout/sheet-plan";
 import { propertiesOf, type MadeAs } from "./made-as";
 import { cellsOf } from "./sheet-cells";
-import { defaultFont, pointsPerDigit, repeatedRow } from "./workbook-look";
+import { defaultFont, pointsPerDigit, repeatedRows } from "./workbook-look";
 
 const pointsPerInch = 72;
 
@@ -25,7 +25,7 @@ export async function writeWorkbook(plans: readonly SheetPlan[], made?: MadeAs):
     ...(made && { properties: propertiesOf(made) }),
     defaultFont,
     sheets: named.map(sheetOf),
-    namedRanges: named.map(({ name, print }) => repeatedRow(name, print.titleRow)),
+    namedRanges: named.map(({ name, print }) => repeatedRows(name, print.titleRow, print.titleRows)),
   });
 }
 

@@ -24,7 +24,12 @@ export type ParsedProject =
 export function parseProject(json: unknown): ParsedProject {
   const parsed = v.safeParse(projectSchema, json, { abortPipeEarly: true });
   if (parsed.success) return { ok: true, project: parsed.output };
-  return { ok: false, problems: parsed.issues.map(problemOf) };
+  return { ok: false, problems: problemsOf(parsed.issues) };
+}
+
+/** What is wrong with a value, in sentences; the schema's messages are kinds of problems. */
+export function problemsOf(issues: readonly v.BaseIssue<unknown>[]): readonly ProjectProblem[] {
+  return issues.map(problemOf);
 }
 
 const longestShown = 40;

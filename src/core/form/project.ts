@@ -14,8 +14,8 @@ import {
 import type { PaperField } from "./paper";
 import type { ProblemKind } from "./messages/zh-CN";
 
-// The schema names what is wrong; the sentences for it stand in the message catalogues.
-const wrong = (kind: ProblemKind): ProblemKind => kind;
+/** The schema names what is wrong; the sentences for it stand in the message catalogues. */
+export const wrong = (kind: ProblemKind): ProblemKind => kind;
 
 /** 年度 is written with four digits; outside these years it is a slip of the pen. */
 const firstYear = 2000;
@@ -64,7 +64,7 @@ const year = v.nullable(
 );
 
 /** What each type of value is, and as JSON; null where the form does not say it. */
-const valueSchemas = {
+export const valueSchemas = {
   text,
   choice: text,
   goal: text,

@@ -12,24 +12,29 @@ import { likelihoodOf } from "./monitoring/likelihood";
 
 type Texts = Readonly<Record<string, unknown>>;
 
-const reasonParts = ["funds", "rules", "people", "hardware", "other", "text"] as const;
+/** The kinds of reasons of a 监控表, as JSON has them. */
+export const reasonParts = ["funds", "rules", "people", "hardware", "other", "text"] as const;
+
+const sharedParts = ["level1", "level2", "name", "target"] as const;
+
+/** What JSON says of an indicator as plain texts, by kind of paper. */
+export const indicatorTextParts = {
+  selfEvaluation: [...sharedParts, "actual", "weight", "score", "reason"],
+  monitoring: [...sharedParts, "toDate", "forecast", "note"],
+} as const;
 
 function texts<Part extends string>(said: Readonly<Record<Part, Said>>, parts: readonly Part[]): Texts {
   return Object.fromEntries(parts.map((part) => [part, said[part].text]));
 }
 
 function evaluated(indicator: PaperIndicator): Texts {
-  return texts(indicator, ["actual", "weight", "score", "reason"]);
+  return texts(indicator, indicatorTextParts.selfEvaluation);
 }
 
 function monitored(indicator: PaperIndicator): Texts {
   const likelihood: Likelihood | null = likelihoodOf(indicator);
-  return {
-    ...texts(indicator, ["toDate", "forecast"]),
-    reasons: texts(indicator, reasonParts),
-    likelihood,
-    note: indicator.note.text,
-  };
+  const parts = texts(indicator, indicatorTextParts.monitoring);
+  return { ...parts, reasons: texts(indicator, reasonParts), likelihood };
 }
 
 const ownParts = { selfEvaluation: evaluated, monitoring: monitored } as const;
@@ -51,10 +56,7 @@ export function paperJson(paper: Paper, { year, name, department, unit, funding 
     currency: funding.currency,
     funding: paper.funding.map((row) => fundingJson(row, paper)),
     goals: texts(goals, ["expected", "actual"]),
-    indicators: paper.indicators.map((indicator) => ({
-      ...texts(indicator, ["level1", "level2", "name", "target"]),
-      ...ownParts[kind](indicator),
-    })),
+    indicators: paper.indicators.map(ownParts[kind]),
     levelWeights: Object.fromEntries(paper.levelWeights.map(({ level1, points }) => [level1, points.text])),
     total: total && texts(total, ["weight", "score"]),
     ...texts(paper, remarkParts),

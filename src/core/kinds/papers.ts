@@ -10,6 +10,9 @@ export const paperWords: Readonly<Record<PaperKind, PaperWords>> = {
   monitoring: monitoringWords,
 };
 
+/** The kinds of later papers. */
+export const paperKinds = Object.keys(paperWords) as readonly PaperKind[];
+
 /** Whether forms of a kind are read as later papers. */
 export function isPaperKind(kind: FormKind | null): kind is PaperKind {
   return kind !== null && Object.hasOwn(paperWords, kind);

@@ -4,17 +4,23 @@ import { sum } from "./row-heights";
 /** A page should not end before it is that full, only to keep a group of indicators together. */
 const leastFilled = 0.6;
 
+/** What decides where pages end. */
+interface PageFrame {
+  /** The first row of the indicator table's header, and how many rows it takes: each further page repeats it. */
+  readonly tableTop: number;
+  readonly headerRows: number;
+  /** In points, like the heights. */
+  readonly pageHeight: number;
+}
+
 /**
  * The rows that start a new page. A block of the head (项目资金, 项目绩效目标) stays whole; the indicator table is broken
  * between its 一级 groups, else its 二级 groups, as far as the pages stay well filled.
- * @param tableTop the indicator table's header row; each further page repeats it
- * @param pageHeight in points, like the heights
  */
 export function pageStarts(
   cells: readonly FormCell[],
   heights: readonly number[],
-  tableTop: number,
-  pageHeight: number,
+  { tableTop, headerRows, pageHeight }: PageFrame,
 ): number[] {
   const starts: number[] = [];
   let pageTop = 0;
@@ -26,7 +32,9 @@ export function pageStarts(
       if (start > pageTop) {
         pageTop = start;
         starts.push(start);
-        used = (start > tableTop ? (heights[tableTop] ?? 0) : 0) + sum(heights.slice(start, row));
+        used =
+          (start > tableTop ? sum(heights.slice(tableTop, tableTop + headerRows)) : 0) +
+          sum(heights.slice(start, row));
       }
     }
     used += height;
@@ -37,7 +45,7 @@ export function pageStarts(
     let best = overflowing;
     for (let row = overflowing; row > pageTop && row >= tableTop; row--) {
       const filled = sum(heights.slice(pageTop, row)) / pageHeight;
-      const partsHeader = row === tableTop + 1;
+      const partsHeader = row > tableTop && row <= tableTop + headerRows;
       if (filled >= leastFilled && !partsHeader && beginning(cells, row) > beginning(cells, best)) best = row;
     }
     return best;

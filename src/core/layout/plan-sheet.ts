@@ -1,20 +1,10 @@
-import type { FieldPath, Project } from "../form/project";
-import type { CellAddress } from "../grid/grid";
-import { stack, type Block } from "./blocks";
-import { rowCells, type FormCell } from "./form-cells";
+import type { Project } from "../form/project";
+import { rowCells } from "./form-cells";
 import { indicatorCells } from "./indicator-cells";
 import type { Layout } from "./layout";
 import { notPlaced } from "./not-placed";
-import { pageStarts, splitAtPages } from "./page-breaks";
-import { paperFor } from "./paper";
-import { rowHeights, sum } from "./row-heights";
-import { sheetName } from "./sheet-name";
-import type { MergeBlock, PlannedCell, SheetPlan } from "./sheet-plan";
-import { sheetRows } from "./sheet-rows";
-import { stylesIn } from "./styles";
-
-/** In UTF-16 units (support.microsoft.com, "Excel specifications and limits"). */
-const longestCellText = 32_767;
+import { lastRow, sheetOfCells } from "./sheet-of-cells";
+import type { SheetPlan } from "./sheet-plan";
 
 /**
  * Plans the form of a project in a layout, for any number of indicators. The empty project gives the official blank
@@ -22,99 +12,21 @@ const longestCellText = 32_767;
  * and currency unit as written; what the layout or a cell has no room for is listed in `notPlaced`.
  */
 export function planSheet(project: Project, layout: Layout): SheetPlan {
+  const { columnWidths, captionRows, fonts } = layout;
   const tableTop = layout.head.length;
   const table = indicatorCells(project, layout, tableTop);
-  const whole = [
+  const cells = [
     ...rowCells(layout.head, 0, project, layout),
     ...table,
     ...rowCells(layout.foot, lastRow(table) + 1, project, layout),
-  ]
-    .map(withinCellLimit)
-    // Without a look of their own labels need no step of their own in Excel.
-    .map((cell) =>
-      cell.style === "label" && !layout.fonts?.label ? { ...cell, style: "base" as const } : cell,
-    );
-  const styles = stylesIn(layout.fonts);
-  const rowCount = lastRow(whole) + 1;
-  const estimated = rowHeights(whole, styles, layout.columnWidths, rowCount);
-  const { pageHeight, ...paper } = paperFor(sum(layout.columnWidths));
-  const starts = pageStarts(whole, estimated, tableTop, pageHeight);
-  const split = splitAtPages(whole, starts);
-  const rows = sheetRows(rowHeights(split, styles, layout.columnWidths, rowCount));
-  const cells = split.map((cell) => ({ ...cell, range: rows.range(cell.range) }));
-
-  const range = { top: 0, left: 0, bottom: rows.heights.length - 1, right: layout.columnWidths.length - 1 };
-  const places = placesOf(cells);
-  return {
-    name: sheetName(project.name),
-    range,
-    cells: filledCells(cells),
-    merges: mergesOf(cells),
-    formats: [
-      { range, format: "@" },
-      ...stackBy(cells, ({ format }) => format, "@").map(({ range, value }) => ({ range, format: value })),
-    ],
-    styles,
-    looks: [
-      { range, style: "base" },
-      ...stackBy(cells, ({ style }) => style, "base").map(({ range, value }) => ({ range, style: value })),
-    ],
-    bordered: { ...range, top: layout.captionRows },
-    columnWidths: layout.columnWidths,
-    rowHeights: rows.heights,
-    choices: choicesOf(cells),
-    print: { ...paper, titleRow: rows.begin(tableTop), pageStarts: starts.map((row) => rows.begin(row)) },
-    places,
-    notPlaced: notPlaced(project, places),
-  };
-}
-
-function lastRow(cells: readonly FormCell[]): number {
-  return cells.reduce((last, { range }) => Math.max(last, range.bottom), 0);
-}
-
-/** A text longer than a cell can hold is left out whole, and its field is not placed. */
-function withinCellLimit(cell: FormCell): FormCell {
-  return cell.text.length > longestCellText ? { ...cell, text: "", fields: [] } : cell;
-}
-
-function placesOf(cells: readonly FormCell[]): SheetPlan["places"] {
-  const places: Partial<Record<FieldPath, CellAddress>> = {};
-  for (const { range, fields } of cells)
-    for (const field of fields.flat()) places[field] = { row: range.top, column: range.left };
-  return places;
-}
-
-function filledCells(cells: readonly FormCell[]): PlannedCell[] {
-  return cells
-    .filter(({ text }) => text !== "")
-    .map(({ range, text, number }) => ({ row: range.top, column: range.left, text, number }))
-    .sort((a, b) => a.row - b.row || a.column - b.column);
-}
-
-function mergesOf(cells: readonly FormCell[]): MergeBlock[] {
-  const ranges = cells
-    .map(({ range }) => range)
-    .filter((range) => range.top < range.bottom || range.left < range.right);
-  const rows = stack(ranges.filter(isOneRow).map((range) => ({ range, value: "across" })));
-  return [
-    ...rows.map(({ range }) => ({ range, across: true })),
-    ...ranges.filter((range) => !isOneRow(range)).map((range) => ({ range, across: false })),
   ];
-}
-
-function isOneRow({ top, bottom }: FormCell["range"]): boolean {
-  return top === bottom;
-}
-
-/** The cells' values of one kind in as few blocks as can be, without the `usual` one. */
-function stackBy<T>(cells: readonly FormCell[], valueOf: (cell: FormCell) => T, usual: T): Block<T>[] {
-  return stack(
-    cells.map((cell) => ({ range: cell.range, value: valueOf(cell) })).filter(({ value }) => value !== usual),
-  );
-}
-
-function choicesOf(cells: readonly FormCell[]): SheetPlan["choices"] {
-  const lists = stackBy(cells, ({ choices }) => choices.join("\n"), "");
-  return lists.map(({ range, value }) => ({ range, values: value.split("\n") }));
+  const sheet = sheetOfCells(cells, {
+    name: project.name,
+    tableTop,
+    headerRows: 1,
+    columnWidths,
+    captionRows,
+    fonts,
+  });
+  return { ...sheet, notPlaced: notPlaced(project, sheet.places) };
 }

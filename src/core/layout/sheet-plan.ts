@@ -56,6 +56,8 @@ export interface PrintSetup {
   };
   /** The row that every further page repeats, 0-based. */
   readonly titleRow: number;
+  /** How many rows it repeats from there; one where this is absent. */
+  readonly titleRows?: number;
   /** The rows that start a page, 0-based. */
   readonly pageStarts: readonly number[];
 }

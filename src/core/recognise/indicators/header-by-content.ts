@@ -81,6 +81,15 @@ function headsBanner(lines: readonly Line[], at: number): boolean {
   );
 }
 
+function isOfBody({ labels }: Line): boolean {
+  return labels.some((own) => own.some(({ meaning }) => bodyLabels.includes(meaning.kind)));
+}
+
+/** Whether a line is the second row of the header above it: 经费保障 and 其他 below 偏差原因分析 are no amounts. */
+function goesOn(line: Line, above: Line | undefined): boolean {
+  return above?.isHeader === true && isLowerHeader(line, above, new Map());
+}
+
 /** The places of the lines that head an indicator table in words that nobody knows: rows of levels and targets follow. */
 export function headersByContent(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -88,8 +97,7 @@ export function headersByContent(lines: readonly Line[]): ReadonlySet<number> {
   let inTable = false;
   lines.forEach((line, at) => {
     if (line.isHeader) inTable = true;
-    else if (line.labels.some((own) => own.some(({ meaning }) => bodyLabels.includes(meaning.kind))))
-      inTable = false;
+    else if (isOfBody(line) && !goesOn(line, lines[at - 1])) inTable = false;
     const below = inTable || !couldHead(line) ? undefined : rowBelow(lines, at);
     const isHead = (below !== undefined && isRow(below)) || (!inTable && headsBanner(lines, at));
     if (!isHead && !repeats(line, headers)) return;

@@ -4,7 +4,7 @@ import type { Cell } from "../../grid/grid";
 import { claimLabel, type FormDraft } from "../draft";
 import { extent, type Line } from "../lines";
 import { claimJoined } from "./claim-said";
-import { partNamed } from "./paper-labels";
+import { isRemark, isTotal, partNamed } from "./paper-labels";
 
 type Goals = Paper["goals"];
 type GoalPart = keyof Goals;
@@ -30,8 +30,9 @@ function labelsIn({ cells }: Line, words: PaperWords): GoalLabel[] {
 }
 
 /** Whether a line holds nothing but texts, and so may go on with a goal; a text may end like the label of a report. */
-function isText(line: Line | undefined): line is Line {
+function isText({ kind }: FormDraft, line: Line | undefined): line is Line {
   if (!line || line.isHeader) return false;
+  if (line.cells.some(({ text }) => isRemark(kind, text) || isTotal(kind, text))) return false;
   return !line.labels.some((own) =>
     own.some(({ meaning, inline }) => meaning.kind !== "other" && inline === null),
   );
@@ -46,10 +47,15 @@ function below(labels: readonly GoalLabel[], line: Line, words: PaperWords): (Ce
 }
 
 /** The cells of the rows below that go on with a text: in its column, in rows that hold nothing else. */
-function continued(lines: readonly Line[], from: number, first: readonly (Cell | undefined)[]): Cell[][] {
+function continued(
+  draft: FormDraft,
+  lines: readonly Line[],
+  from: number,
+  first: readonly (Cell | undefined)[],
+): Cell[][] {
   const columns = first.map((cell) => cell?.column);
   const more: Cell[][] = first.map(() => []);
-  for (let at = from; isText(lines[at]); at++) {
+  for (let at = from; isText(draft, lines[at]); at++) {
     const cells = lines[at]?.cells ?? [];
     if (!cells.every(({ column }) => columns.includes(column))) break;
     for (const cell of cells) more[columns.indexOf(cell.column)]?.push(cell);
@@ -83,9 +89,11 @@ function textsOf(
   });
   const isBeside = beside.some((cell) => cell !== undefined) || labels.length < 2;
   const next = lines[at + 1];
-  const under = !isBeside && isText(next) ? below(labels, next, words) : labels.map(() => undefined);
+  const bottom = Math.max(...labels.map(({ cell }) => extent(draft.region.merges, cell).bottom));
+  const isBelow = !isBeside && isText(draft, next) && next.row <= bottom + 1;
+  const under = isBelow ? below(labels, next, words) : labels.map(() => undefined);
   const first = isBeside ? beside : under;
-  const more = continued(lines, isBeside ? at + 1 : at + 2, first);
+  const more = continued(draft, lines, isBeside ? at + 1 : at + 2, first);
   return Object.fromEntries(
     labels.map((label, index) => {
       const cell = first[index];

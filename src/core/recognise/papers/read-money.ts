@@ -44,6 +44,11 @@ function rowLabel({ cells }: Line, before: number): Cell | undefined {
   return cells.findLast(({ column, text }) => column < before && partNamed(moneyRows, text) !== null);
 }
 
+/** Whether a line is a goal's: its text may be made of words for money. */
+function isGoal({ cells: [first] }: Line, words: PaperWords): boolean {
+  return first !== undefined && partNamed(words.goals, first.text) !== null;
+}
+
 /** The columns behind the row labels; of two for one part the first counts. */
 function columnsOf({ cells }: Line, behind: number, words: PaperWords): MoneyColumn[] {
   const headers = cells.filter(({ column }) => column > behind);
@@ -112,7 +117,8 @@ export function readMoney(draft: FormDraft, lines: readonly Line[], words: Paper
     const taken = new Set([header]);
     let row = header.row;
     for (const line of lines.slice(at + 1)) {
-      const label = line.isHeader || line.row > row + 1 ? undefined : rowLabel(line, left);
+      const isOther = line.isHeader || line.row > row + 1 || isGoal(line, words);
+      const label = isOther ? undefined : rowLabel(line, left);
       if (!label) break;
       row = line.row;
       funding.push(rowAt(draft, line, label, columns));

@@ -5,11 +5,18 @@ import { gradeWords } from "../../kinds/paper-words";
 import type { Cell } from "../../grid/grid";
 import { addressOf, claimLabel, type FormDraft } from "../draft";
 import { cellKey, type Line } from "../lines";
+import type { TableColumn } from "../indicators/columns";
 import { atColon, isTotal, remarkNamed } from "./paper-labels";
 import { claimSaid } from "./claim-said";
 
 type Part = "weight" | "score" | "grade";
 type Found = Partial<Record<Part, Said | undefined>>;
+
+/** A line of totals: its row, and what it says. */
+interface TotalLine {
+  readonly row: number;
+  readonly found: Found;
+}
 
 const labels: readonly { readonly part: Part; readonly words: RegExp }[] = [
   { part: "grade", words: /等级|等次|评级/ },
@@ -25,11 +32,22 @@ function isScore(text: string): boolean {
   return readAmount(text.replace(/分$/, "")) !== null;
 }
 
-/** Which part's column a cell stands in, in the last table that has such columns. */
-function columnPart({ tableRows }: FormDraft, { column }: Cell): Part | null {
-  const block = tableRows.findLast(({ block: { all } }) => all.some(({ part }) => part === "score"))?.block;
-  const found = block?.all.find(({ start, end }) => column >= start && column < end)?.part;
+/** The columns of the last table that has one for scores. */
+function scoredColumns({ tableRows }: FormDraft): readonly TableColumn[] {
+  const scored = tableRows.findLast(({ block: { all } }) => all.some(({ part }) => part === "score"));
+  return scored?.block.all ?? [];
+}
+
+/** Which part's column a cell stands in. */
+function columnPart(draft: FormDraft, { column }: Cell): Part | null {
+  const found = scoredColumns(draft).find(({ start, end }) => column >= start && column < end)?.part;
   return found === "weight" || found === "score" ? found : null;
+}
+
+/** Where a total that the line leaves empty should stand: in the column of what it adds up. */
+function homeOf(draft: FormDraft, part: Part, row: number): Said {
+  const column = scoredColumns(draft).find((own) => own.part === part)?.start;
+  return column === undefined ? unsaid : { text: null, cell: { row, column } };
 }
 
 function hasWeights({ tableRows }: FormDraft): boolean {
@@ -81,20 +99,23 @@ function inline(draft: FormDraft, cell: Cell): Said | null {
 }
 
 /** What a line that begins with a total's label says; null for other lines. A heading may stand left of the label. */
-function totalIn(draft: FormDraft, { cells }: Line): Found | null {
+function totalIn(draft: FormDraft, { row, cells }: Line): TotalLine | null {
   const at = cells.findIndex(({ text }) => isTotal(draft.kind, text));
   const label = cells[at];
   if (!label || at > 1) return null;
   const score = inline(draft, label);
-  if (score) return { score };
+  if (score) return { row, found: { score } };
   claimLabel(draft, label);
-  return readLine(draft, cells.slice(at));
+  return { row, found: readLine(draft, cells.slice(at)) };
 }
 
 /** Reads the lines that add up points and scores (总分, 自评得分), and a grade that stands in one; of several the first counts. */
 export function readTotal(draft: FormDraft, lines: readonly Line[]): Pick<Paper, "total" | "grade"> {
   const totals = lines.flatMap((line) => totalIn(draft, line) ?? []);
-  const first = (part: Part): Said => totals.find((total) => total[part])?.[part] ?? unsaid;
-  const total = { weight: first("weight"), score: first("score") };
-  return { total: totals.length > 0 ? total : null, grade: first("grade") };
+  const first = (part: Part): Said | undefined => totals.find(({ found }) => found[part])?.found[part];
+  const [line] = totals;
+  const grade = first("grade") ?? unsaid;
+  if (!line) return { total: null, grade };
+  const orHome = (part: Part): Said => first(part) ?? homeOf(draft, part, line.row);
+  return { total: { weight: orHome("weight"), score: orHome("score") }, grade };
 }

@@ -1,4 +1,4 @@
-import { figureOf, written } from "../../papers/figures";
+import { figureOf, written } from "../../../kinds/scoring/figures";
 import { onIndicators, paperRule } from "../../papers/paper-rule";
 
 /** Points were taken off an indicator, and the form's cell for the reason is empty. */

@@ -2,8 +2,8 @@ import Big from "big.js";
 
 import type { PaperFunding } from "../../../form/paper";
 import { executionRate } from "../../../kinds/scoring/score";
-import { budgetColumn, moneyColumns, spentInAll, spentOf } from "../../papers/execution";
-import { isNear, percentageOf, written } from "../../papers/figures";
+import { budgetColumn, moneyColumns, spentInAll, spentOf } from "../../../kinds/scoring/execution";
+import { isNear, percentageOf, written } from "../../../kinds/scoring/figures";
 import { allPapers, found, paperRule } from "../../papers/paper-rule";
 import type { Severity, Verdict } from "../../rule";
 

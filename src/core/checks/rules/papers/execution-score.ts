@@ -1,6 +1,6 @@
 import { exactExecutionScore } from "../../../kinds/scoring/score";
-import { executionWeight, spentInAll, totalRow } from "../../papers/execution";
-import { figureOf, isNear, written } from "../../papers/figures";
+import { executionWeight, spentInAll, totalRow } from "../../../kinds/scoring/execution";
+import { figureOf, isNear, written } from "../../../kinds/scoring/figures";
 import { found, paperRule } from "../../papers/paper-rule";
 import { nothing } from "../../rule";
 

@@ -1,8 +1,8 @@
 import Big from "big.js";
 
 import type { MoneyPart, Paper, PaperFunding } from "../../../form/paper";
-import { totalRow } from "../../papers/execution";
-import { figureOf, isNear, sum, written } from "../../papers/figures";
+import { totalRow } from "../../../kinds/scoring/execution";
+import { figureOf, isNear, sum, written } from "../../../kinds/scoring/figures";
 import { allPapers, found, paperRule } from "../../papers/paper-rule";
 import type { Verdict } from "../../rule";
 

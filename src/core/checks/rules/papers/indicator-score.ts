@@ -3,7 +3,7 @@ import type Big from "big.js";
 import type { PaperIndicator } from "../../../form/paper";
 import { scoringPresets } from "../../../kinds/scoring/presets";
 import { bandScores, exactScore } from "../../../kinds/scoring/score";
-import { figureOf, isNear, tolerance, written } from "../../papers/figures";
+import { figureOf, isNear, tolerance, written } from "../../../kinds/scoring/figures";
 import { bandOf, reachedOf } from "../../papers/measured";
 import { onIndicators, paperRule } from "../../papers/paper-rule";
 

@@ -1,8 +1,8 @@
 import Big from "big.js";
 
 import { besideTarget } from "../../papers/beside-target";
-import { totalRow } from "../../papers/execution";
-import { figureOf, inYuan, isNear } from "../../papers/figures";
+import { totalRow } from "../../../kinds/scoring/execution";
+import { figureOf, inYuan, isNear } from "../../../kinds/scoring/figures";
 import { found } from "../../papers/paper-rule";
 import { nothing } from "../../rule";
 

@@ -1,5 +1,5 @@
-import { totalRow } from "../../papers/execution";
-import { figureOf } from "../../papers/figures";
+import { totalRow } from "../../../kinds/scoring/execution";
+import { figureOf } from "../../../kinds/scoring/figures";
 import { found, paperRule } from "../../papers/paper-rule";
 import { nothing } from "../../rule";
 

@@ -4,8 +4,8 @@ import type { Paper, PaperIndicator } from "../../../form/paper";
 import type { CurrencyUnit } from "../../../form/project";
 import { readTarget } from "../../../form/target";
 import { fold } from "../../../form/text";
-import { totalRow } from "../../papers/execution";
-import { figureOf, inYuan } from "../../papers/figures";
+import { totalRow } from "../../../kinds/scoring/execution";
+import { figureOf, inYuan } from "../../../kinds/scoring/figures";
 import { onIndicators, paperRule } from "../../papers/paper-rule";
 
 /** What is done with the money, not what it brings about. */

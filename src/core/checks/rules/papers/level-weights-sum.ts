@@ -1,4 +1,4 @@
-import { figureOf, isNear, sum, written } from "../../papers/figures";
+import { figureOf, isNear, sum, written } from "../../../kinds/scoring/figures";
 import { found, paperRule } from "../../papers/paper-rule";
 import type { Verdict } from "../../rule";
 

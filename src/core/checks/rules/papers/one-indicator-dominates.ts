@@ -1,4 +1,4 @@
-import { figureOf, written } from "../../papers/figures";
+import { figureOf, written } from "../../../kinds/scoring/figures";
 import { onIndicators, paperRule } from "../../papers/paper-rule";
 
 /** The most of 100 points that one indicator should bear. */

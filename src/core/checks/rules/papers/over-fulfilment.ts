@@ -1,6 +1,6 @@
 import Big from "big.js";
 
-import { written } from "../../papers/figures";
+import { written } from "../../../kinds/scoring/figures";
 import { reachedOf } from "../../papers/measured";
 import { onIndicators, paperRule } from "../../papers/paper-rule";
 

@@ -1,8 +1,8 @@
 import Big from "big.js";
 
 import type { Paper } from "../../../form/paper";
-import { executionWeight } from "../../papers/execution";
-import { figureOf, isNear, sum, written } from "../../papers/figures";
+import { executionWeight } from "../../../kinds/scoring/execution";
+import { figureOf, isNear, sum, written } from "../../../kinds/scoring/figures";
 import { found } from "../../papers/paper-rule";
 import { nothing, type Verdict } from "../../rule";
 

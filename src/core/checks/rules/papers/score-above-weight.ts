@@ -1,6 +1,6 @@
 import type { Said } from "../../../form/paper";
-import { executionWeight, totalRow } from "../../papers/execution";
-import { figureOf, written } from "../../papers/figures";
+import { executionWeight, totalRow } from "../../../kinds/scoring/execution";
+import { figureOf, written } from "../../../kinds/scoring/figures";
 import { found, onIndicators, paperRule } from "../../papers/paper-rule";
 import type { Verdict } from "../../rule";
 

@@ -1,7 +1,7 @@
 import type { Paper } from "../../../form/paper";
 import type Big from "big.js";
-import { executionWeight, totalRow } from "../../papers/execution";
-import { figureOf, isNear, sum, written } from "../../papers/figures";
+import { executionWeight, totalRow } from "../../../kinds/scoring/execution";
+import { figureOf, isNear, sum, written } from "../../../kinds/scoring/figures";
 import { found, paperRule } from "../../papers/paper-rule";
 import { nothing } from "../../rule";
 
