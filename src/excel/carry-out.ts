@@ -23,7 +23,7 @@ import {
   restoreComments,
   type CommentThread,
 } from "./row-comments";
-import { widthOf } from "./row-looks";
+import { loadWidth, widthOf } from "./row-looks";
 import { run } from "./run";
 import { compareWithRead } from "./same-as-read";
 import type { SheetRead } from "./sheet-read";
@@ -43,12 +43,16 @@ interface Progress extends EditOnSheet {
   readonly back: BackStep[];
   /** What hangs on rows that it deletes, once that is known; null where it deletes none. */
   hanging: Hanging | null;
+  /** Whether all formats stay as they are, once that is known: on a sheet that is protected. */
+  keepsFormats: boolean;
+  /** How many columns the rows fill that it deletes, once that is known. */
+  width: number;
 }
 
 /**
  * Carries edits out, each sheet's only if its cells still hold what was read, and remembers how to take them back.
  * For one sheet, what only writes takes two syncs, a new row two, a row that goes four, a row that moves five; for each
- * further sheet it is one less.
+ * further sheet it is one less; one more where a row that goes holds more than was read of it.
  * @throws ExcelProblem; the sheets are as they were, unless its kind is `not-restored`
  */
 export async function carryOut(
@@ -60,7 +64,15 @@ export async function carryOut(
   const all: Progress[] = [];
   for (const { sheet, edit } of edits.filter((own) => own.edit.steps.length > 0))
     all.push({
-      ...{ sheet, edit, back: [], hanging: null, batches: batchesOf(edit.steps) },
+      ...{
+        sheet,
+        edit,
+        back: [],
+        hanging: null,
+        keepsFormats: false,
+        width: widthOf(sheet.grid),
+        batches: batchesOf(edit.steps),
+      },
       formulas: await formulasUnder(sheet, edit),
     });
   const [first] = all;
@@ -74,8 +86,8 @@ export async function carryOut(
   } catch (error) {
     throw await putBack(
       error,
-      all.map(({ sheet, back, formulas, hanging }) => ({
-        ...{ sheet: sheet.id, steps: back, formulas },
+      all.map(({ sheet, back, formulas, hanging, keepsFormats }) => ({
+        ...{ sheet: sheet.id, steps: back, formulas, keepsFormats },
         hanging: hanging && { before: hanging, left: null },
       })),
     );
@@ -94,27 +106,20 @@ async function work(
   sheets: SheetBack[],
   kind: ActionDone["kind"],
 ): Promise<void> {
-  const begun = all.map(({ sheet: read, edit, batches }) => {
-    const { id, grid } = read;
-    const sheet = context.workbook.worksheets.getItem(id);
-    const [first] = batches;
-    const rows = deletedRows(edit, grid);
-    return {
-      found: compareWithRead(sheet, grid, edit),
-      refusals: findRefusals(context, sheet, read, edit.steps),
-      formulas: findFormulas(sheet, edit.steps),
-      first: first && prepare(sheet, grid, first),
-      comments: loadComments(sheet, edit.steps),
-      hanging: rows.length > 0 ? loadHanging(context, sheet, { rows, width: widthOf(grid) }) : null,
-    };
-  });
+  let begun = all.map((own) => begin(context, own));
   await context.sync();
+  if (all.map((own, at) => isWider(own, begun[at]?.width())).includes(true)) {
+    begun = all.map((own) => begin(context, own));
+    await context.sync();
+  }
   // Every sheet is compared before the first one is changed.
-  for (const { found, refusals, formulas } of begun) {
-    refusals();
+  begun.forEach(({ found, refusals, formulas }, at) => {
+    const keepsFormats = refusals();
     found();
     formulas();
-  }
+    const progress = all[at];
+    if (progress) progress.keepsFormats = keepsFormats;
+  });
   const comments = begun.map((own) => loadPlaces(own.comments));
   const hanging = begun.map((own) => own.hanging?.());
   if (begun.some((own) => own.hanging)) await context.sync();
@@ -130,6 +135,40 @@ async function work(
   }
 }
 
+interface Begun {
+  readonly found: () => void;
+  readonly refusals: () => boolean;
+  readonly formulas: () => void;
+  readonly first: (() => Prepared) | undefined;
+  readonly comments: ReturnType<typeof loadComments>;
+  readonly hanging: ReturnType<typeof loadHanging> | null;
+  readonly width: () => number;
+}
+
+/** Asks for all that is to be known of a sheet before its first change. */
+function begin(context: Excel.RequestContext, { sheet: read, edit, batches, width }: Progress): Begun {
+  const { id, grid } = read;
+  const sheet = context.workbook.worksheets.getItem(id);
+  const [first] = batches;
+  const rows = deletedRows(edit, grid);
+  return {
+    found: compareWithRead(sheet, grid, edit),
+    refusals: findRefusals(context, sheet, read, edit.steps),
+    formulas: findFormulas(sheet, grid, edit.steps),
+    first: first && prepare(sheet, grid, first, width),
+    comments: loadComments(sheet, edit.steps),
+    hanging: rows.length > 0 ? loadHanging(context, sheet, { rows, width }) : null,
+    width: loadWidth(sheet, rows, grid),
+  };
+}
+
+/** Whether the rows that an edit deletes hold more than was asked for: colours, hidden contents, what stands far away. */
+function isWider(progress: Progress, found = 0): boolean {
+  const isMore = found > progress.width;
+  if (isMore) progress.width = found;
+  return isMore;
+}
+
 /** @throws ExcelProblem `formula-breaks` */
 function demandKept({ sheet: { name, grid }, edit, formulas, hanging }: Progress): void {
   demandNoneLost(formulas, hanging?.names ?? [], deletedRows(edit, grid), name);
@@ -141,13 +180,13 @@ async function withFurtherRows(
   progress: Progress,
   first: Prepared,
 ): Promise<{ readonly work: Progress; readonly first: Prepared }> {
-  const { sheet, edit } = progress;
+  const { sheet, edit, width } = progress;
   const { cells, sizes } = first.room;
   const taller = spreadTexts(sheet.grid, edit, cells, sizes);
-  if (taller === edit || !tellsMerges()) return { work: progress, first };
+  if (taller === edit || !tellsMerges() || sheet.isProtected) return { work: progress, first };
   const work = { ...progress, edit: taller, batches: batchesOf(taller.steps) };
   const [batch] = work.batches;
-  const again = batch && prepare(context.workbook.worksheets.getItem(sheet.id), sheet.grid, batch);
+  const again = batch && prepare(context.workbook.worksheets.getItem(sheet.id), sheet.grid, batch, width);
   await context.sync();
   return { work, first: again?.() ?? first };
 }
@@ -165,16 +204,23 @@ async function carryOutOne(
     formulas,
     back,
     hanging,
+    keepsFormats,
+    width,
   } = progress;
   const sheet = context.workbook.worksheets.getItem(id);
   let [current, prepared, threads] = [grid, first, comments];
   const left = leftBy(edit);
   const workOn = <Known>(batch: Batch, ask: () => () => Known): Promise<Known> =>
-    doBatch({ context, sheet, grid: current, back, comments: threads }, batch, prepared, ask);
+    doBatch(
+      { context, sheet, grid: current, back, comments: threads, keepsFormats, width },
+      batch,
+      prepared,
+      ask,
+    );
   for (const [at, batch] of batches.slice(0, -1).entries()) {
     const following = batches[at + 1] ?? batch;
     const after = applyToGrid(current, batch.steps);
-    prepared = await workOn(batch, () => prepare(sheet, after, following));
+    prepared = await workOn(batch, () => prepare(sheet, after, following, width));
     current = after;
     threads = commentsAfter(threads, batch.steps);
   }
@@ -185,7 +231,7 @@ async function carryOutOne(
     const moved = loadMoved(context, formulas, { sheet: id, steps: edit.steps });
     const names = hanging && loadNames(context, sheet);
     return () => ({
-      ...{ sheet: id, steps: [...back], left, states: states(), formulas: moved() },
+      ...{ sheet: id, steps: [...back], keepsFormats, left, states: states(), formulas: moved() },
       hanging: hanging && { before: hanging, left: plainNames(names?.() ?? []) },
     });
   });

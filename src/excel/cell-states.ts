@@ -67,18 +67,27 @@ export function holdsFormula({ formula, value }: CellState): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
-/** Puts cells back as they were. A text stays one in any cell: `=100%` must not come back as a formula, nor `100%` as 1. */
-export function restoreStates(sheet: Excel.Worksheet, states: readonly CellState[]): void {
+/**
+ * Puts cells back as they were. A text stays one in any cell: `=100%` must not come back as a formula, nor `100%` as 1.
+ * @param keepsFormats whether the formats must stay as they are, on a protected sheet
+ */
+export function restoreStates(
+  sheet: Excel.Worksheet,
+  states: readonly CellState[],
+  keepsFormats = false,
+): void {
   for (const state of states) {
     const range = sheet.getCell(state.row, state.column);
-    if (holdsFormula(state) || typeof state.value !== "string") {
+    const text = typeof state.value === "string" && !holdsFormula(state) ? state.value : null;
+    if (keepsFormats) range.formulas = [[text === null ? state.formula : asText(text, state.format)]];
+    else if (text === null) {
       range.numberFormat = [[state.format]];
       range.formulas = [[state.formula]];
     } else {
       // Excel converts what is typed, and leaves what stands in a cell alone when its format changes afterwards.
-      const isConverted = state.value !== "" && needsTextFormat(state.value);
+      const isConverted = text !== "" && needsTextFormat(text);
       range.numberFormat = [[isConverted ? "@" : state.format]];
-      range.values = [[asTyped(state.value)]];
+      range.values = [[asTyped(text)]];
       if (isConverted && state.format !== "@") range.numberFormat = [[state.format]];
     }
   }
@@ -87,4 +96,9 @@ export function restoreStates(sheet: Excel.Worksheet, states: readonly CellState
 /** An apostrophe at the start is taken for Excel's own sign of a text, and would be lost. */
 export function asTyped(text: string): string {
   return text.startsWith("'") ? `'${text}` : text;
+}
+
+/** A text as it is typed into a cell whose format stays: Excel's own sign of a text lets it be one in any format. */
+export function asText(text: string, format: string): string {
+  return format !== "@" && text !== "" && needsTextFormat(text) ? `'${text}` : asTyped(text);
 }

@@ -43,6 +43,10 @@ export interface Work {
   readonly back: BackStep[];
   /** The sheet's comments, where they stand before the batch; known if the edit deletes rows. */
   readonly comments: readonly CommentThread[];
+  /** How many columns the rows fill that the edit deletes. */
+  readonly width: number;
+  /** Whether the formats must stay as they are, on a protected sheet. */
+  readonly keepsFormats: boolean;
 }
 
 const writesOf = ({ rest }: Batch): CellWrite[] =>
@@ -55,8 +59,11 @@ function before({ row }: Batch, cell: CellAddress): CellAddress {
   return { ...cell, row: cell.row === row.at ? row.like : cell.row - 1 };
 }
 
-/** Asks for all that must be known before the batch; it can be had after the next sync. */
-export function prepare(sheet: Excel.Worksheet, grid: Grid, batch: Batch): () => Prepared {
+/**
+ * Asks for all that must be known before the batch; it can be had after the next sync.
+ * @param width how many columns the rows fill that it deletes
+ */
+export function prepare(sheet: Excel.Worksheet, grid: Grid, batch: Batch, width: number): () => Prepared {
   const { row, steps } = batch;
   const writes = writesOf(batch);
   const states = loadStates(
@@ -67,7 +74,7 @@ export function prepare(sheet: Excel.Worksheet, grid: Grid, batch: Batch): () =>
     row?.kind === "delete-rows"
       ? steps
           .slice(0, row.count)
-          .map((_, at) => loadRow(sheet, row.at + at, row.at, applyToGrid(grid, steps.slice(0, at))))
+          .map((_, at) => loadRow(sheet, row.at + at, row.at, applyToGrid(grid, steps.slice(0, at)), width))
       : [];
   const model =
     row?.kind === "insert-row" ? sheet.getCell(row.like, row.left).load("format/rowHeight") : null;
@@ -134,12 +141,13 @@ function request(
   batch: Batch,
   { states, height, room }: Prepared,
 ): { roomBack: BackStep[]; readBack: () => void } {
-  const { sheet } = work;
+  const { sheet, keepsFormats } = work;
   const cells = writesOf(batch);
   demandWritable(cells, states);
   changeRows(work, batch, height);
   for (const step of batch.rest)
-    if (step.kind === "write") writeCells(sheet, step.cells, statesOf(step.cells, cells, states));
+    if (step.kind === "write")
+      writeCells(sheet, step.cells, statesOf(step.cells, cells, states), keepsFormats);
     else if (step.kind === "merge") rangeAt(sheet, step.range).merge();
     else rangeAt(sheet, step.range).unmerge();
   const roomBack = makeRoom(sheet, room);
@@ -206,8 +214,8 @@ export async function doBatch<Known>(
   prepared: Prepared,
   ask: () => () => Known,
 ): Promise<Known> {
-  const { context, back, sheet, grid } = work;
-  const then = prepare(sheet, grid, batch);
+  const { context, back, sheet, grid, width } = work;
+  const then = prepare(sheet, grid, batch, width);
   const stillAsRead = compareRows(sheet, grid, batch.steps);
   demandInPlace(work, batch, prepared);
   const { roomBack, readBack } = request(work, batch, prepared);

@@ -14,6 +14,7 @@ const untouched: readonly string[] = [
   "editing-cell",
   "changed-meanwhile",
   "holds-formula",
+  "holds-unseen",
   "too-long",
   "sheet-missing",
 ];

@@ -36,13 +36,38 @@ export function widthOf({ cells, merges }: Grid): number {
   return 1 + Math.max(0, ...cells.map(({ column }) => column), ...merges.map(({ right }) => right));
 }
 
+/** How far to the right looks alone are asked for: a row may be painted to the sheet's end. */
+const widestLooks = 256;
+
+/**
+ * Asks how many columns rows (0-based) of a sheet fill, with what was not read: hidden contents, colours, what stands far to
+ * the right. It can be had after the next sync.
+ */
+export function loadWidth(sheet: Excel.Worksheet, rows: readonly number[], grid: Grid): () => number {
+  const used = (row: number, valuesOnly: boolean) =>
+    wholeRow(sheet, row).getUsedRangeOrNullObject(valuesOnly).load("columnIndex, columnCount");
+  const found = rows.map((row) => ({ values: used(row, true), looks: used(row, false) }));
+  const end = (range: Excel.Range) => (range.isNullObject ? 0 : range.columnIndex + range.columnCount);
+  return () =>
+    Math.max(
+      widthOf(grid),
+      ...found.flatMap(({ values, looks }) => [end(values), Math.min(end(looks), widestLooks)]),
+    );
+}
+
 /**
  * Asks for a row; it can be had after the next sync.
  * @param from where it stands now
  * @param at where it will stand when it is deleted from this grid
+ * @param width how many of its columns are asked for
  */
-export function loadRow(sheet: Excel.Worksheet, from: number, at: number, grid: Grid): () => RowLook {
-  const width = widthOf(grid);
+export function loadRow(
+  sheet: Excel.Worksheet,
+  from: number,
+  at: number,
+  grid: Grid,
+  width: number,
+): () => RowLook {
   const row = { top: at, bottom: at, left: 0, right: width - 1 };
   const range = sheet.getRangeByIndexes(from, 0, 1, width);
   const looks = range.getCellProperties(asked);

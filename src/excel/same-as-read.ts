@@ -2,6 +2,7 @@ import type { EditStep, SheetEdit } from "../core/edit/sheet-edit";
 import { cellName } from "../core/grid/address";
 import type { Cell, CellRange, Grid } from "../core/grid/grid";
 import { isBlank } from "../core/form/text";
+import { cellText } from "./cell-text";
 import { loadAll, loadRectangle, type CellState } from "./cell-states";
 import { ExcelProblem } from "./excel-problem";
 
@@ -67,18 +68,25 @@ function rectanglesOf({ cells, merges }: Grid, row: number): CellRange[] {
 /** @throws ExcelProblem `changed-meanwhile` */
 function demandAsRead(
   states: readonly CellState[],
-  { cells }: Grid,
+  { cells, merges }: Grid,
   counts: (cell: Cell | undefined) => boolean,
 ): void {
   const read = new Map(cells.map((cell) => [cellName(cell), cell]));
   const changed = states.find((state) => {
     const cell = read.get(cellName(state));
-    return counts(cell) && !isAsRead(state, cell);
+    return counts(cell) && !isAsRead(state, cell) && !merges.some((merge) => isCovered(state, merge));
   });
   if (changed) throw new ExcelProblem("changed-meanwhile", { cell: cellName(changed), found: changed.text });
 }
 
+/** Behind a merged cell nothing is seen nor read, whatever a file may have there. */
+function isCovered({ row, column }: CellState, { top, left, bottom, right }: CellRange): boolean {
+  const isWithin = row >= top && row <= bottom && column >= left && column <= right;
+  return isWithin && (row !== top || column !== left);
+}
+
+/** What shows nothing, since its format (`;;;`) hides it, was not read. */
 function isAsRead(state: CellState, cell: Cell | undefined): boolean {
-  if (!cell) return isBlank(String(state.value));
+  if (!cell) return isBlank(String(state.value)) || isBlank(cellText(state));
   return String(state.value) === String(cell.value ?? cell.text) || state.text === cell.text;
 }

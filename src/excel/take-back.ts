@@ -22,14 +22,16 @@ export interface StepsBack {
   /** The sheet's id. */
   readonly sheet: string;
   readonly steps: readonly BackStep[];
+  /** Whether the steps left all formats as they were, since the sheet is protected. */
+  readonly keepsFormats: boolean;
   /** What hung on the rows that were deleted; null where none was. */
   readonly hanging: Omit<HangingBack, "sheet"> | null;
 }
 
-function takeBack(sheet: Excel.Worksheet, step: BackStep): void {
+function takeBack(sheet: Excel.Worksheet, step: BackStep, keepsFormats: boolean): void {
   switch (step.kind) {
     case "cells":
-      restoreStates(sheet, step.states);
+      restoreStates(sheet, step.states, keepsFormats);
       return;
     case "delete-row":
       wholeRow(sheet, step.at).delete("Up");
@@ -62,9 +64,9 @@ export async function takeAllBack(
   const since = all.map(({ sheet: id, hanging }) => {
     return hanging && loadNames(context, context.workbook.worksheets.getItem(id));
   });
-  for (const { sheet: id, steps } of all) {
+  for (const { sheet: id, steps, keepsFormats } of all) {
     const sheet = context.workbook.worksheets.getItem(id);
-    for (const step of steps.toReversed()) takeBack(sheet, step);
+    for (const step of steps.toReversed()) takeBack(sheet, step, keepsFormats);
   }
   const mend = mendFormulas(context, formulas);
   await context.sync();

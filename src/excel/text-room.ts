@@ -5,6 +5,7 @@ import { needsWrap, raisedRows, type Sizes, type TextCell } from "../core/edit/t
 import type { CellAddress, Grid } from "../core/grid/grid";
 import { isBlank } from "../core/form/text";
 import type { Batch } from "./batches";
+import { mayFormat } from "./refused-by-excel";
 
 /** The cells that get a text, and the sizes round them as they are before a batch, by the rows as they are after it. */
 export interface Room {
@@ -62,7 +63,7 @@ export function loadRoom(
     if (!mayGrow(protection)) return none;
     return {
       cells: cells
-        .filter(({ look }) => !look.format.shrinkToFit)
+        .filter(({ look: { format } }) => !format.shrinkToFit && (format.wrapText || mayFormat(protection)))
         .map(({ look: { format }, font, text, was, range }) => ({
           ...{ range, text, before: was, size: font.size, wrap: format.wrapText, indent: format.indentLevel },
         })),

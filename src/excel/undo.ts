@@ -102,7 +102,7 @@ async function redo(context: Excel.RequestContext, all: readonly SheetBack[]): P
   const changed = all.filter(({ states }, at) => !sameStates(states, found[at]?.() ?? []));
   if (changed.length === 0) return [true, false];
   if (changed.some(({ steps }) => steps.some(({ kind }) => kind !== "cells"))) return [false, false];
-  for (const own of changed) restoreStates(sheetOf(own), own.states);
+  for (const own of changed) restoreStates(sheetOf(own), own.states, own.keepsFormats);
   const again = changed.map((own) => loadStates(sheetOf(own), own.states));
   await context.sync();
   return [false, changed.every(({ states }, at) => sameStates(states, again[at]?.() ?? []))];

@@ -1,21 +1,29 @@
 import type { CellWrite } from "../core/edit/sheet-edit";
-import { asTyped, type CellState } from "./cell-states";
+import { asText, asTyped, type CellState } from "./cell-states";
 import { formatShowing, needsTextFormat } from "./number-formats";
 
 /** In UTF-16 units (support.microsoft.com, "Excel specifications and limits"). */
 export const longestCellText = 32_767;
 
-/** Puts texts and numbers into cells: a text as text, a number with a format that hides none of its digits. */
+/**
+ * Puts texts and numbers into cells: a text as text, a number with a format that hides none of its digits.
+ * @param keepsFormats whether the formats must stay as they are, on a protected sheet
+ */
 export function writeCells(
   sheet: Excel.Worksheet,
   writes: readonly CellWrite[],
   states: readonly CellState[],
+  keepsFormats: boolean,
 ): void {
   writes.forEach((write, at) => {
     const range = sheet.getCell(write.row, write.column);
     const own = states[at]?.format ?? "General";
+    if (keepsFormats && write.number === null) {
+      range.values = [[asText(write.text, own)]];
+      return;
+    }
     const format = formatFor(write, own);
-    if (format !== own) range.numberFormat = [[format]];
+    if (format !== own && !keepsFormats) range.numberFormat = [[format]];
     range.values = [[write.number === null ? asTyped(write.text) : Number(write.number)]];
   });
 }

@@ -111,6 +111,11 @@ async function isDone(
       return false;
     }
     tally.refused++;
+    // There is nobody else in the workbook.
+    if (/changed|moved/.test(problem.kind)) {
+      tally.faults++;
+      say(attack, where, attempt, `fault ${String(problem)}`, []);
+    }
     const why = `${attempt.name.split(" ")[0] ?? ""}: refused, ${problem.kind} ${problem.values["code"] ?? ""}`;
     kinds.set(why, (kinds.get(why) ?? 0) + 1);
     const changed = differing(before, save());

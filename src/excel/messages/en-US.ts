@@ -21,6 +21,8 @@ export const problemsInEnglish: Readonly<Record<ProblemKind, string>> = {
     "Someone else has just inserted, deleted or moved rows at {cell}; nothing was changed. Look at it, then try again.",
   "holds-formula":
     "Cell {cell} holds the formula {formula} and was not overwritten. Edit the formula on the sheet, or clear it first.",
+  "holds-unseen":
+    "Cell {cell} holds “{found}”, which nobody sees: its number format hides it, or it lies behind a merged cell. It was not overwritten. Show or clear it first.",
   "formula-breaks":
     "The formula {formula} of {cell} looks at this indicator's row and would become #REF!. Nothing was changed: cut and paste its name and target on the sheet.",
   "form-beside":

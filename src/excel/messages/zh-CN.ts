@@ -12,6 +12,8 @@ export const problemsInChinese = {
   "form-changed": "工作表“{sheet}”上的申报表刚刚有增减，没有改动：请核对后再操作。",
   "rows-moved": "{cell} 所在的行刚刚被他人增删或移动，没有改动：请核对后再操作。",
   "holds-formula": "{cell} 单元格里是公式 {formula}，没有覆盖：请直接在单元格里修改公式，或清除公式后再改。",
+  "holds-unseen":
+    "{cell} 单元格里有看不见的内容“{found}”（数字格式不显示它，或它藏在合并单元格后面），没有覆盖：请先让它显示出来或清除，再试一次。",
   "formula-breaks":
     "{cell} 的公式 {formula} 引用了这条指标所在的行，换位后会变成 #REF!，没有改动：请直接在表上剪切、粘贴它的名称和指标值。",
   "form-beside":

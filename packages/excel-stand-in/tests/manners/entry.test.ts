@@ -56,6 +56,33 @@ describe("texts that are written to cells", () => {
     expect(await written("'=1+1")).toEqual(["=1+1", "General", "=1+1"]);
   });
 
+  /** Rests on "Convert numbers stored as text to numbers" (support.microsoft.com): a new format alone converts nothing. */
+  test.each(["00123", "TRUE", "100%", "12"])("%s stays a text when its cell is no text cell any more", (text) =>
+    withExcel((excel) =>
+      onSheet(excel, async (sheet, context) => {
+        const range = sheet.getRange("B2");
+        range.numberFormat = [["@"]];
+        range.values = [[text]];
+        range.numberFormat = [["General"]];
+        range.load("values,numberFormat");
+        await context.sync();
+        expect([range.values[0]?.[0], range.numberFormat[0]?.[0]]).toEqual([text, "General"]);
+      }),
+    ),
+  );
+
+  test("a number stays one when its cell becomes a text cell", () =>
+    withExcel((excel) =>
+      onSheet(excel, async (sheet, context) => {
+        const range = sheet.getRange("B2");
+        range.values = [[12.5]];
+        range.numberFormat = [["@"]];
+        range.load("values");
+        await context.sync();
+        expect(range.values).toEqual([[12.5]]);
+      }),
+    ));
+
   test("a number format that is there already is kept", async () => {
     expect(await written("2024/3/5", "yyyy-mm-dd")).toEqual([45356, "yyyy-mm-dd", "2024-03-05"]);
   });

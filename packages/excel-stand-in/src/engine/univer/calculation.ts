@@ -49,10 +49,10 @@ function oneAtATime(formulas: ICalculateFormulaService): void {
   };
 }
 
-/** Univer gives a formula's cell the format of what it looks at, the text format too; Excel leaves it when it calculates. */
-function withoutTextFormat(result: Nullable<ICellData>): void {
+/** Univer gives a formula's cell the number format of what it looks at; Excel leaves formats alone when it calculates. */
+function withoutFormat(result: Nullable<ICellData>): void {
   const style = result?.s;
-  if (typeof style === "object" && style?.n?.pattern === "@") delete style.n;
+  if (typeof style === "object") delete style?.n;
 }
 
 export function calculation(
@@ -73,7 +73,7 @@ export function calculation(
       const places: Place[] = [];
       results.forValue((row, column, result) => {
         places.push({ row, column });
-        withoutTextFormat(result);
+        withoutFormat(result);
       });
       if (places.length > 0) found.set(sheet, places);
     }

@@ -88,10 +88,12 @@ export function cellWrites(parts: WriteParts): Engine["write"] {
     };
     if (!format) return { row, column, data: content };
     const custom = customOf(format);
+    const was = worksheet(sheet).getCellMatrix().getValue(row, column);
+    // Univer makes a number of a text that looks like one when the format alone changes; Excel leaves what stands there.
+    const kept = Object.keys(content).length === 0 && was?.t ? { t: was.t } : {};
     // In rich text every run has a style of its own: that is Univer's to change.
-    if (worksheet(sheet).getCellMatrix().getValue(row, column)?.p)
-      return { row, column, data: { ...content, custom, s: toStyle(format) } };
-    return { row, column, data: { ...content, custom }, style: styleOf(format) ?? null };
+    if (was?.p) return { row, column, data: { ...content, ...kept, custom, s: toStyle(format) } };
+    return { row, column, data: { ...content, ...kept, custom }, style: styleOf(format) ?? null };
   };
 
   /** Sets the cell's style itself: told to merge it into the old one, Univer takes most of the time of a new form. */
