@@ -96,7 +96,8 @@ const edit: Kind = (form, dice) => {
   const text = dice(8) === 0 ? "" : (pick(texts[kindOfText(field)] ?? [], dice) ?? "");
   return {
     name: `edit ${field} ${JSON.stringify(text)}`,
-    asked: { goes: [], comes: [], rows: false },
+    // What is taller than a row may be needs further ones.
+    asked: { goes: [], comes: [], rows: text.length > 500 },
     act: () => editField(form, field, text),
     back: undoLast,
   };

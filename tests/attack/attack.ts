@@ -111,8 +111,8 @@ async function isDone(
       return false;
     }
     tally.refused++;
-    // There is nobody else in the workbook.
-    if (/changed|moved/.test(problem.kind)) {
+    // There is nobody else in the workbook, and nothing breaks off.
+    if (/^(?:changed-meanwhile|indicator-changed|rows-moved|restored|fault)$/.test(problem.kind)) {
       tally.faults++;
       say(attack, where, attempt, `fault ${String(problem)}`, []);
     }

@@ -1,5 +1,5 @@
 import { contains } from "../grid/address";
-import type { Cell, CellRange, Grid } from "../grid/grid";
+import type { Cell, CellAddress, CellRange, Grid } from "../grid/grid";
 import { isBlank } from "../form/text";
 import { cellKey } from "../recognise/lines";
 import type { CellWrite, EditStep } from "./sheet-edit";
@@ -12,7 +12,7 @@ export function applyToGrid(grid: Grid, steps: readonly EditStep[]): Grid {
 function applyStep(grid: Grid, step: EditStep): Grid {
   switch (step.kind) {
     case "write":
-      return { ...grid, cells: write(grid.cells, step.cells) };
+      return { ...grid, cells: write(grid, step.cells) };
     case "insert-row":
       return insertRow(grid, step.at, horizontalMerges(grid, step));
     case "delete-row":
@@ -28,9 +28,14 @@ function applyStep(grid: Grid, step: EditStep): Grid {
   }
 }
 
-const isFirst = ({ top, left }: CellRange, { row, column }: Cell): boolean => row === top && column === left;
+const isFirst = ({ top, left }: CellRange, { row, column }: CellAddress): boolean =>
+  row === top && column === left;
 
-function write(cells: readonly Cell[], writes: readonly CellWrite[]): Cell[] {
+/** What is written into a cell behind a merged one goes nowhere. */
+function write({ cells, merges }: Grid, given: readonly CellWrite[]): Cell[] {
+  const writes = given.filter(
+    (cell) => !merges.some((merge) => contains(merge, cell) && !isFirst(merge, cell)),
+  );
   const keys = new Set(writes.map(cellKey));
   const written = writes
     .filter(({ text }) => !isBlank(text))

@@ -116,23 +116,18 @@ function planMove(sheet: ListInGrid, from: number, to: number): PlannedSteps {
   if (!own) throw new EditRefused("cannot-place", `indicators.${sheet.list}`);
   const others = indicators.toSpliced(from, 1);
   const { level1, level2 } = groupAt(others, to, own, to > from);
-  const moved = { ...own, level1, level2 };
-  const wanted = others.toSpliced(to, 0, moved);
+  const wanted = others.toSpliced(to, 0, { ...own, level1, level2 });
   const between = indicators.slice(Math.min(from, to), Math.max(from, to) + 1);
   const isWithin = between.every((indicator) => sameGroup(indicator, own));
-  const inside = isWithin ? inPlace(sheet, from, to, wanted) : null;
-  if (inside) return inside;
   // The last of a group leaves its printed row free, and needs one in its new group.
-  const hasSiblings = others.some((other) => sameGroup(other, own));
-  const moves =
-    hasSiblings && !isWithin
-      ? (inPlace(sheet, from, to, wanted) ?? regrouped(sheet, from, to, wanted))
-      : null;
-  if (moves) return moves;
+  const leavesSlot = !isWithin && !others.some((other) => sameGroup(other, own));
+  const inside = leavesSlot ? null : inPlace(sheet, from, to, wanted);
+  const moved = inside ?? (isWithin || leavesSlot ? null : regrouped(sheet, from, to, wanted));
+  if (moved) return moved;
   try {
     return byRow(sheet, from, to, wanted);
   } catch (refusal) {
-    const written = refusal instanceof EditRefused && !isWithin ? inPlace(sheet, from, to, wanted) : null;
+    const written = refusal instanceof EditRefused && leavesSlot ? inPlace(sheet, from, to, wanted) : null;
     if (!written) throw refusal;
     return written;
   }
