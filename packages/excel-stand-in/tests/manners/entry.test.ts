@@ -57,18 +57,20 @@ describe("texts that are written to cells", () => {
   });
 
   /** Rests on "Convert numbers stored as text to numbers" (support.microsoft.com): a new format alone converts nothing. */
-  test.each(["00123", "TRUE", "100%", "12"])("%s stays a text when its cell is no text cell any more", (text) =>
-    withExcel((excel) =>
-      onSheet(excel, async (sheet, context) => {
-        const range = sheet.getRange("B2");
-        range.numberFormat = [["@"]];
-        range.values = [[text]];
-        range.numberFormat = [["General"]];
-        range.load("values,numberFormat");
-        await context.sync();
-        expect([range.values[0]?.[0], range.numberFormat[0]?.[0]]).toEqual([text, "General"]);
-      }),
-    ),
+  test.each(["00123", "TRUE", "100%", "12"])(
+    "%s stays a text when its cell is no text cell any more",
+    (text) =>
+      withExcel((excel) =>
+        onSheet(excel, async (sheet, context) => {
+          const range = sheet.getRange("B2");
+          range.numberFormat = [["@"]];
+          range.values = [[text]];
+          range.numberFormat = [["General"]];
+          range.load("values,numberFormat");
+          await context.sync();
+          expect([range.values[0]?.[0], range.numberFormat[0]?.[0]]).toEqual([text, "General"]);
+        }),
+      ),
   );
 
   test("a number stays one when its cell becomes a text cell", () =>
