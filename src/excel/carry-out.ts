@@ -4,6 +4,7 @@ import { spreadTexts } from "../core/edit/spread-rows";
 import type { EditStep, SheetEdit } from "../core/edit/sheet-edit";
 import type { Grid } from "../core/grid/grid";
 import { batchesOf, type Batch } from "./batches";
+import { mayGoOn } from "./consent";
 import { loadAll } from "./cell-states";
 import { formulasOn, loadMoved, type Dependent } from "./dependents";
 import { doBatch, prepare, type Prepared } from "./do-batch";
@@ -17,8 +18,10 @@ import { findRefusals } from "./refused-by-excel";
 import { tellsMerges } from "./request-sheet";
 import {
   commentsAfter,
+  demandNoComments,
   loadComments,
   loadPlaces,
+  lostComments,
   movedComments,
   restoreComments,
   type CommentThread,
@@ -77,12 +80,17 @@ export async function carryOut(
     });
   const [first] = all;
   if (!first) return;
-  const sheets: SheetBack[] = [];
-  try {
-    await run((context) => work(context, all, sheets, name.kind), {
+  const doAll = async (isAgreed: boolean): Promise<SheetBack[]> => {
+    const sheets: SheetBack[] = [];
+    await run((context) => work(context, all, sheets, { kind: name.kind, isAgreed }), {
       sheet: first.sheet.id,
       oneUndoStep: true,
     });
+    return sheets;
+  };
+  let sheets: SheetBack[];
+  try {
+    sheets = await withConsent(doAll);
   } catch (error) {
     throw await putBack(
       error,
@@ -95,6 +103,17 @@ export async function carryOut(
   remember({ action: { ...name, sheet: first.sheet.name }, sheets });
 }
 
+/** Does it once more, from the beginning, if the user agrees to what will not come back. @throws ExcelProblem `left-alone` if not */
+async function withConsent<Result>(work: (isAgreed: boolean) => Promise<Result>): Promise<Result> {
+  try {
+    return await work(false);
+  } catch (error) {
+    if (!(error instanceof ExcelProblem) || error.kind !== "takes-comments") throw error;
+    if (!(await mayGoOn(error))) throw new ExcelProblem("left-alone");
+    return work(true);
+  }
+}
+
 function formulasUnder({ id }: SheetRead, { steps, expected }: SheetEdit): Promise<readonly Dependent[]> {
   const deletes = steps.some(({ kind }) => kind === "delete-row");
   return deletes && "top" in expected ? formulasOn(id, expected.top, expected.bottom) : Promise.resolve([]);
@@ -104,7 +123,7 @@ async function work(
   context: Excel.RequestContext,
   all: readonly Progress[],
   sheets: SheetBack[],
-  kind: ActionDone["kind"],
+  { kind, isAgreed }: { readonly kind: ActionDone["kind"]; readonly isAgreed: boolean },
 ): Promise<void> {
   let begun = all.map((own) => begin(context, own));
   await context.sync();
@@ -127,6 +146,11 @@ async function work(
     progress.hanging = hanging[at]?.() ?? null;
   });
   if (kind === "move-indicator") all.forEach(demandKept);
+  if (!isAgreed)
+    demandNoComments(
+      all.map(({ edit }, at) => lostComments(comments[at]?.() ?? [], edit.steps)),
+      all.map(({ sheet }) => sheet.name),
+    );
   for (const [at, progress] of all.entries()) {
     const prepared = begun[at]?.first?.();
     if (!prepared) continue;

@@ -1,9 +1,13 @@
 import type { EditStep } from "../core/edit/sheet-edit";
 import type { CellAddress, Grid } from "../core/grid/grid";
 import { rowAfter } from "../core/edit/row-after";
+import { cellName } from "../core/grid/address";
+import { ExcelProblem } from "./excel-problem";
 
 /** A comment 批注 with its replies. Notes of the old kind are no part of what Excel tells below ExcelApi 1.18. */
 export interface CommentThread extends CellAddress {
+  /** Who wrote it and its replies, each once. */
+  readonly authors: readonly string[];
   readonly content: string;
   readonly replies: readonly string[];
   readonly resolved: boolean;
@@ -33,6 +37,7 @@ export function loadPlaces(comments: Excel.CommentCollection | null): () => Comm
     found.map(({ comment, place }) => ({
       row: place.rowIndex,
       column: place.columnIndex,
+      authors: [...new Set([comment, ...comment.replies.items].map(({ authorName }) => authorName))],
       content: signed(comment),
       replies: comment.replies.items.map(signed),
       resolved: comment.resolved,
@@ -42,6 +47,25 @@ export function loadPlaces(comments: Excel.CommentCollection | null): () => Comm
 /** A comment that is made again counts as the user's own: its author's name goes into the text, as Excel's notes have it. */
 function signed({ authorName, content }: { authorName: string; content: string }): string {
   return /^[^\n]{1,60}:\n/.test(content) ? content : `${authorName}:\n${content}`;
+}
+
+/**
+ * A comment can be made again, but not in its author's name, nor with its time: the user is asked before it goes with its row.
+ * @param lost those that go, sheet by sheet
+ * @throws ExcelProblem `takes-comments`
+ */
+export function demandNoComments(
+  lost: readonly (readonly CommentThread[])[],
+  sheets: readonly string[],
+): void {
+  const all = lost.flatMap((threads, at) => threads.map((thread) => ({ thread, sheet: sheets[at] ?? "" })));
+  const [first] = all;
+  if (!first) return;
+  throw new ExcelProblem("takes-comments", {
+    sheet: first.sheet,
+    cells: all.map(({ thread }) => cellName(thread)).join("、"),
+    authors: [...new Set(all.flatMap(({ thread }) => thread.authors))].join("、"),
+  });
 }
 
 /** Makes comments again that went with their rows. */

@@ -1,6 +1,7 @@
 import { actionsInExcel } from "../actions/actions-in-excel";
 import { checkInSteps } from "../core/checks/check";
 import type { CommandActions } from "../commands/pane-link";
+import { onAsking } from "../excel/consent";
 import { onWaiting } from "../excel/waiting";
 import { withoutWaived } from "./store/listed-findings";
 import type { Pane } from "./store/pane";
@@ -9,7 +10,7 @@ import { settingsInForce } from "./store/rules-in-force";
 
 /** Connects the pane with the workbook; resolves when the workbook has been read. */
 export async function connectExcel(pane: Pane): Promise<void> {
-  await pane.connect({ actions: actionsInExcel, check: checkInSteps, onWaiting });
+  await pane.connect({ actions: actionsInExcel, check: checkInSteps, onWaiting, onAsking });
 }
 
 /** The ribbon's buttons go by the limits, rules and waivers that were chosen in the pane, which shows what they marked. */

@@ -40,7 +40,12 @@ async function atDesk(work: (at: AtDesk) => Promise<void>): Promise<void> {
   await inExcel(async (excel) => {
     await insertProjects("shanghai-2023", [seed]);
     const pane = createPane({ keeper: keeperInMemory(), language: "zh-CN" });
-    await pane.connect({ actions, check: checkInSteps, onWaiting: () => undefined });
+    await pane.connect({
+      actions,
+      check: checkInSteps,
+      onWaiting: () => undefined,
+      onAsking: () => undefined,
+    });
     await work({ excel, pane, desk: deskOf(pane) });
   });
 }

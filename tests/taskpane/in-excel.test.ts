@@ -1,6 +1,7 @@
 import { actionsInExcel } from "../../src/actions/actions-in-excel";
 import { checkInSteps } from "../../src/core/checks/check";
 import { insertPlans } from "../../src/excel/insert-plans";
+import { onAsking } from "../../src/excel/consent";
 import { onWaiting } from "../../src/excel/waiting";
 import { asAmount, compareAmounts } from "../../src/core/form/amount";
 import { emptyProject } from "../../src/core/form/project";
@@ -29,6 +30,7 @@ function withPane(work: (pane: Pane, excel: OpenedExcel) => Promise<void>): Prom
       actions: { ...actionsInExcel, watchWorkbook },
       check: checkInSteps,
       onWaiting,
+      onAsking,
     });
     await work(pane, excel);
     // What is still to be told would find no Excel any more.

@@ -1,6 +1,7 @@
 import { actionsInExcel } from "../../src/actions/actions-in-excel";
 import { checkInSteps } from "../../src/core/checks/check";
 import { insertPlans } from "../../src/excel/insert-plans";
+import { onAsking } from "../../src/excel/consent";
 import { onWaiting } from "../../src/excel/waiting";
 import { emptyProject, indicatorLists, type Indicator } from "../../src/core/form/project";
 import { cellName } from "../../src/core/grid/address";
@@ -22,7 +23,12 @@ function withPane(work: (pane: Pane, excel: OpenedExcel) => Promise<void>): Prom
     await insertPlans([planSheet(project, layouts["shanghai-2026"])]);
     const pane = createPane({ keeper: keeperInMemory(), language: "zh-CN" });
     const watchWorkbook = () => Promise.resolve(() => Promise.resolve());
-    await pane.connect({ actions: { ...actionsInExcel, watchWorkbook }, check: checkInSteps, onWaiting });
+    await pane.connect({
+      actions: { ...actionsInExcel, watchWorkbook },
+      check: checkInSteps,
+      onWaiting,
+      onAsking,
+    });
     await work(pane, excel);
   });
 }

@@ -42,6 +42,9 @@ export const problemsInEnglish: Readonly<Record<ProblemKind, string>> = {
     "The indicator was not deleted: it shares its cells with something else, which would go with it. Clear its name and target on the sheet yourself.",
   "not-moved":
     "The indicator was not moved: cells are merged here in an unusual way, and it would end up under other levels. Cut and paste its name and target on the sheet yourself.",
+  "takes-comments":
+    "On the sheet “{sheet}”, {cells} has a comment by {authors}, whose row this step deletes. Its text can come back or move along, but its author and time cannot: it will count as yours. Go on?",
+  "left-alone": "Nothing was changed.",
   restored: "Excel failed half-way ({code}); everything was put back as it was. Try again.",
   "not-restored":
     "Excel failed half-way ({code}); {cells} may be changed in part. Use Excel's Undo (Ctrl+Z) and look at these cells.",

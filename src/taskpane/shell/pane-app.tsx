@@ -7,6 +7,7 @@ import { Header } from "./header";
 import { keepFocus } from "./keep-focus";
 import { Messages } from "./messages";
 import { Notice } from "./notice";
+import { Question } from "./question";
 import { Progress } from "./progress";
 import { Tabs } from "./tabs";
 import { useTheme } from "./use-theme";
@@ -44,6 +45,7 @@ function Shell(): ReactElement {
         </header>
         <ViewPanel />
         <Progress />
+        <Question />
         <Messages />
       </div>
     </FluentProvider>

@@ -1,4 +1,5 @@
 import type { FormOnSheet } from "../../actions/checked-sheet";
+import { ExcelProblem } from "../../excel/excel-problem";
 import type { Connected } from "./commands";
 import { sentenceOf, type PaneStore } from "./pane-store";
 import type { Queue } from "./queue";
@@ -78,7 +79,8 @@ export function changing(
       } catch (problem) {
         outcome.failure =
           problem instanceof Error ? problem : new Error("A change failed", { cause: problem });
-        setState({ message: { kind: "problem", text: sentenceOf(problem, getState().language) } });
+        const kind = problem instanceof ExcelProblem && problem.kind === "left-alone" ? "done" : "problem";
+        setState({ message: { kind, text: sentenceOf(problem, getState().language) } });
       }
       // After a refusal too: the sheet is not as the pane thought it was.
       const { activeSheet } = getState();

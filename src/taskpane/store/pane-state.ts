@@ -26,6 +26,12 @@ export interface Message {
   readonly canUndo?: boolean;
 }
 
+/** What the user is asked before something is done that undo cannot bring back as it was. */
+export interface Question {
+  readonly text: string;
+  readonly answer: (goesOn: boolean) => void;
+}
+
 /** Something that is going on in Excel. */
 export interface Task {
   readonly label: string;
@@ -69,6 +75,7 @@ export interface PaneState {
   /** Whether Excel keeps the add-in waiting, most often since a cell is being edited. */
   readonly isWaiting: boolean;
   readonly message: Message | null;
+  readonly question: Question | null;
   readonly settings: PaneSettings;
   /** The rules that the workbook brings with it. */
   readonly workbookRules: OwnRules;

@@ -17,6 +17,8 @@ export interface Excel {
   readonly check: Check;
   /** Tells whether Excel keeps the add-in waiting, now and when it changes. */
   readonly onWaiting: (listener: (isWaiting: boolean) => void) => void;
+  /** Lets the user be asked before something is done that undo cannot bring back as it was. */
+  readonly onAsking: (ask: (problem: ExcelProblem) => Promise<boolean>) => void;
 }
 
 /** How things are before anything has been read. */
@@ -33,6 +35,7 @@ export function initialState(language: Language, settings: PaneSettings = initia
     busyButtons: [],
     isWaiting: false,
     message: null,
+    question: null,
     settings,
     workbookRules: noOwnRules,
     userLayouts: [],

@@ -11,6 +11,7 @@ import { createQueue, type Queue } from "./queue";
 import { createReader, type Reader } from "./reader";
 import { ruleCommands, type RuleCommands } from "./rule-commands";
 import type { PaneSettings } from "./settings";
+import { asker } from "./asker";
 import { runTask } from "./tasks";
 import { listener } from "./watch";
 
@@ -103,6 +104,7 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
       connected.onWaiting((isWaiting) => {
         setState({ isWaiting });
       });
+      connected.onAsking(asker(store));
       await connected.actions.watchWorkbook(listener(store, reader)).catch(() => undefined);
       // All at once: the pane waits for them before it reads the first sheet.
       const { readWaivers, readControlFigures, readWorkbookRules, readWorkbookLayouts } = connected.actions;

@@ -203,6 +203,7 @@ export function fakeExcel(
     onWaiting: (listener) => {
       wait = listener;
     },
+    onAsking: () => undefined,
     wait: (isWaiting) => {
       wait(isWaiting);
     },
