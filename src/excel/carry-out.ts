@@ -3,8 +3,9 @@ import { rowAfter } from "../core/edit/row-after";
 import { spreadTexts } from "../core/edit/spread-rows";
 import type { EditStep, SheetEdit } from "../core/edit/sheet-edit";
 import type { Grid } from "../core/grid/grid";
+import { addedBy, loadAddedRows } from "./added-rows";
 import { batchesOf, type Batch } from "./batches";
-import { mayGoOn } from "./consent";
+import { withConsent } from "./consent";
 import { loadAll } from "./cell-states";
 import { formulasOn, loadMoved, type Dependent } from "./dependents";
 import { doBatch, prepare, type Prepared } from "./do-batch";
@@ -101,17 +102,6 @@ export async function carryOut(
     );
   }
   remember({ action: { ...name, sheet: first.sheet.name }, sheets });
-}
-
-/** Does it once more, from the beginning, if the user agrees to what will not come back. @throws ExcelProblem `left-alone` if not */
-async function withConsent<Result>(work: (isAgreed: boolean) => Promise<Result>): Promise<Result> {
-  try {
-    return await work(false);
-  } catch (error) {
-    if (!(error instanceof ExcelProblem) || error.kind !== "takes-comments") throw error;
-    if (!(await mayGoOn(error))) throw new ExcelProblem("left-alone");
-    return work(true);
-  }
 }
 
 function formulasUnder({ id }: SheetRead, { steps, expected }: SheetEdit): Promise<readonly Dependent[]> {
@@ -252,10 +242,19 @@ async function carryOutOne(
   return workOn(last, () => {
     restoreComments(sheet, movedComments(comments, edit.steps, applyToGrid(current, last.steps)));
     const states = loadAll(sheet, left);
+    const added = loadAddedRows(sheet, addedBy(edit.steps));
     const moved = loadMoved(context, formulas, { sheet: id, steps: edit.steps });
     const names = hanging && loadNames(context, sheet);
     return () => ({
-      ...{ sheet: id, steps: [...back], keepsFormats, left, states: states(), formulas: moved() },
+      ...{
+        sheet: id,
+        steps: [...back],
+        keepsFormats,
+        left,
+        states: states(),
+        formulas: moved(),
+        added: added(),
+      },
       hanging: hanging && { before: hanging, left: plainNames(names?.() ?? []) },
     });
   });

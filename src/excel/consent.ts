@@ -1,4 +1,4 @@
-import type { ExcelProblem } from "./excel-problem";
+import { ExcelProblem } from "./excel-problem";
 
 /** Asks the user whether to go on; the problem's sentence says what will not come back as it was. */
 export type Ask = (problem: ExcelProblem) => Promise<boolean>;
@@ -10,7 +10,17 @@ export function onAsking(ask: Ask): void {
   asked = ask;
 }
 
-/** Whether the user wants to go on. */
-export function mayGoOn(problem: ExcelProblem): Promise<boolean> {
-  return asked(problem);
+/**
+ * Does something, and once more from the beginning if the user agrees to what will not come back.
+ * @param work throws ExcelProblem `takes-comments` before its first change, unless it is agreed to
+ * @throws ExcelProblem `left-alone` if the user does not agree
+ */
+export async function withConsent<Result>(work: (isAgreed: boolean) => Promise<Result>): Promise<Result> {
+  try {
+    return await work(false);
+  } catch (error) {
+    if (!(error instanceof ExcelProblem) || error.kind !== "takes-comments") throw error;
+    if (!(await asked(error))) throw new ExcelProblem("left-alone");
+    return work(true);
+  }
 }

@@ -1,6 +1,7 @@
 import type { FieldPath } from "../core/form/project";
 import type { CellAddress, CellRange } from "../core/grid/grid";
 import type { CellState } from "./cell-states";
+import type { AddedRow } from "./added-rows";
 import type { AddedSheet } from "./added-sheets";
 import type { MovedFormula } from "./dependents";
 import type { TableBack } from "./tables/table-back";
@@ -27,6 +28,8 @@ export interface SheetBack extends StepsBack {
   /** The cells that the action was about; only if they are still as it left them can it be taken back. */
   readonly left: CellRange | readonly CellAddress[];
   readonly states: readonly CellState[];
+  /** The rows that the action put in, which taking it back deletes. */
+  readonly added: readonly AddedRow[];
   /** Formulas of the workbook that looked at rows which the action deleted. */
   readonly formulas: readonly MovedFormula[];
 }

@@ -1,11 +1,15 @@
 import { cellName } from "../core/grid/address";
+import type { EditStep } from "../core/edit/sheet-edit";
+import { demandNothingAdded, loadAddedRows } from "./added-rows";
 import { loadAdded } from "./added-sheets";
 import { loadAll, loadStates, restoreStates, type CellState } from "./cell-states";
+import { withConsent } from "./consent";
 import { loadUntouched } from "./dependents";
 import { ExcelProblem } from "./excel-problem";
 import { isSame, notRestored, sameStates } from "./put-back";
 import { run } from "./run";
-import { takeAllBack } from "./take-back";
+import { demandNoComments, loadComments, loadPlaces, lostComments, type CommentThread } from "./row-comments";
+import { takeAllBack, type BackStep } from "./take-back";
 import { verifyTables, type TableBack } from "./tables/table-back";
 import { forget, lastUndoable, type ActionDone, type SheetBack, type Undoable } from "./undo-stack";
 
@@ -30,10 +34,12 @@ export async function undoLast(): Promise<boolean> {
     begun.tables = tables.length > 0;
   };
   try {
-    await run((context) => undo(context, last, onTables), {
-      ...(first && { sheet: first.sheet }),
-      oneUndoStep: true,
-    });
+    await withConsent((isAgreed) =>
+      run((context) => undo(context, last, { onTables, isAgreed }), {
+        ...(first && { sheet: first.sheet }),
+        oneUndoStep: true,
+      }),
+    );
   } catch (error) {
     throw begun.tables ? halfTakenBack(error, tables) : await doAgain(error, sheets);
   }
@@ -48,19 +54,47 @@ function halfTakenBack(error: unknown, tables: readonly TableBack[]): unknown {
   return new ExcelProblem("not-restored", { code: error.values["code"] ?? error.kind, cells });
 }
 
-async function undo(context: Excel.RequestContext, last: Undoable, onTables: () => void): Promise<void> {
+interface Undoing {
+  readonly onTables: () => void;
+  /** Whether the user agrees to what will not come back. */
+  readonly isAgreed: boolean;
+}
+
+async function undo(
+  context: Excel.RequestContext,
+  last: Undoable,
+  { onTables, isAgreed }: Undoing,
+): Promise<void> {
   const { sheets: all, added = [], tables = [] } = last;
   const takeTablesBack = await verifyTables(context, tables);
   const unchanged = loadAdded(context, added);
-  const found = all.map(({ sheet, left, formulas }) => ({
-    cells: loadAll(context.workbook.worksheets.getItem(sheet), left),
-    formulas: loadUntouched(context, formulas),
-  }));
+  const found = all.map(({ sheet: id, left, formulas, added: rows, steps }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    return {
+      cells: loadAll(sheet, left),
+      formulas: loadUntouched(context, formulas),
+      rows: loadAddedRows(
+        sheet,
+        rows.map(({ row }) => row),
+      ),
+      sheet: sheet.load("name"),
+      comments: loadComments(sheet, editSteps(steps)),
+    };
+  });
   await context.sync();
-  all.forEach(({ states }, at) => {
+  all.forEach(({ states, added: rows }, at) => {
     demandUnchanged(states, found[at]?.cells() ?? []);
+    demandNothingAdded(rows, found[at]?.rows() ?? []);
   });
   unchanged()();
+  if (!isAgreed && found.some(({ comments }) => (comments?.items.length ?? 0) > 0)) {
+    const places = found.map(({ comments }) => loadPlaces(comments));
+    await context.sync();
+    demandNoComments(
+      all.map(({ steps }, at) => lostForGood(places[at]?.() ?? [], steps)),
+      found.map(({ sheet }) => sheet.name),
+    );
+  }
   onTables();
   await takeTablesBack();
   await takeAllBack(
@@ -70,12 +104,37 @@ async function undo(context: Excel.RequestContext, last: Undoable, onTables: () 
   );
 }
 
+/** The steps that take an action back, the last one first, as far as they move rows. */
+function editSteps(steps: readonly BackStep[]): EditStep[] {
+  return steps.toReversed().flatMap((step): EditStep[] => {
+    if (step.kind === "delete-row") return [step];
+    if (step.kind === "insert-row")
+      return [{ kind: "insert-row", at: step.row.at, like: 0, left: 0, right: 0 }];
+    return [];
+  });
+}
+
+/** The comments in rows that are taken out, but for those that are made again where they came from. */
+function lostForGood(threads: readonly CommentThread[], steps: readonly BackStep[]): CommentThread[] {
+  const madeAgain = steps.flatMap((step) => (step.kind === "comments" ? step.threads : []));
+  return lostComments(threads, editSteps(steps)).filter(
+    ({ content }) => !madeAgain.some((thread) => thread.content === content),
+  );
+}
+
 function demandUnchanged(left: readonly CellState[], found: readonly CellState[]): void {
   const changed = found.find((state, at) => !isSame(state, left[at]));
   if (changed) throw new ExcelProblem("changed-meanwhile", { cell: cellName(changed), found: changed.text });
 }
 
-const refusals: readonly string[] = ["changed-meanwhile", "rows-moved", "sheet-missing", "editing-cell"];
+const refusals: readonly string[] = [
+  "takes-comments",
+  "left-alone",
+  "changed-meanwhile",
+  "rows-moved",
+  "sheet-missing",
+  "editing-cell",
+];
 
 /**
  * After an undo that Excel broke off: cells become again what the action had made of them, so that it can be tried once

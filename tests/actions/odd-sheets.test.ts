@@ -3,6 +3,7 @@ import { editField } from "../../src/actions/edit-field";
 import { removeIndicator } from "../../src/actions/remove-indicator";
 import { undoLast } from "../../src/actions/undo-last";
 import type { FormOnSheet } from "../../src/actions/checked-sheet";
+import { onAsking } from "../../src/excel/consent";
 import { insertPlans } from "../../src/excel/insert-plans";
 import { emptyProject, type FieldPath } from "../../src/core/form/project";
 import { cellName, rangeName } from "../../src/core/grid/address";
@@ -130,6 +131,54 @@ describe("contents that nobody sees", () => {
       const problem = await problemOf(editField(await formNow(), "unit", "甲局"));
       expect([problem.kind, problem.values["found"]]).toEqual(["holds-unseen", "暗记"]);
       expect(differing(before, everything(excel))).toEqual([]);
+    }));
+});
+
+describe("a row that was added, and is taken out again by undo", () => {
+  const onAdded = (work: (excel: OpenedExcel, row: number, form: FormOnSheet) => Promise<void>) =>
+    onForm(async (excel, form) => {
+      await addIndicator(form, "annual", 1, added);
+      const now = await formNow();
+      const row = now.form.places["indicators.annual.1.name"]?.cell.row ?? 0;
+      await work(excel, row, now);
+    });
+  const beside = (row: number, { form }: FormOnSheet): string =>
+    cellName({ row, column: form.range.right + 3 });
+
+  test("stays where somebody has written into it since, even far beside the form", () =>
+    onAdded(async (excel, row, form) => {
+      await excel.user.type(beside(row, form), "已与处室核对");
+      const before = everything(excel);
+      const problem = await problemOf(undoLast());
+      expect([problem.kind, problem.values["found"]]).toEqual(["changed-meanwhile", "已与处室核对"]);
+      expect(differing(before, everything(excel))).toEqual([]);
+    }));
+
+  test("goes where the writing is in another row, which keeps it", () =>
+    onAdded(async (excel, row, form) => {
+      await excel.user.type(beside(row + 1, form), "已与处室核对");
+      await undoLast();
+      const { sheet } = await formNow();
+      expect(sheet.grid.cells.filter(({ text }) => text === "已与处室核对")).toMatchObject([{ row }]);
+    }));
+
+  test("is asked about where it has got a comment", () =>
+    onAdded(async (excel, row, form) => {
+      const cell = cellName({ row, column: form.form.range.right });
+      await onSheet((sheet) => {
+        sheet.comments.add(sheet.getRange(cell), "口径请与去年一致");
+      });
+      const asked: string[] = [];
+      onAsking(({ values }) => Promise.resolve(asked.push(values["cells"] ?? "") < 0));
+      const before = everything(excel);
+      expect((await problemOf(undoLast())).kind).toBe("left-alone");
+      expect(asked).toEqual([cell]);
+      expect(differing(before, everything(excel))).toEqual([]);
+      onAsking(() => Promise.resolve(true));
+      await undoLast();
+      expect((await formNow()).form.project.indicators.annual).toHaveLength(
+        form.form.project.indicators.annual.length - 1,
+      );
     }));
 });
 
