@@ -93,6 +93,8 @@ export interface Paper extends Readonly<Record<RemarkPart, Said>> {
   readonly kind: PaperKind;
   /** The form's title, without a bracketed year at its end. */
   readonly title: string | null;
+  /** The last of the months that a 监控表 tells of (1—7月: 7); null where it does not say it, and on a 自评表. */
+  readonly months: number | null;
   readonly funding: readonly PaperFunding[];
   /** Points of 预算执行率 that the block's labels print: 预算执行情况(20分), 得分(20分*执行率). */
   readonly executionPoints: Said;

@@ -14,9 +14,14 @@ export interface PaperWords {
   /** The first cell of the line that adds up points and scores; null where the kind has none. */
   readonly total: RegExp | null;
   readonly remarks: Words<RemarkPart>;
+  /** Labels of further texts below the tables, which nothing of ours takes. */
+  readonly further: RegExp;
   /** What `read --json` prints of a row of money, in this order. */
   readonly moneyParts: readonly MoneyPart[];
 }
+
+/** Labels of texts that any kind may have below its tables (偏差大或目标未完成原因分析, 结果应用, 相关建议). */
+export const furtherTexts = /原因(分析|说明)?$|结果应用|^(有关|相关)?(意见)?建议/;
 
 /** What the label of a row of money means. */
 export const moneyRows: Words<string> = [

@@ -130,3 +130,30 @@ test("of a text with one cell in each line, nothing is said that only columns te
   });
   expect(unaccounted(lines, reading)).toEqual([]);
 });
+
+const scored =
+  "一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\n产出指标\t数量指标\t保洁河道\t42条\t42条\t90\t90\n";
+
+test.each(["总分", "自评得分合计", "合计得分", "自评总得分"])("%s begins the line of totals", (words) => {
+  const paper = paperOf(`${head}${money}${scored}${words}\t\t\t\t\t100\t99\n`);
+  expect(paper?.total).toMatchObject({ weight: { text: "100" }, score: { text: "99" } });
+  expect(paper?.indicators).toHaveLength(1);
+});
+
+test("a text about reasons below the table is no indicator, and 得分率 is no total", () => {
+  const paper = paperOf(`${head}${money}${scored}偏差大或目标未完成原因分析\t无\n`);
+  expect(paper?.indicators).toHaveLength(1);
+  expect(paperOf(`${head}${money}${scored}得分率\t99%\n`)?.total).toBeNull();
+});
+
+test("a total that is not filled in yet has its place below what it adds up", () => {
+  const paper = paperOf(`${head}${money}${scored}总分\t\t\t\t\t100\n`);
+  expect(paper?.total?.score).toEqual({ text: null, cell: { row: 8, column: 6 } });
+});
+
+test("a remark far below empty goals is not taken for them", () => {
+  const goals = "年度总体目标\t预期目标\t\t\t\t实际完成情况\n\n";
+  const paper = paperOf(`${head}${money}${goals}${scored}存在问题\t停工两月\n`);
+  expect(paper?.goals).toMatchObject({ expected: { text: null }, actual: { text: null } });
+  expect(paper?.problems.text).toBe("停工两月");
+});

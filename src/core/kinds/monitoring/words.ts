@@ -1,4 +1,4 @@
-import type { PaperWords } from "../paper-words";
+import { furtherTexts, type PaperWords } from "../paper-words";
 
 /** Where things stand on a 绩效运行监控表. */
 export const monitoringWords: PaperWords = {
@@ -31,5 +31,6 @@ export const monitoringWords: PaperWords = {
   ],
   total: null,
   remarks: [],
+  further: furtherTexts,
   moneyParts: ["initial", "executedToDate", "rateToDate", "executedForecast"],
 };

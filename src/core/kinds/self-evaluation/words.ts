@@ -1,4 +1,4 @@
-import type { PaperWords } from "../paper-words";
+import { furtherTexts, type PaperWords } from "../paper-words";
 
 /** Where things stand on a 绩效自评表. */
 export const selfEvaluationWords: PaperWords = {
@@ -25,12 +25,14 @@ export const selfEvaluationWords: PaperWords = {
         /^(预期|年初设定|年初绩效|年初|项目年度|项目|年度|年度绩效|总体|绩效|年度总体|年初设定绩效)目标(值|内容)?$/,
     },
   ],
-  total: /^(总分|总得分|合计|总计|自评得分|自评总分|综合得分|项目总分|得分合计|总分值|自评总得分)$/,
+  total:
+    /^((自评|综合|项目|绩效自评|评价)?(总得分|总分值?|总评分)|(自评|综合|项目|绩效自评|最终)得分|(自评|综合|项目)?(得分|分值|总分)?(合计|总计|共计)(得分|分值?)?)$/,
   remarks: [
     { part: "grade", words: /^(自评|评价|绩效|绩效评价|自评结果|评定|绩效自评)?(等级|等次|评级|级别)$/ },
     { part: "conclusion", words: /^(自评|评价|绩效自评|绩效评价|自我评价)结论$/ },
     { part: "problems", words: /^(存在(的)?(主要)?问题|主要问题)(及原因|与原因|及原因分析)?$/ },
-    { part: "measures", words: /^(下一步|拟采取)?(的)?改进(的)?措施(及建议)?$/ },
+    { part: "measures", words: /^(下一步|拟采取)?(的)?改进(的)?措施(及(建议|结果应用(方案)?))?$/ },
   ],
+  further: furtherTexts,
   moneyParts: ["initial", "adjusted", "executed", "weight", "rate", "score"],
 };

@@ -4,7 +4,7 @@ import { claimLabel, type FormDraft } from "../draft";
 import { footerPattern } from "../labels/line-patterns";
 import { reportPattern } from "../labels/other-labels";
 import { readLabels } from "../labels/read-label";
-import { isRemark } from "../papers/paper-labels";
+import { isFurther, isRemark } from "../papers/paper-labels";
 import { withOwnColumns } from "../papers/own-columns";
 import { extent, type Line, type Row } from "../lines";
 import type { IndicatorBlock, Scope } from "./columns";
@@ -57,6 +57,7 @@ function endsTable(
   const [first] = line.cells;
   if (!first || isOwnRow(line, next)) return false;
   if (line.isHeader || isRemark(kind, first.text)) return true;
+  if (first.column <= left && isFurther(kind, first.text)) return true;
   const isLeft = first.column < left;
   if (first.column > left || (isLeft && headings.includes(fold(first.text)))) return false;
   return saysOtherwise(first, line) || (isLeft && !isHeading(first) && !slidIntoHeading(line));

@@ -31,6 +31,13 @@ export function isRemark(kind: FormKind | null, text: string): boolean {
   return remarkNamed(kind, text) !== null;
 }
 
+/** Whether a cell is the label of a text below the tables that nothing of ours takes. */
+export function isFurther(kind: FormKind | null, text: string): boolean {
+  return (
+    isPaperKind(kind) && text.length <= longestLabel && paperWords[kind].further.test(bareWords(text).words)
+  );
+}
+
 /** Whether a cell begins the line that adds up a paper's points and scores. */
 export function isTotal(kind: FormKind | null, text: string): boolean {
   if (!isPaperKind(kind)) return false;

@@ -6,6 +6,7 @@ import { claimLabel, type FormDraft } from "../draft";
 import { titlesOf } from "../kind-of-region";
 import { cellKey, type Line } from "../lines";
 import { readPaperGoals } from "./read-goals";
+import { readMonths } from "./read-months";
 import { readMoney } from "./read-money";
 import { readRemarks } from "./read-remarks";
 import { readPaperRows } from "./read-rows";
@@ -43,6 +44,7 @@ export function readPaper(draft: FormDraft, used: ReadonlySet<Line>): Paper | nu
   return {
     kind,
     title: titleOf(draft),
+    months: kind === "monitoring" ? readMonths(region.lines) : null,
     funding: money.funding,
     executionPoints: money.executionPoints,
     goals: readPaperGoals(draft, others, words),

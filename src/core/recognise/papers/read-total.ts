@@ -73,10 +73,16 @@ function ownCells({ kind }: FormDraft, cells: readonly Cell[]): readonly Cell[] 
   return end < 0 ? cells : cells.slice(0, end);
 }
 
+/** Whether points and score both stand below what they add up, whatever the line's label says: 自评得分合计 | 100 | 98. */
+function standsInColumns(draft: FormDraft, cells: readonly Cell[]): boolean {
+  const parts = cells.filter(({ text }) => isScore(text)).map((cell) => columnPart(draft, cell));
+  return parts.length === 2 && parts.includes("weight") && parts.includes("score");
+}
+
 function readLine(draft: FormDraft, [first, ...rest]: readonly Cell[]): Found {
   const found: Found = {};
   const figures: Cell[] = [];
-  let named = first ? labelled(first) : null;
+  let named = first && !standsInColumns(draft, rest) ? labelled(first) : null;
   for (const cell of ownCells(draft, rest)) {
     const part = partOf(draft, cell, named);
     if (part) found[part] ??= claimSaid(draft, cell, null);
