@@ -7,6 +7,9 @@ import { newestLayout } from "../core/layout/layouts";
 import { keptWays } from "../core/import/other-year";
 import type { StandardChoice } from "../core/import/standard-sheet";
 import { choose, takeApart, type GivenOptions, type OptionName } from "./options";
+import type { PaperKind } from "../core/form/paper";
+import { usualMonths } from "../core/kinds/make/make-paper";
+import { presetIds, presetOf, type ScoringPreset } from "../core/kinds/scoring/presets";
 import { UsageError } from "./usage-error";
 
 /** What the user asks for. */
@@ -17,6 +20,7 @@ export type Command =
   | ImportCommand
   | SummaryCommand
   | LayoutCommand
+  | NextCommand
   | { readonly verb: "help" };
 
 /** A command that reads the forms of files. */
@@ -82,6 +86,18 @@ export interface LayoutCommand {
   readonly output: string;
 }
 
+export interface NextCommand extends ReadingCommand {
+  readonly verb: "next";
+  /** Which paper is to be made of each 申报表. */
+  readonly kind: PaperKind;
+  /** The last month that a 监控表 tells of. */
+  readonly months: number;
+  /** The rules of scoring by which points are proposed. */
+  readonly preset: ScoringPreset;
+  /** The workbook to make. */
+  readonly output: string;
+}
+
 interface Verb {
   readonly options: readonly OptionName[];
   readonly commandOf: (files: readonly string[], options: GivenOptions) => Command;
@@ -93,6 +109,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["build", { options: ["layout", "output"], commandOf: buildCommand }],
   ["import", { options: ["layout", "output", "year", "currency", "keep", "jobs"], commandOf: importCommand }],
   ["summary", { options: ["output", "currency", "rules", "jobs"], commandOf: summaryCommand }],
+  ["next", { options: ["kind", "month", "scoring", "output", "jobs"], commandOf: nextCommand }],
   ["layout", { options: ["output"], commandOf: layoutCommand }],
 ]);
 
@@ -181,6 +198,32 @@ function summaryCommand(files: readonly string[], options: GivenOptions): Summar
     rules: options.rules ?? null,
     output: options.output,
   };
+}
+
+/** The kinds of papers by their names in the command line. */
+export const kindsByName = { "self-evaluation": "selfEvaluation", monitoring: "monitoring" } as const;
+const kindNames = Object.keys(kindsByName) as readonly (keyof typeof kindsByName)[];
+
+function nextCommand(files: readonly string[], options: GivenOptions): NextCommand {
+  if (options.output === undefined) throw new UsageError("no-output");
+  if (options.kind === undefined) throw new UsageError("no-kind", { kinds: kindNames.join(", ") });
+  const id = choose(options, "scoring", presetIds, "standard");
+  return {
+    verb: "next",
+    ...reading(files, options),
+    kind: kindsByName[choose(options, "kind", kindNames, "self-evaluation")],
+    months: monthOf(options),
+    preset: presetOf(id),
+    output: options.output,
+  };
+}
+
+const lastMonth = 12;
+
+function monthOf({ month = String(usualMonths) }: GivenOptions): number {
+  if (!/^[1-9]\d?$/.test(month) || Number(month) > lastMonth)
+    throw new UsageError("value-unknown", { option: "--month", value: month, values: "1 … 12" });
+  return Number(month);
 }
 
 function layoutCommand(files: readonly string[], options: GivenOptions): LayoutCommand {

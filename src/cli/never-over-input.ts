@@ -18,6 +18,8 @@ function pathsOf(command: Command): Paths {
       return { inputs: [], output: null };
     case "read":
       return { inputs: command.files, output: null };
+    case "next":
+      return { inputs: command.files, output: command.output };
     case "check":
       return { inputs: [...command.files, ...asList(command.rules)], output: command.report };
     case "summary":

@@ -14,6 +14,9 @@ const options = {
   currency: { type: "string" },
   keep: { type: "string" },
   jobs: { type: "string" },
+  kind: { type: "string" },
+  month: { type: "string" },
+  scoring: { type: "string" },
   output: { type: "string", short: "o" },
 } as const;
 

@@ -37,6 +37,8 @@ async function carryOut(command: Command, terminal: Terminal, language: Language
       return (await import("./verbs/build")).build(command, terminal, language);
     case "layout":
       return (await import("./verbs/layout")).layout(command, terminal, language);
+    case "next":
+      return (await import("./verbs/next")).next(command, terminal, language);
     case "import":
       return (await import("./verbs/import")).importFiles(command, terminal, language);
     case "summary":

@@ -3,7 +3,7 @@ import { isPackage } from "./source";
 import { unpack } from "./package/unpack";
 
 /** What the command line makes out of forms and may make anew in its place. */
-export type MadeAs = "import" | "summary" | "report";
+export type MadeAs = "import" | "summary" | "report" | "next";
 
 const creator = "绩效目标申报助手";
 

@@ -1,4 +1,5 @@
 import { parseCommand, type Command } from "../../src/cli/command";
+import { presetOf, usualPreset } from "../../src/core/kinds/scoring/presets";
 import { runCli } from "./run-cli";
 
 test.each<[string, Command]>([
@@ -31,6 +32,30 @@ test.each<[string, Command]>([
   [
     "check a.xlsx --rules r.json",
     { verb: "check", files: ["a.xlsx"], jobs: 1, output: "text", min: "hint", report: null, rules: "r.json" },
+  ],
+  [
+    "next a.xlsx --kind monitoring --month 9 -o f.xlsx",
+    {
+      verb: "next",
+      files: ["a.xlsx"],
+      jobs: 1,
+      kind: "monitoring",
+      months: 9,
+      preset: usualPreset,
+      output: "f.xlsx",
+    },
+  ],
+  [
+    "next a.xlsx --kind self-evaluation --scoring hubei -o f.xlsx",
+    {
+      verb: "next",
+      files: ["a.xlsx"],
+      jobs: 1,
+      kind: "selfEvaluation",
+      months: 7,
+      preset: presetOf("hubei"),
+      output: "f.xlsx",
+    },
   ],
   ["read a.xlsx --jobs 4", { verb: "read", files: ["a.xlsx"], jobs: 4, json: false }],
   ["build p.json -o f.xlsx", { verb: "build", file: "p.json", layout: "shanghai-2026", output: "f.xlsx" }],
@@ -88,8 +113,8 @@ test.each<[string, Command]>([
 
 describe("what makes no sense is told in one sentence, with exit code 2", () => {
   test.each([
-    ["", "没有写命令，可用的命令：read, check, build, import, summary, layout。"],
-    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build, import, summary, layout。"],
+    ["", "没有写命令，可用的命令：read, check, build, import, summary, next, layout。"],
+    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build, import, summary, next, layout。"],
     ["read", "没有写要读取的文件。"],
     ["check --jsn a", "没有“--jsn”这个选项。"],
     ["check -x a", "没有“-x”这个选项。"],
@@ -121,7 +146,7 @@ describe("what makes no sense is told in one sentence, with exit code 2", () => 
 
   test("in English where asked for", async () => {
     expect((await runCli(["chek", "--language", "en-US"])).err).toBe(
-      "There is no verb “chek”, only read, check, build, import, summary, layout. See --help.\n",
+      "There is no verb “chek”, only read, check, build, import, summary, next, layout. See --help.\n",
     );
   });
 });

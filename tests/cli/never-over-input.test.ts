@@ -29,9 +29,10 @@ test.each([
   ["summary", "-o"],
   ["import", "-o"],
   ["layout", "-o"],
+  ["next", "-o"],
 ])("%s does not write over the form that it reads", async (verb, option) => {
   const form = ownForm(`${verb}/表.xlsx`);
-  await expectRefused(form, verb, form, option, form);
+  await expectRefused(form, verb, form, option, form, ...(verb === "next" ? ["--kind", "monitoring"] : []));
 });
 
 test("build writes neither over the projects nor over the layout", async () => {

@@ -8,11 +8,13 @@ Verbs:
   read PATH…           reads forms and lists what they say
   check PATH…          checks forms and lists what is wrong, in which cell, on what basis
   build PROJECT.json -o FORM.xlsx
-                       builds forms from projects, one worksheet for each
+                       builds forms of any kind from what read --json prints, one worksheet for each
   import PATH… -o FORM.xlsx
                        turns forms into the standard layout, one worksheet for each, with a report
   summary FILE… -o SUMMARY.xlsx
                        lists forms, one row for each, with sums by department and a chart
+  next PATH… --kind self-evaluation|monitoring -o FORM.xlsx
+                       makes the self-evaluation or monitoring form of each target form, one worksheet for each
   layout FILE -o LAYOUT.json
                        makes a layout file out of a filled form
 
@@ -34,8 +36,11 @@ Options:
   --year YEAR          import: carries the forms over to this year; their dates move along
   --keep HOW           import to another year: amounts and targets beside empty fields (beside) or copied
   --currency UNIT      import, summary: converts amounts to 万元 or 元 (summary: 万元 if not given)
-  --jobs N             read, check, import, summary: how many files are read at a time (1 if not given)
-  -o, --output FILE    build, import, summary: the workbook to make
+  --kind KIND          next: self-evaluation (自评表) or monitoring (监控表)
+  --month MONTH        next: the last month that the monitoring form tells of (7 if not given)
+  --scoring RULES      next: by which rules points are proposed: standard (if not given), shanghai, hubei, sichuan
+  --jobs N             read, check, import, summary, next: how many files are read at a time (1 if not given)
+  -o, --output FILE    build, import, summary, next: the workbook to make
   --language LANGUAGE  zh-CN (default) or en-US
   -h, --help           shows this help
 
@@ -52,6 +57,7 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot 
   "no-files": "No file to read was named. See --help.",
   "one-project-file": "build takes exactly one project file. See --help.",
   "either-json": "Give either --json or --json-lines. See --help.",
+  "no-kind": "Name the kind of form to make with --kind: {kinds}.",
   "no-output": "Name the file to make with -o. See --help.",
 
   "passed-over": "“{folder}” holds {count} file(s) of other kinds, which were not read: {kinds}.",
@@ -81,6 +87,9 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot 
   summarised: "Built “{file}” with a summary of {count} form(s).",
   "not-summarised":
     "{count} forms of other kinds (self-evaluation, monitoring and the like) are not in the roll-up.",
+  "next-made": "Made “{file}” out of target forms; it has {count} form(s): {kind}.",
+  "next-passed-over": "{count} other form(s) are no target forms; nothing was made of them.",
+  "nothing-next": "No target form found, so “{file}” ({kind}) was not made.",
   reported: "Built the report “{file}”.",
   "nothing-imported": "No form was found, so “{file}” was not built.",
   "same-project": "“{name}” comes more than once; all were imported, please check: {file}.",

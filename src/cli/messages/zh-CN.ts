@@ -3,14 +3,16 @@ export const textsInChinese = {
   help: `用法：npm run --silent forms -- 命令 [选项]
 
 命令：
-  read 文件或文件夹…   读取申报表，列出读到的内容
-  check 文件或文件夹…  检查申报表，列出问题、所在单元格和依据
+  read 文件或文件夹…   读取申报表、自评表、监控表，列出读到的内容
+  check 文件或文件夹…  检查这些表，列出问题、所在单元格和依据
   build 项目.json -o 表.xlsx
-                       用项目数据生成申报表，每个项目一张工作表
+                       用项目数据生成申报表（自评表、监控表的数据生成自评表、监控表），每个项目一张工作表
   import 文件或文件夹… -o 表.xlsx
-                       把已有的申报表转成标准格式，每张表一张工作表，另附导入报告
+                       把已有的表转成标准格式，每张表一张工作表，另附导入报告
   summary 文件… -o 表.xlsx
                        把申报表汇总成一张表，每个项目一行，另附分部门合计和图表
+  next 文件或文件夹… --kind self-evaluation|monitoring -o 表.xlsx
+                       由申报表生成绩效自评表或绩效运行监控表，每张申报表一张工作表
   layout 文件 -o 版式.json
                        用一份填好的申报表做成版式文件
 
@@ -31,8 +33,11 @@ export const textsInChinese = {
   --year 年度          import：结转到该年度，日期随之顺延
   --keep 方式          import 结转时上年金额和指标值：beside 写在空栏旁（默认）、copied 照抄
   --currency 单位      import、summary：金额换算成 万元 或 元（summary 默认万元）
-  --jobs 个数          read、check、import、summary：同时读取几个文件（默认 1），文件多时更快
-  -o, --output 文件    build、import、summary：生成的工作簿
+  --kind 种类          next：self-evaluation 自评表、monitoring 监控表
+  --month 月份         next：监控表截至几月（默认 7）
+  --scoring 规则       next：按哪种计分规则建议分值：standard（默认）、shanghai、hubei、sichuan
+  --jobs 个数          read、check、import、summary、next：同时读取几个文件（默认 1），文件多时更快
+  -o, --output 文件    build、import、summary、next：生成的工作簿
   --language 语言      zh-CN（默认）或 en-US
   -h, --help           显示本说明
 
@@ -49,6 +54,7 @@ export const textsInChinese = {
   "no-files": "没有写要读取的文件。用 --help 查看说明。",
   "one-project-file": "build 需要且只能指定一个项目文件。用 --help 查看说明。",
   "either-json": "--json 和 --json-lines 只能用一个。用 --help 查看说明。",
+  "no-kind": "没有用 --kind 写明要生成哪一种表，可以是：{kinds}。",
   "no-output": "没有用 -o 指定要生成的文件。用 --help 查看说明。",
 
   "passed-over": "“{folder}”里有 {count} 个其他格式的文件，没有读取：{kinds}。",
@@ -75,6 +81,9 @@ export const textsInChinese = {
   imported: "已生成“{file}”，共 {count} 张申报表和 1 张导入报告。",
   summarised: "已生成“{file}”，汇总了 {count} 张申报表。",
   "not-summarised": "另有 {count} 张其他种类的表（自评表、监控表等），没有计入汇总。",
+  "next-made": "已由申报表生成“{file}”，共 {count} 张{kind}。",
+  "next-passed-over": "另有 {count} 张不是申报表，没有由它们生成。",
+  "nothing-next": "没有找到申报表，没有生成{kind}“{file}”。",
   reported: "检查报告已生成：“{file}”。",
   "nothing-imported": "没有找到申报表，没有生成“{file}”。",
   "same-project": "“{name}”出现不止一次，都已导入，请核对：{file}。",

@@ -3,6 +3,8 @@ import { indicatorField } from "../../core/form/indicator-lists";
 import type { FieldPath } from "../../core/form/project";
 import { writeWorkbook } from "../../files/write-workbook";
 import type { Language } from "../../core/language/language";
+import { paperLayouts } from "../../core/layout/papers/paper-layouts";
+import { planPaper } from "../../core/layout/papers/plan-paper";
 import { planSheet } from "../../core/layout/plan-sheet";
 import type { SheetPlan } from "../../core/layout/sheet-plan";
 import type { BuildCommand } from "../command";
@@ -20,10 +22,16 @@ export async function build(command: BuildCommand, terminal: Terminal, language:
   const read = await readProjects(file, language);
   if ("problems" in read) return fail(terminal, ...read.problems);
 
-  const plans = read.projects.map((project) => planSheet(project, layout));
+  const plans = read.sources.map((source) =>
+    "project" in source ? planSheet(source.project, layout) : planPaper(source.contents),
+  );
   if (!(await writeOutput(output, await writeWorkbook(plans), terminal, language))) return 2;
 
-  for (const plan of plans) reportNotPlaced(plan, layout.name, terminal, language);
+  plans.forEach((plan, at) => {
+    const source = read.sources[at];
+    const name = source && "contents" in source ? paperLayouts[source.contents.kind].name : layout.name;
+    reportNotPlaced(plan, name, terminal, language);
+  });
   terminal.out(`${say(language, "built", { file: output, count: String(plans.length) })}\n`);
   return 0;
 }

@@ -2,6 +2,8 @@ import { ofEachList } from "../form/indicator-lists";
 import { readsAs } from "../edit/same-project";
 import type { Project } from "../form/project";
 import type { SheetPlan } from "../layout/sheet-plan";
+import { contentsOf } from "../kinds/contents-of";
+import type { FormReading } from "../recognise/reading";
 import { recognise } from "../recognise/recognise";
 import { plannedGrid } from "../layout/planned-grid";
 
@@ -11,6 +13,11 @@ function withoutNotes(project: Project): Project {
     project.indicators[list].map((indicator) => ({ ...indicator, note: null })),
   );
   return { ...project, indicators };
+}
+
+/** What a later paper says, as one text; empty for other kinds. */
+function saysOf({ paper, project }: FormReading): string {
+  return paper ? JSON.stringify(contentsOf(paper, project)) : "";
 }
 
 /**
@@ -25,6 +32,7 @@ export function readsUnharmed(before: SheetPlan, after: SheetPlan): boolean {
   return (
     others.length === further.length &&
     readsAs(withoutNotes(form.project), withoutNotes(same.project)) &&
+    saysOf(form) === saysOf(same) &&
     form.repairs.length === same.repairs.length &&
     form.goalPeriod?.text === same.goalPeriod?.text
   );

@@ -8,6 +8,7 @@ import type { FormReading } from "../recognise/reading";
 import { inCurrency } from "./in-currency";
 import { withBlockBelow, type BlockWay } from "./leftover-block";
 import { toYear, type CarriedOver, type YearChoice } from "./other-year";
+import { paperSheet } from "./paper-sheet";
 import { readsUnharmed } from "./reads-unharmed";
 import { referenceWithoutPlace, withReference } from "./reference-column";
 import { fieldRemains, leftoverRemains, type Remain } from "./remains";
@@ -38,7 +39,11 @@ export interface StandardSheet {
 
 /** Plans a form's new sheet. Whatever the source says is on it, or in `remains`. */
 export function planStandard(form: FormReading, choice: StandardChoice): StandardSheet {
-  const { project } = form;
+  const { project, paper } = form;
+  if (paper) {
+    const { plan, remains, leftEmpty } = paperSheet(form, paper);
+    return withRemains(plan, [...leftoverRemains(form), ...remains], leftEmpty, choice);
+  }
   const own = inCurrency(project, choice.currency);
   const carried = choice.year ? toYear(own, choice.year) : unchanged(own);
   const bare = planSheet(carried.project, layoutOf(choice.layout));
@@ -49,6 +54,15 @@ export function planStandard(form: FormReading, choice: StandardChoice): Standar
     ...referenceRemains(bare, plan, carried),
   ];
   const leftEmpty = emptyFields(carried.project, bare);
+  return withRemains(plan, remains, leftEmpty, choice);
+}
+
+function withRemains(
+  plan: SheetPlan,
+  remains: readonly Remain[],
+  leftEmpty: readonly FieldPath[],
+  choice: StandardChoice,
+): StandardSheet {
   if (remains.length === 0 || !choice.withRemains) return { plan, remainsPlan: null, remains, leftEmpty };
   const ways: readonly BlockWay[] = ["two-cells", remainInOneCell, remainAsRemark];
   const below = firstUnharmed(

@@ -4,7 +4,7 @@ import { formatAmount } from "../../form/amount";
 import type { PaperKind } from "../../form/paper";
 import type { FundingContents, IndicatorContents, PaperContents } from "../../form/paper-contents";
 import type { AmountField, Funding, Indicator, Project } from "../../form/project";
-import { scoringPresets, type ScoringPreset } from "../scoring/presets";
+import { usualPreset, type ScoringPreset } from "../scoring/presets";
 import { sum } from "../scoring/figures";
 import { proposePoints } from "../scoring/propose-points";
 
@@ -17,7 +17,7 @@ export interface MakeChoice {
 }
 
 /** A 监控表 usually tells of January to July. */
-const usualMonths = 7;
+export const usualMonths = 7;
 
 const titles: Readonly<Record<PaperKind, string>> = {
   selfEvaluation: "财政项目支出绩效自评表",
@@ -54,10 +54,10 @@ function indicatorOf({ level1, level2, name, target }: Indicator): IndicatorCont
 export function makePaper(
   kind: PaperKind,
   project: Project,
-  { preset = scoringPresets[0], months = usualMonths }: MakeChoice = {},
+  { preset = usualPreset, months = usualMonths }: MakeChoice = {},
 ): PaperContents {
   const { year, name, department, unit, funding, goals, indicators } = project;
-  const scored = kind === "selfEvaluation" ? preset : undefined;
+  const scored = kind === "selfEvaluation" ? preset : null;
   const points = scored ? proposePoints(indicators.annual, scored) : [];
   const all = sum([scored?.execution ?? "0", ...points].map((share) => new Big(share)));
   return {

@@ -16,9 +16,13 @@ export interface Grade {
   readonly from: string;
 }
 
+/** The rules of scoring that are known, by what they are called. */
+export const presetIds = ["standard", "shanghai", "hubei", "sichuan"] as const;
+export type PresetId = (typeof presetIds)[number];
+
 /** How an office scores a self-evaluation (计分规则). Points are out of 100. */
 export interface ScoringPreset {
-  readonly id: "standard" | "shanghai" | "hubei" | "sichuan";
+  readonly id: PresetId;
   readonly name: Localized;
   /** Points of 预算执行率. */
   readonly execution: string;
@@ -50,7 +54,8 @@ const grades: ScoringPreset["grades"] = [
   { word: "差", from: "0" },
 ];
 
-const standard: ScoringPreset = {
+/** What holds where an office has chosen nothing else. */
+export const usualPreset: ScoringPreset = {
   id: "standard",
   name: { "zh-CN": "通行规则", "en-US": "Usual rules" },
   execution: "10",
@@ -63,9 +68,9 @@ const standard: ScoringPreset = {
 
 /** The rules of scoring that are known, the usual ones first. */
 export const scoringPresets: readonly ScoringPreset[] = [
-  standard,
+  usualPreset,
   {
-    ...standard,
+    ...usualPreset,
     id: "shanghai",
     name: { "zh-CN": "上海", "en-US": "Shanghai" },
     grades: [
@@ -76,7 +81,7 @@ export const scoringPresets: readonly ScoringPreset[] = [
     ],
   },
   {
-    ...standard,
+    ...usualPreset,
     id: "hubei",
     name: { "zh-CN": "湖北", "en-US": "Hubei" },
     execution: "20",
@@ -88,5 +93,10 @@ export const scoringPresets: readonly ScoringPreset[] = [
       missed: { from: "0", to: "50" },
     },
   },
-  { ...standard, id: "sichuan", name: { "zh-CN": "四川", "en-US": "Sichuan" }, reasonBelow: "90" },
+  { ...usualPreset, id: "sichuan", name: { "zh-CN": "四川", "en-US": "Sichuan" }, reasonBelow: "90" },
 ];
+
+/** The rules of an id. */
+export function presetOf(id: PresetId): ScoringPreset {
+  return scoringPresets.find((preset) => preset.id === id) ?? usualPreset;
+}
