@@ -56,11 +56,15 @@ function endsTable(
 ): boolean {
   const [first] = line.cells;
   if (!first || isOwnRow(line, next)) return false;
-  if (line.isHeader || isRemark(kind, first.text)) return true;
-  if (first.column <= left && isFurther(kind, first.text)) return true;
+  if (line.isHeader || isText(first, left, kind)) return true;
   const isLeft = first.column < left;
   if (first.column > left || (isLeft && headings.includes(fold(first.text)))) return false;
   return saysOtherwise(first, line) || (isLeft && !isHeading(first) && !slidIntoHeading(line));
+}
+
+/** Whether a cell is the label of a text below the table. */
+function isText(first: Cell, left: number, kind: FormDraft["kind"]): boolean {
+  return isRemark(kind, first.text) || (first.column <= left && isFurther(kind, first.text));
 }
 
 /** Whether a line is surely the table's, whatever its first cell says elsewhere. */
