@@ -14,6 +14,7 @@ import { findFormulas } from "./formulas-in-the-way";
 import { demandNoneLost } from "./formulas-on-rows";
 import { loadHanging, type Hanging } from "./hanging/hanging";
 import { loadNames, plainNames } from "./hanging/names";
+import { asOneUndoStep } from "./one-undo-step";
 import { putBack } from "./put-back";
 import { findRefusals } from "./refused-by-excel";
 import { tellsMerges } from "./request-sheet";
@@ -65,8 +66,17 @@ export async function carryOut(
 ): Promise<void> {
   if (!tellsMerges() && edits.some(({ edit }) => edit.steps.some(({ kind }) => kind !== "write")))
     throw new ExcelProblem("merges-unknown");
+  const changing = edits.filter(({ edit }) => edit.steps.length > 0);
+  if (changing.length > 0) await asOneUndoStep("change", (oneStep) => tryOut(name, changing, oneStep));
+}
+
+async function tryOut(
+  name: Omit<ActionDone, "sheet">,
+  edits: readonly EditOnSheet[],
+  oneUndoStep: boolean,
+): Promise<void> {
   const all: Progress[] = [];
-  for (const { sheet, edit } of edits.filter((own) => own.edit.steps.length > 0))
+  for (const { sheet, edit } of edits)
     all.push({
       ...{
         sheet,
@@ -79,13 +89,12 @@ export async function carryOut(
       },
       formulas: await formulasUnder(sheet, edit),
     });
-  const [first] = all;
-  if (!first) return;
+  const sheet = all[0]?.sheet ?? { id: "", name: "" };
   const doAll = async (isAgreed: boolean): Promise<SheetBack[]> => {
     const sheets: SheetBack[] = [];
     await run((context) => work(context, all, sheets, { kind: name.kind, isAgreed }), {
-      sheet: first.sheet.id,
-      oneUndoStep: true,
+      sheet: sheet.id,
+      oneUndoStep,
     });
     return sheets;
   };
@@ -101,7 +110,7 @@ export async function carryOut(
       })),
     );
   }
-  remember({ action: { ...name, sheet: first.sheet.name }, sheets });
+  remember({ action: { ...name, sheet: sheet.name }, sheets });
 }
 
 function formulasUnder({ id }: SheetRead, { steps, expected }: SheetEdit): Promise<readonly Dependent[]> {

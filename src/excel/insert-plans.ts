@@ -3,6 +3,7 @@ import type { CellAddress } from "../core/grid/grid";
 import { sheetNames } from "../core/layout/sheet-name";
 import type { SheetPlan } from "../core/layout/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
+import { asOneUndoStep } from "./one-undo-step";
 import { removeSheets } from "./remove-sheets";
 import { requestPlan } from "./request-plan";
 import { codeOf, run } from "./run";
@@ -51,13 +52,15 @@ export async function insertPlans(
     plans,
     before.map(({ name }) => name),
   );
-  try {
-    return await run((context) => addAll(context, named, watcher), { oneUndoStep: true });
-  } catch (problem) {
-    const names = named.map(({ name }) => name);
-    const ids = before.map(({ id }) => id);
-    throw await removeSheets(problem, names, ids);
-  }
+  const names = named.map(({ name }) => name);
+  const ids = before.map(({ id }) => id);
+  return asOneUndoStep("insert", async (oneUndoStep) => {
+    try {
+      return await run((context) => addAll(context, named, watcher), { oneUndoStep });
+    } catch (problem) {
+      throw await removeSheets(problem, names, ids);
+    }
+  });
 }
 
 function nameAll(plans: readonly SheetPlan[], existing: readonly string[]): readonly Named[] {

@@ -3,6 +3,7 @@ import { cellName } from "../core/grid/address";
 import type { CellAddress } from "../core/grid/grid";
 import { addressLists } from "./address-lists";
 import { isMark, markColors, markFormula } from "./mark-rules";
+import { asOneUndoStep } from "./one-undo-step";
 import { run } from "./run";
 import type { SheetRef } from "./sheet-read";
 
@@ -62,6 +63,11 @@ function addMarks(sheet: Excel.Worksheet, marked: MarkedSheet, others: number): 
     }
 }
 
+/** Whatever was done of it before Excel broke off is found again by what is there. */
+function inOneStep<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  return asOneUndoStep("marks", (oneUndoStep) => run(batch, { oneUndoStep }));
+}
+
 /**
  * Colours the cells of findings, in two syncs, after taking away the earlier marks of these sheets. A mark is a
  * conditional format, so that the cells' own formats stay as they are.
@@ -69,21 +75,18 @@ function addMarks(sheet: Excel.Worksheet, marked: MarkedSheet, others: number): 
  * @throws ExcelProblem
  */
 export function mark(sheets: readonly MarkedSheet[]): Promise<readonly SheetRef[]> {
-  return run(
-    async (context) => {
-      const found = sheets.map(({ id }) => loadRules(context.workbook.worksheets.getItem(id)));
-      await context.sync();
-      const refused: SheetRef[] = [];
-      sheets.forEach((marked, at) => {
-        const rules = found[at];
-        if (!rules || !canBeMarked(rules.sheet)) refused.push({ id: marked.id, name: marked.name });
-        else addMarks(rules.sheet, marked, deleteMarks(rules));
-      });
-      await context.sync();
-      return refused;
-    },
-    { oneUndoStep: true },
-  );
+  return inOneStep(async (context) => {
+    const found = sheets.map(({ id }) => loadRules(context.workbook.worksheets.getItem(id)));
+    await context.sync();
+    const refused: SheetRef[] = [];
+    sheets.forEach((marked, at) => {
+      const rules = found[at];
+      if (!rules || !canBeMarked(rules.sheet)) refused.push({ id: marked.id, name: marked.name });
+      else addMarks(rules.sheet, marked, deleteMarks(rules));
+    });
+    await context.sync();
+    return refused;
+  });
 }
 
 /**
@@ -92,18 +95,13 @@ export function mark(sheets: readonly MarkedSheet[]): Promise<readonly SheetRef[
  * @throws ExcelProblem
  */
 export function clearMarks(): Promise<readonly SheetRef[]> {
-  return run(
-    async (context) => {
-      const sheets = context.workbook.worksheets.load("items/id, items/name");
-      await context.sync();
-      const found = sheets.items.map(loadRules);
-      await context.sync();
-      for (const rules of found.filter(({ sheet }) => canBeMarked(sheet))) deleteMarks(rules);
-      await context.sync();
-      return found
-        .filter(({ sheet }) => !canBeMarked(sheet))
-        .map(({ sheet: { id, name } }) => ({ id, name }));
-    },
-    { oneUndoStep: true },
-  );
+  return inOneStep(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/id, items/name");
+    await context.sync();
+    const found = sheets.items.map(loadRules);
+    await context.sync();
+    for (const rules of found.filter(({ sheet }) => canBeMarked(sheet))) deleteMarks(rules);
+    await context.sync();
+    return found.filter(({ sheet }) => !canBeMarked(sheet)).map(({ sheet: { id, name } }) => ({ id, name }));
+  });
 }

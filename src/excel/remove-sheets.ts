@@ -20,7 +20,7 @@ export async function removeSheets(
       await context.sync();
       const added = ownOf(
         names.map((name) => sheets.items.find((sheet) => sheet.name === name && !before.includes(sheet.id))),
-        code === "ItemAlreadyExists",
+        code === "ItemAlreadyExists" && problem.values["at"] === "WorksheetCollection.add",
       );
       for (const sheet of added) sheet.delete();
       if (added.length > 0) await context.sync();

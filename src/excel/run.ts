@@ -6,7 +6,7 @@ import { whyDenied } from "./why-denied";
 export interface RunOptions {
   /** The id of the sheet that is changed, so that a refusal can name it. */
   readonly sheet?: string;
-  /** Whether all syncs are one step for the user to undo, where Excel can do that (ExcelApi 1.20). */
+  /** Whether Excel is asked to make all syncs one step for the user to undo; `asOneUndoStep` tells where that can be asked. */
   readonly oneUndoStep?: boolean;
 }
 
@@ -21,36 +21,23 @@ const kinds: Readonly<Record<string, ProblemKind>> = {
   RangeExceedsLimit: "too-large",
 };
 
-/** Off once Excel has said that something which the add-in does cannot be undone as one step. */
-let canGroup = true;
-
 /**
- * Runs one batch of requests to Excel; while the user edits a cell, Excel lets it wait for the end of that. The batch is
- * run once more, as several steps to be undone, where Excel refuses to make it one: it must look at what is there before
- * it changes anything.
+ * Runs one batch of requests to Excel; while the user edits a cell, Excel lets it wait for the end of that.
  * @throws ExcelProblem for whatever Excel refuses; what else the batch throws passes through
  */
 export async function run<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
   options: RunOptions = {},
 ): Promise<Result> {
-  const mergeUndoGroup =
-    options.oneUndoStep === true &&
-    canGroup &&
-    Office.context.requirements.isSetSupported("ExcelApi", "1.20");
   try {
     return await waitFor(
-      Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch),
+      Excel.run({ delayForCellEdit: true, ...(options.oneUndoStep && { mergeUndoGroup: true }) }, batch),
     );
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
-    if (code === "UndoNotSupported" && mergeUndoGroup) {
-      canGroup = false;
-      return run(batch, options);
-    }
     if (code === "AccessDenied") throw await whyDenied(options.sheet);
-    throw new ExcelProblem(kinds[code] ?? "fault", { code });
+    throw new ExcelProblem(kinds[code] ?? "fault", { code, at: placeOf(error) });
   }
 }
 
@@ -58,4 +45,10 @@ export async function run<Result>(
 export function codeOf(error: unknown): string | null {
   if (!(error instanceof Object) || error instanceof ExcelProblem || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
+}
+
+/** The member at which Excel broke off, such as `WorksheetCollection.add`; empty where it does not say. */
+function placeOf(error: unknown): string {
+  const { debugInfo } = error as { readonly debugInfo?: { readonly errorLocation?: string } };
+  return debugInfo?.errorLocation ?? "";
 }

@@ -6,6 +6,7 @@ import { loadAll, loadStates, restoreStates, type CellState } from "./cell-state
 import { withConsent } from "./consent";
 import { loadUntouched } from "./dependents";
 import { ExcelProblem } from "./excel-problem";
+import { asOneUndoStep } from "./one-undo-step";
 import { isSame, notRestored, sameStates } from "./put-back";
 import { run } from "./run";
 import { demandNoComments, loadComments, loadPlaces, lostComments, type CommentThread } from "./row-comments";
@@ -27,6 +28,15 @@ export function undoableAction(): ActionDone | null {
 export async function undoLast(): Promise<boolean> {
   const last = lastUndoable();
   if (!last) return false;
+  // Excel never undoes the deletion of a sheet, so that a step with one in it can be no group ("Undo capabilities").
+  const deletesSheets = (last.added ?? []).length > 0 || (last.tables ?? []).some(({ before }) => !before);
+  if (deletesSheets) await takeBackLast(last, false);
+  else await asOneUndoStep("undo", (oneUndoStep) => takeBackLast(last, oneUndoStep));
+  forget(last);
+  return true;
+}
+
+async function takeBackLast(last: Undoable, oneUndoStep: boolean): Promise<void> {
   const { sheets, tables = [] } = last;
   const [first] = sheets;
   const begun = { tables: false };
@@ -37,14 +47,12 @@ export async function undoLast(): Promise<boolean> {
     await withConsent((isAgreed) =>
       run((context) => undo(context, last, { onTables, isAgreed }), {
         ...(first && { sheet: first.sheet }),
-        oneUndoStep: true,
+        oneUndoStep,
       }),
     );
   } catch (error) {
     throw begun.tables ? halfTakenBack(error, tables) : await doAgain(error, sheets);
   }
-  forget(last);
-  return true;
 }
 
 /** Tables are taken back row by row, which nothing does again. */

@@ -1,7 +1,6 @@
 import { newBook } from "excel-stand-in/new-book";
 import { createHost } from "excel-stand-in/host";
 import { type OpenedExcel, openExcel } from "excel-stand-in/open-excel";
-import { currentSets } from "excel-stand-in/requirement-sets";
 import { startChromium } from "../../packages/excel-stand-in/tests/browser/chromium";
 import { openHostPage } from "../../packages/excel-stand-in/tests/browser/open-host-page";
 import { median } from "./measure";
@@ -34,7 +33,7 @@ const syncs = ({ Excel: library }: Pick<OpenedExcel, "Excel">, times: number[]):
 
 /** The host's own part: its executor, with the batch that such a sync sends. */
 async function executorTime(): Promise<number> {
-  const host = createHost(await newBook({}), currentSets);
+  const host = createHost(await newBook({}));
   const paths = {
     "1": { Id: 1, ObjectPathType: 1, Name: "" },
     "2": { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 },

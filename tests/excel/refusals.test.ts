@@ -6,7 +6,6 @@ import { run } from "../../src/excel/run";
 import { showCell } from "../../src/excel/show-cell";
 import { onWaiting } from "../../src/excel/waiting";
 import type { ExcelOptions, OpenedExcel } from "excel-stand-in/open-excel";
-import { currentSets } from "excel-stand-in/requirement-sets";
 import { emptyProject } from "../../src/core/form/project";
 import { settled } from "../../packages/excel-stand-in/tests/with-excel";
 import { inExcel } from "./in-excel";
@@ -191,24 +190,6 @@ describe("what Excel refuses when it is read or shown", () => {
         );
       },
       { book },
-    );
-  });
-
-  test("an Excel that cannot make one step of it is asked again for several", async () => {
-    await inExcel(
-      async () => {
-        let tries = 0;
-        const told = await run(
-          () => {
-            tries++;
-            const refusal = Object.assign(new Error("undo"), { code: "UndoNotSupported" });
-            return tries === 1 ? Promise.reject(refusal) : Promise.resolve("done");
-          },
-          { oneUndoStep: true },
-        );
-        expect([told, tries]).toEqual(["done", 2]);
-      },
-      { requirementSets: { ...currentSets, ExcelApi: "1.20" } },
     );
   });
 

@@ -22,6 +22,8 @@ const sentences = {
     "The attempted operation affects more than the limit of 33554000 cells. If the operation was triggered by rangeAreas, the total cell count of all ranges must be within the limit.",
   RequestAborted: "The request was aborted during run time.",
   FormulaLengthExceedsLimit: "The formula's bytecode exceeds the maximum length limit.",
+  UndoNotSupported:
+    "The operation doesn't support undo, so that it can't be part of a group that is undone as one step.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Book } from "./book/book";
+import { ExcelError } from "./errors";
 import { allTypes } from "./members/all-types";
 import { serviceNames } from "./members/services";
 import { type BatchReply, type Batch } from "./protocol/batch";
@@ -7,6 +8,7 @@ import { createExecutor } from "./protocol/executor";
 import { object } from "./protocol/object-type";
 import { createReferences, type References } from "./protocol/references";
 import { createRegistry } from "./protocol/registry";
+import { kindExcel, type Profile } from "./profiles";
 import type { ReportedSets } from "./requirement-sets";
 import memberSets from "./members/requirement-sets.json";
 import { type AppServices } from "./services/app-services";
@@ -31,6 +33,9 @@ export interface Host {
   /** Lets one of the next requests fail, half-way if wanted; what came before it in the request stays done. */
   readonly breakOff: (where: BreakOff) => void;
   readonly execute: (batch: Batch) => Promise<BatchReply>;
+  /** Begins what is one step to undo; Excel refuses in it what it cannot undo. Gives what ends it again. */
+  readonly group: () => number;
+  readonly endGroup: (begun: number) => void;
   /** While true a cell is being edited: batches are refused, or wait if they said so. */
   editing: boolean;
   /** Called when editing ends. */
@@ -43,7 +48,9 @@ const visibilityMessage = { category: 65_536, type: 65_539 };
 /** Types of the ribbon and the pane: office.js calls them by itself. */
 const ofThePlatform = /^(Microsoft\.|Ribbon)/;
 
-export function createHost(book: Book, sets: ReportedSets): Host {
+export function createHost(book: Book, profile: Profile = kindExcel): Host {
+  const { requirementSets: sets } = profile;
+  let groups = 0;
   const references = createReferences();
   const counters: Counters = { syncs: 0, requestBytes: 0, responseBytes: 0, calls: new Map() };
   const services: AppServices = {
@@ -75,6 +82,8 @@ export function createHost(book: Book, sets: ReportedSets): Host {
     count: (type, member) => {
       const name = `${type}.${member}`;
       if (!ofThePlatform.test(type)) breakdowns.pass(name);
+      if (groups > 0 && profile.refusedInGroup.includes(name)) throw new ExcelError("UndoNotSupported");
+      if (profile.emptyingUndo.includes(name)) book.history.forget();
       counters.calls.set(name, (counters.calls.get(name) ?? 0) + 1);
     },
   });
@@ -85,7 +94,23 @@ export function createHost(book: Book, sets: ReportedSets): Host {
     services,
     counters,
     breakOff: breakdowns.plan,
-    execute,
+    execute: async (batch) => {
+      const { revision } = book.history.counts();
+      const reply = await execute(batch);
+      if (!profile.undoesWrites && book.history.counts().revision !== revision) {
+        book.history.forget();
+        book.history.close();
+      }
+      return reply;
+    },
+    group: () => {
+      groups++;
+      return book.history.counts().undos;
+    },
+    endGroup: (begun) => {
+      groups--;
+      book.history.join(begun);
+    },
     editing: false,
     afterEditing: [],
   };

@@ -1,14 +1,18 @@
 import { type Client, loadClient } from "./client/load-client";
 import { type Counters, createHost, type Host } from "./host";
+import { withUndoGroups } from "./client/undo-groups";
 import { newBook, type NewBookOptions } from "./new-book";
 import { look, type Look } from "./people/look";
 import { coAuthor, type Person, user, type User } from "./people/people";
-import { currentSets, type ReportedSets } from "./requirement-sets";
+import { kindExcel, type Profile, type ProfileName, profiles } from "./profiles";
+import type { ReportedSets } from "./requirement-sets";
 import { type PaneIdentity, windowName } from "./transport/app-context";
 import { connectPane } from "./transport/pane-connection";
 
 export interface ExcelOptions extends NewBookOptions {
-  /** What this Excel reports and has; the newest by default. */
+  /** Which of the Excels it behaves like; by default one that loses nothing and refuses nothing. */
+  readonly profile?: ProfileName;
+  /** What this Excel reports and has; that of the profile, else the newest by default. */
   readonly requirementSets?: ReportedSets;
   /** Language of the interface; the region's by default. */
   readonly displayLanguage?: string;
@@ -35,7 +39,11 @@ export async function openExcel(options: ExcelOptions = {}): Promise<OpenedExcel
   conversations++;
   const book = await newBook(options);
   book.history.readOnly = options.readOnly ?? false;
-  const host = createHost(book, options.requirementSets ?? currentSets);
+  const profile: Profile = options.profile ? profiles[options.profile] : kindExcel;
+  const host = createHost(book, {
+    ...profile,
+    requirementSets: options.requirementSets ?? profile.requirementSets,
+  });
   const identity: PaneIdentity = {
     conversation: `conversation${conversations}`,
     control: `pane${conversations}`,
@@ -53,7 +61,7 @@ export async function openExcel(options: ExcelOptions = {}): Promise<OpenedExcel
     },
   });
   const pane = loadClient({ windowName: windowName(identity), toHost: connection.receive });
-  const client = await pane.client;
+  const client = withUndoGroups(await pane.client, host);
   host.counters.syncs = host.counters.requestBytes = host.counters.responseBytes = 0;
   host.counters.calls.clear();
   return {

@@ -1,5 +1,4 @@
 import { createHost, type Host } from "excel-stand-in/host";
-import { currentSets } from "excel-stand-in/requirement-sets";
 import type { Language } from "../../../src/core/language/language";
 import type { Desk } from "./desk";
 import { element } from "./element";
@@ -40,7 +39,7 @@ export async function openSession(options: SessionOptions, before: () => void): 
   const container = element("div", "univer");
   desk.grid.replaceChildren(container);
   const opened = show(container);
-  const host = createHost(opened.book, currentSets);
+  const host = createHost(opened.book);
   const pane = createPane(desk.pane, host, language, manifest.name);
   connectGrid({
     host,

@@ -1,6 +1,7 @@
 import { sheetNames } from "../../core/layout/sheet-name";
 import type { TableSheet } from "../../core/rollup/tables/table-sheet";
 import { ExcelProblem } from "../excel-problem";
+import { asOneUndoStep } from "../one-undo-step";
 import { removeSheets } from "../remove-sheets";
 import { run } from "../run";
 import type { SheetRef } from "../sheet-read";
@@ -27,8 +28,13 @@ interface Place {
  * @throws ExcelProblem; tables that had to be made are then taken away again, and those that were being refreshed are as they
  * were, unless it says otherwise
  */
-export async function putTables(
+export function putTables(tables: readonly TableSheet[], signal?: AbortSignal): Promise<readonly SheetRef[]> {
+  return asOneUndoStep("tables", (oneUndoStep) => tryPutting(tables, oneUndoStep, signal));
+}
+
+async function tryPutting(
   tables: readonly TableSheet[],
+  oneUndoStep: boolean,
   signal?: AbortSignal,
 ): Promise<readonly SheetRef[]> {
   let before: readonly SheetRef[] = [];
@@ -54,7 +60,7 @@ export async function putTables(
         }
         return putAll(context, places, names, signal);
       },
-      { oneUndoStep: true },
+      { oneUndoStep },
     );
   } catch (problem) {
     throw await removeSheets(

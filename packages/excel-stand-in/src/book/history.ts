@@ -14,6 +14,8 @@ export interface History {
   readonly close: () => void;
   /** Takes back what was done since the last entry, as if it had not been. */
   readonly abandon: () => void;
+  /** Makes the entries after the first so many one. */
+  readonly join: (entries: number) => void;
   /** Forgets everything, as deleting a sheet does in Excel. */
   readonly forget: () => void;
   /** How many entries can be undone and done again; the revision is another one after every change. */
@@ -64,6 +66,9 @@ export function createHistory(): History {
     abandon: () => {
       for (const step of open.toReversed()) step.undo();
       open = [];
+    },
+    join: (entries) => {
+      if (done.length > entries + 1) done.push(done.splice(entries).flat());
     },
     forget: () => {
       forgotten = true;

@@ -79,7 +79,9 @@ export function createExecutor(parts: ExecutorParts): Executor {
     const type = members.events?.[match?.[2] ?? ""];
     if (type === undefined) return false;
     const who = members.eventTarget?.(target.target) ?? workbookTarget;
-    book.events.subscribe(type, who, match?.[1] === undefined ? 1 : -1);
+    const isNew = match?.[1] === undefined;
+    if (isNew) parts.count(target.type, match?.[2] ?? name);
+    book.events.subscribe(type, who, isNew ? 1 : -1);
     return true;
   };
   const special: Readonly<Record<string, (target: HostObject, id: unknown) => void>> = {

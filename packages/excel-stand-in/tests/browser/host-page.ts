@@ -2,12 +2,11 @@ import { newBook } from "../../src/new-book";
 import { createHost } from "../../src/host";
 import { look } from "../../src/people/look";
 import { user } from "../../src/people/people";
-import { currentSets } from "../../src/requirement-sets";
 import { openPane } from "../../src/transport/iframe";
 
 /** The page around the pane in the browser test: a workbook, and the pane in a frame. */
 async function start(): Promise<void> {
-  const host = createHost(await newBook({ locale: "zh-CN" }), currentSets);
+  const host = createHost(await newBook({ locale: "zh-CN" }));
   const identity = {
     conversation: "c1",
     control: "pane1",
