@@ -108,7 +108,7 @@ const ofLayouts: Readonly<Record<LayoutProblemKind, string>> = {
 };
 
 const ofNotStarted =
-  "面板的文件没有取到，或者内置的浏览器组件太旧。先关闭面板再打开；同事的也打不开，请管理员看服务器、证书和《部署手册》的“装不上、打不开时”；只有一台打不开，请在那台上装 WebView2，并更新 Office。";
+  "面板的文件没有取到，或者内置的浏览器组件太旧。先点“重新加载”；同事的也打不开，请管理员看服务器、证书和《部署手册》的“装不上、打不开时”；只有一台打不开，请在那台上装 WebView2，并更新 Office。";
 
 const plain = (text: string) => text.replace(/\{\w+\}/g, "…").replace(/[*_<>`]/g, "\\$&");
 

@@ -1,5 +1,8 @@
-/** How long Excel may be silent before it probably waits for the end of cell editing, in milliseconds. */
-const patience = 400;
+/**
+ * How long Excel may be silent before it probably waits for the end of cell editing, in milliseconds; on a Mac an answer
+ * may take 700 by itself (office-js issue 4812).
+ */
+const patience = 1_500;
 
 type Listener = (isWaiting: boolean) => void;
 
@@ -7,7 +10,7 @@ const listeners = new Set<Listener>();
 let waiting = 0;
 
 /**
- * Tells whether Excel keeps the add-in waiting: true when a batch has been under way for 400 ms, which most often means
+ * Tells whether Excel keeps the add-in waiting: true when a batch has been under way for 1.5 seconds, which most often means
  * that the user is editing a cell; false when the last such batch has ended.
  * @returns the function that ends the telling
  */

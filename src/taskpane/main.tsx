@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/associate-commands";
 import type { PaneLink } from "../commands/pane-link";
 import { languageOf } from "./language-of";
-import { meetOffice } from "./office";
+import { meetOffice, type Surroundings } from "./office";
 import { PaneApp } from "./shell/pane-app";
 import { browserKeeper } from "./store/keeper";
 import { createPane } from "./store/pane";
@@ -19,15 +19,13 @@ const pane = createPane({
 });
 void pane.loadLayouts();
 createRoot(root).render(<PaneApp pane={pane} />);
-void connect();
+void meetOffice((surroundings) => {
+  if (surroundings.place === "excel") void connect(surroundings);
+  else pane.noExcel(surroundings.place);
+});
 
-/** Finds out where the pane stands, and connects it with the workbook if it stands in Excel. */
-async function connect(): Promise<void> {
-  const surroundings = await meetOffice();
-  if (surroundings.place !== "excel") {
-    pane.noExcel(surroundings.place);
-    return;
-  }
+/** Connects the pane with the workbook. */
+async function connect(surroundings: Extract<Surroundings, { place: "excel" }>): Promise<void> {
   pane.surroundedBy(surroundings.language, surroundings.isDark);
   // What works with the workbook is loaded after the pane's first paint.
   const loading = import("./connect-excel");

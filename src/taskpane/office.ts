@@ -6,12 +6,27 @@ export type Surroundings =
   | { readonly place: "excel"; readonly language: Language; readonly isDark: boolean | null }
   | { readonly place: "browser" | "failed" };
 
-/** How long Excel's library may take to load (milliseconds). */
+/** How long the library may take to load, and Excel to answer it, before the user is told (milliseconds). */
 const patience = 10_000;
 
-/** Tells Excel that the page is up, as every add-in must, and learns what it says of itself. */
-export async function meetOffice(): Promise<Surroundings> {
-  const library = await loadedLibrary();
+/**
+ * Tells Excel that the page is up, as every add-in must, and learns what it says of itself. Where that takes too long,
+ * `failed` is told first, and what Excel answers when it does: with the library's files blocked `onReady` never resolves,
+ * and with a slow network it does later ("Loading the DOM and runtime environment").
+ * @param tell is told where the pane stands: once, or `failed` and then once more
+ */
+export async function meetOffice(tell: (surroundings: Surroundings) => void): Promise<void> {
+  let isLate = false;
+  const deadline = setTimeout(() => {
+    isLate = true;
+    tell({ place: "failed" });
+  }, patience);
+  const surroundings = await surroundingsIn(await loadedLibrary());
+  clearTimeout(deadline);
+  if (!isLate || surroundings.place !== "failed") tell(surroundings);
+}
+
+async function surroundingsIn(library: Library | undefined): Promise<Surroundings> {
   if (!library) return { place: "failed" };
   const { host } = await library.onReady();
   // Null in a browser, whatever the types say.
@@ -30,7 +45,7 @@ function library(): Library | undefined {
   return (window as { readonly Office?: Library }).Office;
 }
 
-/** office.js, once it has loaded; undefined if it cannot be, or takes too long. */
+/** office.js, once it has loaded; undefined if it cannot be. */
 function loadedLibrary(): Promise<Library | undefined> {
   const script = document.getElementById("office-js");
   // When the page has loaded completely, the library has come, or failed before anybody could hear of it.
@@ -42,7 +57,6 @@ function loadedLibrary(): Promise<Library | undefined> {
     script.addEventListener("load", answer);
     script.addEventListener("error", answer);
     window.addEventListener("load", answer);
-    setTimeout(answer, patience);
   });
 }
 

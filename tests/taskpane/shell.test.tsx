@@ -203,5 +203,6 @@ describe("without Excel", () => {
   test("a library that does not load is told as such", () => {
     openWithoutExcel("failed");
     expect(screen.getByText(/Excel 的脚本没有加载成功/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "重新加载" })).toBeTruthy();
   });
 });

@@ -41,7 +41,8 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   "browser-only":
     "Opened in a browser: files can be checked. To fill in, mark and change forms on a sheet, open this pane in Excel.",
   "library-missing":
-    "Excel's script could not be loaded (the network may be closed), so only files can be checked. Check the network and reopen the pane, or ask the administrator for an installation inside your network.",
+    "Excel's script could not be loaded, or Excel does not answer (the network may be closed), so only files can be checked. The pane goes on by itself once it does. You may also reload it; if that does not help, close the workbook and open it again, or ask the administrator for an installation inside your network.",
+  reload: "Reload",
   "first-run":
     "This workbook has no form yet: insert an empty one to fill in, or import forms that you have.",
   "import-files": "Import forms",

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePaneState, useSay } from "../pane-context";
 
@@ -6,6 +7,19 @@ export function Notice(): ReactElement | null {
   const say = useSay();
   const connection = usePaneState((state) => state.connection);
   if (connection === "browser") return <p className="notice">{say("browser-only")}</p>;
-  if (connection === "failed") return <p className="notice problem">{say("library-missing")}</p>;
+  if (connection === "failed")
+    return (
+      <div className="notice problem">
+        <p>{say("library-missing")}</p>
+        {/* The pane's runtime lives until the workbook is closed: closing the pane starts nothing anew ("Runtimes in Office Add-ins"). */}
+        <Button
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {say("reload")}
+        </Button>
+      </div>
+    );
   return null;
 }
