@@ -26,15 +26,17 @@ export const commands = {
     await openPane();
   },
   checkSheet: async (actions, link) => {
-    const { sheet, refused } = await link.inTurn(async () => {
-      const read = await actions.readActiveSheet();
-      return { sheet: read, refused: read.forms.length > 0 ? await actions.markFindings([read]) : [] };
-    });
+    // The findings come first: whatever keeps the cells from being marked, they are seen.
+    const sheet = await link.inTurn(actions.readActiveSheet);
     link.showFindings();
     await openPane();
     await link.refresh();
+    if (sheet.forms.length === 0) {
+      say(link, "no-form-on-sheet", { sheet: sheet.sheet.name });
+      return;
+    }
+    const refused = await link.inTurn(() => actions.markFindings([sheet]));
     if (refused.length > 0) say(link, "not-marked", { sheets: namesOf(refused) });
-    if (sheet.forms.length === 0) say(link, "no-form-on-sheet", { sheet: sheet.sheet.name });
   },
   checkWorkbook: async (_actions, link) => {
     // Hundreds of forms take a while, which the pane shows.

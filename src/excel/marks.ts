@@ -4,6 +4,7 @@ import type { CellAddress } from "../core/grid/grid";
 import { addressLists } from "./address-lists";
 import { isMark, markColors, markFormula } from "./mark-rules";
 import { asOneUndoStep } from "./one-undo-step";
+import { ExcelProblem } from "./excel-problem";
 import { run } from "./run";
 import type { SheetRef } from "./sheet-read";
 
@@ -17,9 +18,12 @@ interface FoundRules {
   readonly rules: Excel.ConditionalFormatCollection;
 }
 
+/** `options` is a plain object, of which Excel loads the whole. */
+const protectionNames = "id, name, protection/protected, protection/options";
+
 function loadRules(sheet: Excel.Worksheet): FoundRules {
   const rules = sheet.getRange().conditionalFormats.load("items/type, items/customOrNullObject/rule/formula");
-  sheet.load("name, protection/protected, protection/options/allowFormatCells");
+  sheet.load(protectionNames);
   return { sheet, rules };
 }
 
@@ -71,37 +75,114 @@ function inOneStep<Result>(batch: (context: Excel.RequestContext) => Promise<Res
 /**
  * Colours the cells of findings, in two syncs, after taking away the earlier marks of these sheets. A mark is a
  * conditional format, so that the cells' own formats stay as they are.
- * @returns the sheets that are protected and could not be marked
+ * @returns the sheets that could not be marked: protected ones, and those with rules that Excel does not let go
  * @throws ExcelProblem
  */
-export function mark(sheets: readonly MarkedSheet[]): Promise<readonly SheetRef[]> {
-  return inOneStep(async (context) => {
-    const found = sheets.map(({ id }) => loadRules(context.workbook.worksheets.getItem(id)));
-    await context.sync();
-    const refused: SheetRef[] = [];
-    sheets.forEach((marked, at) => {
-      const rules = found[at];
-      if (!rules || !canBeMarked(rules.sheet)) refused.push({ id: marked.id, name: marked.name });
-      else addMarks(rules.sheet, marked, deleteMarks(rules));
+export async function mark(sheets: readonly MarkedSheet[]): Promise<readonly SheetRef[]> {
+  try {
+    return await inOneStep(async (context) => {
+      const found = sheets.map(({ id }) => loadRules(context.workbook.worksheets.getItem(id)));
+      await context.sync();
+      const refused = sheets.filter((marked, at) => {
+        const rules = found[at];
+        if (!rules || !canBeMarked(rules.sheet)) return true;
+        addMarks(rules.sheet, marked, deleteMarks(rules));
+        return false;
+      });
+      await context.sync();
+      return refused.map(refOf);
     });
-    await context.sync();
-    return refused;
-  });
+  } catch (problem) {
+    return eachWithout(problem, sheets, (marked, rules) => {
+      addMarks(rules.sheet, marked, rules.rules.items.length - rules.marks);
+    });
+  }
 }
 
 /**
  * Takes the marks of all sheets away; conditional formats of other people stay as they are.
- * @returns the sheets that are protected and kept their marks
+ * @returns the sheets that kept their marks: protected ones, and those with rules that Excel does not let go
  * @throws ExcelProblem
  */
-export function clearMarks(): Promise<readonly SheetRef[]> {
-  return inOneStep(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/id, items/name");
+export async function clearMarks(): Promise<readonly SheetRef[]> {
+  let sheets: readonly SheetRef[] = [];
+  try {
+    return await inOneStep(async (context) => {
+      const all = context.workbook.worksheets.load("items/id, items/name");
+      await context.sync();
+      sheets = all.items.map(refOf);
+      const found = all.items.map(loadRules);
+      await context.sync();
+      for (const rules of found.filter(({ sheet }) => canBeMarked(sheet))) deleteMarks(rules);
+      await context.sync();
+      return found.filter(({ sheet }) => !canBeMarked(sheet)).map(({ sheet }) => refOf(sheet));
+    });
+  } catch (problem) {
+    return eachWithout(problem, sheets, () => undefined);
+  }
+}
+
+function refOf({ id, name }: SheetRef): SheetRef {
+  return { id, name };
+}
+
+/** A sheet whose rules were read one by one: its marks are gone. */
+interface Cleared extends FoundRules {
+  /** How many marks there were. */
+  readonly marks: number;
+}
+
+/**
+ * After Excel has listed rules that it does not find when it is asked for them: sheet by sheet, and rule by rule, so that
+ * what cannot be read is passed over.
+ * @returns the sheets of which that fails, too
+ */
+async function eachWithout<Sheet extends SheetRef>(
+  problem: unknown,
+  sheets: readonly Sheet[],
+  work: (sheet: Sheet, cleared: Cleared) => void,
+): Promise<readonly SheetRef[]> {
+  if (!isOfRules(problem)) throw problem;
+  const refused: SheetRef[] = [];
+  for (const own of sheets) {
+    const isDone = await run(async (context) => {
+      const cleared = await clearOneByOne(context, context.workbook.worksheets.getItem(own.id));
+      if (!cleared) return false;
+      work(own, cleared);
+      await context.sync();
+      return true;
+    }).catch((other: unknown) => {
+      if (!isOfRules(other)) throw other;
+      return false;
+    });
+    if (!isDone) refused.push(refOf(own));
+  }
+  return refused;
+}
+
+function isOfRules(problem: unknown): boolean {
+  return problem instanceof ExcelProblem && problem.kind === "fault";
+}
+
+/** Null if the sheet is protected. */
+async function clearOneByOne(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Cleared | null> {
+  const rules = sheet.getRange().conditionalFormats.load("items/id");
+  sheet.load(protectionNames);
+  await context.sync();
+  if (!canBeMarked(sheet)) return null;
+  let marks = 0;
+  for (const rule of rules.items) {
+    rule.load("type, customOrNullObject/rule/formula");
+    try {
+      await context.sync();
+    } catch {
+      continue;
+    }
+    const { customOrNullObject: custom } = rule;
+    if (custom.isNullObject || !isMark(custom.rule.formula)) continue;
+    rule.delete();
     await context.sync();
-    const found = sheets.items.map(loadRules);
-    await context.sync();
-    for (const rules of found.filter(({ sheet }) => canBeMarked(sheet))) deleteMarks(rules);
-    await context.sync();
-    return found.filter(({ sheet }) => !canBeMarked(sheet)).map(({ sheet: { id, name } }) => ({ id, name }));
-  });
+    marks++;
+  }
+  return { sheet, rules, marks };
 }

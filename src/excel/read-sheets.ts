@@ -8,6 +8,7 @@ import {
   sheetRead,
   type SheetFacts,
 } from "./request-sheet";
+import { ExcelProblem } from "./excel-problem";
 import { run } from "./run";
 import type { SheetRead } from "./sheet-read";
 
@@ -27,9 +28,15 @@ export async function readActiveSheet(): Promise<SheetRead> {
       return sheetRead(factsOf(sheet), request, true, beyond?.() ?? null);
     });
   } catch (problem) {
+    if (isOfActive(problem)) throw new ExcelProblem("no-worksheet");
     if (!isHardToRead(problem)) throw problem;
     return readBigSheet(find);
   }
+}
+
+/** Excel has no active worksheet while a chart's own sheet is in front (office-js issue 2444). */
+function isOfActive(problem: unknown): boolean {
+  return problem instanceof ExcelProblem && problem.values["code"] === "ItemNotFound";
 }
 
 /** Who follows the reading of a workbook, and may stop it. */

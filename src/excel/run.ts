@@ -13,13 +13,15 @@ export interface RunOptions {
 /** Office.js's error codes ("Error handling with the application-specific JavaScript APIs") that have a sentence of their own. */
 const kinds: Readonly<Record<string, ProblemKind>> = {
   InvalidOperationInCellEditMode: "editing-cell",
-  ItemNotFound: "sheet-missing",
   InvalidSelection: "other-workbook",
   InactiveWorkbook: "other-workbook",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   RangeExceedsLimit: "too-large",
 };
+
+/** Where `ItemNotFound` says that a sheet is gone, and not something on it: there are rules that Excel lists and does not find. */
+const ofSheets: ReadonlySet<string> = new Set(["", "WorksheetCollection.getItem", "Worksheet"]);
 
 /**
  * Runs one batch of requests to Excel; while the user edits a cell, Excel lets it wait for the end of that.
@@ -37,7 +39,9 @@ export async function run<Result>(
     const code = codeOf(error);
     if (code === null) throw error;
     if (code === "AccessDenied") throw await whyDenied(options.sheet);
-    throw new ExcelProblem(kinds[code] ?? "fault", { code, at: placeOf(error) });
+    const at = placeOf(error);
+    const isOfSheet = code === "ItemNotFound" && ofSheets.has(at);
+    throw new ExcelProblem(isOfSheet ? "sheet-missing" : (kinds[code] ?? "fault"), { code, at });
   }
 }
 

@@ -91,7 +91,7 @@ describe("the ribbon's buttons", () => {
           await context.sync();
         });
         await excel.user.press("checkSheet");
-        expect(log.at(-1)).toContain("受保护，单元格上没有做标记");
+        expect(log.at(-1)).toContain("没有做标记（受保护");
         expect(marks(excel)).toEqual([0, 0, 0]);
       },
       { book },

@@ -6,8 +6,8 @@ export const textsInEnglish: Readonly<Record<TextKey, string>> = {
   "no-form-on-sheet":
     "There is no form on the sheet “{sheet}”: go to a sheet that has one, or insert one first.",
   "not-marked":
-    "The check is done, but the sheet “{sheets}” is protected and its cells were not marked: see the findings in the pane.",
+    "The check is done, but nothing was marked on the sheet “{sheets}” (it is protected, or has conditional formats that add-ins cannot touch): see the findings in the pane.",
   "marks-cleared": "The marks were cleared.",
   "marks-kept":
-    "The sheet “{sheets}” is protected and kept its marks. Unprotect it on the Review tab, then try again.",
+    "The sheet “{sheets}” kept its marks. If it is protected, unprotect it on the Review tab and try again; if not, delete them on the Home tab, under Conditional Formatting, Manage Rules.",
 };

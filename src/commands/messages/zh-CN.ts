@@ -2,9 +2,11 @@
 export const textsInChinese = {
   inserted: "已在工作表“{sheet}”插入空白申报表。",
   "no-form-on-sheet": "工作表“{sheet}”上没有找到申报表：请切换到有申报表的工作表，或先插入一张。",
-  "not-marked": "检查已完成，但工作表“{sheets}”受保护，单元格上没有做标记：请在面板中查看结果。",
+  "not-marked":
+    "检查已完成，但工作表“{sheets}”上没有做标记（受保护，或有加载项动不了的条件格式）：请在面板中查看结果。",
   "marks-cleared": "标记已清除。",
-  "marks-kept": "工作表“{sheets}”受保护，标记没有清除：请在“审阅”选项卡撤消工作表保护后再试。",
+  "marks-kept":
+    "工作表“{sheets}”上的标记没有清除：受保护的，请在“审阅”选项卡撤消工作表保护后再试；不受保护的，请在“开始”选项卡的“条件格式”“管理规则”里删除。",
 } as const;
 
 export type TextKey = keyof typeof textsInChinese;

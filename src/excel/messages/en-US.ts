@@ -11,6 +11,9 @@ export const problemsInEnglish: Readonly<Record<ProblemKind, string>> = {
     "The workbook is read-only; nothing was changed. Save a copy or open it for editing, then try again.",
   "other-workbook": "Excel shows another workbook: go back to the one with the form, then try again.",
   "sheet-missing": "The sheet was deleted or renamed; nothing was changed. Check the workbook again.",
+  "sheet-hidden":
+    "The sheet “{sheet}” is hidden, so Excel cannot go there: unhide it first (right-click a sheet's tab), then try again.",
+  "no-worksheet": "A chart is in front, not a worksheet: go to the sheet with the form, then try again.",
   "changed-meanwhile":
     "Cell {cell} has just been changed to “{found}” and was not overwritten. Look at it, then edit again.",
   "indicator-changed":

@@ -7,6 +7,8 @@ export const problemsInChinese = {
   "read-only": "工作簿是只读的，没有改动：请另存为副本，或以可编辑方式打开后再试。",
   "other-workbook": "Excel 当前显示的是另一个工作簿：请回到申报表所在的工作簿，再试一次。",
   "sheet-missing": "工作表已被删除或改名，没有改动：请重新检查工作簿。",
+  "sheet-hidden": "工作表“{sheet}”是隐藏的，不能跳转过去：请先取消隐藏（在工作表标签上点右键），再点一次。",
+  "no-worksheet": "当前显示的是图表，不是工作表：请切换到申报表所在的工作表，再试一次。",
   "changed-meanwhile": "{cell} 单元格刚刚被改成了“{found}”，没有覆盖：请核对后再改。",
   "indicator-changed": "这条指标刚刚被他人修改或删除，没有改动：请核对后再操作。",
   "form-changed": "工作表“{sheet}”上的申报表刚刚有增减，没有改动：请核对后再操作。",

@@ -73,8 +73,9 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   "no-form-in-workbook":
     "There is no form in this workbook: open one that has forms, or insert a form first.",
   "not-marked":
-    "The sheet “{sheet}” is protected, so its cells are not marked; the findings are listed in the pane.",
-  "not-cleared": "The sheet “{sheet}” is protected and keeps its marks: unprotect it, then clear them.",
+    "Nothing was marked on the sheet “{sheet}” (it is protected, or has conditional formats that add-ins cannot touch); the findings are listed in the pane.",
+  "not-cleared":
+    "The sheet “{sheet}” kept its marks. If it is protected, unprotect it and clear them again; if not, delete them on the Home tab, under Conditional Formatting, Manage Rules.",
   marked: "The cells with findings are marked on the sheet.",
   "marks-cleared": "All marks were cleared.",
   undone: "Undone: {change}.",

@@ -66,8 +66,9 @@ export const shellInChinese = {
   inserted: "已插入工作表“{sheet}”，请从项目名称开始填写。",
   "no-form-on-sheet": "这张工作表上没有找到申报表。",
   "no-form-in-workbook": "工作簿里没有找到申报表：请打开有申报表的工作簿，或先插入一张。",
-  "not-marked": "工作表“{sheet}”受保护，单元格没有标记；问题都列在面板里。",
-  "not-cleared": "工作表“{sheet}”受保护，上面的标记没有清除：请撤消工作表保护后再清除。",
+  "not-marked": "工作表“{sheet}”上没有做标记（受保护，或有加载项动不了的条件格式）；问题都列在面板里。",
+  "not-cleared":
+    "工作表“{sheet}”上的标记没有清除：受保护的，请撤消工作表保护后再清除；不受保护的，请在“开始”选项卡的“条件格式”“管理规则”里删除。",
   marked: "已在表上标出有问题的单元格。",
   "marks-cleared": "已清除所有标记。",
   undone: "已撤消：{change}。",

@@ -6,7 +6,7 @@ import { departmentCommands, type DepartmentCommands } from "./department-comman
 import { findingCommands, type FindingCommands } from "./finding-commands";
 import { formChanges, type FormChanges } from "./form-changes";
 import { withoutWaived } from "./listed-findings";
-import type { Excel, PaneStore } from "./pane-store";
+import { sentenceOf, type Excel, type PaneStore } from "./pane-store";
 import type { Reader } from "./reader";
 import type { Queue } from "./queue";
 import { runInTurn, runTask, type TaskWatcher } from "./tasks";
@@ -52,7 +52,7 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
     return actions.markFindings(withoutWaived(wanted, waivers));
   };
 
-  const tellProtected = (key: "not-marked" | "not-cleared", sheets: readonly SheetRef[]) => {
+  const tellUnmarked = (key: "not-marked" | "not-cleared", sheets: readonly SheetRef[]) => {
     if (sheets.length > 0) tell(key, { sheet: sheets.map(({ name }) => name).join("、") });
   };
 
@@ -62,7 +62,8 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
       async (excel, watcher) => {
         await excel.reader.read(extent, watcher);
         watcher.signal.throwIfAborted();
-        return mark(excel, extent);
+        // The findings are shown whatever keeps the cells from being marked.
+        return mark(excel, extent).catch((problem: unknown) => sentenceOf(problem, getState().language));
       },
       "check-stopped",
     );
@@ -74,8 +75,12 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
       return;
     }
     const scope = extent === "active" ? "sheet" : "workbook";
-    setState({ isMarked: true, view: "findings", filter: { ...filter, scope }, current: null });
-    tellProtected("not-marked", done.result);
+    setState({ view: "findings", filter: { ...filter, scope }, current: null });
+    if (typeof done.result === "string") setState({ message: { kind: "problem", text: done.result } });
+    else {
+      setState({ isMarked: true });
+      tellUnmarked("not-marked", done.result);
+    }
   };
 
   const insertForm = async (layout: LayoutChoice) => {
@@ -101,7 +106,7 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
       return;
     }
     tell(on ? "marked" : "marks-cleared");
-    tellProtected(on ? "not-marked" : "not-cleared", done.result);
+    tellUnmarked(on ? "not-marked" : "not-cleared", done.result);
   };
 
   const undo = async () => {

@@ -66,6 +66,11 @@ export const conditionalFormatCollectionType = objectType(
 );
 
 type Rule = OfSheet<CellRule>;
+
+/** Excel lists such a rule, and has not it when it is asked for (office-js issues 5222, 6827, 6835). */
+function demandFound({ item: rule }: Rule): void {
+  if (rule.fields["lost"] === true) throw new ExcelError("ItemNotFound");
+}
 const store = ({
   sheet,
   item: rule,
@@ -90,6 +95,7 @@ const typeNames = {
 /** The details of a rule, if it is of that kind. */
 const details = (rule: Rule, kind: keyof typeof typeNames): HostObject | null => {
   const name = typeNames[kind];
+  demandFound(rule);
   return ruleKinds[String(rule.item.fields["type"])] === kind ? object(name, { rule, kind }) : null;
 };
 const detailObjects = Object.fromEntries(
@@ -119,14 +125,21 @@ function setPriority({ sheet, item: rule }: Rule, value: unknown): void {
 export const conditionalFormatType = objectType("ConditionalFormat", {
   properties: {
     id: { get: ({ item: rule }) => rule.fields["id"] },
-    type: { get: ({ item: rule }) => rule.fields["type"] },
+    type: {
+      get: (rule) => {
+        demandFound(rule);
+        return rule.item.fields["type"];
+      },
+    },
     priority: { get: ({ sheet, item: rule }) => sheet.conditionalFormats.indexOf(rule), set: setPriority },
     stopIfTrue: field("stopIfTrue", false, store),
   },
   objects: detailObjects,
   methods: {
-    delete: ({ sheet, item: rule }) => {
+    delete: (target) => {
+      const { sheet, item: rule } = target;
       demandAllowed(sheet, "allowFormatCells");
+      demandFound(target);
       sheet.book.history.change(sheet, "conditionalFormats", without(sheet.conditionalFormats, rule));
     },
     getRange: ({ sheet, item: rule }) => {

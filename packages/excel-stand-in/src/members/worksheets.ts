@@ -1,3 +1,4 @@
+import { ExcelError } from "../errors";
 import { visibilityOf } from "../sheets/activation";
 import { addSheet } from "../sheets/sheet-list";
 import type { Book, Sheet } from "../book/book";
@@ -21,7 +22,12 @@ export const worksheetCollectionType = objectType("WorksheetCollection", {
     (book, key) => orNull(book.sheets.get(String(key)) ?? sheetByName(book, String(key))),
     {
       add: (book, args) => object("Worksheet", addSheet(book, args.optionalText(0))),
-      getActiveWorksheet: (book) => orNull(book.sheets.get(book.activeSheet)),
+      /** There is none while a chart's own sheet is in front (office-js issue 2444). */
+      getActiveWorksheet: (book) => {
+        const sheet = book.sheets.get(book.activeSheet);
+        if (!sheet) throw new ExcelError("ItemNotFound");
+        return object("Worksheet", sheet);
+      },
       getCount: (book, args) => visible(book, args.flag(0)).length,
       getFirst: (book, args) => orNull(visible(book, args.flag(0))[0]),
       getLast: (book, args) => orNull(visible(book, args.flag(0)).at(-1)),

@@ -2,7 +2,7 @@ import type { Host } from "../host";
 import { actingAs, assign, type Origin } from "../range/edit";
 import { deleteCells, insertCells } from "../range/structure";
 import type { Axis } from "../engine/engine";
-import { only } from "../range/cells";
+import { only, sheetByName } from "../range/cells";
 import { offsetOf } from "../range/lines";
 import { areaAddress } from "../references/address";
 import { activate, select } from "../sheets/activation";
@@ -23,6 +23,8 @@ export interface User extends Person {
   /** Clicks the middle of a cell: it is selected, and handlers of `onSingleClicked` hear of it. */
   readonly click: (address: string) => void;
   readonly activate: (sheet: string) => void;
+  /** Goes to a chart's own sheet: no worksheet is active then. */
+  readonly showChartSheet: () => void;
   /** Begins to edit a cell: until `endEditing` Excel refuses batches, or lets them wait. */
   readonly startEditing: () => void;
   readonly endEditing: () => void;
@@ -95,8 +97,13 @@ export function user(host: Host, connection: PaneConnection): User {
       connection.flush();
     },
     activate: (name) => {
-      activate(placeOf(book, `'${name.replaceAll("'", "''")}'!A1`).sheet);
+      const sheet = sheetByName(book, name);
+      if (!sheet) throw new Error(`There is no sheet ${name}`);
+      activate(sheet);
       connection.flush();
+    },
+    showChartSheet: () => {
+      book.activeSheet = "";
     },
     startEditing: () => {
       host.editing = true;
