@@ -6,7 +6,7 @@ import { readWorkbookLayouts, writeWorkbookLayouts } from "./keep-layouts";
 import { readWorkbookRules, writeWorkbookRules } from "./keep-rules";
 import { readWaivers, writeWaivers } from "./keep-waivers";
 import type { makeLayout as MakeLayout } from "./make-layout";
-import { readActiveSheet, readWorkbook } from "./read-sheets";
+import { readActiveSheet, readSheetsAgain, readWorkbook } from "./read-sheets";
 
 type Changes = typeof changes;
 
@@ -20,6 +20,7 @@ function later<Given extends readonly unknown[], Result>(
 /** All that can be done in Excel; the pane and the ribbon's buttons take from here what they need. */
 export const actionsInExcel = {
   readActiveSheet,
+  readSheetsAgain,
   readWorkbook,
   insertForm: later(({ insertForm }) => insertForm),
   insertProjects: later(({ insertProjects }) => insertProjects),

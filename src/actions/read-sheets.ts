@@ -1,6 +1,12 @@
 import { checkInSteps } from "../core/checks/check";
-import { readActiveSheet as readActive, readAllSheets, type ReadingWatcher } from "../excel/read-sheets";
+import {
+  readActiveSheet as readActive,
+  readAllSheets,
+  readSheet,
+  type ReadingWatcher,
+} from "../excel/read-sheets";
 import { defaultSettings, type Settings } from "../core/checks/settings";
+import { readAgain } from "../excel/read-again";
 import type { SheetRead } from "../excel/sheet-read";
 import { recognise } from "../core/recognise/recognise";
 import type { FormReading } from "../core/recognise/reading";
@@ -15,6 +21,30 @@ export async function readActiveSheet(settings: Settings = defaultSettings): Pro
   const sheet = await readActive();
   const [checked] = await checkSheets([sheet], settings, pauses());
   return checked ?? { sheet, forms: [] };
+}
+
+/** A sheet that was read before, and whether more than contents of its cells may have changed since. */
+export interface SheetToRead {
+  readonly sheet: SheetRead;
+  readonly isMoved: boolean;
+}
+
+/**
+ * Reads sheets that are known again, and checks their forms; with as little of Excel's undo history lost as can be.
+ * @throws ExcelProblem
+ */
+export async function readSheetsAgain(
+  known: readonly SheetToRead[],
+  settings: Settings = defaultSettings,
+): Promise<readonly CheckedSheet[]> {
+  const read: SheetRead[] = [];
+  for (const { sheet, isMoved } of known)
+    read.push(
+      await (isMoved
+        ? readSheet((context) => context.workbook.worksheets.getItem(sheet.id))
+        : readAgain(sheet)),
+    );
+  return checkSheets(read, settings, pauses());
 }
 
 /**

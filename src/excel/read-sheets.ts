@@ -17,7 +17,15 @@ import type { SheetRead } from "./sheet-read";
  * @throws ExcelProblem
  */
 export async function readActiveSheet(): Promise<SheetRead> {
-  const find: FindSheet = (context) => context.workbook.worksheets.getActiveWorksheet();
+  try {
+    return await readSheet((context) => context.workbook.worksheets.getActiveWorksheet());
+  } catch (problem) {
+    throw isOfActive(problem) ? new ExcelProblem("no-worksheet") : problem;
+  }
+}
+
+/** Reads one sheet, merges and all: one sync. @throws ExcelProblem */
+export async function readSheet(find: FindSheet): Promise<SheetRead> {
   try {
     return await run(async (context) => {
       const sheet = find(context).load(factNames.join());
@@ -28,7 +36,6 @@ export async function readActiveSheet(): Promise<SheetRead> {
       return sheetRead(factsOf(sheet), request, true, beyond?.() ?? null);
     });
   } catch (problem) {
-    if (isOfActive(problem)) throw new ExcelProblem("no-worksheet");
     if (!isHardToRead(problem)) throw problem;
     return readBigSheet(find);
   }

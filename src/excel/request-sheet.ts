@@ -23,22 +23,23 @@ export interface SheetRequest {
   readonly used: Excel.Range;
   /** Of it what is read. */
   readonly cells: Excel.Range;
-  /** Null where this Excel does not tell (below ExcelApi 1.13). */
+  /** Null where they were not asked for, or this Excel does not tell (below ExcelApi 1.13). */
   readonly merges: Excel.RangeAreas | null;
 }
 
 /**
  * Asks for the cells and merges of a sheet, without a sync of its own.
  * @param formats whether number formats are asked for at once; they are needed to tell dates from other numbers
+ * @param merges whether merges are asked for
  */
-export function requestSheet(sheet: Excel.Worksheet, formats: boolean): SheetRequest {
+export function requestSheet(sheet: Excel.Worksheet, formats: boolean, merges = true): SheetRequest {
   const used = sheet.getUsedRangeOrNullObject(true);
   // Cells far below or to the right must not come along: the part that is read is cut out on Excel's side.
   const window = used.getAbsoluteResizedRange(sheetWindow.rows, sheetWindow.columns);
   return {
     used: used.load("rowIndex, columnIndex, rowCount, columnCount"),
     cells: loadCells(used.getIntersectionOrNullObject(window), formats),
-    merges: requestMerges(sheet, window),
+    merges: merges ? requestMerges(sheet, window) : null,
   };
 }
 

@@ -13,4 +13,6 @@ export interface SheetRead extends SheetRef {
   readonly isProtected: boolean;
   /** Cells beyond what is read of one sheet: how many, and the first of them; null where nothing was left out. */
   readonly omission: { readonly count: number; readonly first: CellAddress } | null;
+  /** Whether its merges are those of an earlier reading; absent where they were asked for. */
+  readonly mergesAsBefore?: true;
 }

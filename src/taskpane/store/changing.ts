@@ -73,6 +73,7 @@ export function changing(
     const outcome: { failure: Error | null } = { failure: null };
     const work = async () => {
       let remember: () => void = () => undefined;
+      await excel.reader.settle(forms.map(({ sheet }) => sheet.id));
       try {
         remember = await change(excel, asked, stood, from);
         setState({ changes: [...getState().changes, label].slice(-remembered) });

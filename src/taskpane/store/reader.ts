@@ -1,10 +1,16 @@
+import type { CheckedSheet } from "../../actions/checked-sheet";
+import type { Settings } from "../../core/checks/settings";
 import type { ReadingWatcher } from "../../excel/read-sheets";
+import type { ChangedSheet } from "../../excel/watch";
 import { sentenceOf, type Excel, type PaneStore } from "./pane-store";
 import { recheck, withSheet } from "./recheck";
 import { settingsInForce } from "./rules-in-force";
 
-/** What is to be done, the more the later: what has been read is judged anew, the active sheet is read, or all of them. */
-const extents = ["nothing", "judge", "active", "workbook"] as const;
+/**
+ * What is to be done, the more the later: what has been read is judged anew, the sheets that have changed are read, the
+ * active one is, or all of them.
+ */
+const extents = ["nothing", "judge", "changed", "active", "workbook"] as const;
 type Extent = (typeof extents)[number];
 
 /** Keeps what the pane knows of the workbook up to date. */
@@ -15,6 +21,13 @@ export interface Reader {
    * which leaves what was known.
    */
   readonly read: (extent: "active" | "workbook", watcher?: ReadingWatcher) => Promise<void>;
+  /**
+   * Reads sheets that somebody has changed. Nobody has asked for it: what fails is not told, and done with the next change or
+   * when another sheet is gone to.
+   */
+  readonly readChanged: (sheets: readonly ChangedSheet[]) => Promise<void>;
+  /** Reads in full those of these sheets whose merges were taken to be as before: a change is planned on what is there. */
+  readonly settle: (sheets: readonly string[]) => Promise<void>;
   /** Judges anew what has been read. */
   readonly recheck: () => Promise<void>;
 }
@@ -23,25 +36,59 @@ export function createReader({ getState, setState }: PaneStore, { actions, check
   let wanted: Extent = "nothing";
   let watching: ReadingWatcher = {};
   let going: Promise<void> | null = null;
+  const changed = new Map<string, ChangedSheet>();
+
+  const note = (sheets: Iterable<ChangedSheet>) => {
+    for (const { id, isMoved } of sheets)
+      changed.set(id, { id, isMoved: isMoved || changed.get(id)?.isMoved === true });
+  };
+
+  /** The sheets that have changed, read anew; a sheet that was not known is told by `sheetsChanged`. */
+  const readDue = async (
+    sheets: readonly CheckedSheet[],
+    due: readonly ChangedSheet[],
+    settings: Settings,
+  ) => {
+    const again = sheets.flatMap(({ sheet }) => {
+      const change = due.find(({ id }) => id === sheet.id);
+      return change ? [{ sheet, isMoved: change.isMoved }] : [];
+    });
+    const read = again.length > 0 ? await actions.readSheetsAgain(again, settings) : [];
+    return read.reduce(withSheet, sheets);
+  };
 
   /** What is known after doing this much; null if there is nothing to judge. */
-  const known = async (extent: Extent, watcher: ReadingWatcher) => {
+  const known = async (extent: Extent, watcher: ReadingWatcher, due: readonly ChangedSheet[]) => {
     const { sheets } = getState();
     // Judged by the settings in force as it is read, so that judging all forms together finds most of it done.
     const settings = settingsInForce(getState());
     if (extent === "workbook") return { sheets: await actions.readWorkbook(settings, watcher) };
     if (extent === "judge") return sheets && { sheets };
+    if (extent === "changed") return sheets && { sheets: await readDue(sheets, due, settings) };
     const read = await actions.readActiveSheet(settings);
-    return { sheets: withSheet(sheets ?? [], read), activeSheet: read.sheet.id };
+    const others = due.filter(({ id }) => id !== read.sheet.id);
+    return {
+      sheets: withSheet(await readDue(sheets ?? [], others, settings), read),
+      activeSheet: read.sheet.id,
+    };
   };
 
   const readOnce = async (extent: Extent, watcher: ReadingWatcher) => {
     const isOld = () => extents.indexOf(wanted) >= extents.indexOf(extent);
-    const found = await known(extent, watcher);
-    if (!found || isOld()) return;
-    const sheets = await recheck(found.sheets, settingsInForce(getState()), check);
-    // What has changed meanwhile makes this old before it is shown.
-    if (!isOld()) setState({ ...found, sheets });
+    const due = extent === "judge" ? [] : [...changed.values()];
+    if (extent !== "judge") changed.clear();
+    let isDone = false;
+    try {
+      const found = await known(extent, watcher, due);
+      if (!found || isOld()) return;
+      const sheets = await recheck(found.sheets, settingsInForce(getState()), check);
+      // What has changed meanwhile makes this old before it is shown.
+      if (isOld()) return;
+      setState({ ...found, sheets });
+      isDone = true;
+    } finally {
+      if (!isDone) note(due);
+    }
   };
 
   const readAll = async () => {
@@ -52,7 +99,7 @@ export function createReader({ getState, setState }: PaneStore, { actions, check
       try {
         await readOnce(extent, watcher);
       } catch (problem) {
-        if (watcher.signal?.aborted !== true)
+        if (watcher.signal?.aborted !== true && extent !== "changed")
           setState({ message: { kind: "problem", text: sentenceOf(problem, getState().language) } });
       }
     }
@@ -66,5 +113,19 @@ export function createReader({ getState, setState }: PaneStore, { actions, check
     going ??= readAll();
     return going;
   };
-  return { read: want, recheck: () => want("judge") };
+  const wantChanged = (sheets: readonly ChangedSheet[]) => {
+    note(sheets);
+    return changed.size > 0 ? want("changed") : Promise.resolve();
+  };
+  return {
+    read: want,
+    readChanged: wantChanged,
+    settle: async (ids) => {
+      const guessed = (getState().sheets ?? []).filter(
+        ({ sheet }) => ids.includes(sheet.id) && sheet.mergesAsBefore,
+      );
+      await wantChanged(guessed.map(({ sheet: { id } }) => ({ id, isMoved: true })));
+    },
+    recheck: () => want("judge"),
+  };
 }

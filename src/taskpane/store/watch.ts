@@ -3,18 +3,19 @@ import type { PaneStore } from "./pane-store";
 import type { Reader } from "./reader";
 
 /** What to do when something happens in the workbook. */
-export function listener({ getState, setState }: PaneStore, { read }: Reader): WorkbookListener {
+export function listener({ setState }: PaneStore, { read, readChanged }: Reader): WorkbookListener {
   return {
     changed: (sheets) => {
-      const { activeSheet } = getState();
-      void read(sheets.every((sheet) => sheet === activeSheet) ? "active" : "workbook");
+      void readChanged(sheets);
     },
     sheetsChanged: () => {
       void read("workbook");
     },
     activated: (activeSheet) => {
       setState({ activeSheet, selection: null });
-      // A sheet that is not known yet has just been added, which `sheetsChanged` tells as well.
+      // A sheet that is not known yet has just been added, which `sheetsChanged` tells as well. What could not be read, as
+      // while another workbook was in front, is now.
+      void readChanged([]);
     },
     selected: (sheet, cell) => {
       setState({ activeSheet: sheet, selection: { sheet, cell } });

@@ -125,6 +125,10 @@ export function fakeExcel(
 
   const actions: PaneActions = {
     readActiveSheet: () => call("readActiveSheet", "", () => read(there(active))),
+    readSheetsAgain: (known) =>
+      call("readSheetsAgain", known.map(({ sheet }) => sheet.id).join(" "), () =>
+        sheets.filter(({ id }) => known.some(({ sheet }) => sheet.id === id)).map(read),
+      ),
     readWorkbook: (_, watcher) =>
       call("readWorkbook", "", () => {
         watcher?.signal?.throwIfAborted();
@@ -213,7 +217,7 @@ export function fakeExcel(
     type: (index, cell, text) => {
       const sheet = there(sheets[index]);
       write(sheet, cell, text);
-      told?.changed([sheet.id]);
+      told?.changed([{ id: sheet.id, isMoved: false }]);
     },
     activate: (sheet) => {
       active = sheets[sheet];
