@@ -16,14 +16,18 @@ const patience = 10_000;
  * @param tell is told where the pane stands: once, or `failed` and then once more
  */
 export async function meetOffice(tell: (surroundings: Surroundings) => void): Promise<void> {
-  let isLate = false;
+  const told: Surroundings["place"][] = [];
+  const tellOnce = (surroundings: Surroundings): void => {
+    if (told.includes(surroundings.place)) return;
+    told.push(surroundings.place);
+    tell(surroundings);
+  };
   const deadline = setTimeout(() => {
-    isLate = true;
-    tell({ place: "failed" });
+    tellOnce({ place: "failed" });
   }, patience);
   const surroundings = await surroundingsIn(await loadedLibrary());
   clearTimeout(deadline);
-  if (!isLate || surroundings.place !== "failed") tell(surroundings);
+  tellOnce(surroundings);
 }
 
 async function surroundingsIn(library: Library | undefined): Promise<Surroundings> {

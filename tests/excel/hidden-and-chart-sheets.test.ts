@@ -14,15 +14,15 @@ const cell = { row: 0, column: 0 };
 test("a finding on a hidden sheet is not gone to, and the user hears which sheet is hidden", async () => {
   await inExcel(async ({ Excel: library, workbook }) => {
     const [sheet] = await insertPlans([plan]);
-    const setVisible = (visibility: Excel.SheetVisibility): Promise<void> =>
+    const setVisible = (visibility: "Hidden" | "Visible"): Promise<void> =>
       library.run(async (context) => {
         context.workbook.worksheets.getItem(sheet?.id ?? "").visibility = visibility;
         await context.sync();
       });
-    await setVisible("Hidden" as Excel.SheetVisibility);
+    await setVisible("Hidden");
     const problem = await problemOf(showCell(sheet?.id ?? "", cell));
     expect(problem).toMatchObject({ kind: "sheet-hidden", values: { sheet: "河道保洁" } });
-    await setVisible("Visible" as Excel.SheetVisibility);
+    await setVisible("Visible");
     await showCell(sheet?.id ?? "", { row: 2, column: 1 });
     expect(workbook.book.selection).toMatchObject({ sheet: sheet?.id });
   });

@@ -9,7 +9,7 @@ async function withOwnRules({ Excel: library }: OpenedExcel): Promise<string> {
   return library.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet().load("id");
     for (const formula of ["=A1>1", "=A1>2"]) {
-      const rule = sheet.getRange("A1:B2").conditionalFormats.add("Custom" as Excel.ConditionalFormatType);
+      const rule = sheet.getRange("A1:B2").conditionalFormats.add("Custom");
       rule.custom.rule.formula = formula;
     }
     await context.sync();
