@@ -9,3 +9,12 @@ export function saveFile(name: string, text: string, type: string): void {
     URL.revokeObjectURL(address);
   }, fetching);
 }
+
+/**
+ * Whether a page in this Excel may save files: on a Mac downloads do nothing, by design and without a word (office-js issues
+ * 2700 and 3385).
+ */
+export function canSaveFiles(): boolean {
+  const { Office: library } = window as { readonly Office?: typeof Office };
+  return (library?.context.platform as string | undefined) !== "Mac";
+}

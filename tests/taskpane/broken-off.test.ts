@@ -45,7 +45,7 @@ describe("a pane that is loaded anew", () => {
     await second.connect(excel);
     expect(second.store.getState().message).toEqual({
       kind: "problem",
-      text: "上次的操作（修改“实施单位”）还没做完，面板就重新加载了，表上可能只改了一部分：请核对工作表，必要时按 Ctrl+Z 撤消。",
+      text: "上次的操作（修改“实施单位”）还没做完，面板就重新加载了，表上可能只改了一部分：请核对工作表；不放心就关闭工作簿、不要保存，再重新打开。",
     });
 
     await second.editField(second.store.getState().sheets?.[0]?.forms[0] ?? form, "unit", "市财政局");

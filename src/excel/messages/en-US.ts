@@ -50,7 +50,7 @@ export const problemsInEnglish: Readonly<Record<ProblemKind, string>> = {
   "left-alone": "Nothing was changed.",
   restored: "Excel failed half-way ({code}); everything was put back as it was. Try again.",
   "not-restored":
-    "Excel failed half-way ({code}); {cells} may be changed in part. Use Excel's Undo (Ctrl+Z) and look at these cells.",
+    "Excel failed half-way ({code}); {cells} may be changed in part. Look at these cells; to be sure, close the workbook without saving and open it again.",
   fault:
     "Excel did not finish ({code}); nothing was changed. Try again; if it persists, save and reopen the workbook.",
 };

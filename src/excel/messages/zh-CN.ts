@@ -38,7 +38,7 @@ export const problemsInChinese = {
   "left-alone": "没有继续，表上什么都没有改。",
   restored: "Excel 中途出错（{code}），已恢复原样，什么都没有改：请再试一次。",
   "not-restored":
-    "Excel 中途出错（{code}），{cells} 可能只改了一部分：请用 Excel 的撤消（Ctrl+Z），并核对这些单元格。",
+    "Excel 中途出错（{code}），{cells} 可能只改了一部分：请核对这些单元格；不放心就关闭工作簿、不要保存，再重新打开。",
   fault: "Excel 没有完成操作（{code}），没有改动：请再试一次；若反复出现，请保存并重新打开工作簿。",
 } as const;
 

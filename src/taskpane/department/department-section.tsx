@@ -10,6 +10,7 @@ import type { Values } from "../../core/language/language";
 import { targetForms } from "../../core/rollup/judged-form";
 import { OpeningPart } from "../overview/opening-part";
 import { usePane, usePaneState } from "../pane-context";
+import { canSaveFiles } from "../save-file";
 import { compare } from "./compare";
 import { ControlList } from "./control-list";
 import type { DepartmentPaneKey } from "./messages/zh-CN";
@@ -39,9 +40,12 @@ export function DepartmentSection(): ReactElement {
         <Button size="small" onClick={() => void pane.makeReport()}>
           {say("make-report")}
         </Button>
-        <Button size="small" onClick={() => void print()}>
-          {say("print")}
-        </Button>
+        {/* Where pages cannot save files the report's sheet is what can be printed. */}
+        {canSaveFiles() && (
+          <Button size="small" onClick={() => void print()}>
+            {say("print")}
+          </Button>
+        )}
       </div>
       <Outcome sums={sums} say={say} />
       <OpeningPart label={say("controls")}>

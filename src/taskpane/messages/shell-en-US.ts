@@ -29,7 +29,7 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   stop: "Stop",
   "how-far": "{done}/{all} sheets",
   "broken-off":
-    "The pane was loaded anew before “{task}” had ended, so the sheet may be changed in part: look at it, and press Ctrl+Z if need be.",
+    "The pane was loaded anew before “{task}” had ended, so the sheet may be changed in part: look at it; to be sure, close the workbook without saving and open it again.",
   "excel-busy": "Excel is busy; this goes on by itself…",
   "finish-editing": "If a cell is being edited, press Enter to finish.",
 

@@ -27,7 +27,7 @@ export const shellInChinese = {
   stop: "停止",
   "how-far": "{done}/{all} 张",
   "broken-off":
-    "上次的操作（{task}）还没做完，面板就重新加载了，表上可能只改了一部分：请核对工作表，必要时按 Ctrl+Z 撤消。",
+    "上次的操作（{task}）还没做完，面板就重新加载了，表上可能只改了一部分：请核对工作表；不放心就关闭工作簿、不要保存，再重新打开。",
   "excel-busy": "Excel 正忙，稍后自动继续…",
   "finish-editing": "如果有单元格正在编辑，请先按回车结束编辑。",
 

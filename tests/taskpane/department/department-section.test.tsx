@@ -125,3 +125,12 @@ test("both languages have every text, with the same placeholders", () => {
   for (const [key, text] of Object.entries(departmentPaneInChinese))
     expect(holes(departmentPaneInEnglish[key as keyof typeof departmentPaneInChinese])).toEqual(holes(text));
 });
+
+/** office-js issue 2700: downloads do nothing in Excel for Mac, and do not say so. */
+test("where pages cannot save files no page is offered to print, but the report's sheet", async () => {
+  Object.assign(window, { Office: { context: { platform: "Mac" } } });
+  await openPane(grids);
+  await screen.findByRole("button", { name: "生成检查报告" });
+  expect(screen.queryByRole("button", { name: "下载打印版报告" })).toBeNull();
+  Reflect.deleteProperty(window, "Office");
+});

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { usePane } from "../../pane-context";
-import { saveFile } from "../../save-file";
+import { canSaveFiles, saveFile } from "../../save-file";
 import { useTexts } from "../../use-texts";
 import { filesInEnglish } from "./messages/en-US";
 import { filesInChinese } from "./messages/zh-CN";
@@ -37,14 +37,16 @@ export function FileText({
     <div className="file-text">
       <textarea className="paste" readOnly rows={8} value={text} aria-label={label} />
       <div className="chooser">
-        <Button
-          size="small"
-          onClick={() => {
-            saveFile(name, text, "application/json");
-          }}
-        >
-          {say("save")}
-        </Button>
+        {canSaveFiles() && (
+          <Button
+            size="small"
+            onClick={() => {
+              saveFile(name, text, "application/json");
+            }}
+          >
+            {say("save")}
+          </Button>
+        )}
         <Button size="small" onClick={copy}>
           {say("copy")}
         </Button>
