@@ -2,6 +2,7 @@ import { asAmount, convertAmount, multiplyAmount } from "./amount";
 import { numeralSigns, readNumeral } from "./chinese-numerals";
 import type { Amount, CurrencyUnit } from "./project";
 import { maxAmountLength } from "./project";
+import { remembering } from "./remember";
 import { fold, plainText } from "./text";
 
 /** An amount that was read from a cell. */
@@ -56,7 +57,9 @@ const inNumerals = new RegExp(String.raw`^([${numeralSigns}]+)([元圆][整正]?
  * once; 亿元 becomes 万元. `¥` tells no unit, since Excel shows it in 万元 forms too.
  * @returns null for a text in which the number is not all: dates, percentages, ranges, `1,23`, `约50`, `核减-30`, `50万元以内`.
  */
-export function readAmount(text: string): AmountReading | null {
+export const readAmount = remembering(read);
+
+function read(text: string): AmountReading | null {
   const written = plainText(text);
   const bare = written
     .replace(before, "")
@@ -110,6 +113,4 @@ function amountInNumerals(bare: string): AmountReading | null {
 const noneMark = /^(?:[-–—―_/\\]+|无|暂无|没有|不涉及|n\/?a)$/i;
 
 /** Whether a text is one of people's marks for "nothing here": `-`, `——`, `/`, `无`. */
-export function isNoneMark(text: string): boolean {
-  return noneMark.test(fold(text));
-}
+export const isNoneMark = remembering((text: string): boolean => noneMark.test(fold(text)));

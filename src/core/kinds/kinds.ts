@@ -1,3 +1,4 @@
+import { remembering } from "../form/remember";
 import { fold } from "../form/text";
 import type { Localized } from "../language/language";
 import { department } from "./department/kind";
@@ -27,8 +28,9 @@ export interface KindSigns {
  * says anything.
  */
 export function kindOf({ titles, headers }: KindSigns): FormKind | null {
-  const folded = headers.filter(({ length }) => length <= longestHeader).map(fold);
-  return kindByHeaders(folded) ?? kindByTitle(titles.map(fold));
+  const shown = new Set<RegExp>();
+  for (const header of headers) for (const sign of signsIn(header)) shown.add(sign);
+  return kindByHeaders(shown) ?? kindByTitle(titles.map(fold));
 }
 
 function kindByTitle(titles: readonly string[]): FormKind | null {
@@ -36,9 +38,19 @@ function kindByTitle(titles: readonly string[]): FormKind | null {
   return kindsOfForm.find((kind) => titles.some((title) => kind.title.test(title)))?.kind ?? null;
 }
 
-function kindByHeaders(headers: readonly string[]): FormKind | null {
-  const counts = (signs: readonly RegExp[]): number =>
-    signs.filter((sign) => headers.some((header) => sign.test(header))).length;
+const signs = kindsOfForm.flatMap(({ telling, usual }) => [...telling, ...usual]);
+
+/** The signs of any kind that a header shows. */
+const signsIn = remembering((header: string): readonly RegExp[] => {
+  if (header.length > longestHeader) return [];
+  const folded = fold(header);
+  return signs.filter((sign) => sign.test(folded));
+});
+
+/** The kind that the signs found tell best. */
+function kindByHeaders(shown: ReadonlySet<RegExp>): FormKind | null {
+  if (shown.size === 0) return null;
+  const counts = (own: readonly RegExp[]): number => own.filter((sign) => shown.has(sign)).length;
   const found = kindsOfForm.map(({ kind, telling, usual }) => {
     const told = counts(telling);
     return { kind, told, weight: told * 2 + counts(usual) };

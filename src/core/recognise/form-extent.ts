@@ -58,19 +58,25 @@ interface Strip {
   readonly cells: { readonly line: Line; readonly at: number }[];
 }
 
-/** The columns of the lines in strips with blank columns between them. */
+/** The columns of the lines in strips with blank columns between them; none where no column is blank. */
 function stripsOf(lines: readonly Line[], merges: MergeIndex): Strip[] {
-  const cells = lines.flatMap((line) =>
-    line.cells.map((cell, at) => ({ line, at, left: cell.column, right: extent(merges, cell).right })),
-  );
+  /** How far to the right the cells reach that begin in a column. */
+  const reach = new Map<number, number>();
+  for (const { cells } of lines)
+    for (const cell of cells)
+      reach.set(cell.column, Math.max(reach.get(cell.column) ?? 0, extent(merges, cell).right));
   const strips: Strip[] = [];
-  for (const { line, at, left, right } of cells.sort((a, b) => a.left - b.left)) {
-    const strip = strips.at(-1);
-    if (strip && left <= strip.right + 1) {
-      strip.right = Math.max(strip.right, right);
-      strip.cells.push({ line, at });
-    } else strips.push({ left, right, cells: [{ line, at }] });
+  const stripOf = new Map<number, Strip>();
+  for (const [left, right] of [...reach].sort(([a], [b]) => a - b)) {
+    const last = strips.at(-1);
+    const strip = last && left <= last.right + 1 ? last : { left, right, cells: [] };
+    strip.right = Math.max(strip.right, right);
+    if (strip !== last) strips.push(strip);
+    stripOf.set(left, strip);
   }
+  if (strips.length < 2) return [];
+  for (const line of lines)
+    line.cells.forEach(({ column }, at) => stripOf.get(column)?.cells.push({ line, at }));
   return strips;
 }
 

@@ -59,11 +59,12 @@ function behindFund(text: string): ReturnType<typeof readAmount> {
 }
 
 function isEqual(stored: string, shown: Amount): boolean {
-  return new Big(stored).eq(shown);
+  return stored === shown || new Big(stored).eq(shown);
 }
 
 /** Whether the stored number gives the shown one when it is rounded to as many decimals. */
 function isRounded(stored: string, shown: Amount): boolean {
+  if (stored === shown) return true;
   const decimals = shown.includes(".") ? shown.length - shown.indexOf(".") - 1 : 0;
   return new Big(stored).round(decimals, Big.roundHalfUp).eq(shown);
 }

@@ -1,4 +1,5 @@
 import { isNoneMark, readAmount } from "../../form/read-amount";
+import { remembering } from "../../form/remember";
 import type { Cell } from "../../grid/grid";
 import { readAmountLabel, type AmountLabel } from "../labels/amount-labels";
 import { bareWords, readLabels, type Label } from "../labels/read-label";
@@ -22,10 +23,15 @@ interface Head {
 
 /** What the label of a row or a column says; a time alone (2024年, 本年度) is the money of that time. */
 function headOf(cell: Cell): Head | null {
-  const { words } = bareWords(cell.text);
-  const says = readAmountLabel(words) ?? timeOf(words);
-  return says && !says.isBare ? { cell, says } : null;
+  const says = headSays(cell.text);
+  return says && { cell, says };
 }
+
+const headSays = remembering((text: string): AmountLabel | null => {
+  const { words } = bareWords(text);
+  const says = readAmountLabel(words) ?? timeOf(words);
+  return says && !says.isBare ? says : null;
+});
 
 function timeOf(words: string): AmountLabel | null {
   const says = readAmountLabel(`${words}金额`);
@@ -37,8 +43,7 @@ function headsOf({ cells, labels, isHeader }: Line): Head[] {
   // 年份 may stand in the corner.
   const isOther = ({ meaning }: Label): boolean =>
     meaning.kind === "goal" || (meaning.kind === "head" && meaning.field !== "year");
-  const saysOther = labels.some((own) => own.some(isOther));
-  if (isHeader || saysOther || cells.length < 2 || cells.some(isFigure)) return [];
+  if (isHeader || cells.length < 2) return [];
   let run: Head[] = [];
   for (const cell of cells) {
     const head = headOf(cell);
@@ -46,7 +51,8 @@ function headsOf({ cells, labels, isHeader }: Line): Head[] {
     else if (run.length > 1) break;
     else run = [];
   }
-  return run.length > 1 ? run : [];
+  const saysOther = (): boolean => labels.some((own) => own.some(isOther));
+  return run.length < 2 || saysOther() || cells.some(isFigure) ? [] : run;
 }
 
 function isFigure({ text }: Cell): boolean {

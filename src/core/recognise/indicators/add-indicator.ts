@@ -141,7 +141,8 @@ function addIndicator(
   draft: FormDraft,
   list: IndicatorList,
   block: IndicatorBlock,
-  { row, line, carry, item }: RowInTable & { item: PackedItem | null },
+  { row, line, carry }: RowInTable,
+  item: PackedItem | null,
 ): void {
   const target = targetOf(row);
   const places: RowPlaces = {
@@ -156,7 +157,8 @@ function addIndicator(
   placePart(places, "target", target?.cell ?? (item ? row.cells.name : undefined), target?.more);
   placePart(places, "weight", row.cells.weight);
   placePart(places, "note", row.cells.note);
-  const indicator = { ...indicatorOf(row.cells, target, carry), ...item };
+  const own = indicatorOf(row.cells, target, carry);
+  const indicator = item ? { ...own, ...item } : own;
   draft.project.indicators[list].push(indicator);
   noteRepairs(places, indicator, row, carry.level1);
 }
@@ -169,5 +171,6 @@ export function addIndicators(
   found: RowInTable,
 ): void {
   const { items } = found.row;
-  for (const item of items.length > 0 ? items : [null]) addIndicator(draft, list, block, { ...found, item });
+  if (items.length === 0) addIndicator(draft, list, block, found, null);
+  for (const item of items) addIndicator(draft, list, block, found, item);
 }

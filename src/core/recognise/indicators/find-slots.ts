@@ -1,7 +1,7 @@
 import { readLevel } from "../../form/levels";
 import type { IndicatorList } from "../../form/project";
 import type { Cell, CellRange } from "../../grid/grid";
-import { extent, type MergeIndex } from "../lines";
+import { cellKey, extent, type MergeIndex } from "../lines";
 import type { Slot } from "../reading";
 import type { IndicatorBlock } from "./columns";
 import type { IndicatorTable } from "./find-tables";
@@ -13,14 +13,14 @@ type Covers = (row: number, column: number) => Cell | undefined;
 
 /** The cells of a table by all the rows that they reach over, those of its levels above all. */
 function coversOf({ rows }: IndicatorTable, merges: MergeIndex, bottom: number): Covers {
-  const cells = new Map<string, Cell>();
+  const cells = new Map<number, Cell>();
   for (const line of rows)
     for (const cell of line.cells) {
       const reach = extent(merges, cell);
       for (let row = reach.top; row <= Math.min(reach.bottom, bottom); row++)
-        cells.set(`${row} ${cell.column}`, cell);
+        cells.set(cellKey({ row, column: cell.column }), cell);
     }
-  return (row, column) => cells.get(`${row} ${column}`);
+  return (row, column) => cells.get(cellKey({ row, column }));
 }
 
 /** Whether the cell is the lower part of a blank merged one: what is written goes into the first row. */
@@ -31,8 +31,10 @@ function isLowerPart(tall: readonly CellRange[], row: number, column: number): b
 }
 
 function bottomOf({ rows, top }: IndicatorTable, merges: MergeIndex): number {
-  const ends = rows.flatMap(({ cells }) => cells.map((cell) => extent(merges, cell).bottom));
-  return Math.min(top + mostRows, Math.max(top - 1, ...ends));
+  let bottom = top - 1;
+  for (const { cells } of rows)
+    for (const cell of cells) bottom = Math.max(bottom, extent(merges, cell).bottom);
+  return Math.min(top + mostRows, bottom);
 }
 
 /**

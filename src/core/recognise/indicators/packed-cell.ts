@@ -55,6 +55,7 @@ function numberedParts(text: string): readonly string[] {
 }
 
 function plainLines(text: string): readonly string[] {
+  if (!text.includes("\n")) return [];
   const lines = text
     .trim()
     .split(/\n+/)

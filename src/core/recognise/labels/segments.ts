@@ -24,15 +24,20 @@ export function segmenter<Role extends string>(
   const longest = Math.max(0, ...[...roles.keys()].map((word) => word.length));
   return (label) => {
     const reached: (Reached<Role> | undefined)[] = [];
-    for (let to = 1; to <= label.length; to++)
+    let last = 0;
+    for (let to = 1; to <= label.length; to++) {
+      // Nothing ends near enough for any word to go on from there.
+      if (to - last > longest) return null;
       for (let from = Math.max(0, to - longest); from < to; from++) {
         const before = from === 0 ? 0 : reached[from]?.count;
         const text = label.slice(from, to);
         const role = roles.get(text);
         if (before === undefined || role === undefined) continue;
+        last = to;
         if (before + 1 < (reached[to]?.count ?? Infinity))
           reached[to] = { from, segment: { text, role }, count: before + 1 };
       }
+    }
     return wayTo(reached, label.length);
   };
 }
