@@ -18,28 +18,36 @@ interface Reached<Role extends string> {
 export function segmenter<Role extends string>(
   vocabulary: Readonly<Record<Role, readonly string[]>>,
 ): (label: string) => readonly Segment<Role>[] | null {
-  const roles = new Map<string, Role>();
-  for (const [role, words] of Object.entries(vocabulary) as [Role, readonly string[]][])
-    for (const word of words) if (!roles.has(word)) roles.set(word, role);
-  const longest = Math.max(0, ...[...roles.keys()].map((word) => word.length));
+  const byFirst = filedByFirst(vocabulary);
   return (label) => {
     const reached: (Reached<Role> | undefined)[] = [];
-    let last = 0;
-    for (let to = 1; to <= label.length; to++) {
-      // Nothing ends near enough for any word to go on from there.
-      if (to - last > longest) return null;
-      for (let from = Math.max(0, to - longest); from < to; from++) {
-        const before = from === 0 ? 0 : reached[from]?.count;
-        const text = label.slice(from, to);
-        const role = roles.get(text);
-        if (before === undefined || role === undefined) continue;
-        last = to;
-        if (before + 1 < (reached[to]?.count ?? Infinity))
-          reached[to] = { from, segment: { text, role }, count: before + 1 };
+    for (let from = 0; from < label.length; from++) {
+      const before = from === 0 ? 0 : reached[from]?.count;
+      if (before === undefined) continue;
+      for (const segment of byFirst.get(label.charAt(from)) ?? []) {
+        const to = from + segment.text.length;
+        if (before + 1 < (reached[to]?.count ?? Infinity) && label.startsWith(segment.text, from))
+          reached[to] = { from, segment, count: before + 1 };
       }
     }
     return wayTo(reached, label.length);
   };
+}
+
+/** The words of a vocabulary by their first characters. */
+function filedByFirst<Role extends string>(
+  vocabulary: Readonly<Record<Role, readonly string[]>>,
+): ReadonlyMap<string, readonly Segment<Role>[]> {
+  const byFirst = new Map<string, Segment<Role>[]>();
+  const seen = new Set<string>();
+  for (const [role, words] of Object.entries(vocabulary) as [Role, readonly string[]][])
+    for (const text of words) {
+      if (seen.has(text) || text === "") continue;
+      seen.add(text);
+      const first = text.charAt(0);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { text, role }]);
+    }
+  return byFirst;
 }
 
 function wayTo<Role extends string>(

@@ -9,8 +9,6 @@ const mostlySingle = 0.5;
 const fewestRows = 3;
 /** Sentences tell that a few rows are running text. */
 const longestCell = 40;
-/** More lines than any pasted form has; a longer text is read as it stands, so that it takes no time. */
-const mostRows = 3000;
 /** A row that lost its tabs is longer than a label and shorter than a goal. */
 const longestLost = 160;
 const firstWords = /^[\s\u3000]*(\S+)[\s\u3000]+(\S.*)$/s;
@@ -40,7 +38,7 @@ export function shapeOf({ cells, merges }: Grid): "lines" | "rows" | "table" {
     if (cells[at + 1]?.row !== cell.row) single++;
   });
   const isRunning = single === rows && cells.some(({ text }) => text.length > longestCell);
-  if ((rows < fewestRows && !isRunning) || rows > mostRows) return "table";
+  if (rows < fewestRows && !isRunning) return "table";
   if (single === rows) return "lines";
   return lost > 0 || single > rows * mostlySingle ? "rows" : "table";
 }
