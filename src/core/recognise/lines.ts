@@ -59,8 +59,8 @@ export function extent(merges: MergeIndex, cell: CellAddress): CellRange {
   );
 }
 
-/** Puts a grid's cells into lines; rows without cells have none. */
-export function linesOf(cells: readonly Cell[]): Line[] {
+/** Puts a grid's cells into rows; those without cells are not among them. */
+export function rowsOf(cells: readonly Cell[]): Row[] {
   const rows: Row[] = [];
   let from = 0;
   cells.forEach(({ row }, at) => {
@@ -68,6 +68,11 @@ export function linesOf(cells: readonly Cell[]): Line[] {
     rows.push({ row, cells: cells.slice(from, at + 1) });
     from = at + 1;
   });
+  return rows;
+}
+
+/** Reads rows as lines. */
+export function linesOf(rows: readonly Row[]): Line[] {
   return withHeaders(rows.map(asLine));
 }
 
@@ -88,7 +93,7 @@ export function cutColumns(rows: readonly Row[], left: number, right: number): R
 
 /** The same for lines; what a line says depends on the cells that it has. */
 export function cutLines(lines: readonly Line[], left: number, right: number): Line[] {
-  return withHeaders(cutColumns(lines, left, right).map(asLine));
+  return linesOf(cutColumns(lines, left, right));
 }
 
 /** The smallest rectangle round all cells of the lines, merged extents included. */

@@ -1,5 +1,5 @@
 import { fold } from "../form/text";
-import type { Line } from "./lines";
+import type { Row } from "./lines";
 
 /** Column headers that only a list of forms has: where each form stands, or how many there are. */
 const words: readonly string[] = ["所在工作表", "申报表数", "sheet of the form", "number of forms"].map(
@@ -13,8 +13,8 @@ const fewestHeaders = 3;
  * Whether a sheet lists forms that stand elsewhere, as roll-ups and reports do, and so is none itself: its header says on
  * which sheet each form stands, or how many forms there are. It may have been moved, saved, or got more columns since.
  */
-export function listsForms(lines: readonly Line[]): boolean {
-  return lines
+export function listsForms(rows: readonly Row[]): boolean {
+  return rows
     .slice(0, linesRead)
     .some(
       ({ cells }) =>

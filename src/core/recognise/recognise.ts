@@ -1,7 +1,7 @@
 import type { Cell, Grid } from "../grid/grid";
 import { finishDraft, type FormDraft } from "./draft";
 import { listsForms } from "./list-of-forms";
-import { indexMerges, linesOf, type Line, type MergeIndex } from "./lines";
+import { indexMerges, linesOf, rowsOf, type Line, type MergeIndex } from "./lines";
 import { fieldsBeforeTable } from "./beside-table";
 import { extentOf } from "./form-extent";
 import { findForms, isTitle } from "./regions";
@@ -67,8 +67,9 @@ export function recognise(grid: Grid): Reading {
  */
 function recogniseTables(grid: Grid): Reading {
   const merges = indexMerges(grid);
-  const lines = linesOf(grid.cells);
-  if (listsForms(lines)) return { forms: [], leftovers: leftoversOf(grid.cells) };
+  const rows = rowsOf(grid.cells);
+  if (listsForms(rows)) return { forms: [], leftovers: leftoversOf(grid.cells) };
+  const lines = linesOf(rows);
   const found = findForms(lines);
   const drafts = found.length === 0 ? recogniseBracketed(lines, merges) : [];
   for (const form of found) drafts.push(...readingsOf(form.lines, merges, drafts.at(-1)));

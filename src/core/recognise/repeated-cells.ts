@@ -2,6 +2,7 @@ import { isGradable } from "./indicators/looks-like-target";
 import { namesIndicators } from "./indicators/read-header";
 import type { Cell, CellRange, Grid } from "../grid/grid";
 import { addressOf } from "./draft";
+import { rowsOf } from "./lines";
 import type { FormReading, Reading } from "./reading";
 
 /** A grid without the repeats of its merged cells, and the reading of it told of the grid as it stands. */
@@ -30,16 +31,6 @@ function runsOf(cells: readonly Cell[]): Run[] {
     else runs.push({ first: cell, others: [] });
   }
   return runs;
-}
-
-function rowsOf(cells: readonly Cell[]): Cell[][] {
-  const rows: Cell[][] = [];
-  for (const cell of cells) {
-    const row = rows.at(-1);
-    if (row?.[0]?.row === cell.row) row.push(cell);
-    else rows.push([cell]);
-  }
-  return rows;
 }
 
 /** Whether the source wrote what a merged cell holds into all cells that it covers: no form says long words twice side by side. */
@@ -79,7 +70,7 @@ function withLeft(form: FormReading, left: readonly Cell[]): FormReading {
 export function unrepeated(grid: Grid): UnrepeatedGrid {
   const asItIs = { grid, told: (reading: Reading) => reading };
   if (grid.merges.length > 0) return asItIs;
-  const runs = rowsOf(grid.cells).map(runsOf);
+  const runs = rowsOf(grid.cells).map(({ cells }) => runsOf(cells));
   if (!isSpread(runs)) return asItIs;
   const cells: Cell[] = [];
   const left: Cell[] = [];

@@ -34,6 +34,11 @@ const fields = (Object.entries(headLabels) as [HeadField, LabelMaking][]).map(([
 const details = fields.filter((field) => field.isRare);
 const usual = fields.filter((field) => !field.isRare);
 
+/** Most texts have none: one search instead of one for each head. */
+const anyHead = new RegExp(
+  [...otherMakings, ...Object.values(headLabels)].flatMap(({ heads }) => heads).join("|"),
+);
+
 function isRare(field: HeadField): boolean {
   return isProjectField(field) && factsOf(field).isRare === true;
 }
@@ -51,6 +56,7 @@ export type MadeLabel =
 
 /** Reads a label of the head that is made of known parts: 区级主管部门名称及编码. Null if it is not. */
 export function readMadeLabel(label: string): MadeLabel | null {
+  if (!anyHead.test(label)) return null;
   const detail = firstOf("detail", details, label);
   if (detail) return detail;
   if (others.some((recognise) => recognise(label) !== null)) return { kind: "other" };

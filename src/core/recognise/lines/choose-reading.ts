@@ -1,7 +1,7 @@
 import { saidTexts } from "../../form/paper";
 import type { Grid } from "../../grid/grid";
 import { listsForms } from "../list-of-forms";
-import { linesOf } from "../lines";
+import { rowsOf } from "../lines";
 import { placedFields, type FormReading, type Reading } from "../reading";
 import { shapeOf } from "./is-text";
 import { layBars } from "./lay-bars";
@@ -59,7 +59,7 @@ function isMostlySentences({ cells }: Grid): boolean {
 export function chooseReading(grid: Grid, recognise: (grid: Grid) => Reading): Reading {
   const shape = shapeOf(grid);
   // Rows about forms that stand elsewhere are full of a form's words: they are not laid into columns to make one.
-  if (shape === "table" || listsForms(linesOf(grid.cells))) return recognise(grid);
+  if (shape === "table" || listsForms(rowsOf(grid.cells))) return recognise(grid);
   const laid = layText(grid, recognise);
   if (shape === "lines") return laid;
   const standing = recognise(grid);
