@@ -55,6 +55,18 @@ describe("Where amounts stand at the crossing of a row and a column", () => {
     });
   });
 
+  test("a level of government alone is a row of it, and the form's year a column of the year's", () => {
+    const { funding, openSums } = readingOf(
+      "资金层级\t\t项目总额\t2024年安排\n财政拨款小计\t\t900\t700\n其中：中央\t\t400\t400\n　　省级\t\t500\t300\n" +
+        "其他资金\t\t10\t0\n资金总额\t\t910\t700",
+    );
+    expect(funding).toEqual({
+      ...{ total: "910", fiscal: "900", other: "10" },
+      ...{ annualTotal: "700", annualFiscal: "700", annualOther: "0" },
+    });
+    expect(openSums).toEqual([]);
+  });
+
   test("values that happen to say a time are no heads", () => {
     const rows = "项目属性\t新增\t项目期\t长期\n项目资金\t年度资金总额\t143.2\n\t其中：财政拨款\t143.2";
     expect(readingOf(rows).funding).toEqual({ annualTotal: "143.2", annualFiscal: "143.2" });

@@ -21,7 +21,7 @@ interface Head {
   readonly says: AmountLabel;
 }
 
-/** What the label of a row or a column says; a time alone (2024年, 本年度) is the money of that time. */
+/** What the label of a row or a column says; a time alone (2024年, 本年度) is the money of that time, a government alone its money. */
 function headOf(cell: Cell): Head | null {
   const says = headSays(cell.text);
   return says && { cell, says };
@@ -29,9 +29,15 @@ function headOf(cell: Cell): Head | null {
 
 const headSays = remembering((text: string): AmountLabel | null => {
   const { words } = bareWords(text);
-  const says = readAmountLabel(words) ?? timeOf(words);
+  const says = readAmountLabel(words) ?? timeOf(words) ?? governmentOf(words);
   return says && !says.isBare ? says : null;
 });
+
+/** A level of government alone (中央, 省级) is the money that it gives. */
+function governmentOf(words: string): AmountLabel | null {
+  const says = readAmountLabel(`${words}资金`);
+  return says?.government === words ? says : null;
+}
 
 function timeOf(words: string): AmountLabel | null {
   const says = readAmountLabel(`${words}金额`);

@@ -24,7 +24,8 @@ function ownSide(
   formYear: number | null,
 ) {
   if (side === "last" || (year !== null && formYear !== null && year !== formYear)) return null;
-  return side === "either" ? undefined : side;
+  if (side !== "either") return side;
+  return year !== null && year === formYear ? "annual" : undefined;
 }
 
 function sidesInRow(row: readonly AmountEntry[], formYear: number | null): Decided[] {

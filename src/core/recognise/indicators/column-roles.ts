@@ -139,6 +139,17 @@ export function findRoles(columns: readonly OpenColumn[], rows: readonly Row[]):
     for (const { role, fits } of simpleRoles)
       if (content.column.role === "unknown" && !hasRole(columns, role) && fits(content))
         content.column.role = role;
+  findSecondLevel(columns);
   findTargets(contents);
   findNames(contents);
+}
+
+/** Under one head over several columns the second level stands behind the first, in whatever words. */
+function findSecondLevel(columns: readonly OpenColumn[]): void {
+  if (hasRole(columns, "level2", "path")) return;
+  const second = columns.find((column, at) => {
+    const before = columns[at - 1];
+    return column.role === "unknown" && before?.role === "level1" && before.header === column.header;
+  });
+  if (second) second.role = "level2";
 }

@@ -6,7 +6,7 @@ import { reportPattern } from "../labels/other-labels";
 import { readLabels } from "../labels/read-label";
 import { isFurther, isRemark } from "../papers/paper-labels";
 import { withOwnColumns } from "../papers/own-columns";
-import { extent, type Line, type Row } from "../lines";
+import { extent, type Line, type MergeIndex, type Row } from "../lines";
 import type { IndicatorBlock, Scope } from "./columns";
 import { continuesTable } from "./continues-table";
 import { headerRows, isUpperHeader } from "./header-rows";
@@ -212,6 +212,13 @@ function claimHeaders(draft: FormDraft, headers: readonly Line[], left: number):
       if (cell.column >= left || tableHeading.test(fold(cell.text))) claimLabel(draft, cell);
 }
 
+/** Whether a row begins or titles the further table whose header is below it: 二、定性指标. A level alone may be carried into it. */
+function headsNext(line: Line, next: Line, { left, merges }: { left: number; merges: MergeIndex }): boolean {
+  const [first, ...others] = line.cells;
+  const isTitle = first !== undefined && first.column <= left && others.length === 0 && !isLevel(first.text);
+  return isTitle || isUpperHeader(line, next, merges);
+}
+
 function rowsBelow(
   { region: { lines, merges }, kind }: FormDraft,
   from: number,
@@ -224,7 +231,7 @@ function rowsBelow(
     const line = lines[at];
     const next = lines[at + 1];
     if (!line || endsTable(line, { left, headings, kind, next })) break;
-    if (next?.isHeader && isUpperHeader(line, next, merges)) break;
+    if (next?.isHeader && headsNext(line, next, { left, merges })) break;
     if (line.row > bottom + 1 && !continuesTable(line.cells)) break;
     rows.push(line);
     for (const cell of line.cells) bottom = Math.max(bottom, extent(merges, cell).bottom);

@@ -61,10 +61,24 @@ function isColumnOfRows(
   return texts.size > 1 && own.length * 2 >= full.length && !own.some(isHeading);
 }
 
+const fewestSplitRows = 2;
+
+/** One head over several columns, in words that tell none of them: 分解目标 over both levels. Each is a column of its own. */
+function partsUnder(column: OpenColumn, rows: readonly Row[]): OpenColumn[] {
+  const { start, end, role } = column;
+  if (role !== "unknown" || end === Infinity || end - start < 2) return [column];
+  const inside = rows
+    .map(({ cells }) => cells.map((cell) => cell.column).filter((at) => at >= start && at < end))
+    .filter((own) => own.length > 1);
+  if (inside.length < fewestSplitRows) return [column];
+  const starts = [...new Set([start, ...inside.flat()])].sort((a, b) => a - b);
+  return starts.map((own, at) => ({ ...column, start: own, end: starts[at + 1] ?? end }));
+}
+
 /** All columns under the header; what stands left of them only heads the table. */
 function columnsOf({ headers, rows, merges }: TableRows): OpenColumn[] {
   const cells = headerCells(headers, merges);
-  const columns = cells.map((cell, at) => asColumn(cell, cells[at + 1]));
+  const columns = cells.flatMap((cell, at) => partsUnder(asColumn(cell, cells[at + 1]), rows));
   // 指标 beside 指标内容 is what the contents are sorted by.
   const isNamed = columns.some(({ role }) => role === "name");
   for (const column of columns)
@@ -78,8 +92,13 @@ function columnsOf({ headers, rows, merges }: TableRows): OpenColumn[] {
 
 const begins: readonly ColumnRole[] = ["level1", "level2", "name"];
 
-/** A second column of one kind in a block: the direction beside the sign, a description beside the name. */
-const secondOf: Readonly<Partial<Record<ColumnRole, ColumnRole>>> = { sign: "secondSign", name: "note" };
+/** A second column of one kind in a block: the direction beside the sign, a description beside the name, 定量 or 定性 under 指标类型. */
+const secondOf: Readonly<Partial<Record<ColumnRole, ColumnRole>>> = {
+  sign: "secondSign",
+  name: "note",
+  level1: "unknown",
+  level2: "unknown",
+};
 
 /** The columns block by block: a block ends where a level or the names begin anew. */
 function cut(columns: readonly OpenColumn[]): OpenColumn[][] {
@@ -100,6 +119,7 @@ function beginsAnew(block: readonly OpenColumn[], columns: readonly OpenColumn[]
   const role = columns[at]?.role;
   if (role === "unknown") return repeats(block, columns, at);
   if (!role || !begins.includes(role) || !block.some((column) => column.role === role)) return false;
+  if (role !== "name" && hasNames(block) && !hasNames(columns.slice(at))) return false;
   return !isDescription(block, columns, at);
 }
 
@@ -124,6 +144,10 @@ function isDescription(block: readonly OpenColumn[], columns: readonly OpenColum
   const rest = columns.slice(at + 1);
   const next = rest.findIndex(({ role }) => begins.includes(role));
   return !rest.slice(0, next < 0 ? rest.length : next).some(({ role }) => role === "target");
+}
+
+function hasNames(columns: readonly OpenColumn[]): boolean {
+  return columns.some(({ role }) => role === "name" || role === "packed");
 }
 
 function hasValue(columns: readonly OpenColumn[]): boolean {
