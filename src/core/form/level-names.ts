@@ -43,7 +43,7 @@ export const level1Names: ReadonlyMap<string, string | null> = new Map(
     投入: null,
     投入与管理: null,
     投入和管理: null,
-    影响力: null,
+    影响力: "效益指标",
     过程: null,
     过程管理: null,
     决策: null,

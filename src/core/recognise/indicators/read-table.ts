@@ -10,6 +10,7 @@ import { carryLevels, type CarriedLevels } from "./carry-levels";
 import type { IndicatorBlock } from "./columns";
 import { factsOf } from "./cell-facts";
 import type { IndicatorTable } from "./find-tables";
+import { isPageNumber } from "../labels/page-marks";
 import { readGoalLabel } from "../labels/goal-labels";
 import { isHeading } from "./heading";
 import { isSum } from "./is-sum";
@@ -109,7 +110,7 @@ export function readTable(
   const left = leftOf(blocks);
   for (const line of rows) {
     const cells = claimHeadings(draft, line, left, headings);
-    const isOnlyNumbers = isNumbering(cells);
+    const isOnlyNumbers = isNumbering(cells) || cells.every(({ text }) => isPageNumber(text));
     if (isOnlyNumbers) for (const cell of cells) claimLabel(draft, cell);
     if (isOnlyNumbers || isSum(cells[0]) || isTotal(draft.kind, cells[0]?.text ?? "")) continue;
     blocks.forEach((block, at) => {

@@ -9,6 +9,8 @@ const mostPieces = 12;
 const longestJoined = 20;
 /** Only short pieces are parts of a broken label. */
 const longestPiece = 12;
+/** What is said of a label in brackets below it may be a period: 项目总目标 / （2024年1月—2026年12月）. */
+const longestBracket = 24;
 
 function isWrittenOutLevel(text: string): boolean {
   return isLevel(text) && fold(text).endsWith("指标");
@@ -52,21 +54,20 @@ function isApart(before: Piece | undefined, { gap, sources: [cell] }: Piece): bo
   return gap === "wide" && before?.sources[0] !== cell;
 }
 
+function isTooLong({ text }: Piece, joined: string): boolean {
+  return text.length > longestPiece || joined.length > longestJoined;
+}
+
 /** How many pieces from here on are one broken label (产 / 出 / 指 / 标); 1 where it is none. */
 function brokenLength(pieces: readonly Piece[], at: number): number {
   let text = "";
   let longest = 1;
   for (let count = 1; count <= mostPieces; count++) {
     const piece = pieces[at + count - 1];
-    if (
-      !piece ||
-      figure.test(piece.text) ||
-      piece.text.length > longestPiece ||
-      (count > 1 && isApart(pieces[at + count - 2], piece))
-    )
-      break;
+    if (!piece || figure.test(piece.text) || (count > 1 && isApart(pieces[at + count - 2], piece))) break;
+    const isBracket = opensBracket.test(piece.text);
     text += piece.text;
-    if (text.length > longestJoined) break;
+    if (isBracket ? text.length > longestJoined + longestBracket : isTooLong(piece, text)) break;
     if (count > 1 && isKnown(text) && !areWords(pieces.slice(at, at + count), text)) longest = count;
   }
   return longest;

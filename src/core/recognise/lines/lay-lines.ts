@@ -1,6 +1,7 @@
 import { fold } from "../../form/text";
-import type { Grid } from "../../grid/grid";
+import type { Cell, Grid } from "../../grid/grid";
 import { isUnsigned } from "../labels/signature-words";
+import { isPageNumber } from "../labels/page-marks";
 import { isLabelTail } from "../labels/instructions";
 import type { Label } from "../labels/read-label";
 import { joinBroken } from "./join-broken";
@@ -16,7 +17,7 @@ import { piecesOf } from "./split-cells";
 import { readTextHeader, standardHeader, type TextHeader } from "./table-columns";
 import { endsTable, isHeadingInside } from "./table-end";
 import { isStop, looksLikeLabel, mayBeAmount, valueLength } from "./values";
-import { isOrganisation } from "../title";
+import { currencyInBrackets, isOrganisation } from "../title";
 import { asWord, isPlain, type Word } from "./word";
 
 /** Right of the labels, so that what stands below a table is never taken for one of its rows. */
@@ -57,7 +58,7 @@ class LineLayer {
       this.#at++;
       if (word.isTitle || word.isStatement || isUnsigned(word.text) || this.#isOffice(word))
         this.#laying.add([word]);
-      else this.#laying.leave(word);
+      else this.#leave(word);
     }
   }
 
@@ -87,12 +88,18 @@ class LineLayer {
     }
   }
 
+  /** Leaves a text over, but for a heading that says in which unit the amounts are: 资金（万元）. */
+  #leave(word: Word, label: string | null = null): void {
+    if (currencyInBrackets(word.text) === null) this.#laying.leave(word, label);
+    else this.#laying.add([word]);
+  }
+
   /** A label with the texts that stand behind it: its value, and what is none of it. */
   #beside(word: Word, { meaning, words }: Label): void {
     const texts = this.#texts();
     const length = meaning.kind === "head" ? valueLength(meaning.field, texts) : Math.min(1, texts.length);
     this.#laying.add([word, length === 0 ? null : sourcedTexts(texts.slice(0, length))]);
-    for (const rest of texts.slice(length)) this.#laying.leave(rest, words);
+    for (const rest of texts.slice(length)) this.#leave(rest, words);
   }
 
   /** A label with its value behind a colon, which may go on behind a blank. */
@@ -242,10 +249,16 @@ function asWords(pieces: readonly Piece[]): Word[] {
   return pieces.map((piece, at) => asWord(piece, pieces[at + 1]));
 }
 
+function partedBy(cells: readonly Cell[], is: (cell: Cell) => boolean): [Cell[], Cell[]] {
+  return [cells.filter(is), cells.filter((cell) => !is(cell))];
+}
+
 /** Lays a text with one cell to a line, or with its cells between blanks, into a grid with columns. */
 export function layLines(grid: Grid): Relaid {
   const laying = new Laying();
-  const words = mergeProse(asWords(joinBroken(piecesOf(grid.cells))));
+  const [marks, cells] = partedBy(grid.cells, ({ text }) => isPageNumber(text));
+  for (const cell of marks) laying.furnish({ text: cell.text, sources: [cell] });
+  const words = mergeProse(asWords(joinBroken(piecesOf(cells))));
   new LineLayer(words, laying).lay();
   return laying.done(grid.name);
 }

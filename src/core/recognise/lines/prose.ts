@@ -1,7 +1,10 @@
 import type { Cell } from "../../grid/grid";
 import { fold } from "../../form/text";
 import { levelOf } from "../indicators/level-cell";
+import { isNotice } from "../labels/notice-words";
 import { readLabels, type Label } from "../labels/read-label";
+import { isSectionHead } from "../labels/section-heads";
+import { yearInCaption } from "../title";
 import type { Piece } from "./piece";
 import { proseItem } from "./prose-items";
 import { mayBeAmount } from "./values";
@@ -16,16 +19,18 @@ export interface Prose {
 
 const longestLabel = 16;
 const numbering =
-  /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d))[\s\u3000]*/;
+  /^[\s\u3000]*(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d)|\d{1,2}[)）]|[①-⑳])[\s\u3000]*/;
 const ofWhich = /^其中[:：,，]?/;
 /** What stands between a label and its value: 为, 是, a colon, or nothing before a figure. */
 const copula = /^(?:[为是]?[:：]|[为是]|(?=[\d¥￥]))[\s\u3000]*/;
+/** A label in brackets of its own before its value. */
+const inCornerBrackets = /【([^【】]{2,16})】[:：]?/g;
 /** What opens a level's name or a list's entry, and what stands between a level and what belongs to it. */
 const opening = /^[\s\u3000【[·•●○■◆▪▶*-]+/;
 const behindLevel = /^(?:中|方面|包括)?[】\]]?[\s\u3000]*(?:[,，:：。·]|[-—–―－/／>＞]+)?[\s\u3000]*/;
 /** 数量指标（产出指标）: the level that it belongs to. */
 const levelInBrackets = /^[（(]([^（()）]{2,16})[)）]/;
-const clauseEnd = /[。；;！\n]|[，、,](?!\d)|[（(](?=其中)/;
+const clauseEnd = /[。；;！\n]|[ \t\u3000]{2,}|[，、,](?!\d)|[（(](?=其中)/;
 const unreadEnd = /[。；;！：:\n]|[，、,](?!\d)/;
 const sentenceEnd = /[。！\n]/;
 
@@ -41,6 +46,10 @@ function beginning(text: string, holds: (words: string) => boolean): string {
 const isWrittenLevel = (words: string): boolean =>
   words.endsWith("指标") && levelOf(words).name !== null && fold(words).length === words.length;
 
+function withoutNumber(text: string): string {
+  return text.replace(opening, "").replace(numbering, "");
+}
+
 function endOf(text: string, end: RegExp): number {
   const at = text.search(end);
   return at < 0 ? text.length : at;
@@ -52,6 +61,7 @@ class Reader {
   #source: Cell;
   #rest = "";
   #inTable = false;
+  #inGoal = false;
   #isLineStart = true;
 
   constructor(source: Cell) {
@@ -60,8 +70,11 @@ class Reader {
 
   read(source: Cell): void {
     this.#source = source;
-    this.#rest = source.text;
+    this.#rest = source.text.replace(inCornerBrackets, (whole, words: string) =>
+      isListedLabel(words.replace(ofWhich, "")) ? `${words}：` : whole,
+    );
     this.#isLineStart = true;
+    if (this.#goalText() || this.#goalAlone()) return;
     while (this.#rest.trim() !== "") {
       this.#year();
       this.#clause();
@@ -83,6 +96,7 @@ class Reader {
       .replace(numbering, "")
       .replace(opening, "")
       .replace(ofWhich, "");
+    if (isNotice(this.#rest)) this.#inTable = false;
     if (this.#level() || this.#labelled() || this.#item()) return;
     if (this.#isLineStart) this.#inTable = false;
     const end = Math.max(1, endOf(this.#rest, unreadEnd));
@@ -90,10 +104,35 @@ class Reader {
     this.#skip(end);
   }
 
+  /** A goal's label alone in its line, whose text stands in the next ones: 三、年度目标. */
+  #goalAlone(): boolean {
+    const words = withoutNumber(this.#rest)
+      .trim()
+      .replace(/[:：]$/, "");
+    const [label] = isListedLabel(words) ? readLabels(words) : [];
+    if (label?.meaning.kind !== "goal") return false;
+    this.pieces.push(this.#piece(words));
+    this.#inTable = false;
+    this.#inGoal = true;
+    return true;
+  }
+
+  /** A line of the goal whose label stood alone; it ends where a line begins with a label, a level or the next part. */
+  #goalText(): boolean {
+    if (!this.#inGoal) return false;
+    const words = withoutNumber(this.#rest);
+    this.#inGoal =
+      !isSectionHead(this.#rest) &&
+      beginning(words, (own) => isListedLabel(own) || isWrittenLevel(own)) === "";
+    if (this.#inGoal) this.pieces.push(this.#piece(this.#rest));
+    return this.#inGoal;
+  }
+
   /** The year that the lines above the first label speak of: 2026年部门预算. */
   #year(): void {
-    const [, year] = this.pieces.length === 0 ? (yearSpoken.exec(this.#rest) ?? []) : [];
-    if (year !== undefined) this.pieces.push(this.#piece(year));
+    if (this.pieces.length > 0) return;
+    const [, year = captionYear(this.#rest)] = yearSpoken.exec(this.#rest) ?? [];
+    if (year !== null) this.pieces.push(this.#piece(year));
   }
 
   #level(): boolean {
@@ -163,6 +202,14 @@ class Reader {
     return true;
   }
 }
+
+/** The one year that a heading about a project or its targets names, wherever in it: 甲县2023年农村供水项目资金公告. */
+function captionYear(text: string): string | null {
+  const year = captionWords.test(text) && !isSentence.test(text) ? yearInCaption(text) : null;
+  return year === null ? null : `${year}年`;
+}
+
+const captionWords = /绩效|预算|项目|资金/;
 
 /** The year of a budget or of its targets. */
 const yearSpoken = /(20\d{2}年)度?[^，。；;]{0,12}(?:绩效|预算|项目支出)/;

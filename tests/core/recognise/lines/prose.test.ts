@@ -61,3 +61,51 @@ describe("Running text", () => {
     expect(forms).toEqual([]);
   });
 });
+
+describe("In running text", () => {
+  const items = "产出指标\n数量指标：清漂河段≥5公里。\n";
+
+  test.each([
+    "青岚县2024年城区河道清漂与水面保洁项目资金公告",
+    "河道清漂项目绩效目标（2024年）",
+    "关于2024年城乡河道清漂与水面保洁项目绩效目标的公示",
+  ])("the year is the one that the heading names, wherever in it: %s", (heading) => {
+    expect(readOne(`${heading}\n项目名称：河道清漂。资金总额12万元。\n${items}`).project.year).toBe(2024);
+  });
+
+  test("a heading that names two years, or a sentence, tells none", () => {
+    const body = `项目名称：河道清漂。资金总额12万元。\n${items}`;
+    expect(readOne(`2024年至2025年项目情况\n${body}`).project.year).toBeNull();
+    expect(readOne(`本项目自2019年起由水利局实施，至今已有多年。\n${body}`).project.year).toBeNull();
+  });
+
+  test("a goal may stand below its numbered heading, until the next part", () => {
+    const form = readOne(
+      `河道清漂项目绩效目标\n一、基本情况\n项目名称：河道清漂\n年度资金总额12万元。\n二、年度目标\n清理河面28公里。\n保持水清岸绿。\n三、绩效指标\n${items}`,
+    );
+    expect(form.project.goals.annual).toBe("清理河面28公里。\n保持水清岸绿。");
+    expect(indicatorsOf(form)).toEqual([["产出指标", "数量指标", "清漂河段", "≥5公里"]]);
+  });
+
+  test("labels may stand in brackets of their own, and wide blanks part a value from the next label", () => {
+    const { project } = readOne(
+      `河道清漂项目绩效目标。\n【项目名称】河道清漂\n【其中：财政拨款】12万元\n开始时间：2024年3月　　结束时间：2024年10月\n${items}`,
+    );
+    expect(project).toMatchObject({
+      name: "河道清漂",
+      start: "2024-03",
+      end: "2024-10",
+      funding: { fiscal: "12" },
+    });
+  });
+
+  test("numbers in circles are none of a name's, and what a notice says of itself is no indicator", () => {
+    const form = readOne(
+      "河道清漂项目绩效目标公示\n项目名称：河道清漂。资金总额12万元。\n产出指标。数量指标：①清漂河段，≥5公里；②新增船只，3艘。\n\n公示期5个工作日，联系电话0571-88000000。",
+    );
+    expect(indicatorsOf(form)).toEqual([
+      ["产出指标", "数量指标", "清漂河段", "≥5公里"],
+      ["产出指标", "数量指标", "新增船只", "3艘"],
+    ]);
+  });
+});
