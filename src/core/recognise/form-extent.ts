@@ -82,7 +82,8 @@ function stripsOf(lines: readonly Line[], merges: MergeIndex): Strip[] {
 
 function isOwn({ line, at }: Strip["cells"][number]): boolean {
   const text = line.cells[at]?.text ?? "";
-  if (line.isHeader) return readIndicatorHeader(text) !== null;
+  // A list has the projects' fields among its headers.
+  if (line.isHeader && readIndicatorHeader(text) !== null) return true;
   return line.labels[at]?.some(({ meaning }) => ownKinds.includes(meaning.kind)) ?? false;
 }
 

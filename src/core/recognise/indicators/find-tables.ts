@@ -15,6 +15,7 @@ import { isSum } from "./is-sum";
 import { isLevel } from "./level-cell";
 import { looksLikeTarget } from "./looks-like-target";
 import { leftOf, readBlocks } from "./read-blocks";
+import { readTogether, type TableFound } from "./read-together";
 import { readTurned, type TurnedTable } from "./turned-table";
 
 /** An indicator table on the lines of a form: its blocks side by side and the lines of its rows. */
@@ -148,7 +149,7 @@ function firstColumn(headers: readonly Line[], known: number): number {
 }
 
 /** Reads the table whose header line stands at a place. */
-function tableAt(draft: FormDraft, at: number): { table: IndicatorTable; lines: Line[] } {
+function tableAt(draft: FormDraft, at: number): TableFound {
   const { lines, merges } = draft.region;
   const { first, rows: headers } = headerRows(lines, at, merges);
   // Which columns are the table's is known only with its rows, and they end where something stands left of it.
@@ -170,7 +171,7 @@ function tableAt(draft: FormDraft, at: number): { table: IndicatorTable; lines: 
     top,
     below: goalIn(lines[first - 1]),
   };
-  return { table, lines: [...headers, ...rows] };
+  return { table, headers, lines: [...headers, ...rows] };
 }
 
 /**
@@ -179,14 +180,14 @@ function tableAt(draft: FormDraft, at: number): { table: IndicatorTable; lines: 
  */
 export function findTables(draft: FormDraft): FoundTables {
   const { lines } = draft.region;
-  const tables: IndicatorTable[] = [];
+  const tables: TableFound[] = [];
   const turned: TurnedTable[] = [];
   const used = new Set<Line>();
   lines.forEach((line, at) => {
     if (used.has(line)) return;
     if (line.isHeader) {
       const found = tableAt(draft, at);
-      tables.push(found.table);
+      tables.push(found);
       for (const own of found.lines) used.add(own);
       return;
     }
@@ -196,7 +197,7 @@ export function findTables(draft: FormDraft): FoundTables {
     for (const cell of table.headers) claimLabel(draft, cell);
     for (const own of table.rows) used.add(own);
   });
-  return { tables: scopedByGoals(tables), turned, used };
+  return { tables: scopedByGoals(readTogether(tables, draft)), turned, used };
 }
 
 function headingsOf(headers: readonly Row[], left: number): string[] {

@@ -11,14 +11,22 @@ const fewestRows = 3;
 const longestCell = 40;
 /** A row that lost its tabs is longer than a label and shorter than a goal. */
 const longestLost = 160;
+/** It begins at the left, or behind the one cell that is merged down there. */
+const furthestLost = 1;
 const firstWords = /^[\s\u3000]*(\S+)[\s\u3000]+(\S.*)$/s;
+
+/** Whether words are a label that stands on forms only; a telephone's stands beside them too. */
+function isFormsLabel(words: string): boolean {
+  const [label] = isListedLabel(words) ? readLabels(words) : [];
+  return label !== undefined && !["detail", "other"].includes(label.meaning.kind);
+}
 
 /** Whether a cell holds a label, a level or a header and what should stand beside it, with only blanks between. */
 function lostTabs({ text }: Cell): boolean {
   if (text.length > longestLost) return false;
   const [, first = "", rest = ""] = firstWords.exec(text) ?? [];
   if (isBlank(rest)) return false;
-  const isWord = isListedLabel(first) || isLevel(first) || isStructuralHeader(first);
+  const isWord = isFormsLabel(first) || isLevel(first) || isStructuralHeader(first);
   return isWord && !isLevel(text) && !isStructuralHeader(text) && readLabels(text).length === 0;
 }
 
@@ -32,8 +40,9 @@ export function shapeOf({ cells, merges }: Grid): "lines" | "rows" | "table" {
   let single = 0;
   let lost = 0;
   cells.forEach((cell, at) => {
-    if (lostTabs(cell)) lost++;
     if (cells[at - 1]?.row === cell.row) return;
+    // What stands so behind other cells is a note, and no row that lost its tabs.
+    if (cell.column <= furthestLost && lostTabs(cell)) lost++;
     rows++;
     if (cells[at + 1]?.row !== cell.row) single++;
   });
