@@ -4,6 +4,7 @@ export { applyFixes } from "./apply-fixes";
 export { clearMarks } from "./clear-marks";
 export { editField } from "./edit-field";
 export { insertForm, insertProjects } from "./insert-forms";
+export { insertPapers } from "./insert-papers";
 export { markFindings } from "./mark-findings";
 export { moveIndicator } from "./move-indicator";
 export { removeIndicator } from "./remove-indicator";

@@ -1,4 +1,7 @@
 import type { SheetRef } from "../excel/sheet-read";
+import type { PaperKind } from "../core/form/paper";
+import { emptyProject } from "../core/form/project";
+import { kindName } from "../core/kinds/kinds";
 import { createSay } from "../core/language/create-say";
 import type { Values } from "../core/language/language";
 import type { LayoutName } from "../core/layout/layout";
@@ -17,10 +20,27 @@ const insert =
     await link.refresh();
   };
 
+/** The paper of each 申报表 on the sheet that the user looks at; where it has none, an empty one. */
+const insertPaper =
+  (kind: PaperKind): Command =>
+  async (actions, link) => {
+    const { names, isBlank } = await link.inTurn(async () => {
+      const { forms } = await actions.readActiveSheet();
+      const projects = forms.filter(({ form }) => form.kind === "target").map(({ form }) => form.project);
+      const made = await actions.insertPapers(kind, projects.length > 0 ? projects : [emptyProject]);
+      return { names: namesOf(made), isBlank: projects.length === 0 };
+    });
+    const values = { sheets: names, kind: kindName(kind)[link.language()] };
+    say(link, isBlank ? "blank-paper-inserted" : "papers-inserted", values);
+    await link.refresh();
+  };
+
 /** The buttons by the names of their functions in `manifest.xml`. */
 export const commands = {
   insertShanghai2026: insert("shanghai-2026"),
   insertShanghai2023: insert("shanghai-2023"),
+  insertSelfEvaluation: insertPaper("selfEvaluation"),
+  insertMonitoring: insertPaper("monitoring"),
   importFiles: async (_actions, link) => {
     link.show("import");
     await openPane();

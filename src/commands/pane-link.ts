@@ -1,5 +1,7 @@
 import type { CheckedSheet } from "../actions/checked-sheet";
 import type { SheetRef } from "../excel/sheet-read";
+import type { PaperKind } from "../core/form/paper";
+import type { Project } from "../core/form/project";
 import type { Language } from "../core/language/language";
 import type { LayoutName } from "../core/layout/layout";
 
@@ -23,6 +25,8 @@ export interface PaneLink {
 export interface CommandActions {
   readonly readActiveSheet: () => Promise<CheckedSheet>;
   readonly insertForm: (layout: LayoutName) => Promise<SheetRef>;
+  /** Puts the next paper of each project on a sheet of its own; resolves with these sheets. */
+  readonly insertPapers: (kind: PaperKind, projects: readonly Project[]) => Promise<readonly SheetRef[]>;
   /** Resolves with the sheets that are protected and could not be marked. */
   readonly markFindings: (sheets: readonly CheckedSheet[]) => Promise<readonly SheetRef[]>;
   /** Resolves with the sheets that are protected and kept their marks. */

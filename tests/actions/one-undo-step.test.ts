@@ -2,6 +2,7 @@ import { addIndicator } from "../../src/actions/add-indicator";
 import { clearMarks } from "../../src/actions/clear-marks";
 import { editField } from "../../src/actions/edit-field";
 import { insertForm } from "../../src/actions/insert-forms";
+import { insertPapers } from "../../src/actions/insert-papers";
 import { moveIndicator } from "../../src/actions/move-indicator";
 import { removeIndicator } from "../../src/actions/remove-indicator";
 import { undoLast } from "../../src/actions/undo-last";
@@ -20,6 +21,7 @@ const fresh = { level1, level2, name: "新增指标", target: "1 项", weight: n
 
 const changes: readonly [name: string, change: () => Promise<unknown>][] = [
   ["a new form", () => insertForm("shanghai-2026")],
+  ["papers of forms", () => insertPapers("selfEvaluation", seedProjects)],
   ["a field", async () => editField(await formNow(), "name", "别的名称")],
   ["a new indicator", async () => addIndicator(await formNow(), "annual", 1, fresh)],
   ["an indicator that goes", async () => removeIndicator(await formNow(), "annual", 1)],

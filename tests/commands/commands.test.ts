@@ -55,6 +55,21 @@ describe("the ribbon's buttons", () => {
     });
   });
 
+  test("自评表 is made of the sheet's 申报表; where it has none, an empty one is put in", async () => {
+    await inExcel(
+      async (excel) => {
+        const log = connected();
+        await excel.user.press("insertSelfEvaluation");
+        expect(log[0]).toMatch(/^已由本表的申报表生成绩效自评表：工作表“自评 /);
+        const { forms } = await actionsInExcel.readActiveSheet();
+        expect(forms.map(({ form }) => form.kind)).toEqual(["selfEvaluation"]);
+        await excel.user.press("insertMonitoring");
+        expect(log[2]).toBe("本表没有申报表，已插入空白的绩效运行监控表：工作表“监控”。");
+      },
+      { book },
+    );
+  });
+
   test("检查本表 marks the sheet and opens the closed pane at the findings; 清除标记 takes the marks away", async () => {
     await inExcel(
       async (excel) => {

@@ -61,11 +61,11 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     });
     expect(tab).toEqual(["绩效目标"]);
     expect(groups).toEqual(["表单", "检查", "面板"]);
-    expect(commands).toEqual(["插入申报表", "导入", "检查本表", "检查全部", "清除标记", "打开面板"]);
+    expect(commands).toEqual(["插入", "导入", "检查本表", "检查全部", "清除标记", "打开面板"]);
     const drawn = await page.$$eval(".ribbon img", (images) =>
       images.map((image) => (image as HTMLImageElement).naturalWidth),
     );
-    expect(drawn).toHaveLength(8);
+    expect(drawn).toHaveLength(10);
     expect(Math.min(...drawn)).toBeGreaterThan(0);
   });
 

@@ -223,6 +223,10 @@ describe("an own layout is offered like the official ones", () => {
       "四川",
       "上海 2023 年格式",
       "上海 2026 年格式",
+      "由本表生成自评表",
+      "由本表生成监控表",
+      "由全部申报表生成自评表",
+      "由全部申报表生成监控表",
     ]);
     await user.click(screen.getByRole("menuitem", { name: "四川" }));
     expect(excel.calls).toContain("insertForm 四川");

@@ -3,6 +3,9 @@ import type { TextKey } from "./zh-CN";
 /** The same sentences in English. */
 export const textsInEnglish: Readonly<Record<TextKey, string>> = {
   inserted: "An empty form was put on the sheet “{sheet}”.",
+  "papers-inserted": "Made out of this sheet's target form: {kind}, on the sheet “{sheets}”.",
+  "blank-paper-inserted":
+    "This sheet has no target form, so an empty one was inserted: {kind}, on the sheet “{sheets}”.",
   "no-form-on-sheet":
     "There is no form on the sheet “{sheet}”: go to a sheet that has one, or insert one first.",
   "not-marked":

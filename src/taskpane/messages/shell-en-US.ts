@@ -53,6 +53,7 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
 
   "task-checking": "Checking…",
   "task-inserting": "Inserting a form…",
+  "task-inserting-papers": "Making forms out of target forms…",
   "task-marking": "Marking cells…",
   "task-clearing": "Clearing marks…",
   "task-undoing": "Undoing…",
@@ -68,6 +69,14 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   "change-fix": "1 suggested change",
   "change-fixes": "{count} suggested changes",
 
+  "self-evaluation-of-sheet": "Self-evaluation of this sheet’s form",
+  "monitoring-of-sheet": "Monitoring form of this sheet’s form",
+  "self-evaluation-of-all": "Self-evaluations of all target forms",
+  "monitoring-of-all": "Monitoring forms of all target forms",
+  "papers-inserted": "Made {count} form(s) out of target forms ({kind}), from the sheet “{sheet}” on.",
+  "papers-there": "These projects have theirs already ({kind}); nothing was made.",
+  "no-targets":
+    "No target form found, so nothing was made ({kind}): go to a sheet with a form, or insert one first.",
   inserted: "The sheet “{sheet}” was inserted; begin with the project name.",
   "no-form-on-sheet": "No form was found on this sheet.",
   "no-form-in-workbook":

@@ -48,6 +48,7 @@ export const shellInChinese = {
 
   "task-checking": "正在检查…",
   "task-inserting": "正在插入申报表…",
+  "task-inserting-papers": "正在由申报表生成…",
   "task-marking": "正在标记单元格…",
   "task-clearing": "正在清除标记…",
   "task-undoing": "正在撤消…",
@@ -63,6 +64,13 @@ export const shellInChinese = {
   "change-fix": "应用 1 处修改建议",
   "change-fixes": "应用 {count} 处修改建议",
 
+  "self-evaluation-of-sheet": "由本表生成自评表",
+  "monitoring-of-sheet": "由本表生成监控表",
+  "self-evaluation-of-all": "由全部申报表生成自评表",
+  "monitoring-of-all": "由全部申报表生成监控表",
+  "papers-inserted": "已由申报表生成 {count} 张{kind}，从工作表“{sheet}”起。",
+  "papers-there": "这些项目已经有{kind}了，没有再生成。",
+  "no-targets": "没有找到申报表，没有生成{kind}：请切换到有申报表的工作表，或先插入一张。",
   inserted: "已插入工作表“{sheet}”，请从项目名称开始填写。",
   "no-form-on-sheet": "这张工作表上没有找到申报表。",
   "no-form-in-workbook": "工作簿里没有找到申报表：请打开有申报表的工作簿，或先插入一张。",

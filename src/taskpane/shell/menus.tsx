@@ -2,6 +2,7 @@ import {
   Button,
   Menu,
   MenuButton,
+  MenuDivider,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -29,6 +30,14 @@ export function Menus({ isReady, opened }: MenusProps): ReactElement {
   );
 }
 
+/** What can be made out of 申报表. */
+const papers = [
+  { kind: "selfEvaluation", extent: "active", text: "self-evaluation-of-sheet" },
+  { kind: "monitoring", extent: "active", text: "monitoring-of-sheet" },
+  { kind: "selfEvaluation", extent: "workbook", text: "self-evaluation-of-all" },
+  { kind: "monitoring", extent: "workbook", text: "monitoring-of-all" },
+] as const;
+
 function InsertMenu({ isReady, isOpened }: MenuProps): ReactElement {
   const pane = usePane();
   const say = useSay();
@@ -46,6 +55,12 @@ function InsertMenu({ isReady, isOpened }: MenuProps): ReactElement {
           {inOrder.map(({ choice, value, text }) => (
             <MenuItem key={value} onClick={() => void pane.insertForm(choice)}>
               {text}
+            </MenuItem>
+          ))}
+          <MenuDivider />
+          {papers.map(({ kind, extent, text }) => (
+            <MenuItem key={text} onClick={() => void pane.insertPapers(kind, extent)}>
+              {say(text)}
             </MenuItem>
           ))}
         </MenuList>

@@ -6,6 +6,7 @@ import { departmentCommands, type DepartmentCommands } from "./department-comman
 import { findingCommands, type FindingCommands } from "./finding-commands";
 import { formChanges, type FormChanges } from "./form-changes";
 import { withoutWaived } from "./listed-findings";
+import { paperCommands, type PaperCommands } from "./paper-commands";
 import { sentenceOf, type Excel, type PaneStore } from "./pane-store";
 import type { Reader } from "./reader";
 import type { Queue } from "./queue";
@@ -15,7 +16,7 @@ import { runInTurn, runTask, type TaskWatcher } from "./tasks";
 export type Connected = Excel & { readonly reader: Reader };
 
 /** What a user can do in the pane; what fails is told in the pane, and nothing rejects unless it says so. */
-export interface Commands extends FindingCommands, DepartmentCommands, FormChanges {
+export interface Commands extends FindingCommands, DepartmentCommands, FormChanges, PaperCommands {
   readonly insertForm: (layout: LayoutChoice) => Promise<void>;
   /** Reads the active sheet, marks its findings and shows them; says so if it has no form. */
   readonly checkSheet: () => Promise<void>;
@@ -125,6 +126,7 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
     ...findingCommands(store, connected, queue),
     ...departmentCommands(store, connected, queue),
     ...formChanges(store, connected, queue),
+    ...paperCommands(store, connected, queue),
     insertForm: (layout) => queue.once(`insert ${nameOf(layout)}`, () => insertForm(layout)),
     checkSheet: () => queue.once("check-sheet", () => check("active")),
     checkWorkbook: () => queue.once("check-workbook", () => check("workbook")),

@@ -11,6 +11,8 @@ import { withinWindow } from "../../../src/core/grid/window";
 import type { Layout } from "../../../src/core/layout/layout";
 import { unknownLook } from "../../../src/core/layout/sheet-look";
 import { layoutOf, nameOf } from "../../../src/core/layout/layouts";
+import { makePaper } from "../../../src/core/kinds/make/make-paper";
+import { planPaper } from "../../../src/core/layout/papers/plan-paper";
 import { planSheet } from "../../../src/core/layout/plan-sheet";
 import { describeLayoutProblem } from "../../../src/core/layout/learn/describe-layout-problem";
 import { layoutOfSheet } from "../../../src/core/layout/learn/layout-of-sheet";
@@ -141,6 +143,17 @@ export function fakeExcel(
         active = { id: `s${sheets.length}`, name: "申报表", grid };
         sheets.push(active);
         return active;
+      }),
+    insertPapers: (kind, projects) =>
+      call("insertPapers", `${kind} ${projects.length}`, () => {
+        const made = projects.map((project) => {
+          const plan = planPaper(makePaper(kind, project));
+          const sheet = { id: `s${sheets.length}`, name: plan.name, grid: planToGrid(plan) };
+          sheets.push(sheet);
+          return sheet;
+        });
+        active = made[0] ?? active;
+        return made;
       }),
     editField: ({ sheet }, field, text) =>
       call("editField", `${field} ${text}`, () => {

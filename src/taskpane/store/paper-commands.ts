@@ -1,0 +1,51 @@
+import type { PaperKind } from "../../core/form/paper";
+import { kindName } from "../../core/kinds/kinds";
+import { projectsWithout } from "../../core/kinds/make/without-paper";
+import { say, type TextKey } from "../say";
+import type { Connected } from "./commands";
+import type { PaneStore } from "./pane-store";
+import type { Queue } from "./queue";
+import { runInTurn } from "./tasks";
+
+/** What a user can make out of 申报表. */
+export interface PaperCommands {
+  /** Makes the next paper of the sheet's 申报表, or of all in the workbook; a project that has its paper gets no other. */
+  readonly insertPapers: (kind: PaperKind, extent: "active" | "workbook") => Promise<void>;
+}
+
+export function paperCommands(
+  store: PaneStore,
+  connected: () => Connected | null,
+  queue: Queue,
+): PaperCommands {
+  const { getState, setState } = store;
+  const text = (key: TextKey, values = {}) => say(getState().language, key, values);
+
+  const insertPapers = async (kind: PaperKind, extent: "active" | "workbook"): Promise<void> => {
+    const excel = connected();
+    if (!excel) return;
+    const label = text("task-inserting-papers");
+    const done = await runInTurn(store, queue, { label, stopped: null }, async () => {
+      // All sheets are read, since the paper may stand on another one.
+      await excel.reader.read("workbook");
+      const { sheets, activeSheet } = getState();
+      const all = (sheets ?? []).flatMap(({ sheet, forms }) => forms.map(({ form }) => ({ sheet, form })));
+      const forms = all
+        .filter(({ sheet, form }) => form.kind === kind || extent === "workbook" || sheet.id === activeSheet)
+        .map(({ form }) => form);
+      const projects = projectsWithout(kind, forms);
+      const made = projects.length > 0 ? await excel.actions.insertPapers(kind, projects) : [];
+      if (made.length > 0) await excel.reader.read("active");
+      return { made, targets: forms.filter((form) => form.kind === "target").length };
+    });
+    if (!done) return;
+    const { made, targets } = done.result;
+    const key = made.length > 0 ? "papers-inserted" : targets > 0 ? "papers-there" : "no-targets";
+    const values = { kind: kindName(kind)[getState().language], count: String(made.length) };
+    setState({ message: { kind: "done", text: text(key, { ...values, sheet: made[0]?.name ?? "" }) } });
+  };
+
+  return {
+    insertPapers: (kind, extent) => queue.once(`papers ${kind} ${extent}`, () => insertPapers(kind, extent)),
+  };
+}
