@@ -74,3 +74,18 @@ export interface DeskState {
   /** The sheet of the report, once it has been written. */
   readonly report: string | null;
 }
+
+/** What nobody has given anything for yet. */
+export const nothing = {
+  phase: "start",
+  files: [],
+  forms: [],
+  sheets: [],
+  chosenSheets: new Set<number>(),
+  sentences: [],
+  decisions: [],
+  written: 0,
+  taken: [],
+  copied: [],
+  report: null,
+} as const satisfies Partial<DeskState>;

@@ -1,19 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { FormOnSheet } from "../../../actions/checked-sheet";
-import { findForms } from "../../../actions/import-files";
-import { importForms, type ToImport } from "../../../actions/import-forms";
 import type { Source } from "../../../actions/read-forms";
 import { writeImportReport } from "../../../actions/write-import-report";
 import { say, type TextKey } from "../../say";
 import { choiceNamed } from "../../store/layout-choices";
-import { formAtSelection } from "../../store/form-at-selection";
 import type { Pane } from "../../store/pane";
-import { sentenceOf } from "../../store/pane-store";
-import { settingsInForce } from "../../store/rules-in-force";
 import { runInTurn } from "../../store/tasks";
-import { readingInWorker } from "../read-in-worker";
-import { choiceOf, proposals, toImport } from "./decide";
-import type { Decision, DeskState, ListedFile, SheetOptions } from "./desk-state";
+import { choiceOf, toImport } from "./decide";
+import { nothing, type Decision, type DeskState, type SheetOptions } from "./desk-state";
+import { readGiven } from "./read-given";
+import { writeWanted } from "./write-wanted";
 
 /** The import without its looks: what was found, what the user decided, and what can be done with it. */
 export interface ImportDesk {
@@ -36,19 +32,13 @@ export interface ImportDesk {
   readonly startOver: () => void;
 }
 
-const nothing = {
-  phase: "start",
-  files: [],
-  forms: [],
-  sheets: [],
-  chosenSheets: new Set<number>(),
-  sentences: [],
-  decisions: [],
-  written: 0,
-  taken: [],
-  copied: [],
-  report: null,
-} as const satisfies Partial<DeskState>;
+/** What the parts of the desk work with. */
+export interface DeskParts {
+  readonly pane: Pane;
+  readonly store: StoreApi<DeskState>;
+  /** Ends what is going on, and begins something new that may be stopped. */
+  readonly begin: () => AbortSignal;
+}
 
 const desks = new WeakMap<Pane, ImportDesk>();
 
@@ -65,7 +55,6 @@ function createDesk(pane: Pane): ImportDesk {
   const options: SheetOptions = { layout, currency: null, year: null, kept: "beside", withRemains: true };
   const store = createStore<DeskState>(() => ({ ...nothing, options }));
   const { getState, setState } = store;
-  const readGiven = readingInWorker();
   let current = new AbortController();
   const begin = (): AbortSignal => {
     current.abort();
@@ -74,78 +63,11 @@ function createDesk(pane: Pane): ImportDesk {
   };
   const language = () => pane.store.getState().language;
   const text = (key: TextKey, values = {}) => say(language(), key, values);
-  const tell = (problem: unknown) => {
-    pane.store.setState({ message: { kind: "problem", text: sentenceOf(problem, language()) } });
-  };
-
-  const read: ImportDesk["read"] = async (sources, told = []) => {
-    const signal = begin();
-    const files: readonly ListedFile[] = sources.map(({ name }) => ({ name, state: "waiting", forms: 0 }));
-    setState({ ...nothing, files, sentences: told, phase: sources.length === 0 ? "start" : "reading" });
-    if (sources.length === 0) return;
-    const change = (index: number, changes: Partial<ListedFile>) => {
-      if (signal.aborted) return;
-      setState({
-        files: getState().files.map((file, at) => (at === index ? { ...file, ...changes } : file)),
-      });
-    };
-    try {
-      const found = await findForms(
-        sources,
-        language(),
-        {
-          onState: (index, state, forms) => {
-            change(index, { state, forms });
-          },
-          onPage: (index, page, pages) => {
-            change(index, { at: { page, pages } });
-          },
-          signal,
-        },
-        { read: readGiven, settings: settingsInForce(pane.store.getState()) },
-      );
-      if (!found || signal.aborted) return;
-      const { sheets } = pane.store.getState();
-      const inWorkbook = (sheets ?? []).flatMap(({ forms }) => forms);
-      const active = formAtSelection(pane.store.getState());
-      setState({
-        ...found,
-        sentences: [...told, ...found.sentences],
-        phase: "review",
-        decisions: proposals(found.forms, inWorkbook, active),
-      });
-    } catch (fault) {
-      console.error(fault);
-      if (!signal.aborted) setState({ phase: "review", sentences: [text("fault")] });
-    }
-  };
-
-  const writeAll = async (wanted: ToImport, label: string) => {
-    const signal = begin();
-    const before = getState().phase;
-    setState({ phase: "writing", written: 0 });
-    try {
-      const onDone = (written: number) => {
-        setState({ written });
-      };
-      const done = await pane.queue.inTurn(() =>
-        signal.aborted ? Promise.resolve(null) : importForms(wanted, { onDone, signal }),
-      );
-      setState(
-        done ? { phase: "done", taken: done.taken, copied: done.sheets, report: null } : { phase: before },
-      );
-      if (done) pane.store.setState({ changes: [...pane.store.getState().changes, label] });
-      else pane.say(text("import-stopped"));
-    } catch (problem) {
-      setState({ phase: before });
-      tell(problem);
-    }
-    await pane.refresh();
-  };
-
+  const parts: DeskParts = { pane, store, begin };
+  const writeAll = writeWanted(parts);
   return {
     store,
-    read,
+    read: readGiven(parts),
     stop: () => {
       current.abort();
       if (getState().phase === "reading") setState(nothing);
