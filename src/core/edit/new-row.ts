@@ -69,6 +69,14 @@ function isRepeated(sheet: ListInGrid, part: LevelPart): boolean {
   });
 }
 
+/** Whether the indicator above stands under the same level, and all levels above that, as the new one. */
+function holdsFromAbove({ sheet, at, indicator, columns }: Gap, column: number): boolean {
+  const above = indicatorsOf(sheet)[at - 1];
+  if (!above) return false;
+  const parts = levelParts.slice(0, levelParts.findIndex((part) => columns[part] === column) + 1);
+  return parts.length > 0 && parts.every((part) => above[part] === indicator[part]);
+}
+
 /**
  * Merged cells that end with the row above the new one and go on in it: those left of the levels (绩效指标, written
  * downwards), and the groups of the other list, where it stands beside.
@@ -109,7 +117,10 @@ export function inNewRow(gap: Gap, row: number, like: number, neighbour: number 
     (range): EditStep => ({ kind: "merge", range }),
   );
   // Without merges the levels may hold from above; written again, 一级 would cut the groups of a list beside.
-  return [writes, ...(writes.length > 0 ? [[]] : [])].flatMap((named) =>
+  const isCarried =
+    gap.sheet.grid.merges.length === 0 && !levelParts.some((part) => isRepeated(gap.sheet, part));
+  const unlike = isCarried ? [writes.filter(({ column }) => !holdsFromAbove(gap, column))] : [];
+  return [...unlike, writes, ...(writes.length > 0 ? [[]] : [])].flatMap((named) =>
     rowWrites(gap, row).map((cells): EditStep[] => [
       insertion,
       { kind: "write", cells: [...named, ...cells] },

@@ -66,15 +66,18 @@ function* waysOf(gap: Gap, previous: Rows | null, next: Rows | null): Generator<
   for (const filling of fillings(gap)) yield* newRowsOf(filling, previous, next);
 }
 
-/** A new row behind the one before, or before the next one. */
-function* newRowsOf(
+/** A new row behind the one before, or before the next one: first beside its own group, whose cells then grow over it. */
+function newRowsOf(
   { own, joins }: Filling,
   previous: Rows | null,
   next: Rows | null,
-): Generator<() => EditStep[][]> {
-  const { at } = own;
-  if (previous) yield () => inNewRow(own, previous.bottom + 1, previous.top, joins ? at - 1 : null);
-  if (next) yield () => inNewRow(own, next.top, next.top, joins ? at : null);
+): (() => EditStep[][])[] {
+  const { at, sheet, indicator } = own;
+  const behind = previous && (() => inNewRow(own, previous.bottom + 1, previous.top, joins ? at - 1 : null));
+  const before = next && (() => inNewRow(own, next.top, next.top, joins ? at : null));
+  const [above, below] = [indicatorsOf(sheet)[at - 1], indicatorsOf(sheet)[at]];
+  const isFirst = sameGroup(below, indicator) && !sameGroup(above, indicator);
+  return (isFirst ? [before, behind] : [behind, before]).filter((way) => way !== null);
 }
 
 /** A way to fill a new row: in which columns, and whether it may join the merged cells of its neighbour's levels. */

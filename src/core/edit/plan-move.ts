@@ -121,8 +121,9 @@ function planMove(sheet: ListInGrid, from: number, to: number): PlannedSteps {
   const isWithin = between.every((indicator) => sameGroup(indicator, own));
   // The last of a group leaves its printed row free, and needs one in its new group.
   const leavesSlot = !isWithin && !others.some((other) => sameGroup(other, own));
-  const inside = leavesSlot ? null : inPlace(sheet, from, to, wanted);
-  const moved = inside ?? (isWithin || leavesSlot ? null : regrouped(sheet, from, to, wanted));
+  // Merged levels are laid out anew first: written row by row, a level would stand there twice.
+  const anew = isWithin || leavesSlot ? null : regrouped(sheet, from, to, wanted);
+  const moved = anew ?? (leavesSlot ? null : inPlace(sheet, from, to, wanted));
   if (moved) return moved;
   try {
     return byRow(sheet, from, to, wanted);

@@ -28,6 +28,17 @@ function isCarried(sheet: ListInGrid, numbers: readonly number[]): boolean {
   );
 }
 
+/** Whether the form merges the cells of a level over the rows of its group; those of one row tell nothing. */
+function mergesLevels(sheet: ListInGrid): boolean {
+  return indicatorsOf(sheet).some((_, at) =>
+    levelParts.some((part) => {
+      const cell = placeOf(sheet, at, part)?.cell;
+      const { top = 0, bottom = 0 } = cell ? extentOf(sheet.grid, cell) : {};
+      return top < bottom;
+    }),
+  );
+}
+
 /** The merged cells of a level over these rows; null where they are not of one width. */
 function levelRange(
   sheet: ListInGrid,
@@ -41,7 +52,7 @@ function levelRange(
   const [first] = extents;
   if (!first || extents.some(({ left, right }) => left !== first.left || right !== first.right)) return null;
   // A form that writes a level into every row merges none.
-  if (!carried && rows.length > 1 && extents.every(({ top, bottom }) => top === bottom)) return null;
+  if (!carried && !mergesLevels(sheet)) return null;
   const groups = carried ? [...carriedOver(sheet, part, rows), ...extents] : extents;
   return {
     ...first,

@@ -1,4 +1,4 @@
-import type { Project } from "../form/project";
+import { indicatorLists, type IndicatorList, type Project } from "../form/project";
 import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 import { recognise } from "../recognise/recognise";
@@ -42,8 +42,18 @@ function isAsWanted(before: FormReading, after: FormReading, wanted: Wanted): bo
     readsAs(wanted.project, after.project) &&
     samePeriod(wanted.goalPeriod, after.goalPeriod) &&
     hasOnlyRepairs(wanted.repairs, after) &&
-    leftoverTexts(before) === leftoverTexts(after)
+    leftoverTexts(before) === leftoverTexts(after) &&
+    keepsPrintedRows(before, after)
   );
+}
+
+/** Whether the lists whose indicators stay keep their printed rows too, which may stand beside those of another list. */
+function keepsPrintedRows(before: FormReading, after: FormReading): boolean {
+  const isSame = (list: IndicatorList) =>
+    JSON.stringify(before.project.indicators[list]) === JSON.stringify(after.project.indicators[list]);
+  const count = ({ slots }: FormReading, own: IndicatorList) =>
+    slots.filter(({ list }) => list === own).length;
+  return indicatorLists.filter(isSame).every((list) => count(after, list) >= count(before, list));
 }
 
 /** The grid after the steps; null if a merge takes in a cell that holds text, which Excel would drop: no undo is sure to bring it back. */
