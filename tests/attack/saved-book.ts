@@ -142,7 +142,11 @@ function* rowThings(
     const inline = inside(cell, "is")
       .map((own) => `text ${plain(own)}`)
       .join("");
-    yield [`cell ${address}`, [formula, content, inline, looks.cell(Number(look))].join("¦")];
+    // An empty cell that looks like any other is not there.
+    const isNothing =
+      [formula, content, inline].join("") === "" && looks.cell(Number(look)) === looks.cell(0);
+    if (!isNothing || s !== undefined)
+      yield [`cell ${address}`, [formula, content, inline, looks.cell(Number(look))].join("¦")];
   }
 }
 

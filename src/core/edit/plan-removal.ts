@@ -1,5 +1,6 @@
 import { removeIndicator } from "./remove-indicator";
 import { levelParts, type IndicatorList } from "../form/project";
+import { isBlank } from "../form/text";
 import type { CellRange, Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 import { cellAt } from "./grid-look";
@@ -41,6 +42,26 @@ function carriedLevels(sheet: ListInGrid, index: number, { top, bottom }: Rows):
   });
 }
 
+/**
+ * Whether the rows hold a text left of the indicator that is none of its levels and would go with them: 绩效指标 beside the first
+ * one, or a level's name that is written downwards, a letter to a row.
+ */
+function holdsOtherText(sheet: ListInGrid, index: number, rows: Rows): boolean {
+  const own = Math.min(...ownCells(sheet, index).map(({ column }) => column));
+  const levels = levelParts.map((part) => placeOf(sheet, index, part)?.cell);
+  const kept = cutMerges(sheet.grid, rows);
+  return sheet.grid.cells.some(
+    ({ row, column, text }) =>
+      row >= rows.top &&
+      row <= rows.bottom &&
+      column < own &&
+      column >= sheet.form.range.left &&
+      !isBlank(text) &&
+      !levels.some((cell) => cell?.row === row && cell.column === column) &&
+      !kept.some(({ top, left }) => top === row && left === column),
+  );
+}
+
 function withoutRows(sheet: ListInGrid, index: number, rows: Rows): EditStep[] {
   demandNothingBeside(sheet, rows, `indicators.${sheet.list}.${index}.name`);
   const merged = cutMerges(sheet.grid, rows);
@@ -69,7 +90,8 @@ function closedUp(sheet: ListInGrid, index: number): EditStep[][] {
   const step = rotateRows(sheet, [...behind, index], index);
   const rows = rowsOf(sheet, last);
   if (!step || !rows || behind.length === 0) return [];
-  return [withoutRows(sheet, last, rows), emptied(sheet, last)].map((steps) => [step, ...steps]);
+  const goes = holdsOtherText(sheet, last, rows) ? [] : [withoutRows(sheet, last, rows)];
+  return [...goes, emptied(sheet, last)].map((steps) => [step, ...steps]);
 }
 
 /** Whether other indicators stand under the same levels; if none does, the group keeps its row. */
@@ -89,7 +111,7 @@ export function planRemoval(sheet: ListInGrid, index: number): PlannedSteps {
   if (!rows) throw new EditRefused("cannot-place", field);
   const { project } = removeIndicator(sheet.form, sheet.list, index);
   const ways = [
-    () => [withoutRows(sheet, index, rows)],
+    () => (holdsOtherText(sheet, index, rows) ? [] : [withoutRows(sheet, index, rows)]),
     () => closedUp(sheet, index),
     () => [emptied(sheet, index)],
   ];
