@@ -133,21 +133,26 @@ function* rowThings(
   if (rest !== "<row></>") yield [`row ${r}`, rest];
   if (s !== undefined) yield [`row ${r} look`, looks.cell(Number(s))];
   for (const cell of inside(row, "c")) {
-    const { r: address = "", t = "n", s: look = "0" } = cell.attribs;
-    const formula = inside(cell, "f")
-      .map((own) => `=${textOf(own)}`)
-      .join("");
-    const value = inside(cell, "v").map(textOf).join("");
-    const content = t === "s" ? `text ${strings[Number(value)] ?? ""}` : value === "" ? "" : `${t} ${value}`;
-    const inline = inside(cell, "is")
-      .map((own) => `text ${plain(own)}`)
-      .join("");
+    const { r: address = "", s: look = "0" } = cell.attribs;
+    const content = contentOf(cell, strings);
     // An empty cell that looks like any other is not there.
-    const isNothing =
-      [formula, content, inline].join("") === "" && looks.cell(Number(look)) === looks.cell(0);
-    if (!isNothing || s !== undefined)
-      yield [`cell ${address}`, [formula, content, inline, looks.cell(Number(look))].join("¦")];
+    const isNothing = content === "¦¦" && looks.cell(Number(look)) === looks.cell(0);
+    if (!isNothing || s !== undefined) yield [`cell ${address}`, `${content}¦${looks.cell(Number(look))}`];
   }
+}
+
+/** A cell's formula, its value, and its text with what is in it. */
+function contentOf(cell: Element, strings: readonly string[]): string {
+  const { t = "n" } = cell.attribs;
+  const formula = inside(cell, "f")
+    .map((own) => `=${textOf(own)}`)
+    .join("");
+  const value = inside(cell, "v").map(textOf).join("");
+  const content = t === "s" ? `text ${strings[Number(value)] ?? ""}` : value === "" ? "" : `${t} ${value}`;
+  const inline = inside(cell, "is")
+    .map((own) => `text ${plain(own)}`)
+    .join("");
+  return [formula, content, inline].join("¦");
 }
 
 /** By the cells that they lie on, and in the order in which they count; a formula is told from the cell that it is written for. */
