@@ -1,4 +1,4 @@
-import { dateOfSerial, readDate } from "../form/date";
+import { dateOfSerial, readDate, withDatesInDigits } from "../form/date";
 import { fieldsOfType, type FieldOfType } from "../form/fields";
 import { readPeriod } from "../form/period";
 import type { PlainDate } from "../form/project";
@@ -106,7 +106,7 @@ const yearIn = /(20\d{2})/;
 
 function takeYear(draft: FormDraft, entry: HeadLabel): void {
   const cell = valueCell(entry);
-  const year = yearIn.exec(valueText(entry).normalize("NFKC"));
+  const year = yearIn.exec(withDatesInDigits(valueText(entry)).normalize("NFKC"));
   if (!cell || !year) {
     passOver(draft, entry);
     if (!cell) claimEmpty(draft, "year", isYearBlank(entry.cell.text) ? entry.cell : entry.besides);

@@ -1,3 +1,4 @@
+import { withDatesInDigits } from "../form/date";
 import type { CurrencyUnit } from "../form/project";
 import { fold } from "../form/text";
 
@@ -32,7 +33,7 @@ export function currencyNamed(text: string): CurrencyUnit | null {
 /** The year of a line such as `(2023 年度)`, `2020年度)` or `（2020）年度`; null for other texts, bare numbers too. */
 export function yearOfLine(text: string): number | null {
   if (text.length > longestYearLine || !/[年()（）]/.test(text)) return null;
-  const year = bareYear.exec(fold(text))?.[1];
+  const year = bareYear.exec(fold(withDatesInDigits(text)))?.[1];
   return year === undefined ? null : Number(year);
 }
 
@@ -45,7 +46,7 @@ export function isYearBlank(text: string): boolean {
 
 /** The year that a title names: `2023年项目支出绩效目标申报表`, `项目绩效目标表(2021年度)`. */
 export function yearInTitle(text: string): number | null {
-  const year = /(20\d{2})\)?年/.exec(fold(text))?.[1];
+  const year = /(20\d{2})\)?年/.exec(fold(withDatesInDigits(text)))?.[1];
   return year === undefined ? null : Number(year);
 }
 
@@ -55,7 +56,9 @@ const longestCaption = 60;
 /** The one year that words above a form name, days left out: `2024年部门预算项目支出绩效信息表`. */
 export function yearInCaption(text: string): number | null {
   if (text.length > longestCaption || !text.includes("年")) return null;
-  const named = new Set([...text.normalize("NFKC").matchAll(years)].map(([, year]) => Number(year)));
+  const named = new Set(
+    [...withDatesInDigits(text).normalize("NFKC").matchAll(years)].map(([, year]) => Number(year)),
+  );
   const [only] = named;
   return named.size === 1 ? (only ?? null) : null;
 }

@@ -3,6 +3,7 @@ import { checkCells, tooMuchText } from "../check-cells";
 import { gridsOfWorkbook } from "../workbook/grids-of-workbook";
 import { limits } from "../limits";
 import { withoutLongFormats } from "../workbook/long-formats";
+import { withoutRichText } from "./rich-text";
 
 const cells = { beginning: /<(?:\w+:)?Cell\b/g, letters: 7 };
 
@@ -12,5 +13,5 @@ export function readXml2003(markup: string): readonly Grid[] {
   checkCells([markup], cells);
   // Without its first line the library takes the element Styles for a page's.
   const whole = /^\s*<\?xml/.test(markup) ? markup : `<?xml version="1.0"?>${markup}`;
-  return gridsOfWorkbook(withoutLongFormats(whole, "\\w+:Format"), "Workbook");
+  return gridsOfWorkbook(withoutRichText(withoutLongFormats(whole, "\\w+:Format")), "Workbook");
 }

@@ -86,3 +86,18 @@ test.each(["清理河面。", "\t清理河面。"])(
     expect(project.goals).toEqual({ overall: null, annual: "清理河面。" });
   },
 );
+
+test.each([
+  "（二〇二四年度）\n项目名称\t河道清漂\t实施单位\t水利站",
+  "二○二四年部门预算项目支出绩效信息表\n项目名称\t河道清漂\t实施单位\t水利站",
+  "预算年度\t二〇二四年\n项目名称\t河道清漂\t实施单位\t水利站",
+  "预算年度\n二〇二四年\n项目名称\n河道清漂\n实施单位\n水利站",
+])("a year may stand in Chinese numerals: %j", (rows) => {
+  const { project, leftovers } = formOf(`${rows}\n`);
+  expect(project.year).toBe(2024);
+  expect(leftovers).toEqual([]);
+});
+
+test("numerals that are no year of a form's give none", () => {
+  expect(formOf("（一九九八年）\n项目名称\t河道清漂\n资金总额\t12").project.year).toBeNull();
+});

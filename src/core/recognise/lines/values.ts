@@ -1,4 +1,4 @@
-import { readDate } from "../../form/date";
+import { readDate, withDatesInDigits } from "../../form/date";
 import type { ValueType } from "../../form/field-table";
 import { factsOf } from "../../form/fields";
 import { readPeriod } from "../../form/period";
@@ -54,7 +54,7 @@ const typeTests: Readonly<Record<ValueType, Test>> = {
   choice: isChoice,
   goal: isNamed,
   date: (text) => readDate(text) !== null,
-  year: (text) => year.test(fold(text)),
+  year: (text) => year.test(fold(withDatesInDigits(text))),
   currency: (text) => currencyNamed(text) !== null,
   amount: mayBeAmount,
 };
