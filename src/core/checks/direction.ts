@@ -62,7 +62,7 @@ const startsBadly = new RegExp(`^(?:${anyOf(badBeginnings).source})`, "u");
 const anythingDone = anyOf([...treatments, ...falls, ...wanted]);
 const withoutFault = /[无零](?:故障|事故|差错|投诉|延误|伤亡)/u;
 const startsWithFall = new RegExp(`^(?:${anyOf(falls).source})`, "u");
-const lateBefore = /(?:逾期|超期|延迟|延期|滞后).{0,6}$/u;
+const lateBefore = /(?:逾期|超期|延迟|延期|滞后)(?!贷款|欠款|账款|款项|债务|税款).{0,6}$/u;
 const controlled = /(?:控制|管控)$/u;
 
 /** Takes words off the end of a text as long as there are any, but leaves something of it. */

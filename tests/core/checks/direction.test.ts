@@ -14,13 +14,15 @@ test.each([
   ["what was lost, hurt or done badly", ["档案遗失率", "文物受损数", "会议不及时次数"]],
   ["bad air and used water", ["臭氧浓度", "厂界噪声值", "万元GDP用水量", "化肥使用量"]],
   ["a rate of what happens, and cases of it", ["违法用地发生率", "违纪违规案件数", "舆情事件数"]],
+  ["what is more than is allowed, or unsafe", ["噪声超排天数", "农村危房率", "人均会议费用"]],
 ])("of %s less is better", (_, names) => {
   expect(names.map((name) => [name, directionOf(name)])).toEqual(names.map((name) => [name, "less"]));
 });
 
 test.each([
   ["what is wanted", ["验收合格率", "空气质量优良天数比例", "小区入住率", "服务对象满意度", "政策知晓率"]],
-  ["what is done about bad things", ["投诉处理及时率", "违规案件查处率", "污水处理率"]],
+  ["what is done about bad things", ["投诉处理及时率", "违规案件查处率", "污水处理率", "逾期欠款回收率"]],
+  ["what people get out of it", ["学员取证率", "糖尿病患者规范管理率"]],
   [
     "a fall of what is unwanted, and of what is saved",
     ["安全事故下降率", "成本降低率", "减排率", "办件时间缩短率"],
