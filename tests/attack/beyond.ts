@@ -8,13 +8,17 @@ export function differing(before: SavedBook, after: SavedBook): string[] {
   );
 }
 
+/** Files have a carriage return as _x000D_. */
+const unescaped = (text: string): string =>
+  text.replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
 /** The texts and figures of a workbook that are no formula's, each as often as it stands there. */
 function contents(book: SavedBook): Map<string, number> {
   const found = new Map<string, number>();
   for (const [key, value] of book) {
     if (!/ cell [A-Z]+\d+$/.test(key)) continue;
     const [formula = "", content = ""] = value.split("¦");
-    const text = content.replace(/<[^<>]*>/g, "").replace(/^(?:text|[a-z]+) /, "");
+    const text = unescaped(content.replace(/<[^<>]*>/g, "").replace(/^(?:text|[a-z]+) /, ""));
     if (formula === "" && text !== "") found.set(text, (found.get(text) ?? 0) + 1);
   }
   return found;
