@@ -12,6 +12,9 @@ export const partsOfTotal = {
   annualTotal: ["annualFiscal", "carriedOver", "annualOther"],
 } as const satisfies Partial<Record<AmountField, readonly AmountField[]>>;
 
+/** The amounts that may be parts of more than one total. */
+const otherParts: readonly AmountField[] = ["other", "carriedOver", "annualOther"];
+
 type Total = keyof typeof partsOfTotal;
 
 /** Whether the amount's cell holds something that is no amount; a mark for "none" counts as empty. */
@@ -57,9 +60,22 @@ export function findMismatch(form: Subject, total: Total): readonly Verdict[] {
   const sum = sumOfParts(form, total);
   if (written === null || sum === null || compareAmounts(written, sum) === 0) return [];
   const field = `funding.${total}` as const;
-  if (form.openSums.includes(total)) return [{ verdict: "cannot-judge", field, reason: "parts-uncertain" }];
+  if (form.openSums.includes(total) || isExplained(form, total, written, sum))
+    return [{ verdict: "cannot-judge", field, reason: "parts-uncertain" }];
   const values = { total: money(form, written), sum: money(form, sum) };
   return [{ verdict: "found", field, values, fix: [write(field, sum)] }];
+}
+
+/**
+ * Whether the difference is an amount of the form that is none of the total's parts: one 结余结转 or 其他资金 may stand for both
+ * totals, and which of them it belongs to nobody can tell.
+ */
+function isExplained({ project: { funding } }: Subject, total: Total, written: Amount, sum: Amount): boolean {
+  const parts: readonly AmountField[] = [total, ...partsOfTotal[total]];
+  return otherParts
+    .filter((field) => !parts.includes(field))
+    .map((field) => funding[field])
+    .some((amount) => amount !== null && compareAmounts(sumAmounts([sum, amount]), written) === 0);
 }
 
 function write(

@@ -55,7 +55,10 @@ const treatedFirst = new RegExp(
   `^(?!服务|教育|培训|保险|监管|监督|执法)(?:${anyOf([...treatments, ...falls]).source})(?!站|所|中心|机构|人员|对象|系统|平台)`,
   "u",
 );
-const isTreated = (before: string): boolean => treatedBefore.test(before) || treatedFirst.test(before);
+// 折算减少碳排放: between what is done and what it is done to stands a word that says which.
+const lessened = new RegExp(`(?:${anyOf(falls).source})[一-龥]{1,3}$`, "u");
+const isTreated = (before: string): boolean =>
+  treatedBefore.test(before) || treatedFirst.test(before) || lessened.test(before);
 const startsWithMending = new RegExp(`^(?:${anyOf(mendings).source})`, "u");
 const isMended = (before: string): boolean => endsIn.mendings.test(before) || startsWithMending.test(before);
 const startsBadly = new RegExp(`^(?:${anyOf(badBeginnings).source})`, "u");
@@ -136,7 +139,7 @@ function ofDuration(noun: string): Direction {
 function ofMeasure(noun: string): Direction {
   if (!endsIn.unwantedMeasures.test(noun) || goodConcentration.test(noun)) return null;
   const before = noun.replace(endsIn.unwantedMeasures, "");
-  return endsIn.falls.test(before) || startsWithFall.test(noun) ? null : "less";
+  return endsIn.falls.test(before) || lessened.test(before) || startsWithFall.test(noun) ? null : "less";
 }
 
 /** Whether the noun says how far a limit of money is used: 成本控制率. */

@@ -59,4 +59,4 @@ export const betterNone = unwantedThings.concat(
 );
 
 /** Dates that lie after a project's end by their nature. */
-export const datesBeyondTheProject = listed(`质保 保修 维保 有效期 使用期 使用年限 租期 租赁期 还款 偿还`);
+export const datesBeyondTheProject = listed(`质保 保修 维保 有效期 使用期 年限 租期 租赁期 还款 偿还`);

@@ -38,6 +38,7 @@ test.each([
     ["诉讼案件数", "失业人员培训人数", "救助受灾人数", "服务失业人员人数", "未成年人活动人数"],
   ],
   ["things that only stand beside bad ones", ["违章建筑拆除面积", "事故车辆拖移数量", "防火巡查次数"]],
+  ["bad things of which there is to be less, told before them", ["折算减少碳排放", "年压减农药残留量"]],
   ["times that may be wanted", ["培训时间", "图书馆开放时间", "文化惠民演出时长"]],
   ["changes of which it depends", ["GDP增长率", "房价涨幅", "人口下降率"]],
   ["good concentrations", ["溶解氧浓度", "负离子浓度"]],

@@ -49,8 +49,14 @@ function countsOfTargets({ targets }: Subject): Count[] {
 /** The figures in names, notes and those targets that are more than one number. */
 function figuresInIndicators({ project }: Subject): Count[] {
   return project.indicators.annual.flatMap(({ name, target, note }) =>
-    [name, target, note].flatMap((text) => figuresIn(text ?? "")),
+    [name, target, note, withUnitOf(name, target)].flatMap((text) => figuresIn(text ?? "")),
   );
+}
+
+/** The target with the unit that its name holds: 面积（万亩）, ≥18.6. */
+function withUnitOf(name: string | null, target: string | null): string | null {
+  const unit = /[(（](?:单位[:：])?([^()（）]{1,4})[)）]\s*$/u.exec(name ?? "")?.[1];
+  return unit === undefined || target === null ? null : target + unit;
 }
 
 /** The goal may well repeat an amount of the funding block. */

@@ -1,6 +1,7 @@
 import { belongs, level1sOf, standardLevel1 } from "../../form/levels";
 import type { Indicator } from "../../form/project";
 import { holdsOnlyFor } from "../level-groups";
+import { followsOwnTree } from "../own-tree";
 import type { FieldChange, Rule, Verdict } from "../rule";
 import { indexesOf, runsOf, type Run } from "../runs";
 import type { Subject } from "../subject";
@@ -14,7 +15,10 @@ export const levelMismatch: Rule = {
   severity: "error",
   basis: "goalMethod",
   lists: "both",
-  check: (form) => runsOf(form.project.indicators.annual, mismatched).map((run) => finding(form, run)),
+  check: (form) =>
+    followsOwnTree(form.project.indicators.annual)
+      ? []
+      : runsOf(form.project.indicators.annual, mismatched).map((run) => finding(form, run)),
 };
 
 function mismatched({ level1, level2 }: Indicator): string | null {

@@ -1,10 +1,9 @@
-import { belongs, isLevel1, isLevel2 } from "../../form/levels";
+import { belongs } from "../../form/levels";
 import { nearestLevel } from "../../form/nearest-level";
 import { levelParts, type Indicator, type LevelPart } from "../../form/project";
+import { followsOwnTree, isKnown } from "../own-tree";
 import type { FieldChange, Rule, Verdict } from "../rule";
 import { indexesOf, runsOf, type Run } from "../runs";
-
-const isKnown = { level1: isLevel1, level2: isLevel2 } as const;
 
 /** A 一级 or 二级 is in no scheme; the name that is one typo away is offered if it can stand there. */
 export const levelUnknown: Rule = {
@@ -17,11 +16,13 @@ export const levelUnknown: Rule = {
       indicators: { annual: indicators },
     },
   }) =>
-    levelParts.flatMap((part) =>
-      runsOf(indicators, ({ [part]: level }) => (level === null || isKnown[part](level) ? null : level)).map(
-        (run) => finding(indicators, run, part),
-      ),
-    ),
+    followsOwnTree(indicators)
+      ? []
+      : levelParts.flatMap((part) =>
+          runsOf(indicators, ({ [part]: level }) =>
+            level === null || isKnown[part](level) ? null : level,
+          ).map((run) => finding(indicators, run, part)),
+        ),
 };
 
 function finding(indicators: readonly Indicator[], run: Run, part: LevelPart): Verdict {

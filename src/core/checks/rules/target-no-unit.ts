@@ -13,6 +13,9 @@ const unitBeforeShu =
 const time = /时间|日期|时限|期限|年度/u;
 const notCounted = /[软硬]件数$/u;
 
+/** What is a plain number by itself: 灌溉水有效利用系数, 空气质量指数, pH值. */
+const withoutDimension = /(?:系数|指数|比值|容积率|酸碱度|pH值?)$/iu;
+
 /** A number without unit, unless the name holds it: (万元), …率. A unit that the name ends in, as 人数 does, is offered. */
 export const targetNoUnit: Rule = {
   id: "target-no-unit",
@@ -32,7 +35,7 @@ export const targetNoUnit: Rule = {
 };
 
 function holdsUnit(name: string): boolean {
-  return unitInBrackets.test(fold(name)) || endsInRate(name);
+  return unitInBrackets.test(fold(name)) || endsInRate(name) || withoutDimension.test(nounOf(name));
 }
 
 /** Under the name of a time, digits alone are a date: 20231231. */

@@ -61,3 +61,12 @@ test("a figure whose indicator has no target yet is told there, as a target that
   expect(findingsOf(rule, form)).toHaveLength(1);
   expect(findingsOf(rule, typed(form, "indicators.annual.0.target", ""))).toEqual([]);
 });
+
+test("a unit that stands in the indicator's name is the target's", () => {
+  const form = typedAll(withGoal("开展统防统治18.6万亩。"), {
+    "indicators.annual.0.name": "统防统治面积（万亩）",
+    "indicators.annual.0.target": "≥18.6",
+  });
+  expect(findingsOf(rule, form)).toEqual([]);
+  expect(findingsOf(rule, typed(form, "indicators.annual.0.target", "≥16.8"))).toHaveLength(1);
+});

@@ -35,3 +35,9 @@ test.each([
 ])("%s and %s are in order", (level1, level2) => {
   expect(onExtra(rule, { level1, level2, name: "就业人数", target: "30人" })).toEqual([]);
 });
+
+test("several names that nobody knows are a tree of its own, and no slips", () => {
+  const one = typed(cleanForm2023, "indicators.annual.3.level2", "投入管理");
+  expect(findingsOf(rule, one)).toHaveLength(1);
+  expect(findingsOf(rule, typed(one, "indicators.annual.0.level2", "长效管理"))).toEqual([]);
+});

@@ -47,3 +47,8 @@ test("an end that cannot be read leaves it open whether a date is late", () => {
   expect(notJudgedOf(rule, form)).toMatchObject([{ field: "end", reason: "date-unreadable" }]);
   expect(notJudgedOf(rule, unreadable)).toEqual([]);
 });
+
+test("how long the result lasts is no time of completion", () => {
+  const [form] = [typed(cleanForm2023, "indicators.annual.0.name", "规划适用年限")];
+  expect(findingsOf(rule, typed(form, "indicators.annual.0.target", "至2035年"))).toEqual([]);
+});

@@ -42,3 +42,9 @@ test.each([
 ])("%s %s needs no unit", (name, target) => {
   expect(finds(rule, name, target)).toBe(false);
 });
+
+test("coefficients and indices are plain numbers", () => {
+  const with1 = (name: string) => onExtra(rule, { level2: "社会效益指标", name, target: "≥0.62" });
+  expect(["灌溉水有效利用系数", "噪声达标指数", "出水pH值"].flatMap((name) => with1(name))).toEqual([]);
+  expect(with1("巡查频次")).toHaveLength(1);
+});
