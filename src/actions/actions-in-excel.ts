@@ -24,6 +24,7 @@ export const actionsInExcel = {
   readWorkbook,
   insertForm: later(({ insertForm }) => insertForm),
   insertProjects: later(({ insertProjects }) => insertProjects),
+  fillScores: later(({ fillScores }) => fillScores),
   insertPapers: later(({ insertPapers }) => insertPapers),
   editField: later(({ editField }) => editField),
   addIndicator: later(({ addIndicator }) => addIndicator),

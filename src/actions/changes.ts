@@ -3,6 +3,7 @@ export { addIndicator } from "./add-indicator";
 export { applyFixes } from "./apply-fixes";
 export { clearMarks } from "./clear-marks";
 export { editField } from "./edit-field";
+export { fillScores } from "./fill-scores";
 export { insertForm, insertProjects } from "./insert-forms";
 export { insertPapers } from "./insert-papers";
 export { markFindings } from "./mark-findings";

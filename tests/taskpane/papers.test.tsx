@@ -3,6 +3,9 @@ import "./browser"; // first: what follows needs it while it loads
 import { screen } from "@testing-library/react";
 import type { Grid } from "../../src/core/grid/grid";
 import { readFormFile } from "../helpers/form-files";
+import { planPaper } from "../../src/core/layout/papers/plan-paper";
+import { filledPaper } from "../helpers/filled-paper";
+import { planToGrid } from "../helpers/plan-to-grid";
 import { openPane } from "./helpers/open-pane";
 
 const blank: Grid = { name: "Sheet1", cells: [], merges: [] };
@@ -37,4 +40,18 @@ test("a project that has its paper gets no second one", async () => {
     expect(await screen.findByText(sentence)).toBeTruthy();
   }
   expect(excel.calls.filter((call) => call.startsWith("insertPapers"))).toHaveLength(1);
+});
+
+test.each([
+  [
+    planToGrid(planPaper(filledPaper(["40条", "及时", "12件", "95%"]))),
+    /已算出并填入 7 处：.*10 × 215457.6 ÷ 250000 = 8.62/,
+  ],
+  [planToGrid(planPaper(filledPaper([], ""))), /没有能算出的空格/],
+  [seed, /没有自评表或监控表/],
+])("计算本表得分 tells what it computed and how, or why nothing (%#)", async (grid, sentence) => {
+  const { user } = await openPane([grid]);
+  await user.click(screen.getByRole("button", { name: "更多操作" }));
+  await user.click(await screen.findByRole("menuitem", { name: "计算本表得分" }));
+  expect(await screen.findByText(sentence)).toBeTruthy();
 });

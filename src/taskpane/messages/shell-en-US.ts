@@ -74,6 +74,14 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   "self-evaluation-of-all": "Self-evaluations of all target forms",
   "monitoring-of-all": "Monitoring forms of all target forms",
   "papers-inserted": "Made {count} form(s) out of target forms ({kind}), from the sheet “{sheet}” on.",
+  "compute-scores": "Compute this sheet’s scores",
+  "task-computing": "Computing scores…",
+  "change-computed": "computed scores",
+  computed:
+    "Computed and filled in {count} cell(s): {how}. The others lack figures, or a band is yours to choose.",
+  "nothing-computed":
+    "There is no empty cell that can be computed: all is filled in, or spending, results or points are missing. Figures that stand there are not changed; the checks tell whether they are right.",
+  "no-paper": "This sheet has no self-evaluation or monitoring form.",
   "papers-there": "These projects have theirs already ({kind}); nothing was made.",
   "no-targets":
     "No target form found, so nothing was made ({kind}): go to a sheet with a form, or insert one first.",

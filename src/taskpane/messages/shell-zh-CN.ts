@@ -69,6 +69,13 @@ export const shellInChinese = {
   "self-evaluation-of-all": "由全部申报表生成自评表",
   "monitoring-of-all": "由全部申报表生成监控表",
   "papers-inserted": "已由申报表生成 {count} 张{kind}，从工作表“{sheet}”起。",
+  "compute-scores": "计算本表得分",
+  "task-computing": "正在计算得分…",
+  "change-computed": "算出的得分",
+  computed: "已算出并填入 {count} 处：{how}。其余缺少数据，或要由您定档，留空待填。",
+  "nothing-computed":
+    "没有能算出的空格：可能已经填好，或者还缺执行数、完成值、分值。已填的数不改，是否算对看检查结果。",
+  "no-paper": "这张工作表上没有自评表或监控表。",
   "papers-there": "这些项目已经有{kind}了，没有再生成。",
   "no-targets": "没有找到申报表，没有生成{kind}：请切换到有申报表的工作表，或先插入一张。",
   inserted: "已插入工作表“{sheet}”，请从项目名称开始填写。",

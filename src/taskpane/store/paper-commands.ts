@@ -1,3 +1,4 @@
+import type { ComputedFigure } from "../../core/checks/papers/computed";
 import type { PaperKind } from "../../core/form/paper";
 import { kindName } from "../../core/kinds/kinds";
 import { projectsWithout } from "../../core/kinds/make/without-paper";
@@ -11,6 +12,8 @@ import { runInTurn } from "./tasks";
 export interface PaperCommands {
   /** Makes the next paper of the sheet's 申报表, or of all in the workbook; a project that has its paper gets no other. */
   readonly insertPapers: (kind: PaperKind, extent: "active" | "workbook") => Promise<void>;
+  /** Computes what the sheet's 自评表 and 监控表 leave empty (执行率, 得分, 总分, 评价等级), and tells how. */
+  readonly fillScores: () => Promise<void>;
 }
 
 export function paperCommands(
@@ -45,7 +48,42 @@ export function paperCommands(
     setState({ message: { kind: "done", text: text(key, { ...values, sheet: made[0]?.name ?? "" }) } });
   };
 
+  const fillScores = async (): Promise<void> => {
+    const excel = connected();
+    if (!excel) return;
+    const label = text("task-computing");
+    const done = await runInTurn(store, queue, { label, stopped: null }, async () => {
+      await excel.reader.read("active");
+      const figures: ComputedFigure[] = [];
+      const papers = () => {
+        const { sheets, activeSheet } = getState();
+        const own = (sheets ?? []).filter(({ sheet }) => sheet.id === activeSheet);
+        return own.flatMap(({ forms }) => forms).filter(({ form }) => form.paper !== null);
+      };
+      const count = papers().length;
+      // Each is read anew, since the one before has changed the sheet.
+      for (let at = 0; at < count; at++) {
+        const paper = papers()[at];
+        const written = paper ? await excel.actions.fillScores(paper) : [];
+        if (written.length > 0) {
+          figures.push(...written);
+          const changes = [...getState().changes, text("change-computed")];
+          setState({ changes });
+          await excel.reader.read("active");
+        }
+      }
+      return { figures, count };
+    });
+    if (!done) return;
+    const { figures, count } = done.result;
+    const key = count === 0 ? "no-paper" : figures.length === 0 ? "nothing-computed" : "computed";
+    const how = figures.map((figure) => figure.how).join("；");
+    const values = { count: String(figures.length), how };
+    setState({ message: { kind: "done", text: text(key, values) } });
+  };
+
   return {
+    fillScores: () => queue.once("fill-scores", fillScores),
     insertPapers: (kind, extent) => queue.once(`papers ${kind} ${extent}`, () => insertPapers(kind, extent)),
   };
 }

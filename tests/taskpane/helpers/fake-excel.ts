@@ -11,6 +11,8 @@ import { withinWindow } from "../../../src/core/grid/window";
 import type { Layout } from "../../../src/core/layout/layout";
 import { unknownLook } from "../../../src/core/layout/sheet-look";
 import { layoutOf, nameOf } from "../../../src/core/layout/layouts";
+import { planScores } from "../../../src/core/edit/plan-scores";
+import { usualPreset } from "../../../src/core/kinds/scoring/presets";
 import { makePaper } from "../../../src/core/kinds/make/make-paper";
 import { planPaper } from "../../../src/core/layout/papers/plan-paper";
 import { planSheet } from "../../../src/core/layout/plan-sheet";
@@ -143,6 +145,13 @@ export function fakeExcel(
         active = { id: `s${sheets.length}`, name: "申报表", grid };
         sheets.push(active);
         return active;
+      }),
+    fillScores: ({ sheet, form }) =>
+      call("fillScores", "", () => {
+        const { figures, edit } = planScores(sheet.grid, form, usualPreset);
+        for (const step of edit.steps)
+          if (step.kind === "write") for (const cell of step.cells) write(find(sheet.id), cell, cell.text);
+        return figures;
       }),
     insertPapers: (kind, projects) =>
       call("insertPapers", `${kind} ${projects.length}`, () => {
