@@ -4,6 +4,7 @@ import { applyFixes } from "../../src/actions/apply-fixes";
 import type { FormOnSheet } from "../../src/actions/checked-sheet";
 import { clearMarks } from "../../src/actions/clear-marks";
 import { editField } from "../../src/actions/edit-field";
+import { fillScores } from "../../src/actions/fill-scores";
 import { importForms } from "../../src/actions/import-forms";
 import { insertForm, insertProjects } from "../../src/actions/insert-forms";
 import { insertPapers } from "../../src/actions/insert-papers";
@@ -17,8 +18,11 @@ import { rollUp } from "../../src/actions/roll-up";
 import { undoLast } from "../../src/actions/undo-last";
 import { defaultSettings } from "../../src/core/checks/settings";
 import { differencesOf } from "../../src/core/import/differences";
+import { planPaper } from "../../src/core/layout/papers/plan-paper";
+import { insertPlans } from "../../src/excel/insert-plans";
+import { filledPaper } from "../helpers/filled-paper";
 import { before, withForm } from "./meanwhile";
-import { differing, everything } from "./on-a-sheet";
+import { differing, everything, formNow } from "./on-a-sheet";
 
 jest.setTimeout(480_000);
 
@@ -70,6 +74,10 @@ const acts: Readonly<Record<keyof typeof changes | "importForms", Act>> = {
   insertForm: { act: () => insertForm("shanghai-2026") },
   insertProjects: { act: (form) => insertProjects("shanghai-2023", [form.form.project]) },
   insertPapers: { act: (form) => insertPapers("selfEvaluation", [form.form.project]) },
+  fillScores: {
+    first: () => insertPlans([planPaper(filledPaper(["40条", "及时", "12件", "95%"]))]),
+    act: async () => fillScores(await formNow()),
+  },
   markFindings: { act: mark },
   clearMarks: { first: mark, act: clearMarks },
   makeReport: { act: async () => makeReport(await judged(), "zh-CN") },
