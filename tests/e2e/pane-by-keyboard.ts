@@ -216,7 +216,7 @@ export function paneByKeyboard(desk: () => Page): void {
       await goToView("findings");
       await frame.locator(".findings [role=listitem]").first().waitFor();
       await press("F8", "F8", "Shift+F8");
-      await frame.getByText(/^1 of \d+$/).waitFor();
+      await frame.getByText(/^1 \/ \d+$/).waitFor();
       await frame.waitForFunction(() => document.activeElement?.matches("[aria-current] .go"));
       await press("Tab");
       expect(await frame.evaluate(() => document.activeElement?.matches("[aria-current] button"))).toBe(true);

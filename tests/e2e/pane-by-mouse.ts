@@ -139,10 +139,10 @@ export function paneByMouse(desk: () => Page): void {
       expect(hints).toBeGreaterThan(3);
       expect(hints).toBeLessThan(all);
       await button("下一处").click();
-      await frame.getByText(`第 1 处，共 ${hints} 处`).waitFor();
+      await frame.getByText(`1 / ${hints}`).waitFor();
       await button("下一处").click();
       await button("上一处").click();
-      await frame.getByText(`第 1 处，共 ${hints} 处`).waitFor();
+      await frame.getByText(`1 / ${hints}`).waitFor();
       const cell = await frame.locator(".finding[aria-current] .cell").textContent();
       const { row, column } = cellOf(cell ?? "");
       await expectSelected(page, row, column);

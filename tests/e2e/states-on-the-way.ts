@@ -159,6 +159,7 @@ export const states: readonly State[] = [
       ["press", ".finding form input", "Enter"],
       ["click", ".apart summary"],
       ["see", ".apart .remedies button"],
+      ["click", ".filters [aria-expanded]"],
       ["click", mark],
       ["see", ".message.done"],
     ],

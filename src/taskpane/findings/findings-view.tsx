@@ -7,7 +7,6 @@ import { FindingCard } from "./finding-card";
 import { FixAll } from "./fix-all";
 import { LongList } from "./long-list";
 import { NotJudgedList } from "./not-judged-list";
-import { Stepper } from "./stepper";
 import { WaivedList } from "./waived-list";
 
 /** What the rules say of the sheet's form or of all forms, and what can be done about it. */
@@ -16,13 +15,14 @@ export function FindingsView(): ReactElement {
   const activeSheet = usePaneState((state) => state.activeSheet);
   const filter = usePaneState((state) => state.filter);
   const waivers = usePaneState((state) => state.waivers);
+  const judged = usePaneState((state) => state.judged);
   const list = useMemo(
-    () => listFindings({ sheets, activeSheet, filter, waivers }),
-    [sheets, activeSheet, filter, waivers],
+    () => listFindings({ sheets, activeSheet, filter, waivers, judged }),
+    [sheets, activeSheet, filter, waivers, judged],
   );
   return (
     <div className="findings-view">
-      <Filters counts={list.counts} />
+      <Filters list={list} />
       {list.forms === 0 ? <NoForm /> : <Found list={list} />}
     </div>
   );
@@ -31,18 +31,15 @@ export function FindingsView(): ReactElement {
 function Found({ list }: { readonly list: FindingsList }): ReactElement {
   const say = useSay();
   const isNothing = list.counts.error + list.counts.warning + list.counts.hint === 0;
+  const sentence =
+    list.toFill > 0
+      ? say("to-fill-only", { count: String(list.toFill) })
+      : say("nothing-found-here", { forms: String(list.checked) });
   return (
     <>
-      {list.shown.length > 0 && (
-        <>
-          <Stepper shown={list.shown} />
-          <FixAll shown={list.shown} />
-        </>
-      )}
+      {list.shown.length > 0 && <FixAll shown={list.shown} />}
       {list.shown.length === 0 && list.checked > 0 && (
-        <p className={isNothing ? "clean" : "quiet"}>
-          {isNothing ? say("nothing-found-here", { forms: String(list.checked) }) : say("nothing-of-kind")}
-        </p>
+        <p className={isNothing ? "clean" : "quiet"}>{isNothing ? sentence : say("nothing-of-kind")}</p>
       )}
       <Cards list={list} />
       <NotJudgedList entries={list.notJudged} />

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import type { ReactElement } from "react";
@@ -11,18 +10,28 @@ export function Stepper({ shown }: { readonly shown: readonly ListedFinding[] })
   const say = useSay();
   const current = usePaneState((state) => state.current);
   const at = shown.findIndex(({ key }) => key === current);
+  const steps = [
+    { by: -1, label: say("previous"), key: "Shift+F8", icon: <ArrowUpRegular /> },
+    { by: 1, label: say("next"), key: "F8", icon: <ArrowDownRegular /> },
+  ] as const;
   return (
-    <div className="stepper">
-      <Button size="small" icon={<ArrowUpRegular />} onClick={() => void pane.step(-1)}>
-        {say("previous")}
-      </Button>
-      <Button size="small" icon={<ArrowDownRegular />} onClick={() => void pane.step(1)}>
-        {say("next")}
-      </Button>
+    <span className="stepper">
       <span className="quiet" aria-live="polite">
         {at >= 0 && say("position", { at: String(at + 1), count: String(shown.length) })}
       </span>
-      <kbd className="quiet">F8</kbd>
-    </div>
+      {steps.map(({ by, label, key, icon }) => (
+        <button
+          key={key}
+          type="button"
+          className="small-icon"
+          aria-label={label}
+          aria-keyshortcuts={key}
+          title={`${label} (${key})`}
+          onClick={() => void pane.step(by)}
+        >
+          {icon}
+        </button>
+      ))}
+    </span>
   );
 }

@@ -14,7 +14,7 @@ import { usedTexts } from "./used-texts";
 export function BasicsSection(): ReactElement {
   const { checked, say } = useForm();
   return (
-    <section aria-labelledby="form-basics">
+    <section aria-labelledby="form-basics" data-section="basics">
       <h2 id="form-basics">{say("basics")}</h2>
       <div className="fields">
         {inOrderOf(checked.form).map((field) => (

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { FieldPath } from "../../core/form/project";
 import { FieldNotes, hasNotes } from "./field-notes";
 import { useForm } from "./form-context";
+import { proposalFor } from "./proposals";
 import type { SheetValue } from "./sheet-value";
 import type { Draft } from "./use-draft";
 
@@ -13,6 +14,8 @@ export interface ControlProps {
   readonly isInvalid: boolean | undefined;
   readonly isDisabled: boolean;
   readonly placeholder: string | undefined;
+  /** What Enter puts into the empty field; null where nothing is proposed. */
+  readonly proposal: string | null;
 }
 
 interface FieldFrameProps {
@@ -42,6 +45,7 @@ export function FieldFrame(props: FieldFrameProps): ReactElement {
   const notesId = `${id}-notes`;
   const isNoted = hasNotes(sheet, draft, found);
   const asideId = `${id}-aside`;
+  const proposal = useProposal(field, draft);
   return (
     <div
       className={`field ${look} ${props.className ?? ""}`}
@@ -58,18 +62,49 @@ export function FieldFrame(props: FieldFrameProps): ReactElement {
         isInvalid: found.some(({ severity }) => severity === "error") || undefined,
         isDisabled,
         placeholder: isDisabled ? say("no-cell") : undefined,
+        proposal,
       })}
       {aside && (
         <div id={asideId} className="aside">
           {aside}
         </div>
       )}
+      <Proposal text={proposal} draft={draft} />
       {/* Takes no room: what is below must not move while the user is pressing a button there. */}
       <span role="status" className="pending">
         {draft.isPending && <span className="hidden">{say("pending")}</span>}
       </span>
       {isNoted && <FieldNotes id={notesId} field={field} what={props.what} sheet={sheet} draft={draft} />}
     </div>
+  );
+}
+
+/** What is proposed for a field in which nothing stands or is being typed. */
+function useProposal(field: FieldPath, draft: Draft): string | null {
+  const { checked, isReadOnly } = useForm();
+  return draft.text === "" && !isReadOnly ? proposalFor(checked.form, field, new Date()) : null;
+}
+
+/** A button that puts what is proposed into the field, as Enter does. */
+function Proposal({
+  text,
+  draft,
+}: {
+  readonly text: string | null;
+  readonly draft: Draft;
+}): ReactElement | null {
+  const { say } = useForm();
+  if (text === null) return null;
+  return (
+    <button
+      type="button"
+      className="link proposal"
+      onClick={() => {
+        draft.commit(text);
+      }}
+    >
+      {say("take-proposal", { text })}
+    </button>
   );
 }
 

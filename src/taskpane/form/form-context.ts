@@ -16,6 +16,8 @@ export interface FormCommands {
   readonly moveIndicator: (list: IndicatorList, from: number, to: number) => Promise<void>;
   /** Changes 金额单位 and every amount with it, so that the form says the same in the other unit. */
   readonly convertCurrency: (unit: CurrencyUnit) => Promise<void>;
+  /** Has the form checked, and shows what is found. */
+  readonly check: () => void;
   /** Shows the field's cell on the sheet without taking the focus. */
   readonly showField: (field: FieldPath) => void;
 }

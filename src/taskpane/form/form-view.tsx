@@ -6,10 +6,12 @@ import type { FieldPath } from "../../core/form/project";
 import type { CellAddress } from "../../core/grid/grid";
 import type { Language, Values } from "../../core/language/language";
 import { BasicsSection } from "./basics-section";
+import { isComposing } from "./draft-keys";
 import { createDrafts } from "./drafts";
 import { fieldAt } from "./field-at";
 import { findingsInView } from "./findings-in-view";
 import { FormContext, type FormCommands } from "./form-context";
+import { FormProgress } from "./form-progress";
 import { FundingSection } from "./funding-section";
 import { GoalsSection } from "./goals-section";
 import { IndicatorsSection } from "./indicators-section";
@@ -17,6 +19,7 @@ import { LongTermSection } from "./long-term-section";
 import type { FormTextKey } from "./messages/zh-CN";
 import { sayForm } from "./say-form";
 import { useSelectedField } from "./use-selected-field";
+import { useWayOn } from "./use-way-on";
 import { useTypedFindings } from "./use-typed-findings";
 
 export interface FormViewProps extends FormCommands {
@@ -29,6 +32,12 @@ export interface FormViewProps extends FormCommands {
   readonly language: Language;
   /** By what the form is judged. */
   readonly settings?: Settings;
+  /** Whether somebody is still filling it in: its empty fields are no faults yet. */
+  readonly isBeingFilled?: boolean;
+  /** The field that is to have the focus as soon as the form is drawn. */
+  readonly wantedField?: FieldPath | "first-empty" | null;
+  /** The field that was to have the focus has it. */
+  readonly arrived?: () => void;
 }
 
 /** The active sheet's form, field by field, in the form's own order; what is written in a field is written on the sheet. */
@@ -48,23 +57,36 @@ function NoForm({ language }: { readonly language: Language }): ReactElement {
   );
 }
 
+const nothing = (): void => undefined;
+
 function FormFields(props: FormViewProps & { readonly form: CheckedFormOnSheet }): ReactElement {
   const { form, selectedCell, language, settings = defaultSettings } = props;
+  const { isBeingFilled = false, wantedField = null, arrived = nothing } = props;
   const view = useRef<HTMLDivElement>(null);
   const say = useCallback((key: FormTextKey, values?: Values) => sayForm(language, key, values), [language]);
   const [drafts] = useState(createDrafts);
   const found = useTypedFindings(form, drafts, settings);
   const findings = useMemo(
-    () => byField(findingsInView(form.form, found, drafts.getState())),
-    [form, found, drafts],
+    () => byField(findingsInView(form.form, found, drafts.getState(), isBeingFilled)),
+    [form, found, drafts, isBeingFilled],
   );
   useSelectedField(view, selectedCell && fieldAt(form.form, selectedCell));
+  const way = useWayOn(view, form.form, wantedField, arrived);
   const isReadOnly = form.sheet.isProtected;
   return (
     <FormContext.Provider
       value={{ ...props, checked: form, drafts, findings, isReadOnly, limits: settings, say }}
     >
-      <div ref={view} className="form-view">
+      <div
+        ref={view}
+        className="form-view"
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
+          event.preventDefault();
+          way.goOn();
+        }}
+      >
+        <FormProgress {...way} />
         {isReadOnly && <p className="protected">{say("protected")}</p>}
         <BasicsSection />
         <FundingSection />

@@ -16,7 +16,7 @@ const totals = Object.keys(partsOfTotal) as Total[];
 export function FundingSection(): ReactElement {
   const { say } = useForm();
   return (
-    <section aria-labelledby="form-funding">
+    <section aria-labelledby="form-funding" data-section="funding">
       <div className="section-head">
         <h2 id="form-funding">{say("funding")}</h2>
         <CurrencyField />

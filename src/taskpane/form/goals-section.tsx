@@ -8,7 +8,7 @@ import { TextField } from "./text-field";
 export function GoalsSection(): ReactElement {
   const { checked, language, say } = useForm();
   return (
-    <section aria-labelledby="form-goals">
+    <section aria-labelledby="form-goals" data-section="goals">
       <h2 id="form-goals">{say("goals")}</h2>
       {checked.form.goalPeriod && <TextField field="goals.period" label={say("goals.period")} />}
       <div className="goals">

@@ -6,6 +6,7 @@ import { AddIndicator } from "./add-indicator";
 import { useForm } from "./form-context";
 import { lineGroups, type LineGroup } from "./form-lines";
 import { IndicatorLines } from "./indicator-lines";
+import { idOfLevel1 } from "./sections";
 import { useExtraLines } from "./use-extra-lines";
 import { useIndicatorChanges } from "./use-indicator-changes";
 import { onLineKey } from "./line-keys";
@@ -49,7 +50,7 @@ export function IndicatorGroups({ list, title, children, foot }: IndicatorGroups
       {groups.length === 0 && <p className="aside">{say("no-indicators")}</p>}
       {children}
       {groups.map((group, at) => (
-        <div key={group.key} className="group">
+        <div key={group.key} className="group" data-section={idOfLevel1(group.level1)}>
           <GroupHead group={group} before={groups[at - 1]} />
           <IndicatorLines
             {...{ list, group, keys, changes, addLine }}

@@ -51,6 +51,8 @@ export function TextControl(props: TextControlProps): ReactElement {
     },
     onKeyDown: (event: React.KeyboardEvent) => {
       if (!event.nativeEvent.isComposing && list.onKey(event)) return;
+      if (event.key === "Enter" && !event.nativeEvent.isComposing && props.proposal !== null)
+        draft.commit(props.proposal);
       onDraftKey(event);
     },
   };

@@ -44,8 +44,12 @@ export function useDraft(field: FieldPath, sheetText: string, toWrite = (typed: 
   const [{ typed, sent, refused }, setState] = useState(idle);
   const count = useRef(0);
 
-  const commit = (text = typed?.text) => {
-    if (text === undefined) return;
+  /** What waits to be written; a key that writes and leads away from the field leaves nothing for the leaving of it. */
+  const waiting = useRef<string | null>(null);
+
+  const commit = (text = waiting.current) => {
+    waiting.current = null;
+    if (text === null) return;
     const written = text === sheetText ? text : toWrite(text);
     if (written === sheetText) {
       setState(idle);
@@ -79,10 +83,12 @@ export function useDraft(field: FieldPath, sheetText: string, toWrite = (typed: 
     refused,
     changedTo: typed && typed.over !== standing ? standing : null,
     type: (text) => {
+      waiting.current = text;
       setState((state) => ({ ...state, typed: { text, over: state.typed?.over ?? standing } }));
     },
     commit,
     takeBack: () => {
+      waiting.current = null;
       setState((state) => ({ ...state, typed: null, refused: null }));
     },
   };

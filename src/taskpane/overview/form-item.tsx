@@ -21,7 +21,7 @@ export function FormItem({
   readonly language: Language;
   readonly say: Say;
 }): ReactElement {
-  const { checked, completeness, counts } = form;
+  const { checked, completeness, counts, toFill } = form;
   const { kind, project } = checked.form;
   const { name, funding } = project;
   const { filled, asked } = completeness;
@@ -33,12 +33,15 @@ export function FormItem({
       <span className="item-sheet">{checked.sheet.name}</span>
       <span className="item-counts">
         {kind !== "target" && <span className="quiet-tag">{kindName(kind)[language]}</span>}
-        {found.length === 0 && isChecked(kind) && <span className="clean">{say("clean")}</span>}
+        {found.length === 0 && toFill === 0 && isChecked(kind) && (
+          <span className="clean">{say("clean")}</span>
+        )}
         {found.map((severity) => (
           <span key={severity} className={severity}>
             {say(`${severity}-count`, { count: String(counts[severity]) })}
           </span>
         ))}
+        {toFill > 0 && <span className="quiet-tag">{say("to-fill-count", { count: String(toFill) })}</span>}
       </span>
       <span className="completeness">
         <span className="track" aria-hidden>

@@ -11,6 +11,8 @@ import { sayOverview } from "./say-overview";
 
 export interface OverviewViewProps {
   readonly sheets: readonly CheckedSheet[];
+  /** The keys of the forms that the user has had checked. */
+  readonly judged?: readonly string[];
   /** The unit in which the user wants to see amounts. */
   readonly unit: CurrencyUnit;
   readonly language: Language;
@@ -19,15 +21,18 @@ export interface OverviewViewProps {
   readonly children?: ReactNode;
 }
 
+const none: readonly string[] = [];
+
 /** All forms of the workbook, and what they ask for in all. */
-export function OverviewView({ sheets, unit, language, open, children }: OverviewViewProps): ReactElement {
+export function OverviewView(props: OverviewViewProps): ReactElement {
+  const { sheets, judged = none, unit, language, open, children } = props;
   const [wanted, setWanted] = useState("");
   const [order, setOrder] = useState<Order>("in-order");
   const say = useCallback(
     (key: OverviewTextKey, values?: Values) => sayOverview(language, key, values),
     [language],
   );
-  const forms = useMemo(() => listForms(sheets), [sheets]);
+  const forms = useMemo(() => listForms(sheets, judged), [sheets, judged]);
   const targets = useMemo(() => forms.filter(({ checked }) => checked.form.kind === "target"), [forms]);
   const found = useMemo(() => findListed(forms, wanted, order), [forms, wanted, order]);
   const openForm = ({ checked: { sheet, form } }: ListedForm) => {

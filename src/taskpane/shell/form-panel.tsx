@@ -3,6 +3,7 @@ import { cellOf } from "../../core/checks/cell-of";
 import type { CurrencyUnit, FieldPath, Indicator, IndicatorList } from "../../core/form/project";
 import { FormView } from "../form/form-view";
 import { usePane, usePaneState } from "../pane-context";
+import { isBeingFilled } from "../store/being-filled";
 import { formAtSelection } from "../store/form-at-selection";
 import { settingsInForce } from "../store/rules-in-force";
 
@@ -13,6 +14,8 @@ export function FormPanel(): ReactElement {
   const sheets = usePaneState((state) => state.sheets);
   const selectedCell = usePaneState(({ selection }) => selection?.cell ?? null);
   const language = usePaneState((state) => state.language);
+  const judged = usePaneState((state) => state.judged);
+  const wantedField = usePaneState((state) => state.wantedField);
   const settings = usePaneState(settingsInForce);
   const forms = useMemo(() => (sheets ?? []).flatMap((sheet) => sheet.forms), [sheets]);
   const commands = useMemo(() => {
@@ -28,6 +31,7 @@ export function FormPanel(): ReactElement {
       moveIndicator: (list: IndicatorList, from: number, to: number) =>
         onForm((on) => pane.moveIndicator(on, list, from, to)),
       convertCurrency: (unit: CurrencyUnit) => onForm((on) => pane.convertCurrency(on, unit)),
+      check: () => void pane.checkSheet(),
       showField: (field: FieldPath) => {
         const cell = form && cellOf(form.form, field);
         if (cell) void pane.showCell(form.sheet.id, cell);
@@ -41,6 +45,9 @@ export function FormPanel(): ReactElement {
       selectedCell={selectedCell}
       language={language}
       settings={settings}
+      isBeingFilled={form !== null && isBeingFilled(form, judged)}
+      wantedField={wantedField}
+      arrived={pane.hasArrived}
       {...commands}
     />
   );

@@ -24,6 +24,8 @@ function Commands(): ReactElement {
   const pane = usePane();
   const say = useSay();
   const isReady = usePaneState(({ connection }) => connection === "excel");
+  // On the form there is another button that says what to do next.
+  const isFilling = usePaneState(({ view }) => view === "form");
   const last = usePaneState(({ changes }) => changes.at(-1));
   const busyButtons = usePaneState((state) => state.busyButtons);
   const isBusy = (button: string) => busyButtons.includes(button) || undefined;
@@ -32,7 +34,7 @@ function Commands(): ReactElement {
     <>
       <Button
         size="small"
-        appearance="primary"
+        appearance={isFilling ? "secondary" : "primary"}
         disabled={!isReady}
         aria-busy={isBusy("check-sheet")}
         onClick={() => void pane.checkSheet()}

@@ -9,6 +9,7 @@ import { LeftOut } from "./left-out";
 export function OverviewPanel(): ReactElement {
   const pane = usePane();
   const sheets = usePaneState((state) => state.sheets) ?? [];
+  const judged = usePaneState((state) => state.judged);
   const language = usePaneState((state) => state.language);
   const unit = usePaneState(({ settings }) => settings.unit);
   const open = useCallback(
@@ -19,7 +20,7 @@ export function OverviewPanel(): ReactElement {
   );
   return (
     <>
-      <OverviewView sheets={sheets} unit={unit} language={language} open={open}>
+      <OverviewView sheets={sheets} judged={judged} unit={unit} language={language} open={open}>
         <DepartmentSection />
       </OverviewView>
       <LeftOut />

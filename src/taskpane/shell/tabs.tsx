@@ -56,8 +56,14 @@ export function Tabs(): ReactElement {
 function FindingsCount(): ReactElement | null {
   const say = useSay();
   const sheets = usePaneState((state) => state.sheets);
+  const activeSheet = usePaneState((state) => state.activeSheet);
+  const filter = usePaneState((state) => state.filter);
   const waivers = usePaneState((state) => state.waivers);
-  const count = useMemo(() => countOpen({ sheets, waivers }), [sheets, waivers]);
+  const judged = usePaneState((state) => state.judged);
+  const count = useMemo(
+    () => countOpen({ sheets, activeSheet, filter, waivers, judged }),
+    [sheets, activeSheet, filter, waivers, judged],
+  );
   if (count === 0) return null;
   return (
     <span className="count" aria-label={say("findings-count", { count: String(count) })}>

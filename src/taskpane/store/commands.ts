@@ -5,6 +5,7 @@ import { say, type TextKey } from "../say";
 import { departmentCommands, type DepartmentCommands } from "./department-commands";
 import { findingCommands, type FindingCommands } from "./finding-commands";
 import { formChanges, type FormChanges } from "./form-changes";
+import { formKey, withoutToFill } from "./being-filled";
 import { withoutWaived } from "./listed-findings";
 import { paperCommands, type PaperCommands } from "./paper-commands";
 import { sentenceOf, type Excel, type PaneStore } from "./pane-store";
@@ -48,13 +49,20 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
   };
 
   const mark = ({ actions }: Connected, sheets: "active" | "workbook") => {
-    const { activeSheet, waivers, sheets: all } = getState();
+    const { activeSheet, waivers, judged, sheets: all } = getState();
     const wanted = (all ?? []).filter(({ sheet }) => sheets === "workbook" || sheet.id === activeSheet);
-    return actions.markFindings(withoutWaived(wanted, waivers));
+    return actions.markFindings(withoutToFill(withoutWaived(wanted, waivers), judged));
   };
 
   const tellUnmarked = (key: "not-marked" | "not-cleared", sheets: readonly SheetRef[]) => {
     if (sheets.length > 0) tell(key, { sheet: sheets.map(({ name }) => name).join("、") });
+  };
+
+  /** From now on all rules speak of these forms. */
+  const judge = (extent: "active" | "workbook") => {
+    const { sheets, activeSheet, judged } = getState();
+    const asked = (sheets ?? []).filter(({ sheet }) => extent === "workbook" || sheet.id === activeSheet);
+    setState({ judged: [...new Set([...judged, ...asked.flatMap(({ forms }) => forms.map(formKey))])] });
   };
 
   const check = async (extent: "active" | "workbook") => {
@@ -63,6 +71,7 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
       async (excel, watcher) => {
         await excel.reader.read(extent, watcher);
         watcher.signal.throwIfAborted();
+        judge(extent);
         // The findings are shown whatever keeps the cells from being marked.
         return mark(excel, extent).catch((problem: unknown) => sentenceOf(problem, getState().language));
       },
@@ -91,7 +100,7 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
       return sheet;
     });
     if (!done) return;
-    setState({ view: "form" });
+    setState({ view: "form", wantedField: "first-empty" });
     tell("inserted", { sheet: done.result.name });
   };
 

@@ -3,6 +3,7 @@ import { waiverOf, type Waiver } from "../../actions/waivers";
 import { isChecked, type CheckedFinding, type CheckedNotJudged } from "../../core/checks/check";
 import { bySeverityAndCell } from "../../core/checks/order";
 import { severities, type Severity } from "../../core/checks/rule";
+import { isToFill } from "./being-filled";
 import type { FindingsFilter, PaneState } from "./pane-state";
 
 /** A finding with the form that it is about; `key` tells it from all others of the workbook. */
@@ -26,6 +27,8 @@ export interface FindingsList {
   readonly shown: readonly ListedFinding[];
   /** Those that the user lets stand. */
   readonly waived: readonly ListedFinding[];
+  /** How many things are yet to be filled in (待填), in forms that are being filled in. */
+  readonly toFill: number;
   readonly notJudged: readonly ListedNotJudged[];
   /** How many there are of each severity, before the filter by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
@@ -37,18 +40,25 @@ export interface FindingsList {
 
 /** Lists the findings of the scope that the filter names. */
 export function listFindings(
-  state: Pick<PaneState, "sheets" | "activeSheet" | "filter" | "waivers">,
+  state: Pick<PaneState, "sheets" | "activeSheet" | "filter" | "waivers" | "judged">,
 ): FindingsList {
-  const { filter, waivers } = state;
+  const { filter, waivers, judged } = state;
   const forms = formsInScope(state);
   const all = forms.flatMap((form) => form.findings.map((finding) => listed(form, finding, waivers)));
-  const open = all.filter(({ waiver }) => waiver === null);
+  const notWaived = all.filter(({ waiver }) => waiver === null);
+  const toFill = notWaived.filter(({ form, finding }) => isToFill(form, finding, judged));
+  const isApart = new Set(toFill);
+  const open = notWaived.filter((entry) => !isApart.has(entry));
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { finding } of open) counts[finding.severity]++;
   return {
-    shown: inOrder(open, filter).filter(
-      ({ finding }) => filter.severity === null || finding.severity === filter.severity,
-    ),
+    shown:
+      filter.severity === "to-fill"
+        ? inOrder(toFill, { groupBy: "field" })
+        : inOrder(open, filter).filter(
+            ({ finding }) => filter.severity === null || finding.severity === filter.severity,
+          ),
+    toFill: toFill.length,
     waived: all.filter(({ waiver }) => waiver !== null),
     notJudged: forms.flatMap((form) =>
       form.notJudged.map((notJudged) => ({ key: keyOf(form, notJudged), form, notJudged })),
@@ -59,13 +69,10 @@ export function listFindings(
   };
 }
 
-/** How many findings of the workbook call for the user; those that are waived do not. */
-export function countOpen({ sheets, waivers }: Pick<PaneState, "sheets" | "waivers">): number {
-  let count = 0;
-  for (const { forms } of sheets ?? [])
-    for (const { form, findings } of forms)
-      for (const finding of findings) if (!waiverOf(form, finding, waivers)) count++;
-  return count;
+/** How many findings the view shows without its filter by severity; those that are waived or yet to be filled in do not count. */
+export function countOpen(state: Parameters<typeof listFindings>[0]): number {
+  const { error, warning, hint } = listFindings(state).counts;
+  return error + warning + hint;
 }
 
 /** The sheets without the findings that the user lets stand, as they are to be marked. */
@@ -110,7 +117,10 @@ function keyOf(
 }
 
 /** By severity through all forms, or form after form down the sheet. */
-function inOrder(findings: readonly ListedFinding[], { groupBy }: FindingsFilter): readonly ListedFinding[] {
+function inOrder(
+  findings: readonly ListedFinding[],
+  { groupBy }: Pick<FindingsFilter, "groupBy">,
+): readonly ListedFinding[] {
   if (groupBy === "severity")
     return severities.flatMap((severity) => findings.filter(({ finding }) => finding.severity === severity));
   const byForm = new Map<CheckedFormOnSheet, ListedFinding[]>();

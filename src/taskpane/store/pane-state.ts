@@ -1,6 +1,7 @@
 import type { CheckedSheet } from "../../actions/checked-sheet";
 import type { Waiver } from "../../actions/waivers";
 import type { OwnRules } from "../../core/checks/own/own-rules";
+import type { FieldPath } from "../../core/form/project";
 import type { Severity } from "../../core/checks/rule";
 import type { ControlFigure } from "../../core/rollup/rollup/control-figure";
 import type { CellAddress } from "../../core/grid/grid";
@@ -54,8 +55,8 @@ export interface Selection {
 export interface FindingsFilter {
   readonly scope: "sheet" | "workbook";
   readonly groupBy: "severity" | "field";
-  /** Null for every severity. */
-  readonly severity: Severity | null;
+  /** Null for every severity; what is yet to be filled in (待填) is listed apart. */
+  readonly severity: Severity | "to-fill" | null;
 }
 
 /** All that the pane knows; views are made from it and from nothing else. */
@@ -90,6 +91,10 @@ export interface PaneState {
   readonly current: string | null;
   /** The key of the finding that is to have the focus as soon as it is drawn. */
   readonly focusOn: string | null;
+  /** The forms that the user has had checked, by their keys: all rules speak of them, be they complete or not. */
+  readonly judged: readonly string[];
+  /** The field of the form view that is to have the focus as soon as it is drawn: one of them, or the first that is empty. */
+  readonly wantedField: FieldPath | "first-empty" | null;
   readonly isMarked: boolean;
   /** What the add-in changed, the last one last: what undo takes back. */
   readonly changes: readonly string[];

@@ -45,6 +45,8 @@ export function initialState(language: Language, settings: PaneSettings = initia
     filter: { scope: "sheet", groupBy: "severity", severity: null },
     current: null,
     focusOn: null,
+    judged: [],
+    wantedField: null,
     isMarked: false,
     changes: [],
   };

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { noOwnRules } from "../../core/checks/own/own-rules";
+import type { FieldPath } from "../../core/form/project";
 import type { Language, Values } from "../../core/language/language";
 import { say, type TextKey } from "../say";
 import { createCommands, type Commands } from "./commands";
@@ -34,6 +35,10 @@ export interface Pane extends Commands, RuleCommands, LayoutCommands {
   readonly dismiss: () => void;
   /** The finding that was to have the focus has it. */
   readonly hasFocused: () => void;
+  /** The field that was to have the focus in the form view has it. */
+  readonly hasArrived: () => void;
+  /** Shows the form view at a field, or at the first that is to be filled in. */
+  readonly fillIn: (field: FieldPath | "first-empty") => void;
   readonly setFilter: (change: Partial<FindingsFilter>) => void;
   readonly saveSettings: (change: Partial<PaneSettings>) => void;
   /** Reads the workbook again. */
@@ -141,6 +146,12 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
     },
     hasFocused: () => {
       setState({ focusOn: null });
+    },
+    hasArrived: () => {
+      setState({ wantedField: null });
+    },
+    fillIn: (wantedField) => {
+      setState({ view: "form", wantedField });
     },
     setFilter: (change) => {
       setState({ filter: { ...getState().filter, ...change }, current: null });

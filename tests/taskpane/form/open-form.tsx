@@ -44,6 +44,7 @@ export function openForm(form: CheckedFormOnSheet | null, props: Partial<FormVie
     removeIndicator: ask("remove"),
     moveIndicator: ask("move"),
     convertCurrency: ask("convert"),
+    check: () => asked.push(["check"]),
     showField: (field) => asked.push(["show", field]),
     ...props,
   };

@@ -7,6 +7,18 @@ export const formInEnglish: Readonly<Record<FormTextKey, string>> = {
     "Go to a sheet that has one, or insert a new form with the button above. Whatever has labels such as the project name is read here.",
   protected: "The sheet is protected; you can only look. To edit, unprotect it on the Review tab.",
 
+  "filled-of": "{filled} of {asked} filled in",
+  "next-empty": "Next empty field",
+  "next-empty-key": "Next empty field (Ctrl+Enter)",
+  "check-form": "Check sheet",
+  parts: "Parts of the form",
+  "part-basics": "Basics",
+  "part-funding": "Funding",
+  "part-goals": "Goals",
+  "part-filled": "All filled in",
+  "part-open": "Something is still empty",
+  "take-proposal": "Fill in {text}",
+
   basics: "Basics",
   funding: "Funding",
   goals: "Goals",

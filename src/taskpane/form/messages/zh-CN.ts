@@ -5,6 +5,18 @@ export const formInChinese = {
     "请切换到有申报表的工作表，或者用上方的“插入申报表”新建一张。表上只要有“项目名称”等栏目，就会读到这里。",
   protected: "工作表受保护，这里只能查看。要修改，请先在“审阅”选项卡撤消工作表保护。",
 
+  "filled-of": "已填 {filled}/{asked}",
+  "next-empty": "下一项未填",
+  "next-empty-key": "下一项未填（Ctrl+Enter）",
+  "check-form": "检查本表",
+  parts: "各部分",
+  "part-basics": "基本信息",
+  "part-funding": "资金",
+  "part-goals": "目标",
+  "part-filled": "已填完",
+  "part-open": "还有待填的",
+  "take-proposal": "填入 {text}",
+
   basics: "基本信息",
   funding: "项目资金",
   goals: "绩效目标",

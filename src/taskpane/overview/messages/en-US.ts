@@ -25,6 +25,7 @@ export const overviewInEnglish: Readonly<Record<OverviewTextKey, string>> = {
   "currency-missing": "unit unknown",
   "amount-missing": "no amount",
   complete: "{filled} of {asked} filled in",
+  "to-fill-count": "To fill in {count}",
   "error-count": "Errors {count}",
   "warning-count": "Warnings {count}",
   "hint-count": "Hints {count}",

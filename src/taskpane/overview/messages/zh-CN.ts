@@ -23,6 +23,7 @@ export const overviewInChinese = {
   "currency-missing": "单位不明",
   "amount-missing": "未填金额",
   complete: "已填 {filled} / {asked} 项",
+  "to-fill-count": "待填 {count}",
   "error-count": "错误 {count}",
   "warning-count": "警告 {count}",
   "hint-count": "提示 {count}",
