@@ -68,7 +68,7 @@ export const paneProblems: readonly PaneProblems[] = [
       "doubled-files": "同一个项目选了两份文件，多半是一份旧稿一份新稿。确认要哪一份，把另一份设为“不导入”。",
       "nothing-to-write": "每一张都设成了“不导入”。至少选一张，才能写入。",
       "done-remains":
-        "来源表上有助手没有对应栏目的内容，一处也没有丢：在“未归入表格的内容”里列着，也可以写在新表的下方。",
+        "来源表上有助手没有对应栏目的内容，一处也没有丢：在“没有对应栏目的内容”里列着，也可以写在新表的下方。",
       "done-empty": "新表上留空的栏目，来源表没有写，或者结转后要按新年度重填。",
       "carry-over-none": openAFormSheet,
     },

@@ -44,7 +44,7 @@ const keptFormulas = "数值照样在，只是不再自动计算。需要公式�
 
 /** What is told of forms as they are read, checked and listed, in the pane and on sheets, with what is behind each. */
 export const readingProblems: readonly PaneProblems[] = [
-  problemsIn("读取时的修正", repairsInChinese, ofRepairs),
+  problemsIn("自动更正", repairsInChinese, ofRepairs),
   problemsIn("检查规则无法判断时", unjudged, ofUnjudged),
   problemsIn(
     "导入报告里",

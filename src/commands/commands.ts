@@ -18,6 +18,7 @@ const insert =
     const { name } = await link.inTurn(() => actions.insertForm(layout));
     say(link, "inserted", { sheet: name });
     await link.refresh();
+    link.fillIn();
   };
 
 /** The paper of each 申报表 on the sheet that the user looks at; where it has none, an empty one. */

@@ -11,6 +11,8 @@ export interface PaneLink {
   readonly show: (view: "import") => void;
   /** Shows the findings of the active sheet. */
   readonly showFindings: () => void;
+  /** Shows the active sheet's form at the first field that is to be filled in. */
+  readonly fillIn: () => void;
   /** Checks all sheets, marks and shows their findings; the user can watch and stop it. What fails is told in the pane. */
   readonly checkWorkbook: () => Promise<void>;
   /** Does what writes into the workbook when its turn comes, after whatever the pane was asked for before. */

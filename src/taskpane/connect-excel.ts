@@ -3,6 +3,7 @@ import { checkInSteps } from "../core/checks/check";
 import type { CommandActions } from "../commands/pane-link";
 import { onAsking } from "../excel/consent";
 import { onWaiting } from "../excel/waiting";
+import { formKey } from "./store/being-filled";
 import { withoutWaived } from "./store/listed-findings";
 import type { Pane } from "./store/pane";
 import { recheck } from "./store/recheck";
@@ -23,7 +24,8 @@ export function commandActions({ store }: Pane): CommandActions {
       const waivers = await actionsInExcel.readWaivers();
       const wanted = withoutWaived(await recheck(sheets, settings(), checkInSteps), waivers);
       const refused = await actionsInExcel.markFindings(wanted);
-      store.setState({ isMarked: true });
+      const asked = sheets.flatMap(({ forms }) => forms.map(formKey));
+      store.setState({ isMarked: true, judged: [...new Set([...store.getState().judged, ...asked])] });
       return refused;
     },
     clearMarks: async () => {

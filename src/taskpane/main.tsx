@@ -53,6 +53,9 @@ function commandLink(): PaneLink {
     language: () => store.getState().language,
     show,
     showFindings,
+    fillIn: () => {
+      pane.fillIn("first-empty");
+    },
     checkWorkbook,
     inTurn,
     say,

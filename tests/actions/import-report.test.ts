@@ -30,7 +30,7 @@ test("the report says of each form what came from where and what became of it", 
     const [header, first, second, last] = workbook.values(`${name}!A1:G4`);
     expect([name, header]).toEqual([
       "导入报告",
-      ["申报表", "来源", "处理方式", "所在工作表", "读取时的修正", "未归入表格的内容", "说明"],
+      ["申报表", "来源", "处理方式", "所在工作表", "自动更正", "没有对应栏目的内容", "说明"],
     ]);
     expect([first?.[0], second?.[0]]).toEqual(forms.map(({ found }) => found.form.project.name));
     expect(first?.[1]).toMatch(/^real\/tianjin_2023_a\.txt › A\d+:[A-Z]\d+$/);

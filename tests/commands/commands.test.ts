@@ -19,6 +19,7 @@ function connected(language: Language = "zh-CN", broken: Partial<CommandActions>
     language: () => language,
     show: (view) => log.push(`show ${view}`),
     showFindings: () => log.push("show findings"),
+    fillIn: () => log.push("fill in"),
     checkWorkbook: () => Promise.resolve(void log.push("check workbook")),
     inTurn: (work) => work(),
     say: (sentence) => log.push(sentence),
@@ -48,7 +49,7 @@ describe("the ribbon's buttons", () => {
     await inExcel(async (excel) => {
       const log = connected();
       await excel.user.press(button);
-      expect(log).toEqual(["已在工作表“申报表”插入空白申报表。", "refresh"]);
+      expect(log).toEqual(["已在工作表“申报表”插入空白申报表。", "refresh", "fill in"]);
       const { sheet, forms } = await actionsInExcel.readActiveSheet();
       expect(sheet.name).toBe("申报表");
       expect(forms.map(({ form }) => form.project.funding.currency)).toEqual([currency]);

@@ -145,7 +145,7 @@ describe("the import in the workbench's pane, in a real browser", () => {
 
   test("the source stands beside what was read, with what no field took marked", async () => {
     const card = pane.locator(".file-form", { hasText: "青湖.xlsx" });
-    await card.getByText("来源单元格").click();
+    await card.getByText("取自哪些单元格").click();
     await card.getByRole("region", { name: /^来源：青湖\.xlsx/ }).waitFor();
     expect(await card.locator(".source td").filter({ hasText: "财政项目支出绩效目标申报表" }).count()).toBe(
       1,
@@ -256,7 +256,7 @@ describe("the import in the workbench's pane, in a real browser", () => {
       while (!stop()) await new Promise(requestAnimationFrame);
       stop()?.click();
     });
-    await pane.getByText("把当前申报表结转到新年度").waitFor();
+    await pane.getByText("用这张表编下一年").waitFor();
     expect(await pane.locator(".file-form").count()).toBe(0);
   });
 });

@@ -105,7 +105,7 @@ describe("the user manual, followed in a real browser", () => {
       document.querySelector(".import-view")?.dispatchEvent(event);
     }, Buffer.from(bytes).toString("base64"));
     await button("写入工作簿（1 张）").waitFor();
-    await pane.getByText("来源单元格").scrollIntoViewIfNeeded();
+    await pane.getByText("取自哪些单元格").scrollIntoViewIfNeeded();
     await keepPicture("import.png", await photographPane());
     await button("写入工作簿（1 张）").click();
     await pane.getByText("已写入 1 张申报表").waitFor();

@@ -16,6 +16,9 @@ describe("the office's own rules in the workbench, in a real browser", () => {
 
   beforeAll(async () => {
     ({ workbench, page, pane } = await openPane());
+    // Else what is empty in a form that is being filled in is no finding yet.
+    await page.click("[data-control='targets.check-sheet']");
+    await pane.locator(".findings .finding").first().waitFor();
   }, 120_000);
 
   afterAll(async () => {
@@ -96,6 +99,8 @@ describe("the office's own rules in the workbench, in a real browser", () => {
 
   test("what is kept on the computer is there again when the page is opened anew", async () => {
     pane = await openAnew(page);
+    await page.click("[data-control='targets.check-sheet']");
+    await pane.locator(".findings .finding").first().waitFor();
     await expectFinding(missing, 0);
     expect(workbench.complaints).toEqual([]);
   });

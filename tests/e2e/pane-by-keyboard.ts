@@ -259,7 +259,7 @@ export function paneByKeyboard(desk: () => Page): void {
         await press("Enter");
         await type("上级文件如此规定");
         await press("Enter");
-        await frame.getByText(`Let stand (${waived})`).waitFor();
+        await frame.getByText(`Left as is (${waived})`).waitFor();
         await frame.waitForFunction(
           (wanted) => document.querySelectorAll("[role=listitem]").length === wanted,
           all - waived,

@@ -246,7 +246,7 @@ describe("an own layout is offered like the official ones", () => {
   test("for what is imported", async () => {
     const { user, pane } = await openPane([filled], { layouts, settings: { layout: "四川" } });
     await user.click(document.getElementById("tab-import") ?? document.body);
-    await user.click(await screen.findByText("把当前申报表结转到新年度"));
+    await user.click(await screen.findByText("用这张表编下一年"));
     const select = await screen.findByLabelText<HTMLSelectElement>("版式");
     expect(select.value).toBe("四川");
     expect(deskOf(pane).store.getState().options.layout).toEqual(sichuan);

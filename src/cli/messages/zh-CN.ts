@@ -30,8 +30,8 @@ export const textsInChinese = {
                        （不写时，工作簿里保存了检查规则的，按它自己的规则）
   --layout 版式        build、import：{layouts}（默认 {layout}）；
                        也可以用助手导出的版式文件 .json
-  --year 年度          import：结转到该年度，日期随之顺延
-  --keep 方式          import 结转时上年金额和指标值：beside 写在空栏旁（默认）、copied 照抄
+  --year 年度          import：编该年度的表，日期随之顺延
+  --keep 方式          import 编新年度时上年金额和指标值：beside 写在空栏旁（默认）、copied 照抄
   --currency 单位      import、summary：金额换算成 万元 或 元（summary 默认万元）
   --kind 种类          next：self-evaluation 自评表、monitoring 监控表
   --month 月份         next：监控表截至几月（默认 7）
@@ -104,7 +104,7 @@ export const textsInChinese = {
 
   indicators: "绩效指标",
   overallIndicators: "中长期指标",
-  repairs: "读取时的修正",
+  repairs: "自动更正",
   leftovers: "没有识别的内容",
   "leftover-beside": "在“{label}”旁",
 } as const;

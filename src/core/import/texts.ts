@@ -1,7 +1,7 @@
 // What the add-in writes onto a form is Chinese, as the form is, whatever language the pane speaks.
 
 /** Heading of the block, and name of the sheet, that holds what has no field on the form. */
-export const remainsHeading = "未归入表格的内容";
+export const remainsHeading = "没有对应栏目的内容";
 
 /** In one cell: where something stood, and what it says. */
 export const remainInOneCell = "{where}：{text}";

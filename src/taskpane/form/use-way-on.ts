@@ -44,8 +44,8 @@ export function useWayOn(
   };
 }
 
-/** The focus, and the input where it is seen with what stands around it. */
+/** The focus, unless the user is in the sheet, and the input where it is seen with what stands around it. */
 function show(input: HTMLElement): void {
-  input.focus({ preventScroll: true });
+  if (document.hasFocus()) input.focus({ preventScroll: true });
   input.scrollIntoView({ block: "center" });
 }

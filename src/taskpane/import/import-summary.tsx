@@ -3,12 +3,13 @@ import { useEffect, useRef, type ReactElement } from "react";
 import type { TakenOver, TakenSheet } from "../../actions/import-forms";
 import { describeFormulas, sheetSource, sourceOf } from "../../actions/import-report";
 import { fieldName } from "../../core/form/field-names";
-import { usePaneState, useSay } from "../pane-context";
+import { usePane, usePaneState, useSay } from "../pane-context";
 import { useDesk, useDeskState } from "./use-desk";
 
 /** What came from where, with the way back and the report. */
 export function ImportSummary(): ReactElement {
   const desk = useDesk();
+  const pane = usePane();
   const say = useSay();
   const taken = useDeskState((state) => state.taken);
   const copied = useDeskState((state) => state.copied);
@@ -40,9 +41,17 @@ export function ImportSummary(): ReactElement {
         ))}
       </ul>
       <div className="summary-buttons">
-        <Button appearance="primary" onClick={desk.startOver}>
-          {say("import-more")}
-        </Button>
+        {taken.length > 0 && (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              pane.fillIn("first-empty");
+            }}
+          >
+            {say("fill-in")}
+          </Button>
+        )}
+        <Button onClick={desk.startOver}>{say("import-more")}</Button>
         <Button onClick={() => void desk.writeReport()}>{say("write-report")}</Button>
         <Button onClick={() => void desk.undo()}>{say("done-undo")}</Button>
       </div>

@@ -45,10 +45,10 @@ export const importInEnglish: Readonly<Record<keyof typeof importInChinese, stri
   "part-differences": "Differences (writing {chosen} of {count})",
   "no-differences": "Both forms say the same.",
   "part-read": "What was read",
-  "part-repairs": "Put right in reading ({count})",
-  "part-remains": "Without a field ({count})",
+  "part-repairs": "Corrected automatically ({count})",
+  "part-remains": "Content with no matching field ({count})",
   "part-findings": "Findings ({count})",
-  "part-source": "The source's cells",
+  "part-source": "Which cells it was taken from",
   "source-table": "Source: {source}",
   "source-shown": "Only the first {rows} rows are shown.",
   "add-indicator-row": "New indicator “{indicator}”",
@@ -76,7 +76,7 @@ export const importInEnglish: Readonly<Record<keyof typeof importInChinese, stri
   "stop-writing": "Stop writing",
   "import-stopped": "Stopped; the workbook was not changed.",
   "change-import": "import of {count} sheet(s)",
-  "change-carry-over": "carrying a form over to another year",
+  "change-carry-over": "making next year’s form",
 
   "done-title": "Forms written: {count}",
   "done-title-sheets": "Forms written: {count}; sheets copied as they are: {sheets}",
@@ -88,11 +88,12 @@ export const importInEnglish: Readonly<Record<keyof typeof importInChinese, stri
   "write-report": "Write a report sheet",
   "task-import-report": "Writing the import report…",
   "report-written": "The report is on sheet “{sheet}”.",
+  "fill-in": "Fill in the form",
   "import-more": "Import more",
 
-  "carry-over": "Carry this form over to another year",
+  "carry-over": "Make next year’s form from this one",
   "carry-over-what":
     "“{name}” gets a new sheet: year and dates move, names, classification and indicators stay; the old sheet is not touched.",
   "carry-over-none": "There is no form on the active sheet.",
-  "carry-over-do": "Carry over to {year}",
+  "carry-over-do": "Make the form for {year}",
 };

@@ -143,7 +143,7 @@ test("what is left over is left out only where the user says so, and is named ev
   const [form] = recognise(readFormFile("real/tianjin_2023_a")).forms;
   if (!form) throw new Error("There is no form");
   const sheet = planStandard(form, { ...asItIs, withRemains: false });
-  expect(textsOn(sheet)).not.toContain("未归入表格的内容");
+  expect(textsOn(sheet)).not.toContain("没有对应栏目的内容");
   expect(sheet.remains.length).toBeGreaterThan(0);
-  expect(textsOn(planStandard(form, asItIs))).toContain("未归入表格的内容");
+  expect(textsOn(planStandard(form, asItIs))).toContain("没有对应栏目的内容");
 });

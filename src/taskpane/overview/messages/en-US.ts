@@ -3,7 +3,7 @@ import type { OverviewTextKey } from "./zh-CN";
 /** The same texts in English. */
 export const overviewInEnglish: Readonly<Record<OverviewTextKey, string>> = {
   summary: "Funding",
-  "annual-sum": "Annual funding in all",
+  "annual-sum": "Total annual funding",
   fiscal: "This year's appropriation",
   carried: "Carried over",
   other: "Other funds",
