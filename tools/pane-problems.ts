@@ -93,6 +93,8 @@ export const paneProblems: readonly PaneProblems[] = [
       "nothing-found",
       "nothing-found-here",
       "nothing-of-kind",
+      "count-to-fill",
+      "to-fill-only",
       "count-not-judged",
       "not-judged",
       "not-judged-title",
@@ -119,7 +121,7 @@ export const paneProblems: readonly PaneProblems[] = [
       "name-needed": "没有名称的指标不能添加，先写名称。",
       "not-understood": "指标值照原样保存，只是不能按数值检查。可写成“≥95%”“100 人”“及时”之类。",
     },
-    ["no-indicators"],
+    ["no-indicators", "part-open"],
   ),
   problemsIn(
     "看总览时",
@@ -129,7 +131,7 @@ export const paneProblems: readonly PaneProblems[] = [
       "no-amount": "在这些表上补填年度资金申请总额，合计就会计入。",
       "nothing-found": "换一个词，或清空后在全部申报表里找。可以只写拼音首字母，如“qtb”。",
     },
-    ["clean"],
+    ["clean", "to-fill-count"],
   ),
   problemsIn("生成汇总表、填写控制数时", departmentPaneInChinese, {
     "no-amount": "只写数字，可带千分位逗号；不要写“万元”等单位。",

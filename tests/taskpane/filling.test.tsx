@@ -16,6 +16,8 @@ const seed = readFormFile("baoshan-2023");
 async function openBlank(): Promise<OpenedPane> {
   Element.prototype.scrollIntoView = () => undefined;
   const opened = await openPane([seed]);
+  // The user is in the pane.
+  await opened.user.click(screen.getByRole("tab", { name: "总览" }));
   await act(() => opened.pane.insertForm("shanghai-2026"));
   await screen.findByRole("region", { name: "基本信息" });
   return opened;
