@@ -100,7 +100,7 @@ describe("the office's own rules in the workbench, in a real browser", () => {
   test("what is kept on the computer is there again when the page is opened anew", async () => {
     pane = await openAnew(page);
     await page.click("[data-control='targets.check-sheet']");
-    await pane.locator(".findings .finding").first().waitFor();
+    await pane.getByRole("radio", { name: /^全部/ }).waitFor();
     await expectFinding(missing, 0);
     expect(workbench.complaints).toEqual([]);
   });
