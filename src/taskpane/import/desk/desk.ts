@@ -91,11 +91,14 @@ function createDesk(pane: Pane): ImportDesk {
       const count = String(wanted.forms.length + wanted.sheets.length);
       return writeAll(wanted, text("change-import", { count }));
     },
-    carryOver: ({ sheet, form }) => {
+    carryOver: async ({ sheet, form }) => {
       const found = { source: sheet.name, grid: sheet.grid, form };
       const way = { kind: "new-sheet", choice: choiceOf(getState().options) } as const;
       setState({ ...nothing });
-      return writeAll({ forms: [{ found, way }], sheets: [] }, text("change-carry-over"));
+      await writeAll({ forms: [{ found, way }], sheets: [] }, text("change-carry-over"));
+      // The year was chosen for this form alone; the next import has its own.
+      setState({ options: { ...getState().options, year: null } });
+      if (getState().phase === "done") pane.fillIn("first-empty");
     },
     undo: async () => {
       const { length } = pane.store.getState().changes;
