@@ -18,35 +18,46 @@ const copyByHand = "浏览器或单位策略不允许网页写剪贴板。在文
 
 /** Every part of the pane that tells of problems. */
 export const paneProblems: readonly PaneProblems[] = [
-  problemsIn("面板打开、读表和撤消时", shellInChinese, {
-    "broken-off":
-      "写表写到一半时面板被重新加载或 Office 重启了加载项。核对提示里说的操作碰到的行；不放心就按 Ctrl+Z，或关闭不保存、重新打开。",
-    "excel-busy":
-      "多半是单元格里光标还在闪，或者开着对话框。按回车或 Esc、关掉对话框，就会接着做；不想等的点“不再等待”。",
-    "finish-editing": "光标还在单元格里时 Excel 不让加载项写表。按回车或 Esc，面板会自动继续，不必再点。",
-    "library-missing":
-      "面板所在的网页打不开 office.js：外网受限的单位请管理员按《部署手册》改用内网版；其间仍可检查文件。",
-    "browser-only":
-      "面板是用浏览器直接打开的，够不到工作簿。要填写，请打开 Excel，在“绩效目标”选项卡点“打开面板”。",
-    "needs-excel": "同上：请打开 Excel，在“绩效目标”选项卡点“打开面板”。",
-    "first-run": "工作簿里确实没有表时，插入或导入一张；有表却没认出来，多半是缺“项目名称”等栏目名称。",
-    "reading-stopped": "按了“停止”。已经读到的表照常可用；汇总、检查全部时会重新读完整个工作簿。",
-    "check-stopped": "按了“停止”。以前的标记还在，问题清单也不变；需要时再点“检查全部”。",
-    "left-out":
-      "多半是很远的地方误留了一两个字：按 Ctrl+End 找到，删掉即可。确实还有申报表的，剪切到一张新工作表。",
-    "no-form-on-sheet": openAFormSheet,
-    "no-form-in-workbook": openAFormSheet,
-    "not-marked": "检查照做，只是不能在受保护的表上涂色。要看标记，先撤消工作表保护。",
-    "not-cleared": unprotect,
-    "nothing-to-undo": "助手只撤消自己做的最后几步；您自己的操作用 Ctrl+Z 撤消。",
-    "pane-fault": "先重试；仍出现的，记下做了什么操作，连同诊断信息（不含表上内容）交管理员。",
-    "workbook-rules-damaged":
-      "文件被别的程序改过，或由更新的版本保存。重新导入规则文件并保存到本工作簿即可。",
-    "layouts-damaged":
-      "文件被别的程序改过，或由更新的版本保存。手边有版式文件的重新导入，没有的从填好的表重做。",
-    "layouts-not-kept": "常见于无痕窗口、清理策略严格的单位电脑。把版式保存到本工作簿，或先导出成文件留存。",
-    "view-broke": "点“重新显示”；表上的内容不受影响。反复出现的，请复制诊断信息交给管理员。",
-  }),
+  problemsIn(
+    "面板打开、读表和撤消时",
+    shellInChinese,
+    {
+      "broken-off":
+        "写表写到一半时面板被重新加载或 Office 重启了加载项。核对提示里说的操作碰到的行；不放心就关闭不保存、重新打开。",
+      "excel-busy":
+        "多半是单元格里光标还在闪，或者开着对话框。按回车或 Esc、关掉对话框，就会接着做；不想等的点“不再等待”。",
+      "finish-editing": "光标还在单元格里时 Excel 不让加载项写表。按回车或 Esc，面板会自动继续，不必再点。",
+      "library-missing":
+        "面板所在的网页打不开 office.js：外网受限的单位请管理员按《部署手册》改用内网版；其间仍可检查文件。",
+      "browser-only":
+        "面板是用浏览器直接打开的，够不到工作簿。要填写，请打开 Excel，在“绩效目标”选项卡点“打开面板”。",
+      "needs-excel": "同上：请打开 Excel，在“绩效目标”选项卡点“打开面板”。",
+      "first-run": "工作簿里确实没有表时，插入或导入一张；有表却没认出来，多半是缺“项目名称”等栏目名称。",
+      "reading-stopped": "按了“停止”。已经读到的表照常可用；汇总、检查全部时会重新读完整个工作簿。",
+      "check-stopped": "按了“停止”。以前的标记还在，问题清单也不变；需要时再点“检查全部”。",
+      "left-out":
+        "多半是很远的地方误留了一两个字：按 Ctrl+End 找到，删掉即可。确实还有申报表的，剪切到一张新工作表。",
+      "no-form-on-sheet": openAFormSheet,
+      "no-form-in-workbook": openAFormSheet,
+      "not-marked": "检查照做，只是不能在受保护的表上涂色。要看标记，先撤消工作表保护。",
+      "not-cleared": unprotect,
+      "nothing-computed":
+        "得分由执行数、完成值和分值算出，缺一样就算不出。在表上补填后再点一次；已填的数不改。",
+      "no-paper": "切换到有自评表或监控表的工作表；还没有的，先由申报表生成。",
+      "papers-there": "每个项目每种表只生成一次。要重新生成，先删去工作簿里原来的那张。",
+      "no-targets": openAFormSheet,
+      "nothing-to-undo": "助手只撤消自己做的最后几步；您自己的操作用 Ctrl+Z 撤消。",
+      "pane-fault": "先重试；仍出现的，记下做了什么操作，连同诊断信息（不含表上内容）交管理员。",
+      "workbook-rules-damaged":
+        "文件被别的程序改过，或由更新的版本保存。重新导入规则文件并保存到本工作簿即可。",
+      "layouts-damaged":
+        "文件被别的程序改过，或由更新的版本保存。手边有版式文件的重新导入，没有的从填好的表重做。",
+      "layouts-not-kept":
+        "常见于无痕窗口、清理策略严格的单位电脑。把版式保存到本工作簿，或先导出成文件留存。",
+      "view-broke": "点“重新显示”；表上的内容不受影响。反复出现的，请复制诊断信息交给管理员。",
+    },
+    ["computed"],
+  ),
   problemsIn("从文件里找申报表时", sheetsInChinese, {
     none: "扫描件、图片读不出文字；表上没有“项目名称”等栏目名称的也认不出。",
     joined: "续表单独放在另一张工作表上，助手已接到主表下面。请核对接缝处的几行。",
@@ -56,7 +67,7 @@ export const paneProblems: readonly PaneProblems[] = [
     "选择、检查和导入文件时",
     importInChinese,
     {
-      "passed-over": "图片、PDF、压缩包不读。PDF 请找原来的 Word 或 Excel 文件，压缩包请先解压。",
+      "passed-over": "图片、压缩包不读。扫描件请找电子版，压缩包请先解压。",
       "too-many-files": "分几批选，先导入的不受影响。",
       "not-readable": "确认文件还在原处、没有被别人占用；网络盘先复制到本机再选。",
       fault: "关闭面板再打开；仍出现的，换一个文件试，找出是哪一个文件，连同诊断信息交管理员。",
@@ -142,11 +153,16 @@ export const paneProblems: readonly PaneProblems[] = [
     "report-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
     "without-currency": "在这些表上补写“单位：万元”或“单位：元”，再生成一次。",
   }),
-  problemsIn("点功能区按钮时", ribbonInChinese, {
-    "no-form-on-sheet": openAFormSheet,
-    "not-marked": unprotect,
-    "marks-kept": unprotect,
-  }),
+  problemsIn(
+    "点功能区按钮时",
+    ribbonInChinese,
+    {
+      "no-form-on-sheet": openAFormSheet,
+      "not-marked": unprotect,
+      "marks-kept": unprotect,
+    },
+    ["blank-paper-inserted"],
+  ),
   problemsIn("复制诊断信息时", settingsInChinese, { "not-copied": copyByHand }, ["kept-nothing-else"]),
   problemsIn("保存和复制规则文件、版式文件时", filesInChinese, { "copy-by-hand": copyByHand }),
   problemsIn(

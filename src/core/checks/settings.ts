@@ -1,3 +1,4 @@
+import type { PresetId } from "../kinds/scoring/presets";
 import type { Severity } from "./rule";
 
 /** The limits that an office may set for itself. */
@@ -21,6 +22,8 @@ export type RuleChoice = "off" | Severity;
 export interface Settings extends Limits {
   /** The rules that are off or have another severity than their own, by id. */
   readonly rules: Readonly<Record<string, RuleChoice>>;
+  /** The rules by which self-evaluations are scored; null where nobody chose any: then a score may follow each that is known. */
+  readonly scoring: PresetId | null;
 }
 
 export const defaultSettings: Settings = {
@@ -30,4 +33,5 @@ export const defaultSettings: Settings = {
   nameLength: 60,
   indicatorCount: 3,
   rules: {},
+  scoring: null,
 };

@@ -2,9 +2,11 @@ import type { ComputedFigure } from "../../core/checks/papers/computed";
 import type { PaperKind } from "../../core/form/paper";
 import { kindName } from "../../core/kinds/kinds";
 import { projectsWithout } from "../../core/kinds/make/without-paper";
+import { presetOf, usualPreset } from "../../core/kinds/scoring/presets";
 import { say, type TextKey } from "../say";
 import type { Connected } from "./commands";
 import type { PaneStore } from "./pane-store";
+import { settingsInForce } from "./rules-in-force";
 import type { Queue } from "./queue";
 import { runInTurn } from "./tasks";
 
@@ -23,6 +25,7 @@ export function paperCommands(
 ): PaperCommands {
   const { getState, setState } = store;
   const text = (key: TextKey, values = {}) => say(getState().language, key, values);
+  const preset = () => presetOf(settingsInForce(getState()).scoring ?? usualPreset.id);
 
   const insertPapers = async (kind: PaperKind, extent: "active" | "workbook"): Promise<void> => {
     const excel = connected();
@@ -37,7 +40,8 @@ export function paperCommands(
         .filter(({ sheet, form }) => form.kind === kind || extent === "workbook" || sheet.id === activeSheet)
         .map(({ form }) => form);
       const projects = projectsWithout(kind, forms);
-      const made = projects.length > 0 ? await excel.actions.insertPapers(kind, projects) : [];
+      const made =
+        projects.length > 0 ? await excel.actions.insertPapers(kind, projects, { preset: preset() }) : [];
       if (made.length > 0) await excel.reader.read("active");
       return { made, targets: forms.filter((form) => form.kind === "target").length };
     });
@@ -64,7 +68,7 @@ export function paperCommands(
       // Each is read anew, since the one before has changed the sheet.
       for (let at = 0; at < count; at++) {
         const paper = papers()[at];
-        const written = paper ? await excel.actions.fillScores(paper) : [];
+        const written = paper ? await excel.actions.fillScores(paper, preset()) : [];
         if (written.length > 0) {
           figures.push(...written);
           const changes = [...getState().changes, text("change-computed")];

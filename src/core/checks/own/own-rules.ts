@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { presetIds, type PresetId } from "../../kinds/scoring/presets";
 import { severities } from "../rule";
 import type { Limits, RuleChoice, Settings } from "../settings";
 import { defaultSettings } from "../settings";
@@ -40,11 +41,14 @@ export const limitsSchema = v.pipe(
   v.readonly(),
 );
 
+export const scoringSchema = v.picklist(presetIds, "scoring");
+
 /** Rules that this version does not know are kept: another one, which wrote them, does. */
 export const ownRulesSchema = v.pipe(
   v.object({
     rules: v.pipe(v.record(v.string(), choiceSchema), v.readonly()),
     limits: limitsSchema,
+    scoring: v.exactOptional(scoringSchema),
   }),
   v.readonly(),
 );
@@ -54,21 +58,23 @@ export type OwnRules = v.InferOutput<typeof ownRulesSchema>;
 
 export const noOwnRules: OwnRules = { rules: {}, limits: {} };
 
-export function isEmpty({ rules, limits }: OwnRules): boolean {
-  return Object.keys(rules).length + Object.keys(limits).length === 0;
+export function isEmpty({ rules, limits, scoring }: OwnRules): boolean {
+  return Object.keys(rules).length + Object.keys(limits).length === 0 && scoring === undefined;
 }
 
 /** What several layers together lay down; what is named later wins. */
 export function overlaid(...layers: readonly OwnRules[]): OwnRules {
+  const scoring = layers.findLast((layer) => layer.scoring !== undefined)?.scoring;
   return {
+    ...(scoring !== undefined && { scoring }),
     rules: Object.assign({}, ...layers.map(({ rules }) => rules)) as OwnRules["rules"],
     limits: Object.assign({}, ...layers.map(({ limits }) => limits)) as OwnRules["limits"],
   };
 }
 
 /** What forms are judged by where these hold. */
-export function settingsOf({ rules, limits }: OwnRules): Settings {
-  return { ...defaultSettings, ...limits, rules };
+export function settingsOf({ rules, limits, scoring }: OwnRules): Settings {
+  return { ...defaultSettings, ...limits, rules, scoring: scoring ?? null };
 }
 
 /** The same with another choice for a rule; null takes its own away. */
@@ -85,6 +91,11 @@ export function withLimit<Name extends keyof Limits>(
 ): OwnRules {
   const others = without(own.limits, name);
   return { ...own, limits: limit === null ? others : { ...others, [name]: limit } };
+}
+
+/** The same with other rules of scoring; null takes its own away. */
+export function withScoring({ rules, limits }: OwnRules, scoring: PresetId | null): OwnRules {
+  return scoring === null ? { rules, limits } : { rules, limits, scoring };
 }
 
 function without<T extends object>(whole: T, key: string): T {

@@ -3,7 +3,7 @@ import { parseJson, type Parsed } from "../../json/parse-json";
 import { messages } from "../messages/catalogue";
 import { rulesFileInEnglish } from "./messages/en-US";
 import { rulesFileInChinese } from "./messages/zh-CN";
-import { choiceSchema, limitsSchema, type OwnRules } from "./own-rules";
+import { choiceSchema, limitsSchema, scoringSchema, withScoring, type OwnRules } from "./own-rules";
 
 /** What stands in the file, so that it is not taken for another one. */
 const kind = "performance-target-rules";
@@ -21,10 +21,11 @@ const fileSchema = v.pipe(
       version: v.literal(version, "version"),
       rules: v.optional(v.record(v.pipe(v.string(), known), choiceSchema, "object"), {}),
       limits: v.optional(limitsSchema, {}),
+      scoring: v.exactOptional(scoringSchema),
     },
     "object",
   ),
-  v.transform(({ rules, limits }): OwnRules => ({ rules, limits })),
+  v.transform(({ rules, limits, scoring }): OwnRules => withScoring({ rules, limits }, scoring ?? null)),
 );
 
 const sentences = { "zh-CN": rulesFileInChinese, "en-US": rulesFileInEnglish };
@@ -35,6 +36,6 @@ export function parseRulesFile(text: string): Parsed<OwnRules> {
 }
 
 /** The text of a rules file, for people to read and change. */
-export function rulesFile({ rules, limits }: OwnRules): string {
-  return `${JSON.stringify({ kind, version, rules, limits }, null, 2)}\n`;
+export function rulesFile({ rules, limits, scoring }: OwnRules): string {
+  return `${JSON.stringify({ kind, version, rules, limits, scoring }, null, 2)}\n`;
 }

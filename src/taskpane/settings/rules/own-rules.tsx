@@ -7,6 +7,7 @@ import { limitFields } from "./limit-fields";
 import { LimitInput } from "./limit-input";
 import { RuleList } from "./rule-list";
 import { RulesFileButtons, countOf } from "./rules-file-buttons";
+import { ScoringSelect } from "./scoring-select";
 import { useLayer } from "./use-layer";
 import { useSayRules } from "./use-say-rules";
 
@@ -37,6 +38,7 @@ export function OwnRulesSection(): ReactElement {
       {limitFields.map((field) => (
         <LimitInput key={`${layer.layer} ${field.label}`} field={field} layer={layer} />
       ))}
+      <ScoringSelect layer={layer} />
       <RuleList layer={layer} />
       <RulesFileButtons layer={layer} />
     </section>

@@ -7,6 +7,8 @@ export const rulesFileInChinese = {
   count: "应为 0 到 10000 的整数，现在是 {value}。",
   percent: "应为 0 到 100 的数字，现在是 {value}。",
   sums: "应为 1 到 1000 的数字，用方括号括起来，至少一个，现在是 {value}。",
+  scoring:
+    '应为 "standard"（通行规则）、"shanghai"（上海）、"hubei"（湖北）或 "sichuan"（四川），现在是 {value}。',
   span: "应写明最少（min）和最多（max）字数，现在是 {value}。",
   "min-above-max": "最少字数大于最多字数，请改正。",
 } as const;
