@@ -20,8 +20,10 @@ test.each(["能读哪些文件", "Which files can be read"])("“%s” names eve
   expect([...named].sort()).toEqual([...fileEndings].sort());
 });
 
-test("the buttons are called as the pane calls them", () => {
-  expect(below("怎样使用")).toContain(`“${textsInChinese.insert}”`);
+test("the buttons are called as the ribbon and the pane call them", () => {
+  const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
+  const insert = /id="insert\.label" DefaultValue="([^"]+)"/.exec(manifest)?.[1];
+  expect(below("怎样使用")).toContain(`“${String(insert)}”`);
   expect(below("怎样使用")).toContain(`“${textsInChinese["check-sheet"]}”`);
   expect(below("怎样使用")).toContain(`“${textsInChinese["tab-import"]}”`);
 });
