@@ -18,7 +18,7 @@ export const rulesInEnglish: Readonly<Record<RulesTextKey, string>> = {
   "name-length": "Most characters of the project name",
   "indicator-count": "Fewest level-3 indicators",
   scoring: "Scoring of self-evaluations",
-  "scoring-any": "Not chosen (any known rules may hold)",
+  "scoring-any": "Not chosen",
   "list-separator": ", ",
   "not-a-count": "A whole number from 0 to 10000; empty to lay down nothing",
   "not-a-percentage": "A number from 0 to 100; empty to lay down nothing",

@@ -16,7 +16,7 @@ export const rulesInChinese = {
   "name-length": "项目名称最多字数",
   "indicator-count": "三级指标最少个数",
   scoring: "自评计分规则",
-  "scoring-any": "不指定（合乎任一通行规则即可）",
+  "scoring-any": "不指定",
   "list-separator": "、",
   "not-a-count": "请填写 0 到 10000 的整数；清空则不另作规定",
   "not-a-percentage": "请填写 0 到 100 的数字；清空则不另作规定",
