@@ -1,7 +1,6 @@
 import { applyToGrid, horizontalMerges, overlap } from "../core/edit/apply-to-grid";
-import { sameCell } from "../core/edit/grid-look";
 import type { CellWrite } from "../core/edit/sheet-edit";
-import { cellName } from "../core/grid/address";
+import { cellName, sameCell } from "../core/grid/address";
 import type { CellAddress, Grid } from "../core/grid/grid";
 import type { Batch } from "./batches";
 import { holdsFormula, loadStates, type CellState } from "./cell-states";

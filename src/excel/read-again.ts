@@ -1,7 +1,6 @@
-import { isHardToRead, requestBeyond, type FindSheet } from "./read-big-sheet";
-import { readSheet } from "./read-sheets";
-import { cellsOf, exceedsWindow, factNames, factsOf, requestSheet, sheetOf } from "./request-sheet";
-import { run } from "./run";
+import { isHardToRead, type FindSheet } from "./read-big-sheet";
+import { askForSheet, readSheet } from "./read-sheets";
+import { cellsOf, sheetOf } from "./request-sheet";
 import type { SheetRead } from "./sheet-read";
 
 /**
@@ -21,15 +20,9 @@ export async function readAgain(known: SheetRead): Promise<SheetRead> {
 }
 
 /** @returns null if the merges must have changed */
-function readCells({ grid: { merges } }: SheetRead, find: FindSheet): Promise<SheetRead | null> {
-  return run(async (context) => {
-    const sheet = find(context).load(factNames.join());
-    const request = requestSheet(sheet, true, false);
-    await context.sync();
-    const beyond = exceedsWindow(request) ? requestBeyond(context, sheet, request.used) : null;
-    if (beyond) await context.sync();
-    const cells = request.cells.isNullObject ? [] : cellsOf(request.cells, true);
-    const read = sheetOf(factsOf(sheet), cells, merges, beyond?.() ?? null);
-    return read.grid.cells.length === cells.length ? { ...read, mergesAsBefore: true } : null;
-  });
+async function readCells({ grid: { merges } }: SheetRead, find: FindSheet): Promise<SheetRead | null> {
+  const { facts, request, omission } = await askForSheet(find, false);
+  const cells = request.cells.isNullObject ? [] : cellsOf(request.cells, true);
+  const read = sheetOf(facts, cells, merges, omission);
+  return read.grid.cells.length === cells.length ? { ...read, mergesAsBefore: true } : null;
 }

@@ -7,6 +7,7 @@ import {
   requestSheet,
   sheetRead,
   type SheetFacts,
+  type SheetRequest,
 } from "./request-sheet";
 import { ExcelProblem } from "./excel-problem";
 import { run } from "./run";
@@ -24,17 +25,30 @@ export async function readActiveSheet(): Promise<SheetRead> {
   }
 }
 
+/** What Excel has answered about one sheet. */
+export interface SheetAnswer {
+  readonly facts: SheetFacts;
+  readonly request: SheetRequest;
+  readonly omission: SheetRead["omission"];
+}
+
+/** Asks for one sheet, with its merges where these are wanted: one sync, two where it reaches beyond what is read. */
+export function askForSheet(find: FindSheet, merges: boolean): Promise<SheetAnswer> {
+  return run(async (context) => {
+    const sheet = find(context).load(factNames.join());
+    const request = requestSheet(sheet, true, merges);
+    await context.sync();
+    const beyond = exceedsWindow(request) ? requestBeyond(context, sheet, request.used) : null;
+    if (beyond) await context.sync();
+    return { facts: factsOf(sheet), request, omission: beyond?.() ?? null };
+  });
+}
+
 /** Reads one sheet, merges and all: one sync. @throws ExcelProblem */
 export async function readSheet(find: FindSheet): Promise<SheetRead> {
   try {
-    return await run(async (context) => {
-      const sheet = find(context).load(factNames.join());
-      const request = requestSheet(sheet, true);
-      await context.sync();
-      const beyond = exceedsWindow(request) ? requestBeyond(context, sheet, request.used) : null;
-      if (beyond) await context.sync();
-      return sheetRead(factsOf(sheet), request, true, beyond?.() ?? null);
-    });
+    const { facts, request, omission } = await askForSheet(find, true);
+    return sheetRead(facts, request, true, omission);
   } catch (problem) {
     if (!isHardToRead(problem)) throw problem;
     return readBigSheet(find);

@@ -1,4 +1,5 @@
-import { formOf, project, until, withPane } from "./helpers/pane-in-excel";
+import { formOf, project, withPane } from "./helpers/pane-in-excel";
+import { until } from "./helpers/until";
 import { asAmount, compareAmounts } from "../../src/core/form/amount";
 import { cellName } from "../../src/core/grid/address";
 import { formAtSelection } from "../../src/taskpane/store/form-at-selection";

@@ -1,42 +1,17 @@
-import { actionsInExcel } from "../../src/actions/actions-in-excel";
-import { checkInSteps } from "../../src/core/checks/check";
-import { insertPlans } from "../../src/excel/insert-plans";
-import { onAsking } from "../../src/excel/consent";
-import { onWaiting } from "../../src/excel/waiting";
-import { emptyProject, indicatorLists, type Indicator } from "../../src/core/form/project";
+import { indicatorLists, type Indicator } from "../../src/core/form/project";
 import { cellName } from "../../src/core/grid/address";
-import { layouts } from "../../src/core/layout/layouts";
-import { planSheet } from "../../src/core/layout/plan-sheet";
-import { formAtSelection } from "../../src/taskpane/store/form-at-selection";
-import { createPane, type Pane } from "../../src/taskpane/store/pane";
+import type { Pane } from "../../src/taskpane/store/pane";
 import type { OpenedExcel } from "excel-stand-in/open-excel";
 import { inExcel } from "../excel/in-excel";
-import { seedProjects } from "../helpers/seed-projects";
-import { keeperInMemory } from "./helpers/keeper-in-memory";
+import { connectedPane, formOf, project } from "./helpers/pane-in-excel";
 
-const [project = emptyProject] = seedProjects;
 const [list] = indicatorLists;
 
-/** The pane's store with the real actions, beside a workbook with a seed form; it hears of no events but what it reads itself. */
+/** Works with a pane that hears of no events but what it reads itself. */
 function withPane(work: (pane: Pane, excel: OpenedExcel) => Promise<void>): Promise<void> {
   return inExcel(async (excel) => {
-    await insertPlans([planSheet(project, layouts["shanghai-2026"])]);
-    const pane = createPane({ keeper: keeperInMemory(), language: "zh-CN" });
-    const watchWorkbook = () => Promise.resolve(() => Promise.resolve());
-    await pane.connect({
-      actions: { ...actionsInExcel, watchWorkbook },
-      check: checkInSteps,
-      onWaiting,
-      onAsking,
-    });
-    await work(pane, excel);
+    await work(await connectedPane(() => Promise.resolve(() => Promise.resolve())), excel);
   });
-}
-
-function formOf(pane: Pane): NonNullable<ReturnType<typeof formAtSelection>> {
-  const form = formAtSelection(pane.store.getState());
-  if (!form) throw new Error("The pane shows no form");
-  return form;
 }
 
 const indicatorsOf = (pane: Pane): readonly Indicator[] => formOf(pane).form.project.indicators[list];

@@ -4,7 +4,8 @@ import type { OpenedExcel } from "excel-stand-in/open-excel";
 import { formAtSelection } from "../../src/taskpane/store/form-at-selection";
 import type { Pane } from "../../src/taskpane/store/pane";
 import { settled } from "../../packages/excel-stand-in/tests/with-excel";
-import { formOf, project, until, withPane } from "./helpers/pane-in-excel";
+import { formOf, project, withPane } from "./helpers/pane-in-excel";
+import { until } from "./helpers/until";
 
 const cellOf = (pane: Pane, field: FieldPath): string =>
   cellName(formOf(pane).form.places[field]?.cell ?? { row: 0, column: 0 });

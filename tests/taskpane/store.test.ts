@@ -1,38 +1,12 @@
 import { ExcelProblem } from "../../src/excel/excel-problem";
-import { createPane, type Pane } from "../../src/taskpane/store/pane";
+import type { Pane } from "../../src/taskpane/store/pane";
 import { formAtSelection } from "../../src/taskpane/store/form-at-selection";
 import { readFormFile } from "../helpers/form-files";
 import { fakeExcel, type FakeExcel } from "./helpers/fake-excel";
-import { keeperInMemory } from "./helpers/keeper-in-memory";
+import { connected, createTestPane, later } from "./helpers/pane-in-memory";
+import { until } from "./helpers/until";
 
 const seed = readFormFile("baoshan-2023");
-
-const createTestPane = (): Pane => createPane({ keeper: keeperInMemory(), language: "zh-CN" });
-
-async function connected(excel: FakeExcel): Promise<Pane> {
-  const pane = createTestPane();
-  await pane.connect(excel);
-  return pane;
-}
-
-/** A promise, and what makes it come true. */
-function later(): { readonly promise: Promise<void>; readonly come: () => void } {
-  let come: () => void = () => undefined;
-  const promise = new Promise<void>((resolve) => (come = resolve));
-  return { promise, come };
-}
-
-/** Waits until something holds of the store. */
-async function until(pane: Pane, holds: () => boolean): Promise<void> {
-  if (holds()) return;
-  await new Promise<void>((resolve) => {
-    const stop = pane.store.subscribe(() => {
-      if (!holds()) return;
-      stop();
-      resolve();
-    });
-  });
-}
 
 test("of several forms on a sheet the one with the selected cell is shown, else the first", async () => {
   const excel = fakeExcel([seed]);

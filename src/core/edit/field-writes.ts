@@ -1,3 +1,4 @@
+import { sameCell } from "../grid/address";
 import { readDate } from "../form/date";
 import type { FieldPath } from "../form/project";
 import { isBlank } from "../form/text";
@@ -5,7 +6,7 @@ import { valueOf } from "../form/value-of";
 import type { CellAddress, Grid } from "../grid/grid";
 import type { FormReading, Place } from "../recognise/reading";
 import { datesIn, spellLike } from "./date-texts";
-import { anchorOf, cellAt, sameCell, textAt } from "./grid-look";
+import { anchorOf, cellAt, textAt } from "./grid-look";
 import { textsAround } from "./pieces";
 import { EditRefused, type CellWrite } from "./sheet-edit";
 import { spreadLines, spreadTarget } from "./spread-cells";

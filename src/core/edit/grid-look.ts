@@ -56,7 +56,3 @@ export function anchorOf(grid: Grid, cell: CellAddress): CellAddress {
   const { top, left } = extentOf(grid, cell);
   return { row: top, column: left };
 }
-
-export function sameCell(a: CellAddress, b: CellAddress): boolean {
-  return a.row === b.row && a.column === b.column;
-}

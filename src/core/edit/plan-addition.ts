@@ -1,3 +1,4 @@
+import { sameCell } from "../grid/address";
 import { withIndicators } from "../form/indicator-lists";
 import {
   levelParts,
@@ -11,7 +12,7 @@ import type { Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
 import { rowWrites, type Gap } from "./fill-row";
 import { indexIn, slotsFor } from "./free-slot";
-import { anchorOf, sameCell, textAt } from "./grid-look";
+import { anchorOf, textAt } from "./grid-look";
 import { demandNothingBeside, indicatorsOf, rowsOf, type ListInGrid, type Rows } from "./indicator-rows";
 import { inNewRow } from "./new-row";
 import { located } from "./plan-field";

@@ -1,3 +1,4 @@
+import { sameCell } from "../grid/address";
 import { applyFix } from "./apply-fix";
 import { withField } from "./read-field";
 import { indicatorField } from "../form/indicator-lists";
@@ -7,7 +8,7 @@ import type { FormReading } from "../recognise/reading";
 import { findInGrid, type FormInGrid } from "./form-in-grid";
 import { straightened } from "./straighten-row";
 import { fieldWrites, type FieldWish } from "./field-writes";
-import { sameCell, textAt } from "./grid-look";
+import { textAt } from "./grid-look";
 import { EditRefused, type CellWrite, type SheetEdit } from "./sheet-edit";
 import { verify } from "./verify";
 

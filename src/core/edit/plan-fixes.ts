@@ -10,6 +10,12 @@ import { planTogether, type NumberedFix, type PlannedForms } from "./plan-togeth
 import { asEdit } from "./planned-steps";
 import { EditRefused, type EditStep, type SheetEdit } from "./sheet-edit";
 
+/** A form, as it was read from the sheet, and a fix for it. */
+export interface FixOfForm {
+  readonly form: FormReading;
+  readonly fix: Fix;
+}
+
 /** What became of the fixes: those that cannot be made are named by their numbers, with the reason. */
 export interface PlannedFixes {
   readonly edit: SheetEdit;
@@ -22,10 +28,7 @@ interface AskedFix extends NumberedFix {
 }
 
 /** The numbers of the forms on the sheet. @throws EditRefused if it does not have one of them */
-function numbered(
-  forms: readonly FormReading[],
-  fixes: readonly { readonly form: FormReading; readonly fix: Fix }[],
-): AskedFix[] {
+function numbered(forms: readonly FormReading[], fixes: readonly FixOfForm[]): AskedFix[] {
   const numbers = new Map(forms.map((form, at) => [JSON.stringify(form), at]));
   const known = new Map<FormReading, number>();
   return fixes.map(({ form, fix }, number) => {
@@ -94,7 +97,7 @@ function planOne(
  */
 export function* planFixes(
   grid: Grid,
-  fixes: readonly { readonly form: FormReading; readonly fix: Fix }[],
+  fixes: readonly FixOfForm[],
   settings: Settings,
 ): Generator<undefined, PlannedFixes> {
   const refused = new Map<number, EditRefused>();

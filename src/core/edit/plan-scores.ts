@@ -1,3 +1,4 @@
+import { sameCell } from "../grid/address";
 import { computedFigures, type ComputedFigure } from "../checks/papers/computed";
 import { mapSaid, saidAt, type Paper } from "../form/paper";
 import type { Grid } from "../grid/grid";
@@ -5,7 +6,7 @@ import type { ScoringPreset } from "../kinds/scoring/presets";
 import type { FormReading } from "../recognise/reading";
 import { recognise } from "../recognise/recognise";
 import { applyToGrid } from "./apply-to-grid";
-import { sameCell, textAt } from "./grid-look";
+import { textAt } from "./grid-look";
 import { located } from "./plan-field";
 import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
 

@@ -1,6 +1,6 @@
+import { sameCell } from "../grid/address";
 import type { CellRange } from "../grid/grid";
 import type { FormInGrid } from "./form-in-grid";
-import { sameCell } from "./grid-look";
 import type { CellWrite, EditStep, SheetEdit } from "./sheet-edit";
 
 /** A part of an edit that was found right: its steps, and the form as it stands after them. */

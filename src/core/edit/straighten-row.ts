@@ -1,7 +1,8 @@
+import { sameCell } from "../grid/address";
 import type { FieldPath } from "../form/project";
 import type { CellAddress, Grid } from "../grid/grid";
 import type { FormReading } from "../recognise/reading";
-import { anchorOf, cellAt, sameCell, textAt } from "./grid-look";
+import { anchorOf, cellAt, textAt } from "./grid-look";
 import type { CellWrite } from "./sheet-edit";
 import { wholeContents } from "./whole-cell";
 

@@ -52,6 +52,11 @@ export function onSheet(sheet: string, place: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${place}`;
 }
 
+/** Whether both are the same cell. */
+export function sameCell(a: CellAddress, b: CellAddress): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
 /** Whether the cell lies in the range. */
 export function contains(range: CellRange, { row, column }: CellAddress): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;

@@ -1,10 +1,7 @@
 import { remarkParts, type MoneyPart, type Paper, type PaperIndicator, type Said } from "../form/paper";
 import type { IndicatorContents, PaperContents } from "../form/paper-contents";
 import type { Project } from "../form/project";
-import { likelihoodOf } from "./monitoring/likelihood";
-
-/** The mark by which a column is ticked. */
-const tick = "√";
+import { likelihoodOf, tick } from "./monitoring/likelihood";
 
 function textsOf<Part extends string>(parts: Readonly<Record<Part, Said>>): Partial<Record<Part, string>> {
   const said = Object.entries<Said>(parts).flatMap(([part, { text }]) =>

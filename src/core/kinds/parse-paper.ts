@@ -4,6 +4,7 @@ import { remarkParts, type PaperKind } from "../form/paper";
 import type { IndicatorContents, PaperContents } from "../form/paper-contents";
 import { problemsOf, type ProjectProblem } from "../form/parse-project";
 import { valueSchemas, wrong } from "../form/project";
+import { tick } from "./monitoring/likelihood";
 import { indicatorTextParts, reasonParts } from "./paper-json";
 import { paperWords } from "./papers";
 
@@ -83,7 +84,7 @@ function said<Part extends string>(
 type Monitored = v.InferOutput<(typeof schemas)["monitoring"]>["indicators"][number];
 
 function monitored({ reasons, likelihood, ...parts }: Monitored): IndicatorContents {
-  return { ...said(parts), ...said(reasons), ...(likelihood && { [likelihood]: "√" }) };
+  return { ...said(parts), ...said(reasons), ...(likelihood && { [likelihood]: tick }) };
 }
 
 type Parsed = v.InferOutput<(typeof schemas)[PaperKind]>;

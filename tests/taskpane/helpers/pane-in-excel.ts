@@ -8,7 +8,6 @@ import { insertPlans } from "../../../src/excel/insert-plans";
 import { onWaiting } from "../../../src/excel/waiting";
 import { formAtSelection } from "../../../src/taskpane/store/form-at-selection";
 import { createPane, type Pane } from "../../../src/taskpane/store/pane";
-import type { PaneState } from "../../../src/taskpane/store/pane-state";
 import type { ExcelOptions, OpenedExcel } from "excel-stand-in/open-excel";
 import { inExcel } from "../../excel/in-excel";
 import { seedProjects } from "../../helpers/seed-projects";
@@ -17,39 +16,35 @@ import { keeperInMemory } from "./keeper-in-memory";
 /** The project of the form that the pane stands beside. */
 export const [project = emptyProject] = seedProjects;
 
-/** The pane's store with the real actions, beside a workbook with a seed form. */
+type Watch = typeof actionsInExcel.watchWorkbook;
+
+/** The pane's store with the real actions, beside the Excel that is open, with a seed form on a new sheet. */
+export async function connectedPane(watchWorkbook: Watch): Promise<Pane> {
+  await insertPlans([planSheet(project, layouts["shanghai-2026"])]);
+  const pane = createPane({ keeper: keeperInMemory(), language: "zh-CN" });
+  await pane.connect({
+    actions: { ...actionsInExcel, watchWorkbook },
+    check: checkInSteps,
+    onWaiting,
+    onAsking,
+  });
+  return pane;
+}
+
+/** Works with such a pane, which hears of what happens in the workbook. */
 export function withPane(
   work: (pane: Pane, excel: OpenedExcel) => Promise<void>,
   options: ExcelOptions = {},
 ): Promise<void> {
   return inExcel(async (excel) => {
-    await insertPlans([planSheet(project, layouts["shanghai-2026"])]);
-    const pane = createPane({ keeper: keeperInMemory(), language: "zh-CN" });
     let stopWatching = (): Promise<void> => Promise.resolve();
-    const watchWorkbook: typeof actionsInExcel.watchWorkbook = async (listener) =>
-      (stopWatching = await actionsInExcel.watchWorkbook(listener));
-    await pane.connect({
-      actions: { ...actionsInExcel, watchWorkbook },
-      check: checkInSteps,
-      onWaiting,
-      onAsking,
-    });
+    const pane = await connectedPane(
+      async (listener) => (stopWatching = await actionsInExcel.watchWorkbook(listener)),
+    );
     await work(pane, excel);
     // What is still to be told would find no Excel any more.
     await stopWatching();
   }, options);
-}
-
-/** Waits until something holds of what the pane knows. */
-export async function until(pane: Pane, holds: (state: PaneState) => boolean): Promise<void> {
-  if (holds(pane.store.getState())) return;
-  await new Promise<void>((resolve) => {
-    const stop = pane.store.subscribe((state) => {
-      if (!holds(state)) return;
-      stop();
-      resolve();
-    });
-  });
 }
 
 /** The form that the pane shows. */

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../grid/grid";
+import { sameCell } from "../../grid/address";
 import { absent } from "../missing/absent";
 import { isUnreadableDate } from "../period";
 import type { Rule } from "../rule";
@@ -11,16 +11,13 @@ export const dateMissing: Rule = {
   basis: "transferInstructions",
   check(form) {
     const missing = (["start", "end"] as const).filter((field) => isMissing(form, field));
-    const oneCell = missing.length === 2 && sameCell(form.places.start?.cell, form.places.end?.cell);
+    const { start, end } = form.places;
+    const oneCell = missing.length === 2 && start && end && sameCell(start.cell, end.cell);
     return oneCell
       ? [absent(form, "start", { variant: "period" })]
       : missing.map((field) => absent(form, field));
   },
 };
-
-function sameCell(a: CellAddress | undefined, b: CellAddress | undefined): boolean {
-  return a !== undefined && a.row === b?.row && a.column === b.column;
-}
 
 function isMissing(form: Subject, field: "start" | "end"): boolean {
   return form.project[field] === null && form.places[field] !== undefined && !isUnreadableDate(form, field);

@@ -6,6 +6,9 @@ const inWords: readonly (readonly [RegExp, Likelihood])[] = [
   [/有可能|可能/, "possible"],
   [/确定|肯定|能/, "certain"],
 ];
+/** The mark by which a column is ticked where a paper is made. */
+export const tick = "√";
+
 const columns: readonly Likelihood[] = ["certain", "possible", "impossible"];
 
 /**

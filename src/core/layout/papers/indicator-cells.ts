@@ -1,3 +1,4 @@
+import { tick } from "../../kinds/monitoring/likelihood";
 import type { IndicatorContents, PaperContents } from "../../form/paper-contents";
 import type { PaperIndicatorPart } from "../../form/paper";
 import { fill } from "../../language/language";
@@ -19,7 +20,6 @@ interface Row {
 
 const figures: readonly PaperIndicatorPart[] = ["weight", "score"];
 const written: readonly PaperIndicatorPart[] = ["name", "reason", "text", "note"];
-const tick = "√";
 const ticks: readonly PaperIndicatorPart[] = ["certain", "possible", "impossible"];
 
 function rowsOf({ indicators }: PaperContents, { groups }: Table): readonly Row[] {
