@@ -3,6 +3,7 @@ import { namesIndicators } from "./indicators/read-header";
 import type { Cell, CellRange, Grid } from "../grid/grid";
 import { addressOf } from "./draft";
 import { rowsOf } from "./lines";
+import { isTitle } from "./regions";
 import type { FormReading, Reading } from "./reading";
 
 /** A grid without the repeats of its merged cells, and the reading of it told of the grid as it stands. */
@@ -14,7 +15,8 @@ export interface UnrepeatedGrid {
 const longRun = 3;
 const fewestPairs = 3;
 const longText = 6;
-const words = /\p{Script=Han}{2}/u;
+/** Two letters; a label written downwards has a line for each. */
+const words = /\p{Script=Han}\s*\p{Script=Han}/u;
 
 interface Run {
   readonly first: Cell;
@@ -33,8 +35,9 @@ function runsOf(cells: readonly Cell[]): Run[] {
   return runs;
 }
 
-/** Whether the source wrote what a merged cell holds into all cells that it covers: no form says long words twice side by side. */
+/** Whether the source wrote what a merged cell holds into all cells that it covers: no form says its title or long words twice side by side. */
 function isSpread(runs: readonly (readonly Run[])[]): boolean {
+  if (runs.flat().some(({ first, others }) => others.length + 1 >= longRun && isTitle(first))) return true;
   const repeats = runs.flat().filter(({ first, others }) => others.length > 0 && words.test(first.text));
   const long = repeats.filter(({ first }) => first.text.length >= longText);
   return (
@@ -43,7 +46,21 @@ function isSpread(runs: readonly (readonly Run[])[]): boolean {
   );
 }
 
-/** A run cut where the header above has different words: two columns may say the same. */
+/** What stands in a row, by column. */
+function textsByColumn(row: readonly Run[]): Map<number, string> {
+  return new Map(
+    row.flatMap(({ first, others }) =>
+      [first, ...others].map(({ column, text }): [number, string] => [column, text]),
+    ),
+  );
+}
+
+/** Whether a row heads the figures below it, as 年度资金总额 and 财政拨款 do. */
+function isNamed({ first }: Run): boolean {
+  return words.test(first.text) && !isGradable(first.text);
+}
+
+/** A run cut where the words above are different: two columns may say the same. */
 function cutAtColumns(run: Run, heads: ReadonlyMap<number, string>): Run[] {
   const cells = [run.first, ...run.others];
   // A long text stands in two columns by a merge only; a target may stand there twice.
@@ -55,6 +72,45 @@ function cutAtColumns(run: Run, heads: ReadonlyMap<number, string>): Run[] {
     else runs.push({ first: cell, others: [] });
   }
   return runs;
+}
+
+/** Runs of one text in the same columns of rows below each other, as one block of cells. */
+interface Block extends Run {
+  readonly range: CellRange;
+}
+
+function blockOf({ first, others }: Run): Block {
+  const right = others.at(-1)?.column ?? first.column;
+  return {
+    first,
+    others,
+    range: { top: first.row, bottom: first.row, left: first.column, right },
+  };
+}
+
+function continues(above: Block, { first, range }: Block): boolean {
+  return (
+    above.first.text === first.text &&
+    above.range.left === range.left &&
+    above.range.right === range.right &&
+    above.range.bottom === first.row - 1 &&
+    words.test(first.text)
+  );
+}
+
+/**
+ * Joins a row's blocks to those above that they go on, from the left: right of a cell that says something else, the same words
+ * are another field's, as where 主管部门 and 实施单位 are one.
+ */
+function joinedDown(row: readonly Block[], above: readonly Block[]): Block[] {
+  let isBegun = true;
+  return row.map((block) => {
+    const upper = isBegun ? above.find((other) => continues(other, block)) : undefined;
+    isBegun = upper !== undefined;
+    if (!upper) return block;
+    const others = [...upper.others, block.first, ...block.others];
+    return { first: upper.first, others, range: { ...upper.range, bottom: block.range.bottom } };
+  });
 }
 
 function withLeft(form: FormReading, left: readonly Cell[]): FormReading {
@@ -72,21 +128,24 @@ export function unrepeated(grid: Grid): UnrepeatedGrid {
   if (grid.merges.length > 0) return asItIs;
   const runs = rowsOf(grid.cells).map(({ cells }) => runsOf(cells));
   if (!isSpread(runs)) return asItIs;
-  const cells: Cell[] = [];
-  const left: Cell[] = [];
-  const merges: CellRange[] = [];
+  const blocks = new Map<Cell, Block>();
   let heads: ReadonlyMap<number, string> = new Map();
+  let isTable = false;
+  let above: readonly Block[] = [];
   for (const row of runs) {
-    const firsts = row.map(({ first }) => first);
-    const all = row.flatMap(({ first, others }) => [first, ...others]);
-    if (namesIndicators(firsts)) heads = new Map(all.map(({ column, text }) => [column, text]));
-    for (const { first, others } of row.flatMap((run) => cutAtColumns(run, heads))) {
-      cells.push(first);
-      left.push(...others);
-      const last = others.at(-1);
-      if (last) merges.push({ top: first.row, bottom: first.row, left: first.column, right: last.column });
-    }
+    const isHeader = namesIndicators(row.map(({ first }) => first));
+    const own = row
+      .flatMap((run) => (isHeader || (!isTable && isNamed(run)) ? [run] : cutAtColumns(run, heads)))
+      .map(blockOf);
+    above = isTable && !isHeader ? own : joinedDown(own, above);
+    isTable ||= isHeader;
+    if (isHeader) heads = textsByColumn(row);
+    else if (!isTable) heads = textsByColumn(row.filter(isNamed));
+    for (const block of above) blocks.set(block.first, block);
   }
+  const cells = [...blocks.keys()];
+  const left = [...blocks.values()].flatMap(({ others }) => others);
+  const merges = [...blocks.values()].filter(({ others }) => others.length > 0).map(({ range }) => range);
   const told = (reading: Reading): Reading => {
     if (reading.forms.length === 0)
       return {

@@ -77,6 +77,29 @@ test("A form that lost its merges reads the same", () => {
   );
 });
 
+/** The grid as a source writes it that knows no merges: every cell that a merge covers holds its text. */
+function repeated(grid: Grid): Grid {
+  const firsts = new Map(grid.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const covered = grid.merges.flatMap(({ top, left, bottom, right }) => {
+    const first = firsts.get(`${top} ${left}`);
+    if (!first) return [];
+    const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+    const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+    return rows.flatMap((row) => columns.map((column) => ({ ...first, row, column })));
+  });
+  const others = covered.filter(({ row, column }) => !firsts.has(`${row} ${column}`));
+  return { ...grid, merges: [], cells: inOrder([...grid.cells, ...others]) };
+}
+
+test("A form whose merged cells say their words in every cell reads the same", () => {
+  fc.assert(
+    fc.property(builtForm, (grid) => {
+      expect(projects(repeated(grid))).toEqual(projects(grid));
+    }),
+    { numRuns: 40 },
+  );
+});
+
 /** The grid with its table's header again before a row, as a page break repeats it; a merged level ends with the page. */
 function broken(grid: Grid, at: number, header: number): Grid {
   const moved = (row: number): number => row + (row >= at ? 1 : 0);
