@@ -46,6 +46,7 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
   // A hang is a failure; a machine with other work is not.
   testTimeout: 30_000,
+  testSequencer: "<rootDir>/tests/unit-tests-first.js",
   // Two workers at the most: the suites are short and the machines small.
   maxWorkers: 2,
 };

@@ -29,6 +29,7 @@ export function paneLooks(desk: () => Page): void {
         await frame.locator("#tab-settings").click();
         await frame.locator("select").first().selectOption(language);
         await frame.locator(`#tab-${view}`).click();
+        await frame.waitForSelector(`html[lang="${language}"] [role=tabpanel][aria-labelledby=tab-${view}]`);
         await frame.waitForSelector(".loading", { state: "detached" });
         // Every width in another colour, and every view and language in another order.
         const shift = views.indexOf(view) + languages.indexOf(language);
