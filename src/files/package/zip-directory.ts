@@ -6,6 +6,7 @@ export interface ZipEntry {
   readonly isEncrypted: boolean;
   /** 0 stored, 8 deflated. */
   readonly method: number;
+  /** Signed, as `crc32` gives it. */
   readonly crc32: number;
   readonly packedSize: number;
   readonly size: number;
@@ -74,7 +75,7 @@ function readEntry(
     ),
     isEncrypted: (view.getUint16(at + 8, true) & encryptedFlag) !== 0,
     method: view.getUint16(at + 10, true),
-    crc32: view.getUint32(at + 16, true),
+    crc32: view.getInt32(at + 16, true),
     size: orLarge(size),
     packedSize: orLarge(packedSize),
     offset: orLarge(offset),
