@@ -10,6 +10,8 @@ import { choose, takeApart, type GivenOptions, type OptionName } from "./options
 import type { PaperKind } from "../core/form/paper";
 import { usualMonths } from "../core/kinds/make/make-paper";
 import { presetIds, presetOf, type ScoringPreset } from "../core/kinds/scoring/presets";
+import { parseCompare, type CompareCommand } from "./office-commands";
+import { outputIn, reading, type ReadingCommand } from "./reading-command";
 import { UsageError } from "./usage-error";
 
 /** What the user asks for. */
@@ -21,15 +23,8 @@ export type Command =
   | SummaryCommand
   | LayoutCommand
   | NextCommand
+  | CompareCommand
   | { readonly verb: "help" };
-
-/** A command that reads the forms of files. */
-export interface ReadingCommand {
-  /** Files and folders. */
-  readonly files: readonly string[];
-  /** How many files are read side by side. */
-  readonly jobs: number;
-}
 
 export interface ReadCommand extends ReadingCommand {
   readonly verb: "read";
@@ -111,6 +106,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["summary", { options: ["output", "currency", "rules", "jobs"], commandOf: summaryCommand }],
   ["next", { options: ["kind", "month", "scoring", "output", "jobs"], commandOf: nextCommand }],
   ["layout", { options: ["output"], commandOf: layoutCommand }],
+  ["compare", { options: ["json", "rules", "jobs"], commandOf: parseCompare }],
 ]);
 
 /** The language that the arguments ask for; the default one where they name none that exists. */
@@ -163,8 +159,7 @@ function outputOf(options: GivenOptions): CheckCommand["output"] {
 function buildCommand(files: readonly string[], options: GivenOptions): BuildCommand {
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) throw new UsageError("one-project-file");
-  if (options.output === undefined) throw new UsageError("no-output");
-  return { verb: "build", file, layout: layoutIn(options), output: options.output };
+  return { verb: "build", file, layout: layoutIn(options), output: outputIn(options) };
 }
 
 function layoutIn(options: GivenOptions): NamedLayout {
@@ -173,7 +168,6 @@ function layoutIn(options: GivenOptions): NamedLayout {
 }
 
 function importCommand(files: readonly string[], options: GivenOptions): ImportCommand {
-  if (options.output === undefined) throw new UsageError("no-output");
   const kept = choose(options, "keep", keptWays, "beside");
   return {
     verb: "import",
@@ -184,19 +178,18 @@ function importCommand(files: readonly string[], options: GivenOptions): ImportC
       year: options.year === undefined ? null : { year: yearOf(options.year), amounts: kept, targets: kept },
       withRemains: true,
     },
-    output: options.output,
+    output: outputIn(options),
   };
 }
 
 function summaryCommand(files: readonly string[], options: GivenOptions): SummaryCommand {
-  if (options.output === undefined) throw new UsageError("no-output");
   const unit = choose(options, "currency", currencyUnits, currencyUnits[0]);
   return {
     verb: "summary",
     ...reading(files, options),
     unit,
     rules: options.rules ?? null,
-    output: options.output,
+    output: outputIn(options),
   };
 }
 
@@ -205,7 +198,6 @@ export const kindsByName = { "self-evaluation": "selfEvaluation", monitoring: "m
 const kindNames = Object.keys(kindsByName) as readonly (keyof typeof kindsByName)[];
 
 function nextCommand(files: readonly string[], options: GivenOptions): NextCommand {
-  if (options.output === undefined) throw new UsageError("no-output");
   if (options.kind === undefined) throw new UsageError("no-kind", { kinds: kindNames.join(", ") });
   const id = choose(options, "scoring", presetIds, "standard");
   return {
@@ -214,7 +206,7 @@ function nextCommand(files: readonly string[], options: GivenOptions): NextComma
     kind: kindsByName[choose(options, "kind", kindNames, "self-evaluation")],
     months: monthOf(options),
     preset: presetOf(id),
-    output: options.output,
+    output: outputIn(options),
   };
 }
 
@@ -229,19 +221,11 @@ function monthOf({ month = String(usualMonths) }: GivenOptions): number {
 function layoutCommand(files: readonly string[], options: GivenOptions): LayoutCommand {
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) throw new UsageError("one-form-file");
-  if (options.output === undefined) throw new UsageError("no-output");
-  return { verb: "layout", file, output: options.output };
+  return { verb: "layout", file, output: outputIn(options) };
 }
 
 function yearOf(value: string): number {
   if (!/^20\d\d$/.test(value))
     throw new UsageError("value-unknown", { option: "--year", value, values: "2000 … 2099" });
   return Number(value);
-}
-
-function reading(files: readonly string[], { jobs = "1" }: GivenOptions): ReadingCommand {
-  if (files.length === 0) throw new UsageError("no-files");
-  if (!/^[1-9]\d?$/.test(jobs))
-    throw new UsageError("value-unknown", { option: "--jobs", value: jobs, values: "1 … 99" });
-  return { files, jobs: Number(jobs) };
 }

@@ -16,6 +16,8 @@ function pathsOf(command: Command): Paths {
   switch (command.verb) {
     case "help":
       return { inputs: [], output: null };
+    case "compare":
+      return { inputs: [command.before, command.after, ...asList(command.rules)], output: null };
     case "read":
       return { inputs: command.files, output: null };
     case "next":

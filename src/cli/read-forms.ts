@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { readForms } from "../actions/read-forms";
 import type { FoundForm } from "../core/import/found-form";
 import type { Language } from "../core/language/language";
-import type { ReadingCommand } from "./command";
+import type { ReadingCommand } from "./reading-command";
 import { findFiles, type Output } from "./find-files";
 import { keptIn, type KeptInFile, type KeptInFiles } from "./kept-in-file";
 import { openFile } from "./open-file";

@@ -57,6 +57,10 @@ test.each<[string, Command]>([
       output: "f.xlsx",
     },
   ],
+  [
+    "compare a.xlsx b.xlsx",
+    { verb: "compare", before: "a.xlsx", after: "b.xlsx", jobs: 1, json: false, rules: null },
+  ],
   ["read a.xlsx --jobs 4", { verb: "read", files: ["a.xlsx"], jobs: 4, json: false }],
   ["build p.json -o f.xlsx", { verb: "build", file: "p.json", layout: "shanghai-2026", output: "f.xlsx" }],
   [
@@ -113,8 +117,11 @@ test.each<[string, Command]>([
 
 describe("what makes no sense is told in one sentence, with exit code 2", () => {
   test.each([
-    ["", "没有写命令，可用的命令：read, check, build, import, summary, next, layout。"],
-    ["prüfe a", "没有“prüfe”这个命令，可用的命令：read, check, build, import, summary, next, layout。"],
+    ["", "没有写命令，可用的命令：read, check, build, import, summary, next, layout, compare。"],
+    [
+      "prüfe a",
+      "没有“prüfe”这个命令，可用的命令：read, check, build, import, summary, next, layout, compare。",
+    ],
     ["read", "没有写要读取的文件。"],
     ["check --jsn a", "没有“--jsn”这个选项。"],
     ["check -x a", "没有“-x”这个选项。"],
@@ -132,6 +139,8 @@ describe("what makes no sense is told in one sentence, with exit code 2", () => 
     ["read a --jobs 0", "选项“--jobs”不能是“0”，可以是：1 … 99。"],
     ["read a --jobs two", "选项“--jobs”不能是“two”，可以是：1 … 99。"],
     ["build p.json -o f.xlsx --year 2027", "build 不能用“--year”这个选项。"],
+    ["compare a.xlsx", "compare 需要且只能指定两个文件或文件夹：上次的和这次的。"],
+    ["compare a b c", "compare 需要且只能指定两个文件或文件夹：上次的和这次的。"],
     ["build -o f.xlsx", "build 需要且只能指定一个项目文件。"],
     ["build p.json q.json -o f.xlsx", "build 需要且只能指定一个项目文件。"],
     [
@@ -146,7 +155,7 @@ describe("what makes no sense is told in one sentence, with exit code 2", () => 
 
   test("in English where asked for", async () => {
     expect((await runCli(["chek", "--language", "en-US"])).err).toBe(
-      "There is no verb “chek”, only read, check, build, import, summary, next, layout. See --help.\n",
+      "There is no verb “chek”, only read, check, build, import, summary, next, layout, compare. See --help.\n",
     );
   });
 });
@@ -160,6 +169,7 @@ test("--help explains every verb and option in both languages", async () => {
       "check",
       "build",
       "import",
+      "compare",
       "--json",
       "--min",
       "--layout",

@@ -1,3 +1,4 @@
+import { officeInEnglish } from "./office-en-US";
 import type { TextKey } from "./zh-CN";
 
 /** The same texts in English. */
@@ -15,6 +16,8 @@ Verbs:
                        lists forms, one row for each, with sums by department and a chart
   next PATH… --kind self-evaluation|monitoring -o FORM.xlsx
                        makes the self-evaluation or monitoring form of each target form, one worksheet for each
+  compare OLD NEW      compares two versions of a form, or two folders of forms, field by field and finding by finding:
+                       what was mended, what was not, what was changed besides
   layout FILE -o LAYOUT.json
                        makes a layout file out of a filled form
 
@@ -25,11 +28,11 @@ A folder is read with all folders in it; hidden files, Office's lock files (~$�
 A file that cannot be read does not stop the others.
 
 Options:
-  --json               read, check: prints JSON
+  --json               read, check, compare: prints JSON
   --json-lines         check: prints each finding as a line of JSON (built as in SARIF), for other programs
   --report FILE        check: makes a report as well, .xlsx for a workbook, .html for a page to print
   --min SEVERITY       check: lists nothing below error, warning or hint
-  --rules FILE         check, summary: all by this rules file that the add-in exported
+  --rules FILE         check, summary, compare: all by this rules file that the add-in exported
                        (if not given, each workbook by the rules that it keeps, where it keeps any)
   --layout NAME        build, import: {layouts} (default {layout});
                        also a layout file .json that the add-in exported
@@ -39,13 +42,14 @@ Options:
   --kind KIND          next: self-evaluation (自评表) or monitoring (监控表)
   --month MONTH        next: the last month that the monitoring form tells of (7 if not given)
   --scoring RULES      next: by which rules points are proposed: standard (if not given), shanghai, hubei, sichuan
-  --jobs N             read, check, import, summary, next: how many files are read at a time (1 if not given)
+  --jobs N             read, check, import, summary, next, compare: how many files are read at a time (1 if not given)
   -o, --output FILE    build, import, summary, next: the workbook to make
   --language LANGUAGE  zh-CN (default) or en-US
   -h, --help           shows this help
 
 Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot be read, or the command is wrong;
 3 check found no error, but a file holds no form.
+compare: 0 no error remains or is new; 1 one was not mended, cannot be judged or is new; 3 none, but a form has no other version.
 `,
   "no-verb": "No verb given; there are {verbs}. See --help.",
   "unknown-verb": "There is no verb “{verb}”, only {verbs}. See --help.",
@@ -113,4 +117,5 @@ Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot 
   repairs: "put right while reading",
   leftovers: "not understood",
   "leftover-beside": "beside “{label}”",
+  ...officeInEnglish,
 };

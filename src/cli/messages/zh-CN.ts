@@ -1,3 +1,5 @@
+import { officeInChinese } from "./office-zh-CN";
+
 /** Every text of the command line; `{placeholders}` are filled in. */
 export const textsInChinese = {
   help: `用法：npm run --silent forms -- 命令 [选项]
@@ -13,6 +15,7 @@ export const textsInChinese = {
                        把申报表汇总成一张表，每个项目一行，另附分部门合计和图表
   next 文件或文件夹… --kind self-evaluation|monitoring -o 表.xlsx
                        由申报表生成绩效自评表或绩效运行监控表，每张申报表一张工作表
+  compare 上次 这次    把退回前后的两份表（或两个文件夹）逐栏、逐条问题对比：哪些已改正、哪些没有、还改了什么
   layout 文件 -o 版式.json
                        用一份填好的申报表做成版式文件
 
@@ -22,11 +25,11 @@ export const textsInChinese = {
 文件夹连同下级文件夹一起读取；隐藏文件、Office 的临时文件（~$ 开头）和其他格式的文件跳过。一个文件读不了，不影响其他文件。
 
 选项：
-  --json               read、check：输出 JSON
+  --json               read、check、compare：输出 JSON
   --json-lines         check：每个问题输出一行 JSON（按 SARIF 的结构），供其他程序使用
   --report 文件        check：另外生成检查报告，.xlsx 为工作簿，.html 为可打印的网页
   --min 级别           check：只列出不低于该级别的问题（error 错误、warning 警告、hint 提示）
-  --rules 文件         check、summary：全部按助手导出的这个检查规则文件检查
+  --rules 文件         check、summary、compare：全部按助手导出的这个检查规则文件检查
                        （不写时，工作簿里保存了检查规则的，按它自己的规则）
   --layout 版式        build、import：{layouts}（默认 {layout}）；
                        也可以用助手导出的版式文件 .json
@@ -36,13 +39,14 @@ export const textsInChinese = {
   --kind 种类          next：self-evaluation 自评表、monitoring 监控表
   --month 月份         next：监控表截至几月（默认 7）
   --scoring 规则       next：按哪种计分规则建议分值：standard（默认）、shanghai、hubei、sichuan
-  --jobs 个数          read、check、import、summary、next：同时读取几个文件（默认 1），文件多时更快
+  --jobs 个数          read、check、import、summary、next、compare：同时读取几个文件（默认 1），文件多时更快
   -o, --output 文件    build、import、summary、next：生成的工作簿
   --language 语言      zh-CN（默认）或 en-US
   -h, --help           显示本说明
 
 退出码：0 没有错误级别的问题；1 有错误级别的问题；2 有文件或文件夹读不了，或命令写错；
 3 check 没有发现错误，但有文件中未识别到申报表。
+compare：0 没有遗留或新出现的错误；1 有错误没有改正、无法判断或新出现；3 没有这类错误，但有表找不到另一份。
 `,
   "no-verb": "没有写命令，可用的命令：{verbs}。用 --help 查看说明。",
   "unknown-verb": "没有“{verb}”这个命令，可用的命令：{verbs}。用 --help 查看说明。",
@@ -107,6 +111,7 @@ export const textsInChinese = {
   repairs: "自动更正",
   leftovers: "没有识别的内容",
   "leftover-beside": "在“{label}”旁",
+  ...officeInChinese,
 } as const;
 
 export type TextKey = keyof typeof textsInChinese;

@@ -1,0 +1,22 @@
+import type { officeInChinese } from "./office-zh-CN";
+
+/** The same texts in English. */
+export const officeInEnglish: Readonly<Record<keyof typeof officeInChinese, string>> = {
+  "two-versions": "compare takes exactly two files or folders: the earlier and the later one. See --help.",
+  "compare-counts":
+    "mended {mended}  not mended {remaining}  new {appeared}  gone with their rows {gone}  not judged {unjudged}  other changes {besides}",
+  "compare-mended": "Mended",
+  "compare-remaining": "Not mended",
+  "compare-appeared": "New findings",
+  "compare-gone": "Their rows were taken out",
+  "compare-unjudged": "Cannot be judged on the later form",
+  "compare-besides": "Changed besides",
+  "compare-all-same": "Both say the same.",
+  "compare-untouched": "nothing was changed here",
+  "compare-touched": "changed: {change}",
+  "compare-waived": "let stand: {reason}",
+  "compare-only-before": "Only in the earlier version:",
+  "compare-only-after": "Only in the later version:",
+  "compare-no-forms": "“{file}” holds no form that can be compared.",
+  "compare-total": "{count} form(s) compared: {counts}.",
+};

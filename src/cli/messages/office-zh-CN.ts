@@ -1,0 +1,20 @@
+/** Texts of the verbs for those who collect forms; `{placeholders}` are filled in. */
+export const officeInChinese = {
+  "two-versions": "compare 需要且只能指定两个文件或文件夹：上次的和这次的。用 --help 查看说明。",
+  "compare-counts":
+    "已改正 {mended}　未改正 {remaining}　新出现 {appeared}　随指标删去 {gone}　无法判断 {unjudged}　其他改动 {besides}",
+  "compare-mended": "已改正",
+  "compare-remaining": "未改正",
+  "compare-appeared": "新出现的问题",
+  "compare-gone": "所在的行已删去",
+  "compare-unjudged": "这次的表无法判断是否改正",
+  "compare-besides": "其他改动",
+  "compare-all-same": "两次填报内容一致。",
+  "compare-untouched": "此处没有改动",
+  "compare-touched": "此处改动过：{change}",
+  "compare-waived": "已说明不处理：{reason}",
+  "compare-only-before": "上次有、这次没有对应的表：",
+  "compare-only-after": "这次新增的表：",
+  "compare-no-forms": "“{file}”中未识别到可比较的表。",
+  "compare-total": "共比较 {count} 张表：{counts}。",
+} as const;
