@@ -6,6 +6,7 @@ import { planCopy } from "../../src/core/import/copied-sheet";
 import { readFormFile } from "../helpers/form-files";
 import type { Workbench } from "../../packages/workbench/tests/open-workbench";
 import { openPane } from "./open-pane";
+import { printedPage } from "../helpers/printed-page";
 import { keepPicture, putTogether } from "./pictures";
 import { formOnPage } from "./form-on-page";
 import { expectCell, expectSheet, expectValue } from "./workbench-page";
@@ -94,16 +95,38 @@ describe("the user manual, followed in a real browser", () => {
     await photographPage("form.png");
   });
 
+  /** Drops a file onto the pane. */
+  const drop = (name: string, bytes: Uint8Array): Promise<void> =>
+    pane.evaluate(
+      ({ base64, name }) => {
+        const dataTransfer = new DataTransfer();
+        const file = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        dataTransfer.items.add(new File([file], name));
+        const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector(".import-view")?.dispatchEvent(event);
+      },
+      { base64: Buffer.from(bytes).toString("base64"), name },
+    );
+
+  test("a PDF file is shown by its pages and rows", async () => {
+    const printer = await page.context().newPage();
+    await printer.setContent(printedPage(readFormFile("real/shanghai_2026_a")));
+    const printed = await printer.pdf({ format: "A4" });
+    await printer.close();
+    await tab("导入");
+    await drop("柳河路街道公开稿.pdf", printed);
+    await button("写入工作簿（1 张）").waitFor();
+    await pane.getByText("取自哪些单元格").click();
+    const source = pane.getByRole("region", { name: /^来源：.*柳河路街道公开稿/ });
+    await source.scrollIntoViewIfNeeded();
+    expect(await source.getByRole("rowheader").first().textContent()).toBe("第1页第1行");
+    await keepPicture("import-pdf.png", await photographPane());
+    await button("重新选择").click();
+  });
+
   test("files are shown before anything is written", async () => {
     await tab("导入");
-    const bytes = await writeWorkbook([planCopy(readFormFile("real/shanghai_2026_a"))]);
-    await pane.evaluate((base64) => {
-      const dataTransfer = new DataTransfer();
-      const file = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-      dataTransfer.items.add(new File([file], "柳河路街道.xlsx"));
-      const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
-      document.querySelector(".import-view")?.dispatchEvent(event);
-    }, Buffer.from(bytes).toString("base64"));
+    await drop("柳河路街道.xlsx", await writeWorkbook([planCopy(readFormFile("real/shanghai_2026_a"))]));
     await button("写入工作簿（1 张）").waitFor();
     await pane.getByText("取自哪些单元格").scrollIntoViewIfNeeded();
     await keepPicture("import.png", await photographPane());
