@@ -1,6 +1,7 @@
 import { sheetsInChinese } from "../src/actions/messages/zh-CN";
 import { textsInChinese as ribbonInChinese } from "../src/commands/messages/zh-CN";
 import { departmentPaneInChinese } from "../src/taskpane/department/messages/zh-CN";
+import { officePaneInChinese } from "../src/taskpane/office/messages/zh-CN";
 import { formInChinese } from "../src/taskpane/form/messages/zh-CN";
 import { findingsInChinese } from "../src/taskpane/messages/findings-zh-CN";
 import { importInChinese } from "../src/taskpane/messages/import-zh-CN";
@@ -152,6 +153,9 @@ export const paneProblems: readonly PaneProblems[] = [
     "roll-up-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
     "report-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
     "without-currency": "在这些表上补写“单位：万元”或“单位：元”，再生成一次。",
+  }),
+  problemsIn("生成退回意见单时", officePaneInChinese, {
+    "return-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
   }),
   problemsIn(
     "点功能区按钮时",

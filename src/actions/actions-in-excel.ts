@@ -35,6 +35,7 @@ export const actionsInExcel = {
   clearMarks: later(({ clearMarks }) => clearMarks),
   rollUp: later(({ rollUp }) => rollUp),
   makeReport: later(({ makeReport }) => makeReport),
+  makeReturnNotes: later(({ makeReturnNotes }) => makeReturnNotes),
   readControlFigures,
   writeControlFigures,
   showCell,

@@ -11,4 +11,5 @@ export { moveIndicator } from "./move-indicator";
 export { removeIndicator } from "./remove-indicator";
 export { undoLast } from "./undo-last";
 export { makeReport } from "./make-report";
+export { makeReturnNotes } from "./make-return-notes";
 export { rollUp } from "./roll-up";

@@ -10,7 +10,12 @@ import { choose, takeApart, type GivenOptions, type OptionName } from "./options
 import type { PaperKind } from "../core/form/paper";
 import { usualMonths } from "../core/kinds/make/make-paper";
 import { presetIds, presetOf, type ScoringPreset } from "../core/kinds/scoring/presets";
-import { parseCompare, type CompareCommand } from "./office-commands";
+import {
+  parseCompare,
+  parseReturnNotes,
+  type CompareCommand,
+  type ReturnNotesCommand,
+} from "./office-commands";
 import { outputIn, reading, type ReadingCommand } from "./reading-command";
 import { UsageError } from "./usage-error";
 
@@ -24,6 +29,7 @@ export type Command =
   | LayoutCommand
   | NextCommand
   | CompareCommand
+  | ReturnNotesCommand
   | { readonly verb: "help" };
 
 export interface ReadCommand extends ReadingCommand {
@@ -107,6 +113,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["next", { options: ["kind", "month", "scoring", "output", "jobs"], commandOf: nextCommand }],
   ["layout", { options: ["output"], commandOf: layoutCommand }],
   ["compare", { options: ["json", "rules", "jobs"], commandOf: parseCompare }],
+  ["return-notes", { options: ["output", "min", "rules", "jobs"], commandOf: parseReturnNotes }],
 ]);
 
 /** The language that the arguments ask for; the default one where they name none that exists. */

@@ -12,27 +12,15 @@ interface Paths {
 }
 
 function pathsOf(command: Command): Paths {
-  const layout = "layout" in command && typeof command.layout === "object" ? [command.layout.file] : [];
-  switch (command.verb) {
-    case "help":
-      return { inputs: [], output: null };
-    case "compare":
-      return { inputs: [command.before, command.after, ...asList(command.rules)], output: null };
-    case "read":
-      return { inputs: command.files, output: null };
-    case "next":
-      return { inputs: command.files, output: command.output };
-    case "check":
-      return { inputs: [...command.files, ...asList(command.rules)], output: command.report };
-    case "summary":
-      return { inputs: [...command.files, ...asList(command.rules)], output: command.output };
-    case "import":
-      return { inputs: [...command.files, ...layout], output: command.output };
-    case "build":
-      return { inputs: [command.file, ...layout], output: command.output };
-    case "layout":
-      return { inputs: [command.file], output: command.output };
-  }
+  const inputs = [
+    ...("files" in command ? command.files : []),
+    ...("file" in command ? [command.file] : []),
+    ...("before" in command ? [command.before, command.after] : []),
+    ...("rules" in command ? asList(command.rules) : []),
+    ...("layout" in command && typeof command.layout === "object" ? [command.layout.file] : []),
+  ];
+  if ("report" in command) return { inputs, output: command.report };
+  return { inputs, output: "output" in command ? command.output : null };
 }
 
 const asList = (file: string | null): readonly string[] => (file === null ? [] : [file]);

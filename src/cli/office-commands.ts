@@ -1,5 +1,6 @@
-import type { GivenOptions } from "./options";
-import { reading, type ReadingCommand } from "./reading-command";
+import { severities, type Severity } from "../core/checks/rule";
+import { choose, type GivenOptions } from "./options";
+import { outputIn, reading, type ReadingCommand } from "./reading-command";
 import { UsageError } from "./usage-error";
 
 /** Two versions of a form, or of all forms of two workbooks or folders. */
@@ -21,5 +22,28 @@ export function parseCompare(files: readonly string[], options: GivenOptions): C
     ...{ before, after, jobs: reading(files, options).jobs },
     json: options.json !== undefined,
     rules: options.rules ?? null,
+  };
+}
+
+/** What is to be sent back to the units (退回意见单). */
+export interface ReturnNotesCommand extends ReadingCommand {
+  readonly verb: "return-notes";
+  /** What is less severe is not said. */
+  readonly min: Severity;
+  readonly rules: string | null;
+  /** The file to make: .docx, .xlsx or .html. */
+  readonly output: string;
+}
+
+/** @throws UsageError if no file is named, or one to make that is none of the three kinds */
+export function parseReturnNotes(files: readonly string[], options: GivenOptions): ReturnNotesCommand {
+  const output = outputIn(options);
+  if (!/\.(docx|xlsx|html?)$/i.test(output)) throw new UsageError("notes-ending", { file: output });
+  return {
+    verb: "return-notes",
+    ...reading(files, options),
+    min: choose(options, "min", severities, "hint"),
+    rules: options.rules ?? null,
+    output,
   };
 }

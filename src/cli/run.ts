@@ -35,6 +35,8 @@ async function carryOut(command: Command, terminal: Terminal, language: Language
       return (await import("./verbs/check")).check(command, terminal, language);
     case "build":
       return (await import("./verbs/build")).build(command, terminal, language);
+    case "return-notes":
+      return (await import("./verbs/return-notes")).returnNotes(command, terminal, language);
     case "compare":
       return (await import("./verbs/compare")).compare(command, terminal, language);
     case "layout":

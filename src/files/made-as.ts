@@ -3,7 +3,7 @@ import { isPackage } from "./source";
 import { unpack } from "./package/unpack";
 
 /** What the command line makes out of forms and may make anew in its place. */
-export type MadeAs = "import" | "summary" | "report" | "next";
+export type MadeAs = "import" | "summary" | "report" | "next" | "return-notes" | "list";
 
 const creator = "绩效目标申报助手";
 
@@ -18,7 +18,7 @@ export function generatorLine(made: MadeAs): string {
 }
 
 /** Programs that people save with write their own name here. */
-const writtenByLibrary = "<Application>hucre</Application>";
+const writtenByLibrary = ["<Application>hucre</Application>", `<Application>${creator}</Application>`];
 
 /** Whether a file is what an earlier run made in this way, and nobody has saved it in Excel or WPS since. */
 export function isMadeAs(bytes: Uint8Array, made: MadeAs): boolean {
@@ -28,7 +28,7 @@ export function isMadeAs(bytes: Uint8Array, made: MadeAs): boolean {
     const parts = unpack(bytes, (name) => name === "docProps/app.xml" || name === "docProps/core.xml");
     const core = text(parts["docProps/core.xml"]);
     return (
-      text(parts["docProps/app.xml"]).includes(writtenByLibrary) &&
+      writtenByLibrary.some((line) => text(parts["docProps/app.xml"]).includes(line)) &&
       core.includes(`<dc:creator>${creator}</dc:creator>`) &&
       core.includes(`<dc:subject>${made}</dc:subject>`)
     );

@@ -10,6 +10,7 @@ import { insertForm, insertProjects } from "../../src/actions/insert-forms";
 import { insertPapers } from "../../src/actions/insert-papers";
 import { judgedForms } from "../../src/actions/judged-forms";
 import { makeReport } from "../../src/actions/make-report";
+import { makeReturnNotes } from "../../src/actions/make-return-notes";
 import { markFindings } from "../../src/actions/mark-findings";
 import { moveIndicator } from "../../src/actions/move-indicator";
 import { readWorkbook } from "../../src/actions/read-sheets";
@@ -81,6 +82,7 @@ const acts: Readonly<Record<keyof typeof changes | "importForms", Act>> = {
   markFindings: { act: mark },
   clearMarks: { first: mark, act: clearMarks },
   makeReport: { act: async () => makeReport(await judged(), "zh-CN") },
+  makeReturnNotes: { act: async () => makeReturnNotes(await judged(), { language: "zh-CN" }) },
   rollUp: { act: async () => rollUp(await judged(), wish) },
   undoLast: { first: (form) => removeIndicator(form, "annual", 4), act: undoLast },
 };

@@ -18,6 +18,9 @@ Verbs:
                        makes the self-evaluation or monitoring form of each target form, one worksheet for each
   compare OLD NEW      compares two versions of a form, or two folders of forms, field by field and finding by finding:
                        what was mended, what was not, what was changed besides
+  return-notes PATH… -o NOTES.docx
+                       what is to be sent back, by unit: for each form a proposed grade and what is to be changed in which cell
+                       (.docx to edit, .xlsx with a list and the grades, .html to print)
   layout FILE -o LAYOUT.json
                        makes a layout file out of a filled form
 
@@ -31,8 +34,8 @@ Options:
   --json               read, check, compare: prints JSON
   --json-lines         check: prints each finding as a line of JSON (built as in SARIF), for other programs
   --report FILE        check: makes a report as well, .xlsx for a workbook, .html for a page to print
-  --min SEVERITY       check: lists nothing below error, warning or hint
-  --rules FILE         check, summary, compare: all by this rules file that the add-in exported
+  --min SEVERITY       check, return-notes: lists nothing below error, warning or hint
+  --rules FILE         check, summary, compare, return-notes: all by this rules file that the add-in exported
                        (if not given, each workbook by the rules that it keeps, where it keeps any)
   --layout NAME        build, import: {layouts} (default {layout});
                        also a layout file .json that the add-in exported
@@ -42,8 +45,8 @@ Options:
   --kind KIND          next: self-evaluation (自评表) or monitoring (监控表)
   --month MONTH        next: the last month that the monitoring form tells of (7 if not given)
   --scoring RULES      next: by which rules points are proposed: standard (if not given), shanghai, hubei, sichuan
-  --jobs N             read, check, import, summary, next, compare: how many files are read at a time (1 if not given)
-  -o, --output FILE    build, import, summary, next: the workbook to make
+  --jobs N             read, check, import, summary, next, compare, return-notes: how many files are read at a time (1 if not given)
+  -o, --output FILE    build, import, summary, next, layout, return-notes: the file to make
   --language LANGUAGE  zh-CN (default) or en-US
   -h, --help           shows this help
 

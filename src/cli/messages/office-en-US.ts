@@ -19,4 +19,8 @@ export const officeInEnglish: Readonly<Record<keyof typeof officeInChinese, stri
   "compare-only-after": "Only in the later version:",
   "compare-no-forms": "“{file}” holds no form that can be compared.",
   "compare-total": "{count} form(s) compared: {counts}.",
+
+  "notes-ending": "The file to make ends with .docx, .xlsx or .html; “{file}” does not.",
+  "notes-made":
+    "Built “{file}”: {units} unit(s), {count} form(s), of which {returned} need changes. Proposed grades: excellent {excellent}, good {good}, fair {fair}, poor {poor}, none {none}.",
 };

@@ -17,4 +17,8 @@ export const officeInChinese = {
   "compare-only-after": "这次新增的表：",
   "compare-no-forms": "“{file}”中未识别到可比较的表。",
   "compare-total": "共比较 {count} 张表：{counts}。",
+
+  "notes-ending": "退回意见单的文件名应以 .docx、.xlsx 或 .html 结尾，“{file}”不是。",
+  "notes-made":
+    "已生成“{file}”：{units} 个单位、{count} 张表中，{returned} 张需要修改。建议等级：优 {excellent}、良 {good}、中 {fair}、差 {poor}、不评 {none}。",
 } as const;

@@ -16,6 +16,9 @@ export const textsInChinese = {
   next 文件或文件夹… --kind self-evaluation|monitoring -o 表.xlsx
                        由申报表生成绩效自评表或绩效运行监控表，每张申报表一张工作表
   compare 上次 这次    把退回前后的两份表（或两个文件夹）逐栏、逐条问题对比：哪些已改正、哪些没有、还改了什么
+  return-notes 文件或文件夹… -o 退回意见单.docx
+                       按单位生成退回意见单：每张表的建议等级和逐条修改意见，写明单元格
+                       （.docx 可修改，.xlsx 为清单和等级表，.html 可打印）
   layout 文件 -o 版式.json
                        用一份填好的申报表做成版式文件
 
@@ -28,8 +31,8 @@ export const textsInChinese = {
   --json               read、check、compare：输出 JSON
   --json-lines         check：每个问题输出一行 JSON（按 SARIF 的结构），供其他程序使用
   --report 文件        check：另外生成检查报告，.xlsx 为工作簿，.html 为可打印的网页
-  --min 级别           check：只列出不低于该级别的问题（error 错误、warning 警告、hint 提示）
-  --rules 文件         check、summary、compare：全部按助手导出的这个检查规则文件检查
+  --min 级别           check、return-notes：只列出不低于该级别的问题（error 错误、warning 警告、hint 提示）
+  --rules 文件         check、summary、compare、return-notes：全部按助手导出的这个检查规则文件检查
                        （不写时，工作簿里保存了检查规则的，按它自己的规则）
   --layout 版式        build、import：{layouts}（默认 {layout}）；
                        也可以用助手导出的版式文件 .json
@@ -39,8 +42,8 @@ export const textsInChinese = {
   --kind 种类          next：self-evaluation 自评表、monitoring 监控表
   --month 月份         next：监控表截至几月（默认 7）
   --scoring 规则       next：按哪种计分规则建议分值：standard（默认）、shanghai、hubei、sichuan
-  --jobs 个数          read、check、import、summary、next、compare：同时读取几个文件（默认 1），文件多时更快
-  -o, --output 文件    build、import、summary、next：生成的工作簿
+  --jobs 个数          read、check、import、summary、next、compare、return-notes：同时读取几个文件（默认 1），文件多时更快
+  -o, --output 文件    build、import、summary、next、layout、return-notes：生成的文件
   --language 语言      zh-CN（默认）或 en-US
   -h, --help           显示本说明
 

@@ -1,4 +1,5 @@
 import type { PresetId } from "../kinds/scoring/presets";
+import { usualGrading, type Grading } from "./grading";
 import type { Severity } from "./rule";
 
 /** The limits that an office may set for itself. */
@@ -24,6 +25,8 @@ export interface Settings extends Limits {
   readonly rules: Readonly<Record<string, RuleChoice>>;
   /** The rules by which self-evaluations are scored; null where nobody chose any: then a score may follow each that is known. */
   readonly scoring: PresetId | null;
+  /** By what grades (优 良 中 差) are proposed. */
+  readonly grading: Grading;
 }
 
 export const defaultSettings: Settings = {
@@ -34,4 +37,5 @@ export const defaultSettings: Settings = {
   indicatorCount: 3,
   rules: {},
   scoring: null,
+  grading: usualGrading,
 };

@@ -1,10 +1,15 @@
 import { fold } from "../form/text";
 import type { Row } from "./lines";
 
-/** Column headers that only a list of forms has: where each form stands, or how many there are. */
-const words: readonly string[] = ["所在工作表", "申报表数", "sheet of the form", "number of forms"].map(
-  (word) => fold(word).toLowerCase(),
-);
+/** Column headers that only a list of forms or of what was found on them has: where each form stands, how many there are. */
+const words: readonly string[] = [
+  "所在工作表",
+  "申报表数",
+  "意见类别",
+  "sheet of the form",
+  "number of forms",
+  "kind of remark",
+].map((word) => fold(word).toLowerCase());
 /** Notes may stand above the list. */
 const linesRead = 10;
 const fewestHeaders = 3;

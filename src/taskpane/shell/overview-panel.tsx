@@ -1,6 +1,7 @@
 import { useCallback, type ReactElement } from "react";
 import type { CellAddress } from "../../core/grid/grid";
 import { DepartmentSection } from "../department/department-section";
+import { OfficeSection } from "../office/office-section";
 import { OverviewView } from "../overview/overview-view";
 import { usePane, usePaneState } from "../pane-context";
 import { LeftOut } from "./left-out";
@@ -22,6 +23,7 @@ export function OverviewPanel(): ReactElement {
     <>
       <OverviewView sheets={sheets} judged={judged} unit={unit} language={language} open={open}>
         <DepartmentSection />
+        <OfficeSection />
       </OverviewView>
       <LeftOut />
     </>

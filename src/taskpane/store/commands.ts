@@ -3,6 +3,7 @@ import { nameOf, type LayoutChoice } from "../../core/layout/layouts";
 import type { SheetRef } from "../../excel/sheet-read";
 import { say, type TextKey } from "../say";
 import { departmentCommands, type DepartmentCommands } from "./department-commands";
+import { officeCommands, type OfficeCommands } from "./office-commands";
 import { findingCommands, type FindingCommands } from "./finding-commands";
 import { formChanges, type FormChanges } from "./form-changes";
 import { formKey, withoutToFill } from "./being-filled";
@@ -17,7 +18,8 @@ import { runInTurn, runTask, type TaskWatcher } from "./tasks";
 export type Connected = Excel & { readonly reader: Reader };
 
 /** What a user can do in the pane; what fails is told in the pane, and nothing rejects unless it says so. */
-export interface Commands extends FindingCommands, DepartmentCommands, FormChanges, PaperCommands {
+export interface Commands
+  extends FindingCommands, DepartmentCommands, OfficeCommands, FormChanges, PaperCommands {
   readonly insertForm: (layout: LayoutChoice) => Promise<void>;
   /** Reads the active sheet, marks its findings and shows them; says so if it has no form. */
   readonly checkSheet: () => Promise<void>;
@@ -134,6 +136,7 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
   return {
     ...findingCommands(store, connected, queue),
     ...departmentCommands(store, connected, queue),
+    ...officeCommands(store, connected, queue),
     ...formChanges(store, connected, queue),
     ...paperCommands(store, connected, queue),
     insertForm: (layout) => queue.once(`insert ${nameOf(layout)}`, () => insertForm(layout)),

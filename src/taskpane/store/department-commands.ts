@@ -1,4 +1,3 @@
-import { judgedForms } from "../../actions/judged-forms";
 import { targetForms } from "../../core/rollup/judged-form";
 import { departmentKey, type ControlFigure } from "../../core/rollup/rollup/control-figure";
 import type { JudgedForm } from "../../core/rollup/judged-form";
@@ -6,6 +5,7 @@ import type { Values } from "../../core/language/language";
 import type { DepartmentPaneKey } from "../department/messages/zh-CN";
 import { sayDepartmentPane } from "../department/say-department-pane";
 import type { Connected } from "./commands";
+import { makeOfForms } from "./make-of-forms";
 import type { PaneStore } from "./pane-store";
 import type { Queue } from "./queue";
 import { runInTurn } from "./tasks";
@@ -32,21 +32,12 @@ export function departmentCommands(
   const text = (key: DepartmentPaneKey, values?: Values) =>
     sayDepartmentPane(getState().language, key, values);
 
-  /** Reads the whole workbook, and then makes something of its forms; the user may stop it. */
-  const make = async <Result>(
+  const makeIn = makeOfForms(store, connected, queue);
+  const make = <Result>(
     label: DepartmentPaneKey,
     stopped: DepartmentPaneKey,
     work: (excel: Connected, forms: readonly JudgedForm[], signal: AbortSignal) => Promise<Result>,
-  ) => {
-    const excel = connected();
-    if (!excel) return null;
-    return runInTurn(store, queue, { label: text(label), stopped: text(stopped) }, async (watcher) => {
-      await excel.reader.read("workbook", watcher);
-      watcher.signal.throwIfAborted();
-      const { sheets, waivers } = getState();
-      return work(excel, judgedForms(sheets ?? [], waivers), watcher.signal);
-    });
-  };
+  ) => makeIn({ label: text(label), stopped: text(stopped) }, work);
 
   const tell = (change: DepartmentPaneKey, sentence: string) => {
     setState({

@@ -194,6 +194,11 @@ export function fakeExcel(
       }),
     makeReport: (forms, language) =>
       call("makeReport", `${forms.length} ${language}`, () => ({ id: "p", name: "检查报告" })),
+    makeReturnNotes: (forms, { language, grading }) =>
+      call("makeReturnNotes", `${forms.length} ${language} ${grading?.pointsOff.error ?? ""}`, () => [
+        { id: "n", name: "退回意见" },
+        { id: "g", name: "等级建议" },
+      ]),
     readControlFigures: () => call("readControlFigures", "", () => controlFigures),
     writeControlFigures: (kept) =>
       call("writeControlFigures", JSON.stringify(kept), () => void (controlFigures = kept)),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { presetIds, type PresetId } from "../../kinds/scoring/presets";
+import { usualGrading, type Grading } from "../grading";
 import { severities } from "../rule";
 import type { Limits, RuleChoice, Settings } from "../settings";
 import { defaultSettings } from "../settings";
@@ -43,12 +44,33 @@ export const limitsSchema = v.pipe(
 
 export const scoringSchema = v.picklist(presetIds, "scoring");
 
+const points = v.pipe(v.number("points"), v.minValue(0, "points"), v.maxValue(100, "points"));
+
+export const gradingSchema = v.pipe(
+  v.strictObject(
+    {
+      pointsOff: v.pipe(
+        v.strictObject({ error: points, warning: points, hint: points }, "object"),
+        v.readonly(),
+      ),
+      floors: v.pipe(
+        v.strictObject({ excellent: points, good: points, fair: points }, "object"),
+        v.check(({ excellent, good, fair }) => excellent >= good && good >= fair, "floors"),
+        v.readonly(),
+      ),
+    } satisfies Record<keyof Grading, unknown>,
+    "object",
+  ),
+  v.readonly(),
+);
+
 /** Rules that this version does not know are kept: another one, which wrote them, does. */
 export const ownRulesSchema = v.pipe(
   v.object({
     rules: v.pipe(v.record(v.string(), choiceSchema), v.readonly()),
     limits: limitsSchema,
     scoring: v.exactOptional(scoringSchema),
+    grading: v.exactOptional(gradingSchema),
   }),
   v.readonly(),
 );
@@ -58,23 +80,25 @@ export type OwnRules = v.InferOutput<typeof ownRulesSchema>;
 
 export const noOwnRules: OwnRules = { rules: {}, limits: {} };
 
-export function isEmpty({ rules, limits, scoring }: OwnRules): boolean {
-  return Object.keys(rules).length + Object.keys(limits).length === 0 && scoring === undefined;
+export function isEmpty({ rules, limits, ...others }: OwnRules): boolean {
+  return Object.keys(rules).length + Object.keys(limits).length + Object.keys(others).length === 0;
 }
 
 /** What several layers together lay down; what is named later wins. */
 export function overlaid(...layers: readonly OwnRules[]): OwnRules {
-  const scoring = layers.findLast((layer) => layer.scoring !== undefined)?.scoring;
   return {
-    ...(scoring !== undefined && { scoring }),
+    ...(Object.assign({}, ...layers) as OwnRules),
     rules: Object.assign({}, ...layers.map(({ rules }) => rules)) as OwnRules["rules"],
     limits: Object.assign({}, ...layers.map(({ limits }) => limits)) as OwnRules["limits"],
   };
 }
 
 /** What forms are judged by where these hold. */
-export function settingsOf({ rules, limits, scoring }: OwnRules): Settings {
-  return { ...defaultSettings, ...limits, rules, scoring: scoring ?? null };
+export function settingsOf({ rules, limits, scoring, grading }: OwnRules): Settings {
+  return {
+    ...{ ...defaultSettings, ...limits, rules, scoring: scoring ?? null },
+    grading: grading ?? usualGrading,
+  };
 }
 
 /** The same with another choice for a rule; null takes its own away. */
@@ -94,8 +118,8 @@ export function withLimit<Name extends keyof Limits>(
 }
 
 /** The same with other rules of scoring; null takes its own away. */
-export function withScoring({ rules, limits }: OwnRules, scoring: PresetId | null): OwnRules {
-  return scoring === null ? { rules, limits } : { rules, limits, scoring };
+export function withScoring(own: OwnRules, scoring: PresetId | null): OwnRules {
+  return scoring === null ? without(own, "scoring") : { ...own, scoring };
 }
 
 function without<T extends object>(whole: T, key: string): T {

@@ -3,7 +3,7 @@ import { parseJson, type Parsed } from "../../json/parse-json";
 import { messages } from "../messages/catalogue";
 import { rulesFileInEnglish } from "./messages/en-US";
 import { rulesFileInChinese } from "./messages/zh-CN";
-import { choiceSchema, limitsSchema, scoringSchema, withScoring, type OwnRules } from "./own-rules";
+import { choiceSchema, gradingSchema, limitsSchema, scoringSchema, type OwnRules } from "./own-rules";
 
 /** What stands in the file, so that it is not taken for another one. */
 const kind = "performance-target-rules";
@@ -22,10 +22,15 @@ const fileSchema = v.pipe(
       rules: v.optional(v.record(v.pipe(v.string(), known), choiceSchema, "object"), {}),
       limits: v.optional(limitsSchema, {}),
       scoring: v.exactOptional(scoringSchema),
+      grading: v.exactOptional(gradingSchema),
     },
     "object",
   ),
-  v.transform(({ rules, limits, scoring }): OwnRules => withScoring({ rules, limits }, scoring ?? null)),
+  v.transform(({ rules, limits, scoring, grading }): OwnRules => ({
+    ...{ rules, limits },
+    ...(scoring && { scoring }),
+    ...(grading && { grading }),
+  })),
 );
 
 const sentences = { "zh-CN": rulesFileInChinese, "en-US": rulesFileInEnglish };
@@ -36,6 +41,6 @@ export function parseRulesFile(text: string): Parsed<OwnRules> {
 }
 
 /** The text of a rules file, for people to read and change. */
-export function rulesFile({ rules, limits, scoring }: OwnRules): string {
-  return `${JSON.stringify({ kind, version, rules, limits, scoring }, null, 2)}\n`;
+export function rulesFile(own: OwnRules): string {
+  return `${JSON.stringify({ kind, version, ...own }, null, 2)}\n`;
 }

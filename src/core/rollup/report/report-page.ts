@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language";
 import { placeName } from "../../recognise/place-name";
+import { escapeMarkup } from "../escape-markup";
 import { fileName } from "../form-link";
 import { countOpen, type JudgedForm } from "../judged-form";
 import type { DepartmentTextKey } from "../messages/zh-CN";
@@ -80,10 +81,4 @@ function rowOf(entry: Entry, language: Language, say: Say): string {
   const kind = state === "open" ? severity : state;
   const cells = texts.map((text) => `<td>${escapeMarkup(text).replaceAll("\n", "<br>")}</td>`).join("");
   return `<tr class="${kind}">${cells}</tr>`;
-}
-
-const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }

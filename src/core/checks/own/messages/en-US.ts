@@ -11,6 +11,8 @@ export const rulesFileInEnglish: Readonly<Record<RulesFileTextKey, string>> = {
   percent: "A number from 0 to 100 belongs here, not {value}.",
   sums: "One or more numbers from 1 to 1000 in square brackets belong here, not {value}.",
   scoring: 'must be "standard", "shanghai", "hubei" or "sichuan", not {value}.',
+  points: "A number from 0 to 100 belongs here, not {value}.",
+  floors: "The floors must go down from excellent to good to fair. Correct one of them.",
   span: "The fewest (min) and most (max) characters belong here, not {value}.",
   "min-above-max": "The fewest are more than the most. Correct one of them.",
 };

@@ -9,6 +9,8 @@ export const rulesFileInChinese = {
   sums: "应为 1 到 1000 的数字，用方括号括起来，至少一个，现在是 {value}。",
   scoring:
     '应为 "standard"（通行规则）、"shanghai"（上海）、"hubei"（湖北）或 "sichuan"（四川），现在是 {value}。',
+  points: "应为 0 到 100 的数字，现在是 {value}。",
+  floors: "各等级的最低分应依次降低：优（excellent）、良（good）、中（fair），请改正。",
   span: "应写明最少（min）和最多（max）字数，现在是 {value}。",
   "min-above-max": "最少字数大于最多字数，请改正。",
 } as const;
