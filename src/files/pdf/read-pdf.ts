@@ -3,6 +3,7 @@ import type { FormatContent } from "../format";
 import type { Limits } from "../limits";
 import type { OnPage } from "../unread-pages";
 import { openPdf, PdfRefusal, type PdfDocument } from "./document";
+import { hasEndlessWidths } from "./font-widths";
 import { withoutFurniture } from "./grid/furniture";
 import { gridOf } from "./grid/grid-of";
 import { sectionsOf } from "./grid/sections";
@@ -21,6 +22,8 @@ export async function readPdf(
   onPage: OnPage = () => undefined,
 ): Promise<FormatContent> {
   if (isCutOff(bytes)) throw new FileProblem("truncated");
+  const file = latin(bytes);
+  if (hasEndlessWidths(bytes, file)) throw new FileProblem("pdf-damaged");
   const document = await open(bytes);
   try {
     if (document.pages > limits.pdfPages)
@@ -28,7 +31,7 @@ export async function readPdf(
         count: String(document.pages),
         limit: String(limits.pdfPages),
       });
-    return contentOf(await readPages(document, limits, onPage), hasPictures(bytes));
+    return contentOf(await readPages(document, limits, onPage), hasPictures(file));
   } finally {
     await document.close();
   }
@@ -114,8 +117,8 @@ function isCutOff(bytes: Uint8Array): boolean {
 }
 
 /** Whether there is a picture in the file: then a page without text may be a scan, else it is blank. */
-function hasPictures(bytes: Uint8Array): boolean {
-  return /\/Subtype\s*\/Image\b/.test(latin(bytes));
+function hasPictures(file: string): boolean {
+  return /\/Subtype\s*\/Image\b/.test(file);
 }
 
 function latin(bytes: Uint8Array): string {

@@ -1,3 +1,4 @@
+import { zlibSync } from "fflate";
 import { describeOmission, describeProblem } from "../../../src/files/describe-problem";
 import { FileProblem } from "../../../src/files/file-problem";
 import { limits } from "../../../src/files/limits";
@@ -112,4 +113,31 @@ test("the pages are told of one by one, before each is read", async () => {
   const told: string[] = [];
   await readPdf(makePdf([page, page]), limits, (number, count) => told.push(`${number}/${count}`));
   expect(told).toEqual(["1/2", "2/2"]);
+});
+
+describe("a font that gives widths to more characters than there are codes", () => {
+  const damaged = "“表.pdf”已损坏，打不开，请重新下载，或请对方提供原表。";
+  const font = (widths: string) => `<< /Type /Font /Subtype /CIDFontType0 ${widths} >>`;
+  const packed = (text: string) => Buffer.from(zlibSync(new TextEncoder().encode(text))).toString("latin1");
+  const packedObjects = (text: string) =>
+    `<< /Type /ObjStm /Filter /FlateDecode /N 1 /First 4 /Length ${packed(text).length} >>\nstream\n${packed(text)}\nendstream`;
+  const endless = "/W [1 [500 600] 2 99999999999 500]";
+
+  test.each([
+    ["in the font", [font(endless)]],
+    ["downwards", [font("/W2 [1 99999999999 -1000 500 880]")]],
+    ["in a list of its own", [font("/W 12 0 R"), "[1 99999999999 500]"]],
+    ["in packed objects", [packedObjects(`9 0 ${font(endless)}`)]],
+  ])("is refused, %s", async (_, objects) => {
+    expect(await problemOf(makePdf([page], { objects }))).toBe(damaged);
+  });
+
+  test.each([
+    ["up to the last code", [font("/W [1 [500 600] 2 65535 500]")]],
+    ["one wide character", [font("/W [1 [500 70000] 2 10 500]")]],
+    ["another list of large numbers", [font("/W [1 10 500] /Other [99999999999]")]],
+    ["packed objects that cannot be unpacked", ["<< /Type /ObjStm /Length 3 >>\nstream\nabc\nendstream"]],
+  ])("is none: %s", async (_, objects) => {
+    expect(await problemOf(makePdf([page], { objects }))).toBe("read");
+  });
 });
