@@ -15,6 +15,7 @@ const core = [
   "core/edit",
   "core/import",
   "core/rollup",
+  "core/library",
 ];
 const mayImport = {
   "core/language": [],
@@ -22,6 +23,7 @@ const mayImport = {
   "core/grid": [],
   "core/form": ["core/language", "core/json"],
   "core/kinds": ["core/language", "core/form"],
+  "core/library": ["core/language", "core/form"],
   "core/recognise": bottom,
   "core/layout": [...bottom, "core/recognise"],
   "core/checks": [...bottom, "core/recognise", "core/layout"],

@@ -4,6 +4,8 @@ import { placeInList } from "../../core/edit/free-slot";
 import { plainLevel } from "../../core/form/levels";
 import type { IndicatorList, Levels } from "../../core/form/project";
 import { isBlank } from "../../core/form/text";
+import { libraryLevel, likelyLevel } from "../../core/library/likely-level";
+import type { LibraryIndicator } from "../../core/library/library";
 import { isComposing } from "./draft-keys";
 import { useForm } from "./form-context";
 import { suggestNames, suggestTargets } from "./indicator-suggestions";
@@ -25,7 +27,7 @@ interface AddIndicatorProps {
  */
 export function AddIndicator({ list, groups, done }: AddIndicatorProps): ReactElement {
   const { checked, forms, language, say, addIndicator } = useForm();
-  const library = useLibrary();
+  const library = useLibrary(checked.form.project);
   const [name, setName] = useState("");
   const [target, setTarget] = useState("");
   const [isPending, setIsPending] = useState(false);
@@ -33,7 +35,7 @@ export function AddIndicator({ list, groups, done }: AddIndicatorProps): ReactEl
   const tree = treeOf(checked.form);
   const pairs = pairsBeside(tree, groups);
   const [chosen, setLevels] = useState<LevelPair | null>(null);
-  const levels = chosen ?? pairs[0] ?? { level1: "", level2: "" };
+  const levels = chosen ?? likelyPair(pairs, name, library) ?? pairs[0] ?? { level1: "", level2: "" };
   const sources = { forms, library, language, say };
   const add = () => {
     setIsNameWanted(isBlank(name));
@@ -113,6 +115,17 @@ function pairsBeside(tree: ReturnType<typeof treeOf>, groups: readonly Levels[])
   const printed = new Set(groups.map(plain));
   const others = pairs.filter((pair) => !printed.has(plain(pair)));
   return others.length > 0 ? others : pairs;
+}
+
+/** The one pair whose 二级 the name speaks of, until the user chooses. */
+function likelyPair(
+  pairs: readonly LevelPair[],
+  name: string,
+  library: readonly LibraryIndicator[],
+): LevelPair | undefined {
+  const level2 = likelyLevel(name, library);
+  const found = level2 === null ? [] : pairs.filter((pair) => libraryLevel(pair.level2) === level2);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Which 二级 of which 一级, as one choice. */

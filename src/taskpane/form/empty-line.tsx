@@ -25,8 +25,8 @@ const empty = { name: "", target: "" };
  * stands on the sheet; until it is written, and if it cannot be, it stays here.
  */
 export function EmptyLine({ list, levels, title, hasFocus, close }: EmptyLineProps): ReactElement {
-  const { forms, language, say, isReadOnly, addIndicator } = useForm();
-  const library = useLibrary();
+  const { checked, forms, language, say, isReadOnly, addIndicator } = useForm();
+  const library = useLibrary(checked.form.project);
   const [typed, setTyped] = useState(empty);
   const [isPending, setIsPending] = useState(false);
   const { level1, level2 } = levels;

@@ -26,7 +26,7 @@ export interface IndicatorRowProps {
 export function IndicatorRow(props: IndicatorRowProps): ReactElement {
   const { list, index, indicator, up, down, move, isBusy } = props;
   const { checked, forms, language, say, isReadOnly } = useForm();
-  const library = useLibrary();
+  const library = useLibrary(checked.form.project);
   const [isOpen, setIsOpen] = useState(false);
   const path = (part: IndicatorPart) => `indicators.${list}.${index}.${part}` as const;
   const title = indicator.name ?? say("unnamed-indicator", { number: String(index + 1) });

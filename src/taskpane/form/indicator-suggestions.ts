@@ -7,13 +7,15 @@ import { fold, isBlank } from "../../core/form/text";
 import { qualitativeWords } from "../../core/form/vocabulary";
 import type { Language, Values } from "../../core/language/language";
 import type { FormTextKey } from "./messages/zh-CN";
-import type { LibraryIndicator } from "./library/indicator-library";
+import type { LibraryIndicator } from "../../core/library/library";
+import { libraryLevel } from "../../core/library/likely-level";
 import { matching, most, type Suggestion } from "./suggest";
 import { mostUsed } from "./used-texts";
 
 /** Where suggestions for an indicator come from. */
 export interface SuggestionSources {
   readonly forms: readonly CheckedFormOnSheet[];
+  /** As it is ranked for the project (`rankLibrary`). */
   readonly library: readonly LibraryIndicator[];
   readonly language: Language;
   readonly say: (key: FormTextKey, values?: Values) => string;
@@ -27,25 +29,27 @@ export function suggestNames(
   level2: string | null,
   typed: string,
 ): readonly Suggestion[] {
-  return matching(
-    collect(sources, ofLevel(level2), ({ name }) => name),
-    typed,
-  );
+  const used = inWorkbook(sources, ofLevel(level2), ({ name }) => name);
+  const taken = new Set(used.map(({ text }) => text));
+  const known = sources.library
+    .filter((entry) => ofLevel(level2)(entry) && !taken.has(entry.name))
+    .map(({ name, field }) => ({ text: name, origin: field.name[sources.language] }));
+  return matching([...used, ...known], typed);
 }
 
 /**
- * Targets for an indicator: what others of its name have, then what others of its 二级 have. Behind a number that was
- * typed alone, the units of its 二级 come first.
+ * Targets for an indicator: what others of its name have, then what others of its 二级 have. A number that was typed alone
+ * gets the sign and unit that the library has for the name, and the units of its 二级. The library has no values.
  */
 export function suggestTargets(
   sources: SuggestionSources,
   { level2, name }: Known,
   typed: string,
 ): readonly Suggestion[] {
-  const units = withUnits(sources, level2, typed);
+  const units = withUnits(sources, { level2, name, target: null }, typed);
   const ofName = (other: Known) => !isBlank(name ?? "") && fold(other.name ?? "") === fold(name ?? "");
-  const sameName = collect(sources, ofName, targetOf);
-  const sameLevel = collect(sources, ofLevel(level2), targetOf);
+  const sameName = inWorkbook(sources, ofName, targetOf);
+  const sameLevel = inWorkbook(sources, ofLevel(level2), targetOf);
   const words = wordsOf(level2).map((text) => ({ text }));
   const known = new Map([...words, ...sameLevel, ...sameName].map((one) => [one.text, one]));
   const ordered = [...new Set([...sameName, ...sameLevel, ...words].map(({ text }) => text))];
@@ -58,15 +62,25 @@ export function suggestTargets(
 
 const targetOf = ({ target }: Known) => (target === null ? null : normaliseTarget(target));
 
-/** `354` gives `354人`, `354件`, as other indicators of the 二级 count. */
-function withUnits(sources: SuggestionSources, level2: string | null, typed: string): readonly Suggestion[] {
-  const { number, unit } = readTarget(typed);
+/** `354` gives `≥354人` as the library counts this name, then `354人`, `354件` as other indicators of the 二级 count. */
+function withUnits(
+  sources: SuggestionSources,
+  { level2, name }: Known,
+  typed: string,
+): readonly Suggestion[] {
+  const { number, unit, operator } = readTarget(typed);
   if (number === null || unit !== null) return [];
-  const unitOf = ({ target }: Known) => (target === null ? null : readTarget(target).unit);
-  return collect(sources, ofLevel(level2), unitOf)
-    .slice(0, 4)
-    .map(({ text }) => ({ text: typed.trimEnd() + text }));
+  const own = sources.library.find((entry) => entry.unit !== null && fold(entry.name) === fold(name ?? ""));
+  const ofName = own ? [{ text: `${operator === null ? own.sign : ""}${typed.trim()}${own.unit}` }] : [];
+  const used = texts(sources.forms, ofLevel(level2), unitOf);
+  const counted = sources.library.filter(ofLevel(level2)).flatMap((entry) => entry.unit ?? []);
+  const units = [...new Set([...mostUsed(used), ...mostUsed(counted)].map(([text]) => text))];
+  const others = units.slice(0, mostUnits).map((text) => ({ text: typed.trimEnd() + text }));
+  return [...ofName, ...others.filter(({ text }) => text !== ofName[0]?.text)];
 }
+
+const mostUnits = 4;
+const unitOf = ({ target }: Known) => (target === null ? null : readTarget(target).unit);
 
 /** The words that targets without a number may have; 产出 other than 时效 is counted. */
 function wordsOf(level2: string | null): readonly string[] {
@@ -76,35 +90,31 @@ function wordsOf(level2: string | null): readonly string[] {
   return level.endsWith("效益") ? qualitativeWords.improve.slice(0, 6) : [];
 }
 
-function ofLevel(level2: string | null): (other: Known) => boolean {
-  const wanted = plainLevel(level2 ?? "");
-  return (other) => wanted === "" || plainLevel(other.level2 ?? "") === wanted;
+function ofLevel(level2: string | null): (other: { readonly level2: string | null }) => boolean {
+  const wanted = libraryLevel(level2);
+  return (other) => wanted === "" || libraryLevel(other.level2) === wanted;
 }
 
-/** The texts of all indicators that suit, with where they come from: the workbook's by how often, then the library's. */
-function collect(
-  { forms, library, language, say }: SuggestionSources,
+/** What the workbook's indicators that suit say. */
+function texts(
+  forms: readonly CheckedFormOnSheet[],
+  suits: (known: Known) => boolean,
+  textOf: (known: Known) => string | null,
+): readonly string[] {
+  return forms
+    .flatMap(({ form }) => indicatorLists.flatMap((list) => form.project.indicators[list]))
+    .filter(suits)
+    .flatMap((indicator) => textOf(indicator) ?? []);
+}
+
+/** The texts of the workbook's indicators that suit, by how often they are used. */
+function inWorkbook(
+  { forms, say }: SuggestionSources,
   suits: (known: Known) => boolean,
   textOf: (known: Known) => string | null,
 ): readonly Suggestion[] {
-  const texts = (indicators: readonly Known[]) =>
-    indicators
-      .filter(suits)
-      .map(textOf)
-      .filter((text) => text !== null);
-  const used = mostUsed(
-    texts(forms.flatMap(({ form }) => indicatorLists.flatMap((list) => form.project.indicators[list]))),
-  );
-  const inWorkbook = used.map(([text, count]) => ({
+  return mostUsed(texts(forms, suits, textOf)).map(([text, count]) => ({
     text,
     origin: say("used-in-workbook", { count: String(count) }),
   }));
-  const taken = new Set(used.map(([text]) => text));
-  const fromLibrary = library.flatMap((entry) => {
-    const [text] = texts([entry]);
-    if (text === undefined || taken.has(text)) return [];
-    taken.add(text);
-    return [{ text, origin: entry.source[language] }];
-  });
-  return [...inWorkbook, ...fromLibrary];
 }

@@ -22,7 +22,7 @@ interface TargetFieldProps {
 /** 指标值: free text, what was understood of it, and on demand an editor of its parts. */
 export function TargetField({ list, index, indicator, name, isOpen }: TargetFieldProps): ReactElement {
   const { checked, forms, language, say, isReadOnly } = useForm();
-  const library = useLibrary();
+  const library = useLibrary(checked.form.project);
   const field = `indicators.${list}.${index}.target` as const;
   const sheet = sheetValue(checked.form, field);
   const draft = useDraft(field, sheet.text);

@@ -1,21 +1,28 @@
-import { useEffect, useState } from "react";
-import type { LibraryIndicator } from "./indicator-library";
+import { useEffect, useMemo, useState } from "react";
+import type { Project } from "../../../core/form/project";
+import type { LibraryIndicator } from "../../../core/library/library";
 
-let loaded: readonly LibraryIndicator[] | null = null;
-
-/** Loads the library; without it the fields do all the same. */
-export async function loadLibrary(): Promise<readonly LibraryIndicator[]> {
-  return (
-    (loaded ??= await import("./indicator-library").then(
-      ({ indicatorLibrary }) => indicatorLibrary,
-      () => null,
-    )) ?? []
-  );
+interface Library {
+  readonly all: readonly LibraryIndicator[];
+  readonly rank: (library: readonly LibraryIndicator[], project: Project) => readonly LibraryIndicator[];
 }
 
-/** The library of indicators, which is loaded when a form is first shown; empty until it is there. */
-export function useLibrary(): readonly LibraryIndicator[] {
-  const [library, setLibrary] = useState(loaded ?? []);
+let loaded: Library | null = null;
+
+/** Loads the library; without it the fields do all the same. */
+export async function loadLibrary(): Promise<Library | null> {
+  return (loaded ??= await Promise.all([
+    import("../../../core/library/library"),
+    import("../../../core/library/rank"),
+  ]).then(
+    ([{ indicatorLibrary }, { rankLibrary }]) => ({ all: indicatorLibrary, rank: rankLibrary }),
+    () => null,
+  ));
+}
+
+/** The library of indicators, the project's own field of work first. It is loaded when a form is first shown; empty until it is there. */
+export function useLibrary(project: Project): readonly LibraryIndicator[] {
+  const [library, setLibrary] = useState(loaded);
   useEffect(() => {
     if (loaded) return;
     let isWanted = true;
@@ -26,5 +33,5 @@ export function useLibrary(): readonly LibraryIndicator[] {
       isWanted = false;
     };
   }, []);
-  return library;
+  return useMemo(() => library?.rank(library.all, project) ?? [], [library, project]);
 }
