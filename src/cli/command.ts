@@ -12,8 +12,10 @@ import { usualMonths } from "../core/kinds/make/make-paper";
 import { presetIds, presetOf, type ScoringPreset } from "../core/kinds/scoring/presets";
 import {
   parseCompare,
+  parseList,
   parseReturnNotes,
   type CompareCommand,
+  type ListCommand,
   type ReturnNotesCommand,
 } from "./office-commands";
 import { outputIn, reading, type ReadingCommand } from "./reading-command";
@@ -30,6 +32,7 @@ export type Command =
   | NextCommand
   | CompareCommand
   | ReturnNotesCommand
+  | ListCommand
   | { readonly verb: "help" };
 
 export interface ReadCommand extends ReadingCommand {
@@ -114,6 +117,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ["layout", { options: ["output"], commandOf: layoutCommand }],
   ["compare", { options: ["json", "rules", "jobs"], commandOf: parseCompare }],
   ["return-notes", { options: ["output", "min", "rules", "jobs"], commandOf: parseReturnNotes }],
+  ["list", { options: ["output", "columns", "currency", "rules", "jobs"], commandOf: parseList }],
 ]);
 
 /** The language that the arguments ask for; the default one where they name none that exists. */

@@ -1,3 +1,11 @@
+import {
+  listColumnHeaders,
+  listColumnOf,
+  listPresetNames,
+  listPresets,
+  type ListColumn,
+} from "../core/form/list-columns";
+import { currencyUnits, type CurrencyUnit } from "../core/form/project";
 import { severities, type Severity } from "../core/checks/rule";
 import { choose, type GivenOptions } from "./options";
 import { outputIn, reading, type ReadingCommand } from "./reading-command";
@@ -46,4 +54,44 @@ export function parseReturnNotes(files: readonly string[], options: GivenOptions
     rules: options.rules ?? null,
     output,
   };
+}
+
+/** The flat list of all indicators, as a budget system (一体化) takes it. */
+export interface ListCommand extends ReadingCommand {
+  readonly verb: "list";
+  /** Null where the office's own set holds, or the usual one. */
+  readonly columns: readonly ListColumn[] | null;
+  readonly currency: CurrencyUnit;
+  readonly rules: string | null;
+  /** The file to make: .xlsx, or .tsv or .txt with tabs. */
+  readonly output: string;
+}
+
+/** @throws UsageError if no file is named, or one to make of another kind, or a column that nobody knows */
+export function parseList(files: readonly string[], options: GivenOptions): ListCommand {
+  const output = outputIn(options);
+  if (!/\.(xlsx|tsv|txt)$/i.test(output)) throw new UsageError("list-ending", { file: output });
+  return {
+    verb: "list",
+    ...reading(files, options),
+    columns: options.columns === undefined ? null : columnsIn(options.columns),
+    currency: choose(options, "currency", currencyUnits, "万元"),
+    rules: options.rules ?? null,
+    output,
+  };
+}
+
+/** A preset by its name, or headers with commas between them. */
+function columnsIn(given: string): readonly ListColumn[] {
+  const preset = listPresetNames.find((name) => name === given);
+  if (preset) return listPresets[preset];
+  return given.split(/[,，、]/).map((header) => {
+    const column = listColumnOf(header);
+    if (column) return column;
+    const known = Object.values(listColumnHeaders).map(([usual]) => usual);
+    throw new UsageError("value-unknown", {
+      ...{ option: "--columns", value: header.trim() },
+      values: [...listPresetNames, ...known].join(", "),
+    });
+  });
 }

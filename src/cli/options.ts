@@ -9,6 +9,7 @@ const options = {
   report: { type: "string" },
   min: { type: "string" },
   rules: { type: "string" },
+  columns: { type: "string" },
   layout: { type: "string" },
   year: { type: "string" },
   currency: { type: "string" },

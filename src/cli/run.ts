@@ -37,6 +37,8 @@ async function carryOut(command: Command, terminal: Terminal, language: Language
       return (await import("./verbs/build")).build(command, terminal, language);
     case "return-notes":
       return (await import("./verbs/return-notes")).returnNotes(command, terminal, language);
+    case "list":
+      return (await import("./verbs/list")).list(command, terminal, language);
     case "compare":
       return (await import("./verbs/compare")).compare(command, terminal, language);
     case "layout":

@@ -119,11 +119,11 @@ describe("what makes no sense is told in one sentence, with exit code 2", () => 
   test.each([
     [
       "",
-      "没有写命令，可用的命令：read, check, build, import, summary, next, layout, compare, return-notes。",
+      "没有写命令，可用的命令：read, check, build, import, summary, next, layout, compare, return-notes, list。",
     ],
     [
       "prüfe a",
-      "没有“prüfe”这个命令，可用的命令：read, check, build, import, summary, next, layout, compare, return-notes。",
+      "没有“prüfe”这个命令，可用的命令：read, check, build, import, summary, next, layout, compare, return-notes, list。",
     ],
     ["read", "没有写要读取的文件。"],
     ["check --jsn a", "没有“--jsn”这个选项。"],
@@ -158,7 +158,7 @@ describe("what makes no sense is told in one sentence, with exit code 2", () => 
 
   test("in English where asked for", async () => {
     expect((await runCli(["chek", "--language", "en-US"])).err).toBe(
-      "There is no verb “chek”, only read, check, build, import, summary, next, layout, compare, return-notes. See --help.\n",
+      "There is no verb “chek”, only read, check, build, import, summary, next, layout, compare, return-notes, list. See --help.\n",
     );
   });
 });

@@ -21,6 +21,9 @@ Verbs:
   return-notes PATH… -o NOTES.docx
                        what is to be sent back, by unit: for each form a proposed grade and what is to be changed in which cell
                        (.docx to edit, .xlsx with a list and the grades, .html to print)
+  list PATH… -o LIST.xlsx
+                       lists all indicators of target forms as a budget system takes them, sign, number and unit apart,
+                       and tells what the system refuses (.tsv, .txt with tabs, to be pasted); read and import read it back
   layout FILE -o LAYOUT.json
                        makes a layout file out of a filled form
 
@@ -35,23 +38,25 @@ Options:
   --json-lines         check: prints each finding as a line of JSON (built as in SARIF), for other programs
   --report FILE        check: makes a report as well, .xlsx for a workbook, .html for a page to print
   --min SEVERITY       check, return-notes: lists nothing below error, warning or hint
-  --rules FILE         check, summary, compare, return-notes: all by this rules file that the add-in exported
+  --rules FILE         check, summary, compare, return-notes, list: all by this rules file that the add-in exported
                        (if not given, each workbook by the rules that it keeps, where it keeps any)
   --layout NAME        build, import: {layouts} (default {layout});
                        also a layout file .json that the add-in exported
+  --columns COLUMNS    list: projects (if not given), indicators, or headers with commas, such as 项目名称,一级指标,指标值
   --year YEAR          import: carries the forms over to this year; their dates move along
   --keep HOW           import to another year: amounts and targets beside empty fields (beside) or copied
-  --currency UNIT      import, summary: converts amounts to 万元 or 元 (summary: 万元 if not given)
+  --currency UNIT      import, summary, list: converts amounts to 万元 or 元 (summary, list: 万元 if not given)
   --kind KIND          next: self-evaluation (自评表) or monitoring (监控表)
   --month MONTH        next: the last month that the monitoring form tells of (7 if not given)
   --scoring RULES      next: by which rules points are proposed: standard (if not given), shanghai, hubei, sichuan
-  --jobs N             read, check, import, summary, next, compare, return-notes: how many files are read at a time (1 if not given)
-  -o, --output FILE    build, import, summary, next, layout, return-notes: the file to make
+  --jobs N             read, check, import, summary, next, compare, return-notes, list: how many files are read at a time (1 if not given)
+  -o, --output FILE    build, import, summary, next, layout, return-notes, list: the file to make
   --language LANGUAGE  zh-CN (default) or en-US
   -h, --help           shows this help
 
 Exit codes: 0 nothing at error level; 1 errors found; 2 a file or folder cannot be read, or the command is wrong;
 3 check found no error, but a file holds no form.
+list: 1 the system refuses something (the list is made all the same).
 compare: 0 no error remains or is new; 1 one was not mended, cannot be judged or is new; 3 none, but a form has no other version.
 `,
   "no-verb": "No verb given; there are {verbs}. See --help.",

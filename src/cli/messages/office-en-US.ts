@@ -23,4 +23,13 @@ export const officeInEnglish: Readonly<Record<keyof typeof officeInChinese, stri
   "notes-ending": "The file to make ends with .docx, .xlsx or .html; “{file}” does not.",
   "notes-made":
     "Built “{file}”: {units} unit(s), {count} form(s), of which {returned} need changes. Proposed grades: excellent {excellent}, good {good}, fair {fair}, poor {poor}, none {none}.",
+
+  "list-ending": "The file to make ends with .xlsx, .tsv or .txt; “{file}” does not.",
+  "list-made": "Built “{file}”: {rows} indicators of {forms} target form(s).",
+  "list-nothing": "No target form with indicators was found, so “{file}” was not built.",
+  "list-refused": "{count} thing(s) that the system refuses; please put them right first:",
+  "list-to-complete": "{count} thing(s) to be chosen or filled in in the system:",
+  "list-no-project":
+    "No column names the project: the indicators of {forms} forms follow each other and cannot be told apart again.",
+  "list-long-term": "{count} long-term indicator(s) are not in the list.",
 };

@@ -21,4 +21,12 @@ export const officeInChinese = {
   "notes-ending": "退回意见单的文件名应以 .docx、.xlsx 或 .html 结尾，“{file}”不是。",
   "notes-made":
     "已生成“{file}”：{units} 个单位、{count} 张表中，{returned} 张需要修改。建议等级：优 {excellent}、良 {good}、中 {fair}、差 {poor}、不评 {none}。",
+
+  "list-ending": "清单的文件名应以 .xlsx、.tsv 或 .txt 结尾，“{file}”不是。",
+  "list-made": "已生成“{file}”：{forms} 张申报表的 {rows} 项绩效指标。",
+  "list-nothing": "没有找到有绩效指标的申报表，没有生成“{file}”。",
+  "list-refused": "以下 {count} 处系统不收，请先改正：",
+  "list-to-complete": "以下 {count} 处要在系统里补选或补填：",
+  "list-no-project": "所选的列里没有项目名称，{forms} 张表的指标连在一起，读回时分不开。",
+  "list-long-term": "另有 {count} 项中长期指标，没有列入。",
 } as const;

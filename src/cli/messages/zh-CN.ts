@@ -19,6 +19,9 @@ export const textsInChinese = {
   return-notes 文件或文件夹… -o 退回意见单.docx
                        按单位生成退回意见单：每张表的建议等级和逐条修改意见，写明单元格
                        （.docx 可修改，.xlsx 为清单和等级表，.html 可打印）
+  list 文件或文件夹… -o 清单.xlsx
+                       把申报表的全部绩效指标列成一体化系统的清单（符号、数值、单位分列），并指出系统不收的内容
+                       （.tsv、.txt 以制表符分隔，可直接粘贴）；清单可用 read、import 读回
   layout 文件 -o 版式.json
                        用一份填好的申报表做成版式文件
 
@@ -32,23 +35,25 @@ export const textsInChinese = {
   --json-lines         check：每个问题输出一行 JSON（按 SARIF 的结构），供其他程序使用
   --report 文件        check：另外生成检查报告，.xlsx 为工作簿，.html 为可打印的网页
   --min 级别           check、return-notes：只列出不低于该级别的问题（error 错误、warning 警告、hint 提示）
-  --rules 文件         check、summary、compare、return-notes：全部按助手导出的这个检查规则文件检查
+  --rules 文件         check、summary、compare、return-notes、list：全部按助手导出的这个检查规则文件检查
                        （不写时，工作簿里保存了检查规则的，按它自己的规则）
   --layout 版式        build、import：{layouts}（默认 {layout}）；
                        也可以用助手导出的版式文件 .json
+  --columns 列         list：projects（默认）、indicators，或用逗号分隔的列名，如 项目名称,一级指标,指标值
   --year 年度          import：编该年度的表，日期随之顺延
   --keep 方式          import 编新年度时上年金额和指标值：beside 写在空栏旁（默认）、copied 照抄
-  --currency 单位      import、summary：金额换算成 万元 或 元（summary 默认万元）
+  --currency 单位      import、summary、list：金额换算成 万元 或 元（summary、list 默认万元）
   --kind 种类          next：self-evaluation 自评表、monitoring 监控表
   --month 月份         next：监控表截至几月（默认 7）
   --scoring 规则       next：按哪种计分规则建议分值：standard（默认）、shanghai、hubei、sichuan
-  --jobs 个数          read、check、import、summary、next、compare、return-notes：同时读取几个文件（默认 1），文件多时更快
-  -o, --output 文件    build、import、summary、next、layout、return-notes：生成的文件
+  --jobs 个数          read、check、import、summary、next、compare、return-notes、list：同时读取几个文件（默认 1），文件多时更快
+  -o, --output 文件    build、import、summary、next、layout、return-notes、list：生成的文件
   --language 语言      zh-CN（默认）或 en-US
   -h, --help           显示本说明
 
 退出码：0 没有错误级别的问题；1 有错误级别的问题；2 有文件或文件夹读不了，或命令写错；
 3 check 没有发现错误，但有文件中未识别到申报表。
+list：1 有系统不收的内容（清单照样生成）。
 compare：0 没有遗留或新出现的错误；1 有错误没有改正、无法判断或新出现；3 没有这类错误，但有表找不到另一份。
 `,
   "no-verb": "没有写命令，可用的命令：{verbs}。用 --help 查看说明。",

@@ -1,3 +1,4 @@
+import { listPresets, type ListColumn } from "../form/list-columns";
 import type { PresetId } from "../kinds/scoring/presets";
 import { usualGrading, type Grading } from "./grading";
 import type { Severity } from "./rule";
@@ -27,6 +28,8 @@ export interface Settings extends Limits {
   readonly scoring: PresetId | null;
   /** By what grades (优 良 中 差) are proposed. */
   readonly grading: Grading;
+  /** The columns of the list for the budget system (一体化). */
+  readonly listColumns: readonly ListColumn[];
 }
 
 export const defaultSettings: Settings = {
@@ -38,4 +41,5 @@ export const defaultSettings: Settings = {
   rules: {},
   scoring: null,
   grading: usualGrading,
+  listColumns: listPresets.projects,
 };

@@ -73,8 +73,15 @@ function headersAt(lines: readonly Line[], at: number, merges: MergeIndex): read
   return next && isLowerHeader(next, header, merges) ? [header, next] : [header];
 }
 
+/** In a list of projects 项目 goes without saying: 类别 is 项目类别. */
+function labelsOfColumn(cell: Cell): readonly Label[] {
+  const own = labelsOf(cell);
+  if (own.length > 0) return own;
+  return readLabels(`项目${cell.text.trim()}`).filter(({ meaning }) => meaning.kind === "head");
+}
+
 function fieldOf(cell: Cell): readonly FieldColumn[] {
-  const labels = labelsOf(cell);
+  const labels = labelsOfColumn(cell);
   const label = labels.find(isName) ?? labels[0];
   return label ? [{ header: cell, label, shared: labels.filter((other) => other !== label) }] : [];
 }

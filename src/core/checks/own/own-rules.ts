@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { listColumnKeys } from "../../form/list-columns";
 import { presetIds, type PresetId } from "../../kinds/scoring/presets";
 import { usualGrading, type Grading } from "../grading";
 import { severities } from "../rule";
@@ -64,6 +65,25 @@ export const gradingSchema = v.pipe(
   v.readonly(),
 );
 
+export const listColumnsSchema = v.pipe(
+  v.array(
+    v.pipe(
+      v.strictObject(
+        {
+          header: v.pipe(v.string("column-header"), v.nonEmpty("column-header")),
+          is: v.picklist(listColumnKeys, "column"),
+        },
+        "object",
+      ),
+      v.readonly(),
+    ),
+    "columns",
+  ),
+  v.minLength(1, "columns"),
+  v.maxLength(50, "columns"),
+  v.readonly(),
+);
+
 /** Rules that this version does not know are kept: another one, which wrote them, does. */
 export const ownRulesSchema = v.pipe(
   v.object({
@@ -71,6 +91,7 @@ export const ownRulesSchema = v.pipe(
     limits: limitsSchema,
     scoring: v.exactOptional(scoringSchema),
     grading: v.exactOptional(gradingSchema),
+    listColumns: v.exactOptional(listColumnsSchema),
   }),
   v.readonly(),
 );
@@ -94,10 +115,11 @@ export function overlaid(...layers: readonly OwnRules[]): OwnRules {
 }
 
 /** What forms are judged by where these hold. */
-export function settingsOf({ rules, limits, scoring, grading }: OwnRules): Settings {
+export function settingsOf({ rules, limits, scoring, grading, listColumns }: OwnRules): Settings {
   return {
     ...{ ...defaultSettings, ...limits, rules, scoring: scoring ?? null },
     grading: grading ?? usualGrading,
+    listColumns: listColumns ?? defaultSettings.listColumns,
   };
 }
 
@@ -120,6 +142,11 @@ export function withLimit<Name extends keyof Limits>(
 /** The same with other rules of scoring; null takes its own away. */
 export function withScoring(own: OwnRules, scoring: PresetId | null): OwnRules {
   return scoring === null ? without(own, "scoring") : { ...own, scoring };
+}
+
+/** The same with other columns of the list for the budget system; null takes its own away. */
+export function withListColumns(own: OwnRules, listColumns: OwnRules["listColumns"] | null): OwnRules {
+  return listColumns ? { ...own, listColumns } : without(own, "listColumns");
 }
 
 function without<T extends object>(whole: T, key: string): T {

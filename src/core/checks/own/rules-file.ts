@@ -3,7 +3,14 @@ import { parseJson, type Parsed } from "../../json/parse-json";
 import { messages } from "../messages/catalogue";
 import { rulesFileInEnglish } from "./messages/en-US";
 import { rulesFileInChinese } from "./messages/zh-CN";
-import { choiceSchema, gradingSchema, limitsSchema, scoringSchema, type OwnRules } from "./own-rules";
+import {
+  choiceSchema,
+  gradingSchema,
+  limitsSchema,
+  listColumnsSchema,
+  scoringSchema,
+  type OwnRules,
+} from "./own-rules";
 
 /** What stands in the file, so that it is not taken for another one. */
 const kind = "performance-target-rules";
@@ -23,13 +30,15 @@ const fileSchema = v.pipe(
       limits: v.optional(limitsSchema, {}),
       scoring: v.exactOptional(scoringSchema),
       grading: v.exactOptional(gradingSchema),
+      listColumns: v.exactOptional(listColumnsSchema),
     },
     "object",
   ),
-  v.transform(({ rules, limits, scoring, grading }): OwnRules => ({
+  v.transform(({ rules, limits, scoring, grading, listColumns }): OwnRules => ({
     ...{ rules, limits },
     ...(scoring && { scoring }),
     ...(grading && { grading }),
+    ...(listColumns && { listColumns }),
   })),
 );
 

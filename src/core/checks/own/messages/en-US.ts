@@ -13,6 +13,10 @@ export const rulesFileInEnglish: Readonly<Record<RulesFileTextKey, string>> = {
   scoring: 'must be "standard", "shanghai", "hubei" or "sichuan", not {value}.',
   points: "A number from 0 to 100 belongs here, not {value}.",
   floors: "The floors must go down from excellent to good to fair. Correct one of them.",
+  columns: "1 to 50 columns in square brackets belong here, not {value}.",
+  column:
+    "One of project, unit, department, year, category, budget, annualGoal, level1, level2, name, nature, sign, value, measure, weight or note belongs here, not {value}.",
+  "column-header": "The header that the system has for the column belongs here, not {value}.",
   span: "The fewest (min) and most (max) characters belong here, not {value}.",
   "min-above-max": "The fewest are more than the most. Correct one of them.",
 };

@@ -11,6 +11,10 @@ export const rulesFileInChinese = {
     '应为 "standard"（通行规则）、"shanghai"（上海）、"hubei"（湖北）或 "sichuan"（四川），现在是 {value}。',
   points: "应为 0 到 100 的数字，现在是 {value}。",
   floors: "各等级的最低分应依次降低：优（excellent）、良（good）、中（fair），请改正。",
+  columns: "应为 1 到 50 列，用方括号括起来，现在是 {value}。",
+  column:
+    "应为 project、unit、department、year、category、budget、annualGoal、level1、level2、name、nature、sign、value、measure、weight 或 note，现在是 {value}。",
+  "column-header": "应写系统里的列名，现在是 {value}。",
   span: "应写明最少（min）和最多（max）字数，现在是 {value}。",
   "min-above-max": "最少字数大于最多字数，请改正。",
 } as const;
