@@ -46,7 +46,7 @@ test.each<[string, Partial<Indicator>, readonly string[]]>([
 
 test("what a list has no column for is not asked of it", () => {
   const columns = ["指标名称", "指标值"].flatMap((header) => listColumnOf(header) ?? []);
-  expect(refusedOf({ level1: null, target: "100" }, { columns } as never)).toEqual([]);
+  expect(refusedOf({ level1: null, target: "100" }, { columns })).toEqual([]);
 });
 
 test("each is told with its cell, in plain words, in both languages", () => {
