@@ -2,14 +2,16 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, type ReactElement } from "react";
 import { judgedForms } from "../../actions/judged-forms";
 import type { Values } from "../../core/language/language";
+import { OpeningPart } from "../overview/opening-part";
 import { usePane, usePaneState } from "../pane-context";
 import { canSaveFiles } from "../save-file";
 import { settingsInForce } from "../store/rules-in-force";
+import { ListPart } from "./list-part";
 import type { OfficePaneKey } from "./messages/zh-CN";
 import { saveReturnNotes } from "./save-return-notes";
 import { sayOfficePane, type Say } from "./say-office-pane";
 
-/** What an office that collects forms makes of them: what is sent back to the units. */
+/** What an office that collects forms makes of them: what is sent back to the units, and the list for the budget system. */
 export function OfficeSection(): ReactElement {
   const pane = usePane();
   const language = usePaneState((state) => state.language);
@@ -35,6 +37,7 @@ export function OfficeSection(): ReactElement {
           </Button>
         )}
       </div>
+      <OpeningPart label={say("list")}>{(id) => <ListPart id={id} say={say} />}</OpeningPart>
     </section>
   );
 }
