@@ -154,16 +154,21 @@ export const paneProblems: readonly PaneProblems[] = [
     "report-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
     "without-currency": "在这些表上补写“单位：万元”或“单位：元”，再生成一次。",
   }),
-  problemsIn("生成退回意见单、一体化系统清单时", officePaneInChinese, {
-    "return-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
-    "list-empty": "打开有申报表的工作簿，或先导入。",
-    "unknown-column":
-      "用表中的叫法，如“指标名称”“计量单位”。本地系统的列名在检查规则文件里用 listColumns 写明。",
-    refused: "点前面的单元格去改；改好后这一条就没有了。",
-    "more-refused": "先改上面的，后面的会接着列出。",
-    "to-complete": "在指标值前写“≥”“≤”“=”，在表上注明“单位：万元”，就不用到系统里补选。",
-    "copy-by-hand": copyByHand,
-  }),
+  problemsIn(
+    "生成退回意见单、一体化系统清单时",
+    officePaneInChinese,
+    {
+      "return-stopped": "按了“停止”。已写入的都已收回，可以随时再生成。",
+      "list-empty": "打开有申报表的工作簿，或先导入。",
+      "unknown-column":
+        "用表中的叫法，如“指标名称”“计量单位”。本地系统的列名在检查规则文件里用 listColumns 写明。",
+      refused: "点前面的单元格去改；改好后这一条就没有了。",
+      "more-refused": "先改上面的，后面的会接着列出。",
+      "to-complete": "在指标值前写“≥”“≤”“=”，在表上注明“单位：万元”，就不用到系统里补选。",
+      "copy-by-hand": copyByHand,
+    },
+    ["nothing-refused"],
+  ),
   problemsIn(
     "点功能区按钮时",
     ribbonInChinese,

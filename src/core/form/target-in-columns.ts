@@ -2,7 +2,7 @@ import { withPercentSigns } from "./percent-words";
 import { readTarget } from "./target";
 import { splitTarget } from "./target-parts";
 import { halfWidth } from "./text";
-import { signsBehind, type Operator } from "./vocabulary";
+import { signsBehind, units, type Operator } from "./vocabulary";
 
 /** A target in the columns of a budget system; what does not apply is empty. */
 export interface TargetInColumns {
@@ -27,13 +27,15 @@ const limitWords: readonly string[] = Object.values(signsBehind).flat();
  */
 export function targetInColumns(text: string): TargetInColumns {
   const { number, operator, unit } = readTarget(text);
-  const rest = splitTarget(withPercentSigns(text))?.rest.trim() ?? "";
-  if (number === null || (rest !== "" && !limitWords.includes(halfWidth(rest))))
+  const rest = halfWidth(splitTarget(withPercentSigns(text))?.rest.trim() ?? "");
+  // 件套 is made of two units.
+  const more = unit !== null && units.includes(rest) ? rest : "";
+  if (number === null || ![more, "", ...limitWords].includes(rest))
     return { sign: qualitative, value: text, measure: "", isQualitative: true };
   return {
     sign: operator === null ? "" : signs[operator],
     value: number,
-    measure: unit ?? "",
+    measure: (unit ?? "") + more,
     isQualitative: false,
   };
 }

@@ -190,10 +190,24 @@ function sharedEntries(
   );
 }
 
-function entriesOf(list: ProjectList, rows: readonly Line[], above: readonly Line[]): LabelledCell[] {
+/** Whether a list says in each row again what it said in the row above: then an empty cell means nothing. */
+function saysAgain(column: number, body: readonly Line[]): boolean {
+  return body.some((line, at) => {
+    const [own, above] = [valueIn(column, [line]), valueIn(column, body.slice(Math.max(0, at - 1), at))];
+    return own !== null && above !== null && fold(own.text) === fold(above.text);
+  });
+}
+
+function entriesOf(
+  list: ProjectList,
+  rows: readonly Line[],
+  above: readonly Line[],
+  body: readonly Line[],
+): LabelledCell[] {
   return list.columns.map(({ header, label }): LabelledCell => {
     const { meaning } = label;
-    const carries = meaning.kind === "head" && carriedDown.includes(meaning.field);
+    const mayCarry = meaning.kind === "head" && carriedDown.includes(meaning.field);
+    const carries = mayCarry && !saysAgain(header.column, body);
     const value =
       valueIn(header.column, rows) ?? (carries ? valueIn(header.column, [...above].reverse()) : null);
     const besides = { row: rows[0]?.row ?? header.row, column: header.column };
@@ -228,7 +242,7 @@ export function recogniseList(list: ProjectList, lines: readonly Line[], merges:
     const region = { lines: [...extra, ...rows].sort((a, b) => a.row - b.row), merges };
     const draft = startDraft(region);
     const before = body.filter(({ row }) => row < (rows[0]?.row ?? 0));
-    const ofProject = entriesOf(list, rows, before);
+    const ofProject = entriesOf(list, rows, before, body);
     const entries = [
       ...ofProject,
       ...sharedEntries(list, rows, before),

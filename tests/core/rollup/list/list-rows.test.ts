@@ -45,12 +45,13 @@ test.each([
   ["<5 起", ["＜", "5", "起"]],
   ["6万人", ["", "6", "万人"]],
   ["≥1,200户", ["≥", "1200", "户"]],
+  ["≥130件套", ["≥", "130", "件套"]],
   ["及时", ["定性", "及时", ""]],
 ])("%s is taken apart into sign, number and unit", (target, cells) => {
   expect(rowOf(target)).toEqual(cells);
 });
 
-test.each(["10-20个", "2024年12月底前", "≥95%（抽样调查）", "每月1次，每次3人"])(
+test.each(["10-20个", "2024年12月底前", "5次左右", "≥95%（抽样调查）", "每月1次，每次3人"])(
   "%s is not one number: it stays whole, and is 定性",
   (target) => {
     expect(rowOf(target)).toEqual(["定性", target, ""]);
@@ -139,12 +140,14 @@ const indicator = fc
   }));
 const project = fc
   .record({
-    indicators: fc.array(indicator, { minLength: 1, maxLength: 8 }),
+    // A project of one row does not tell whether the list says everything again in each row.
+    indicators: fc.array(indicator, { minLength: 2, maxLength: 8 }),
+    unit: fc.option(fc.constantFrom("区公安局", "区水务局")),
     amount: fc.option(fc.nat(99_999)),
   })
-  .map((own, at = 0): Project => ({
+  .map((own): Project => ({
     ...emptyProject,
-    ...{ category: "一次性项目", unit: "区公安局", name: `第${at}项目` },
+    ...{ category: "一次性项目", unit: own.unit, name: "巡防经费" },
     funding: {
       ...emptyProject.funding,
       currency: "万元",
