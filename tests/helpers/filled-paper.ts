@@ -43,3 +43,8 @@ export function filledPaper(
     }),
   };
 }
+
+/** A 监控表 of January to July, made of the same 申报表, with nothing filled in yet. */
+export function monitoringPaper(): PaperContents {
+  return makePaper("monitoring", project, { months: 7 });
+}

@@ -45,7 +45,7 @@ test("a project that has its paper gets no second one", async () => {
 test.each([
   [
     planToGrid(planPaper(filledPaper(["40条", "及时", "12件", "95%"]))),
-    /已算出并填入 7 处：.*10 × 215457.6 ÷ 250000 = 8.62/,
+    /已算出并填入 7 处：.*10 × 215,457.60 ÷ 250,000.00 = 8.62/,
   ],
   [planToGrid(planPaper(filledPaper([], ""))), /没有能算出的空格/],
   [seed, /没有自评表或监控表/],

@@ -1,9 +1,11 @@
+import { isPaperField } from "../form/paper";
 import type { FieldPath } from "../form/project";
 import type { CellAddress } from "../grid/grid";
 import type { FormReading, Place, Repair } from "../recognise/reading";
 import { readGoalPeriod, withField } from "./read-field";
 import { removeIndicator } from "./remove-indicator";
 import type { FieldChange, Fix } from "../checks/rule";
+import { withEntries } from "./paper-entries";
 
 type Places = FormReading["places"];
 
@@ -22,6 +24,7 @@ function applyChange(form: FormReading, change: FieldChange): FormReading {
 }
 
 function setField(form: FormReading, field: FieldPath, text: string): FormReading {
+  if (isPaperField(field)) return { ...form, paper: form.paper && withEntries(form.paper, field, text) };
   const place = form.places[field];
   const cell = place?.belongs ?? place?.cell;
   const written = [field, ...(place ? fieldsCarriedFrom(form.places, place.cell, field) : [])];

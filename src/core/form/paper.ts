@@ -130,6 +130,14 @@ export function saidAt(paper: Paper, field: PaperField): Said | null {
   return typeof at === "object" && at !== null && isSaid(at) ? at : null;
 }
 
+/** The paper with other words at one of its paths, if it has a cell for them; blanks around them do not count. */
+export function withSaid(paper: Paper, field: PaperField, text: string): Paper {
+  const own = saidAt(paper, field);
+  const words = text.trim();
+  if (!own?.cell) return paper;
+  return mapSaid(paper, (said) => (said === own ? { ...said, text: words === "" ? null : words } : said));
+}
+
 function change(value: unknown, how: (said: Said) => Said): unknown {
   if (Array.isArray(value)) return value.map((one) => change(one, how));
   if (typeof value !== "object" || value === null) return value;
@@ -140,6 +148,22 @@ function change(value: unknown, how: (said: Said) => Said): unknown {
 /** The paper with everything that it says changed in the same way. */
 export function mapSaid(paper: Paper, how: (said: Said) => Said): Paper {
   return change(paper, how) as Paper;
+}
+
+/** Every path of the paper at which something stands or should, with its cells. */
+export function placesInPaper(
+  paper: Paper,
+): readonly { readonly field: PaperField; readonly cells: readonly SaidCell[] }[] {
+  const found: { field: PaperField; cells: readonly SaidCell[] }[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (!Array.isArray(value) && isSaid(value)) {
+      const { cell, more = [] } = value;
+      if (cell) found.push({ field: path as PaperField, cells: [cell, ...more] });
+    } else for (const [key, one] of Object.entries(value)) visit(one, `${path}.${key}`);
+  };
+  visit(paper, "paper");
+  return found;
 }
 
 function everySaid(paper: Paper): readonly Said[] {

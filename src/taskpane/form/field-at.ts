@@ -1,6 +1,7 @@
 import type { FieldPath } from "../../core/form/project";
 import type { CellAddress } from "../../core/grid/grid";
 import { cellsOf, placedFields, type FormReading } from "../../core/recognise/reading";
+import { placesInPaper } from "../../core/form/paper";
 import { cellName } from "../../core/grid/address";
 
 const known = new WeakMap<FormReading, ReadonlyMap<string, FieldPath>>();
@@ -18,7 +19,7 @@ export function fieldAt(form: FormReading, cell: CellAddress): FieldPath | null 
   return fields.get(cellName(cell)) ?? null;
 }
 
-function indexFields({ places, goalPeriod }: FormReading): ReadonlyMap<string, FieldPath> {
+function indexFields({ places, goalPeriod, paper }: FormReading): ReadonlyMap<string, FieldPath> {
   const fields = new Map<string, FieldPath>();
   const add = (cell: CellAddress, field: FieldPath) => {
     const name = cellName(cell);
@@ -28,5 +29,6 @@ function indexFields({ places, goalPeriod }: FormReading): ReadonlyMap<string, F
   for (const [field, { cell }] of entries) add(cell, field);
   for (const [field, place] of entries) for (const cell of cellsOf(place)) add(cell, field);
   if (goalPeriod) add(goalPeriod.cell, "goals.period");
+  if (paper) for (const { field, cells } of placesInPaper(paper)) for (const cell of cells) add(cell, field);
   return fields;
 }

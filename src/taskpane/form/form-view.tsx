@@ -18,6 +18,7 @@ import { IndicatorsSection } from "./indicators-section";
 import { LongTermSection } from "./long-term-section";
 import type { FormTextKey } from "./messages/zh-CN";
 import { sayForm } from "./say-form";
+import { PaperSectionsLater } from "../papers/load-papers";
 import { useSelectedField } from "./use-selected-field";
 import { useWayOn } from "./use-way-on";
 import { useTypedFindings } from "./use-typed-findings";
@@ -89,12 +90,21 @@ function FormFields(props: FormViewProps & { readonly form: CheckedFormOnSheet }
         <FormProgress {...way} />
         {isReadOnly && <p className="protected">{say("protected")}</p>}
         <BasicsSection />
-        <FundingSection />
-        <GoalsSection />
-        <LongTermSection />
-        <IndicatorsSection />
+        {form.form.paper ? <PaperSectionsLater /> : <TargetSections />}
       </div>
     </FormContext.Provider>
+  );
+}
+
+/** What a 申报表 has below its head. */
+function TargetSections(): ReactElement {
+  return (
+    <>
+      <FundingSection />
+      <GoalsSection />
+      <LongTermSection />
+      <IndicatorsSection />
+    </>
   );
 }
 

@@ -16,9 +16,10 @@ const parts = ["basics", "funding", "goals"] as const;
 
 /** The part that a thing to be filled in stands in. */
 function sectionOf({ field, level1 }: Asked): Section["id"] {
-  if (field.startsWith("indicators.")) return idOfLevel1(level1);
-  if (field.startsWith("funding.")) return "funding";
-  return field.startsWith("goals.") ? "goals" : "basics";
+  const own = field.replace(/^paper\./, "");
+  if (own.startsWith("indicators.")) return idOfLevel1(level1);
+  if (own.startsWith("funding.")) return "funding";
+  return own.startsWith("goals.") ? "goals" : "basics";
 }
 
 /** How the view calls the part of a 一级. */
@@ -33,7 +34,10 @@ export function sectionsOf(form: FormReading): readonly Section[] {
       .filter(({ isFilled }) => !isFilled)
       .map(sectionOf),
   );
-  const levels = lineGroups(form, "annual").map(({ level1 }) => plainLevel(level1 ?? ""));
+  const level1s = form.paper
+    ? form.paper.indicators.map(({ level1 }) => level1.text)
+    : lineGroups(form, "annual").map(({ level1 }) => level1);
+  const levels = level1s.map((level1) => plainLevel(level1 ?? ""));
   const named = [...new Set(levels)].filter((level1) => level1 !== "");
   return [
     ...parts.map((id) => ({ id, level1: null, isFilled: !open.has(id) })),

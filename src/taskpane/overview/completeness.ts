@@ -4,6 +4,7 @@ import type { FieldPath } from "../../core/form/project";
 import { isBlank } from "../../core/form/text";
 import { valueOf } from "../../core/form/value-of";
 import { plainLevel } from "../../core/form/levels";
+import { askedOfPaper } from "../papers/asked-of-paper";
 import type { FormReading, Slot } from "../../core/recognise/reading";
 
 /** How many of the things that must be filled in are. */
@@ -26,6 +27,8 @@ const needed: readonly FieldPath[] = projectFields.filter(
   (field) => !mayBeEmpty.includes(field) && !factsOf(field).isRare,
 );
 
+const isProjectHead = (field: FieldPath): boolean => !/^(funding|goals)\./.test(field);
+
 /** One thing that is to be filled in. */
 export interface Asked {
   /** A field; a whole list, where an indicator of this 一级, or any at all, is still to come. */
@@ -45,6 +48,10 @@ export function askedOf(form: FormReading): readonly Asked[] {
   const isFilled = (field: FieldPath) =>
     valueOf(project, field) !== null || !isBlank(places[field]?.text ?? "");
   const asked = fields.map((field) => ({ field, level1: null, isFilled: isFilled(field) }));
+  if (form.paper) {
+    const head = asked.filter(({ field }) => isProjectHead(field));
+    return [...head, ...askedOfPaper(form.paper)];
+  }
   const indicators = indicatorsOnce(form).flatMap(({ list, index }) => {
     const level1 = project.indicators[list][index]?.level1 ?? null;
     const parts = [`indicators.${list}.${index}.name`, `indicators.${list}.${index}.target`] as const;

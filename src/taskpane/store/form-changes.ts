@@ -1,5 +1,7 @@
 import { placeInList } from "../../core/edit/free-slot";
 import type { Fix } from "../../core/checks/rule";
+import { isPaperField } from "../../core/form/paper";
+import { presetOf, usualPreset } from "../../core/kinds/scoring/presets";
 import { fieldName } from "../../core/form/field-names";
 import type { CurrencyUnit, FieldPath, Indicator, IndicatorList } from "../../core/form/project";
 import { cellName } from "../../core/grid/address";
@@ -108,7 +110,8 @@ export function formChanges(store: PaneStore, connected: () => Connected | null,
         work: async ({ actions }, since) => {
           const asked = since(form);
           const at = demandField(asked, field);
-          await actions.editField(asked.now, at, newText);
+          const preset = presetOf(settingsInForce(getState()).scoring ?? usualPreset.id);
+          await actions.editField(asked.now, at, newText, ...(isPaperField(at) ? [preset] : []));
           return { moved: stays, edited: at };
         },
       }),

@@ -1,5 +1,6 @@
 import type { FormOnSheet } from "../../actions/checked-sheet";
 import { indicatorField } from "../../core/form/indicator-lists";
+import { isPaperField, saidAt, type PaperField } from "../../core/form/paper";
 import type { FieldPath, IndicatorList } from "../../core/form/project";
 import { saysTheSame, whereNow } from "../../core/form/where-now";
 
@@ -42,6 +43,13 @@ function indicatorAcross({ from, to, own }: Passage, list: IndicatorList, index:
   return isEdited || saysTheSame(were[index], are[at]) ? at : whereNow(were, are, index);
 }
 
+/** What a later paper says at a path, with the name of its row: the pane itself moves no row of one. */
+function saysAtPath({ form: { paper } }: FormOnSheet, field: PaperField): string {
+  const [row] = /^paper\.(funding|indicators)\.\d+/.exec(field) ?? [];
+  const paths = [field, ...(row ? ([`${row}.name`, `${row}.label`] as PaperField[]) : [])];
+  return JSON.stringify(paths.map((path) => (paper ? (saidAt(paper, path)?.text ?? null) : null)));
+}
+
 function fieldAcross(passage: Passage, field: FieldPath): FieldPath | null {
   const place = indicatorField(field);
   if (place?.part) {
@@ -50,6 +58,7 @@ function fieldAcross(passage: Passage, field: FieldPath): FieldPath | null {
     return at === null ? null : `indicators.${list}.${at}.${part}`;
   }
   const { from, to, own } = passage;
+  if (isPaperField(field)) return own || saysAtPath(from, field) === saysAtPath(to, field) ? field : null;
   const isSame = from.form.places[field]?.text === to.form.places[field]?.text;
   return isSame || own?.edited === field ? field : null;
 }

@@ -1,5 +1,6 @@
 import Big from "big.js";
 
+import { asAmount, formatAmount } from "../../form/amount";
 import type { Paper, PaperField, PaperIndicator } from "../../form/paper";
 import { executionWeight, moneyColumns, spentInAll, spentOf, totalRow } from "../../kinds/scoring/execution";
 import { figureOf, sum, written } from "../../kinds/scoring/figures";
@@ -22,11 +23,18 @@ export interface ComputedFigure {
 
 const hundredths = 2;
 
+/** Amounts as they are read: with commas, both with the same decimals, of which there are none or at least two. */
+function amounts(...figures: readonly Big[]): readonly string[] {
+  const most = Math.max(...figures.map((figure) => figure.toFixed().split(".")[1]?.length ?? 0));
+  const decimals = most === 0 ? 0 : Math.max(most, hundredths);
+  return figures.map((figure) => formatAmount(asAmount(figure.toFixed(decimals))));
+}
+
 function rateAt(field: PaperField, spent: ReturnType<typeof spentOf>): readonly ComputedFigure[] {
   const exact = spent && executionRate(spent.budget, spent.executed);
   if (!exact) return [];
   const text = `${exact.round(hundredths, Big.roundHalfUp).toFixed(hundredths)}%`;
-  return [{ field, text, how: `${spent.executed.toFixed()} ÷ ${spent.budget.toFixed()} = ${text}` }];
+  return [{ field, text, how: `${amounts(spent.executed, spent.budget).join(" ÷ ")} = ${text}` }];
 }
 
 /** The rates of a 监控表 row by row; that of a 自评表 for all money together, as its other rows have none. */
@@ -44,7 +52,7 @@ function executionFigure(paper: Paper): ComputedFigure | null {
   const { budget, executed } = spent;
   const text = written(executionScore(weight, budget, executed));
   const cut = executed.gt(budget) ? ` > ${weight.toFixed()} → ${text}` : ` = ${text}`;
-  const how = `${weight.toFixed()} × ${executed.toFixed()} ÷ ${budget.toFixed()}${cut}`;
+  const how = `${weight.toFixed()} × ${amounts(executed, budget).join(" ÷ ")}${cut}`;
   return { field: `paper.funding.${total.index}.score`, text, how };
 }
 

@@ -16,8 +16,8 @@ function computed(contents: PaperContents, preset: PresetId = "standard") {
 
 test("rate, scores, total and grade say how they came about", () => {
   expect(computed(filledPaper(["40条", "及时", "12件", "95%"]))).toEqual({
-    "funding.0.rate": "215457.6 ÷ 250000 = 86.18%",
-    "funding.0.score": "10 × 215457.6 ÷ 250000 = 8.62",
+    "funding.0.rate": "215,457.60 ÷ 250,000.00 = 86.18%",
+    "funding.0.score": "10 × 215,457.60 ÷ 250,000.00 = 8.62",
     "indicators.0.score": "25 × 40 ÷ 42 = 23.81",
     "indicators.1.score": "及时 → 25",
     "indicators.2.score": "30 × (1 − (12 − 10) ÷ 10) = 24",
@@ -36,7 +36,7 @@ test("Hubei takes the target's share of what was too much, and Shanghai has its 
 
 test("more money spent than there was gives no more than all points", () => {
   const spent = filledPaper(["42条", "及时", "10件", "95%"], "300,000.00");
-  expect(computed(spent)["funding.0.score"]).toBe("10 × 300000 ÷ 250000 > 10 → 10");
+  expect(computed(spent)["funding.0.score"]).toBe("10 × 300,000 ÷ 250,000 > 10 → 10");
 });
 
 test("where something is missing, neither its score nor the total is told", () => {

@@ -1,0 +1,32 @@
+import type { PapersTextKey } from "./zh-CN";
+
+/** Texts of the sections for 自评表 and 监控表; `{placeholders}` are filled in. */
+export const papersInEnglish: Readonly<Record<PapersTextKey, string>> = {
+  money: "Funding",
+  goals: "Goal of the year",
+  indicators: "Indicators",
+  result: "Total and conclusions",
+  "unnamed-row": "Row {number} of the funding",
+  "unnamed-indicator": "Indicator {number}",
+  "of-row": "{part}, {row}",
+  target: "Target {target}",
+  "no-target": "No target",
+  "computed-as": "Should be {text}",
+  agrees: "As calculated",
+  how: "How it came about",
+  take: "Fill in {text}",
+  "band-partly": "Partly reached gives {from} to {to} points: fill in the score.",
+  "band-missed": "Not reached gives {from} to {to} points: fill in the score.",
+  causes: "Causes of the deviation (偏差原因分析)",
+  months: "To month {months}",
+  "months-unknown": "The form does not say up to which month it tells, so there are no lights.",
+  "light-of-money": "Spending",
+  "light-of-all": "As a whole",
+  red: "Red · far behind",
+  yellow: "Yellow · behind",
+  green: "Green · on the way",
+  blue: "Blue · far ahead",
+  "words-reached": "Reached (达成预期指标)",
+  "words-partly": "Partly reached (部分达成预期指标)",
+  "words-missed": "Not reached (未达成预期指标)",
+};
