@@ -24,7 +24,7 @@ describe("the user's own layout in the workbench, in a real browser", () => {
     await pane.getByLabel("版式名称").fill("宝山旧版");
     await pane.getByRole("button", { name: "把当前工作表作为版式" }).click();
     await pane.getByText(/^已保存版式“宝山旧版”/).waitFor();
-    await pane.getByRole("button", { name: "插入申报表" }).click();
+    await pane.getByRole("button", { name: "插入", exact: true }).click();
     await pane.getByRole("menuitem", { name: "宝山旧版" }).click();
     await expectSheet(page, "申报表");
     // Its labels, none of its values.

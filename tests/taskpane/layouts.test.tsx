@@ -217,7 +217,7 @@ describe("an own layout is offered like the official ones", () => {
 
   test("in the insert menu, first where it is the one for new forms", async () => {
     const { user, excel } = await openPane([filled], { layouts, settings: { layout: "四川" } });
-    await user.click(screen.getByRole("button", { name: "插入申报表" }));
+    await user.click(screen.getByRole("button", { name: "插入" }));
     const items = await screen.findAllByRole("menuitem");
     expect(items.map(({ textContent }) => textContent)).toEqual([
       "四川",

@@ -13,7 +13,7 @@ const seed = readFormFile("baoshan-2023");
 
 async function chosen(grids: readonly Grid[], item: string): Promise<readonly string[]> {
   const { user, excel } = await openPane(grids);
-  await user.click(screen.getByRole("button", { name: "插入申报表" }));
+  await user.click(screen.getByRole("button", { name: "插入" }));
   await user.click(await screen.findByRole("menuitem", { name: item }));
   return excel.calls;
 }
@@ -35,7 +35,7 @@ test("由本表生成监控表 says so where the sheet has no 申报表, and mak
 test("a project that has its paper gets no second one", async () => {
   const { user, excel } = await openPane([seed]);
   for (const sentence of [/已由申报表生成 3 张/, /已经有绩效自评表了/]) {
-    await user.click(screen.getByRole("button", { name: "插入申报表" }));
+    await user.click(screen.getByRole("button", { name: "插入" }));
     await user.click(await screen.findByRole("menuitem", { name: "由全部申报表生成自评表" }));
     expect(await screen.findByText(sentence)).toBeTruthy();
   }

@@ -93,7 +93,7 @@ describe("the commands", () => {
   });
 
   test.each([
-    ["插入申报表", "上海 2023 年格式"],
+    ["插入", "上海 2023 年格式"],
     ["更多操作", "检查全部"],
   ])("%s opens its menu at the first press, which loads it", async (button, item) => {
     const { user } = await openPane([seed]);

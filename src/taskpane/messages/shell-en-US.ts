@@ -11,6 +11,7 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   commands: "Commands",
   "findings-count": "{count} open",
   insert: "Insert form",
+  "insert-menu": "Insert",
   "layout-shanghai-2023": "Shanghai, 2023",
   "layout-shanghai-2026": "Shanghai, 2026",
   "check-sheet": "Check sheet",

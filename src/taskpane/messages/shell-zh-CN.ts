@@ -9,6 +9,7 @@ export const shellInChinese = {
   commands: "常用操作",
   "findings-count": "{count} 处待处理",
   insert: "插入申报表",
+  "insert-menu": "插入",
   "layout-shanghai-2023": "上海 2023 年格式",
   "layout-shanghai-2026": "上海 2026 年格式",
   "check-sheet": "检查本表",

@@ -59,7 +59,7 @@ export function MenuButtons({ isReady }: { readonly isReady: boolean }): ReactEl
           open("insert");
         }}
       >
-        {say("insert")}
+        {say("insert-menu")}
       </Button>
       <Button
         {...shared}

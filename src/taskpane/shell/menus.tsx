@@ -47,7 +47,7 @@ function InsertMenu({ isReady, isOpened }: MenuProps): ReactElement {
     <Menu {...useOpened(isOpened)}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" disabled={!isReady}>
-          {say("insert")}
+          {say("insert-menu")}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>

@@ -62,7 +62,7 @@ describe("what the form says", () => {
   test("without a form there is a sentence and what to do", () => {
     openForm(null);
     expect(screen.getByText("这张工作表上没有找到申报表。")).toBeTruthy();
-    expect(screen.getByText(/插入申报表/)).toBeTruthy();
+    expect(screen.getByText(/用上方的“插入”新建/)).toBeTruthy();
   });
 });
 

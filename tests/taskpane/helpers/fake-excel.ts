@@ -1,3 +1,5 @@
+import { entriesOf } from "../../../src/core/edit/paper-entries";
+import { isPaperField, saidAt } from "../../../src/core/form/paper";
 import type { CheckedSheet } from "../../../src/actions/checked-sheet";
 import type { MadeLayout } from "../../../src/actions/make-layout";
 import type { Waiver } from "../../../src/actions/waivers";
@@ -5,7 +7,7 @@ import type { ControlFigure } from "../../../src/core/rollup/rollup/control-figu
 import { checkInSteps } from "../../../src/core/checks/check";
 import { noOwnRules, type OwnRules } from "../../../src/core/checks/own/own-rules";
 import type { Fix } from "../../../src/core/checks/rule";
-import { emptyProject } from "../../../src/core/form/project";
+import { emptyProject, type FieldPath } from "../../../src/core/form/project";
 import type { CellAddress, Grid } from "../../../src/core/grid/grid";
 import { withinWindow } from "../../../src/core/grid/window";
 import type { Layout } from "../../../src/core/layout/layout";
@@ -19,6 +21,7 @@ import { planSheet } from "../../../src/core/layout/plan-sheet";
 import { describeLayoutProblem } from "../../../src/core/layout/learn/describe-layout-problem";
 import { layoutOfSheet } from "../../../src/core/layout/learn/layout-of-sheet";
 import { LayoutProblem } from "../../../src/core/layout/learn/layout-problem";
+import type { FormReading } from "../../../src/core/recognise/reading";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { WorkbookListener } from "../../../src/excel/watch";
@@ -63,6 +66,16 @@ interface Sheet {
 function there<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error("The workbook has no such sheet");
   return value;
+}
+
+/** The cells of a later paper into which something that is filled in goes, and what then stands in them. */
+function paperCells(form: FormReading | undefined, field: FieldPath, text: string) {
+  const { paper } = form ?? {};
+  if (!paper || !isPaperField(field)) return [];
+  return entriesOf(paper, field, text).flatMap((entry) => {
+    const cell = saidAt(paper, entry.field)?.cell;
+    return cell ? [{ cell, text: entry.text }] : [];
+  });
 }
 
 /** @param bring the rules that the workbook brings with it, and its layouts; null stands for damaged ones */
@@ -121,7 +134,9 @@ export function fakeExcel(
     const form = recognise(sheet.grid).forms[0];
     for (const part of fix) {
       if (part.kind !== "set") throw new Error("The workbook in memory removes no rows");
-      const place = form?.places[part.field];
+      const { field } = part;
+      for (const { cell: own, text } of paperCells(form, field, part.text)) write(sheet, own, text);
+      const place = form?.places[field];
       const cell = place?.belongs ?? place?.cell;
       if (cell) write(sheet, cell, part.text);
     }

@@ -9,6 +9,7 @@ import { indicatorMessages } from "./indicators";
 import { levelMessages } from "./levels";
 import type { Messages } from "./message";
 import { missingMessages } from "./missing";
+import { monitoringMessages } from "./monitoring";
 import { paperMessages } from "./papers";
 import { paperScoreMessages } from "./paper-scores";
 import { targetContentMessages } from "./target-contents";
@@ -28,6 +29,7 @@ export const messages: Messages = {
   ...targetContentMessages,
   ...crossFormMessages,
   ...paperMessages,
+  ...monitoringMessages,
   ...paperScoreMessages,
   ...betweenPapersMessages,
 };

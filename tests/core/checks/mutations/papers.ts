@@ -31,6 +31,27 @@ const ofEvaluations: Mutations = {
   "template-leftover.instruction": changed(["部分队员流动较快。", "写明存在的问题(200字以内)"]),
 };
 
+const watched =
+  (...changes: readonly Change[]): Mutations[string] =>
+  () =>
+    monitoring(...changes);
+
+/** What has to happen to a 监控表 that is in order. */
+const ofMonitoring: Mutations = {
+  "spent-over-budget": watched(["3391.32|1978.27|58.33%", "3391.32|3400|100.26%"]),
+  "forecast-below-to-date": watched(["61件|100件", "61件|60件"]),
+  "forecast-below-to-date.money": watched(["58.33%|3391.32", "58.33%|1900"]),
+  "behind-without-reason": watched(["备注", "原因说明"], ["100件|确定能", "100件|有可能"]),
+  "behind-without-reason.red": watched(["备注", "原因说明"], ["61件", "34件"]),
+  "likelihood-missing": watched(["100件|确定能", "100件|"]),
+  "likelihood-missing.several": watched(
+    ["完成目标可能性|备注", "确定能|有可能"],
+    ["100件|确定能|", "100件|√|√"],
+    ["354人|确定能|", "354人|√|"],
+    ["91%|确定能|", "91%|√|"],
+  ),
+};
+
 /** The clean form beside a paper of the same project that says something else. */
 const betweenPapers: Mutations = {
   "head-differs": (clean) => [clean, evaluation(["上海市公安局宝山分局|实施", "上海市公安局|实施"])],
@@ -43,4 +64,4 @@ const betweenPapers: Mutations = {
   "target-softened": (clean) => [clean, evaluation(["≥100件", "≥90件"])],
 };
 
-export const paperMutations: Mutations = { ...ofEvaluations, ...betweenPapers };
+export const paperMutations: Mutations = { ...ofEvaluations, ...ofMonitoring, ...betweenPapers };

@@ -19,6 +19,7 @@ import { indicatorAdded } from "./indicator-added";
 import { indicatorDropped } from "./indicator-dropped";
 import { initialDiffers } from "./initial-differs";
 import { targetSoftened } from "./target-softened";
+import { monitoringRules } from "../monitoring/monitoring-rules";
 import type { CrossFormRule, Rule } from "../../rule";
 
 /** The rules about 自评表 and 监控表, in the order of the form: money, goals, indicators, scores, sums. */
@@ -39,6 +40,7 @@ export const paperRules: readonly Rule[] = [
   oneIndicatorDominates,
   levelWeightsSum,
   totalScore,
+  ...monitoringRules,
 ];
 
 /** The rules that hold them against the 申报表 of their project. */
