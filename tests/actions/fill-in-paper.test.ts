@@ -25,7 +25,11 @@ test("what was spent brings its rate and score with it, what was reached its sco
   await inExcel(async () => {
     await insertPlans([planPaper(filledPaper([undefined, "及时", "12件", "95%"], ""))]);
     await fillIn("paper.funding.0.executed", "215457.60");
-    expect(await now("paper.funding.0.rate", "paper.funding.0.score", total)).toEqual(["86.18%", "8.62", null]);
+    expect(await now("paper.funding.0.rate", "paper.funding.0.score", total)).toEqual([
+      "86.18%",
+      "8.62",
+      null,
+    ]);
     await fillIn("paper.indicators.0.actual", "40条");
     expect(await now(score, "paper.indicators.1.score", total)).toEqual(["23.81", "25", "91.43"]);
     await fillIn("paper.goals.actual", "完成了40条河道的保洁。");
