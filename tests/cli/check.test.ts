@@ -41,7 +41,7 @@ describe("check for people", () => {
     expect(out).toContain(`${seedFile} › 区特保队伍经费 A3:F28\n  错误 2　`);
     expect(out).toContain(`
   错误  F28    “市民满意度”没有填写年度指标值。
-               建议：填写能够考核的指标值，如“≥95%”“354人”“及时”。
+               建议：填写能够考核的指标值，如“≥90%”。
                依据：预算管理一体化系统录入校验
 `);
     expect(out).toMatch(/\n共 3 张申报表：错误 \d+　警告 \d+　提示 \d+。\n$/);
@@ -76,7 +76,7 @@ describe("check --json", () => {
       field: "indicators.11.target",
       cell: "F28",
       message: "“市民满意度”没有填写年度指标值。",
-      expected: "填写能够考核的指标值，如“≥95%”“354人”“及时”。",
+      expected: "填写能够考核的指标值，如“≥90%”。",
       basis: "预算管理一体化系统录入校验",
       fix: null,
       waived: null,

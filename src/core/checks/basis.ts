@@ -35,3 +35,16 @@ export const bases = {
 } as const satisfies Record<string, Localized>;
 
 export type BasisId = keyof typeof bases;
+
+/** The first year whose forms a document could be asked of: they are filled in the year before. */
+const firstYears: Readonly<Partial<Record<BasisId, number>>> = {
+  goalMethod: 2016,
+  transferInstructions: 2016,
+  performanceOpinion: 2019,
+  indicatorGuide: 2022,
+};
+
+/** Whether a form of this year, null for an unknown one, could not yet follow the document. */
+export function isYoungerThan(basis: BasisId, year: number | null): boolean {
+  return year !== null && year < (firstYears[basis] ?? 0);
+}

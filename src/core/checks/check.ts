@@ -3,8 +3,8 @@ import type { FieldPath } from "../form/project";
 import type { CellAddress } from "../grid/grid";
 import type { FormKind } from "../form/form-kind";
 import type { Values } from "../language/language";
-import type { FormReading } from "../recognise/reading";
-import type { BasisId } from "./basis";
+import type { FormReading, OwnLabels } from "../recognise/reading";
+import { isYoungerThan, type BasisId } from "./basis";
 import { cellOf } from "./cell-of";
 import { fieldsRead } from "./hardly-read";
 import { bySeverityAndCell } from "./order";
@@ -30,6 +30,8 @@ export interface CheckedFinding {
   /** Null where nothing can be offered that is safe. */
   readonly fix: Fix | null;
   readonly basis: BasisId;
+  /** What the form calls its fields, where that is not what the sentences do. */
+  readonly called?: OwnLabels;
 }
 
 /** One thing that a rule could not judge, and why. */
@@ -230,7 +232,8 @@ function collect(
   const { form } = into;
   for (const verdict of verdicts) {
     const { field } = verdict;
-    const { id, severity, basis } = rule;
+    const { id, severity } = rule;
+    const basis = basisFor(rule, form);
     const cell = cellOf(form, field);
     if (verdict.verdict === "cannot-judge")
       into.notJudged.push({
@@ -253,8 +256,14 @@ function collect(
         values: { ...indicatorName(form, field), ...verdict.values },
         fix: verdict.fix ?? null,
         basis,
+        ...(form.called && { called: form.called }),
       });
   }
+}
+
+/** What a rule rests on for a form: of one that is older than the document, practice alone asked for it. */
+function basisFor({ basis }: Rule | CrossFormRule, { project }: Subject): BasisId {
+  return isYoungerThan(basis, project.year) ? "practice" : basis;
 }
 
 /** The name of the indicator that a field belongs to, for the sentence about it. */

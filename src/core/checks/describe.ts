@@ -6,6 +6,7 @@ import type { CellAddress } from "../grid/grid";
 import { kindName } from "../kinds/kinds";
 import { fill, type Language, type Values } from "../language/language";
 import { bases } from "./basis";
+import type { OwnLabels } from "../recognise/reading";
 import type { CheckedFinding, CheckedNotJudged } from "./check";
 import { messages } from "./messages/catalogue";
 import type { Message } from "./messages/message";
@@ -30,13 +31,28 @@ export interface Description {
 export function describe(finding: CheckedFinding, language: Language): Description {
   const { title, found, expected, fix } = messageOf(finding.rule, finding.variant, language);
   const values = withNames(finding.field, finding.values, language);
+  const inOwnWords = ownWords(finding.called ?? {}, language);
   return {
     title,
-    message: fill(found, values) + alsoAt(finding.more ?? [], language),
-    expected: fill(expected, values),
+    message: inOwnWords(fill(found, values)) + alsoAt(finding.more ?? [], language),
+    expected: inOwnWords(fill(expected, values)),
     basis: bases[finding.basis][language],
     fix: finding.fix && fill(existing(fix, finding.rule), values),
   };
+}
+
+/** Puts the form's own labels where a sentence quotes the official ones: “项目期”的开始日期 for “计划开始日期”. */
+function ownWords(called: OwnLabels, language: Language): (text: string) => string {
+  const isOnePeriod = called.start !== undefined && called.start === called.end;
+  const parts: Readonly<Partial<Record<string, string>>> = isOnePeriod
+    ? { start: "开始日期", end: "完成日期" }
+    : {};
+  const quoted = (words: string, part?: string): string =>
+    language === "zh-CN" ? `“${words}”${part === undefined ? "" : `的${part}`}` : `(${words})`;
+  const exchanged = (Object.entries(called) as [FieldPath, string][]).map(
+    ([field, own]) => [quoted(fieldName(field, "zh-CN")), quoted(own, parts[field])] as const,
+  );
+  return (text) => exchanged.reduce((said, [official, own]) => said.replaceAll(official, own), text);
 }
 
 /** Where else the same was found. */

@@ -74,4 +74,6 @@ export const qualitativeWords = {
 } as const;
 
 /** Words that no one can grade (不可衡量): they say how long or for what, never how much. */
-export const weakWords = words("长期 长远 持续影响 有力保障 持续保障 正面支撑 保驾护航 达成预期指标");
+export const weakWords = words(
+  "长期 长远 持续影响 有力保障 持续保障 正面支撑 保驾护航 达成预期指标 较强 较好 较高 较大 较优 逐步加强 不断加强 持续加强 进一步加强",
+);

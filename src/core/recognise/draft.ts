@@ -14,6 +14,7 @@ import type { Values } from "../language/language";
 import { officialLayoutOf } from "../kinds/target/official-layout";
 import type { TableRow } from "./indicators/table-row";
 import { kindOfRegion, titlesOf } from "./kind-of-region";
+import { ownLabels } from "./own-labels";
 import { boundsOf, cellKey, type Region } from "./lines";
 import {
   cellsOf,
@@ -157,6 +158,7 @@ export function finishDraft(draft: FormDraft, sheet: string | null): FormReading
   for (const cell of draft.outside) leftovers.push({ cell: addressOf(cell), text: cell.text, label: null });
   const { kind, project, places, goalPeriod, repairs, openSums, region } = draft;
   const labels = [...draft.labels.values()];
+  const called = ownLabels(draft);
   return {
     sheet,
     range: boundsOf(region.lines, region.merges),
@@ -168,6 +170,7 @@ export function finishDraft(draft: FormDraft, sheet: string | null): FormReading
     }),
     project,
     places,
+    ...(Object.keys(called).length > 0 && { called }),
     goalPeriod,
     repairs,
     openSums: [...openSums],

@@ -5,6 +5,9 @@ import type { OfficialLayout } from "../kinds/target/official-layout";
 import type { FieldPath, IndicatorList, IndicatorPart, PlainDate, Project } from "../form/project";
 import type { Values } from "../language/language";
 
+/** What a form itself calls fields of its head, its funding and goals: 年度绩效目标 for 年度总目标. */
+export type OwnLabels = Readonly<Partial<Record<FieldPath, string>>>;
+
 /** Where a field stands on the grid. */
 export interface Place {
   /** The cell that holds the field; where the form leaves it empty, the cell in which it should be written. */
@@ -98,6 +101,8 @@ export interface FormReading {
   readonly layout: OfficialLayout | null;
   readonly project: Project;
   readonly places: Readonly<Partial<Record<FieldPath, Place>>>;
+  /** What the form calls its fields, where that is not what the official form does; absent where all are. */
+  readonly called?: OwnLabels;
   /** Null where the heading names no years. */
   readonly goalPeriod: GoalPeriod | null;
   readonly repairs: readonly Repair[];

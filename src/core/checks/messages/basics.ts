@@ -33,14 +33,13 @@ export const basicsMessages = {
   "name-malformed": {
     "zh-CN": {
       title: "项目名称格式不当",
-      found: "“项目名称”中夹有换行或制表符，导入预算系统时会出错。",
+      found: "“项目名称”中夹有换行或制表符，录入预算系统时要连成一行。",
       expected: "项目名称写成连续的一行。",
       fix: "去掉换行和制表符",
     },
     "en-US": {
       title: "Malformed project name",
-      found:
-        "The project name (项目名称) has a line break or tab in it, which breaks the import into the budget system.",
+      found: "The project name (项目名称) has a line break or tab in it; the budget system takes one line.",
       expected: "The name in one line.",
       fix: "Take out breaks and tabs",
     },

@@ -18,12 +18,12 @@ export const indicatorMessages = {
     "zh-CN": {
       title: "缺少指标值",
       found: "{indicator}没有填写年度指标值。",
-      expected: "填写能够考核的指标值，如“≥95%”“354人”“及时”。",
+      expected: "填写能够考核的指标值，如{examples}。",
     },
     "en-US": {
       title: "No target",
       found: "{indicator} has no target (年度指标值).",
-      expected: "A target that can be assessed, such as “≥95%”, “354人” or “及时”.",
+      expected: "A target that can be assessed, such as {examples}.",
     },
   },
   "indicator-name-missing": {

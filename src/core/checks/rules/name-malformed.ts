@@ -16,7 +16,9 @@ export const nameMalformed: Rule = {
     const found: Verdict[] = [];
     if (lineBreaks.test(name)) {
       const text = name.replace(breaksBetweenWords, " ").replace(allBreaks, "");
-      found.push({ verdict: "found", field: "name", fix: [{ kind: "set", field: "name", text }] });
+      // In a document the break may be nothing but the end of a line.
+      const severity = "hint" as const;
+      found.push({ verdict: "found", field: "name", severity, fix: [{ kind: "set", field: "name", text }] });
     }
     if (straightQuotes.test(name)) found.push({ verdict: "found", field: "name", variant: "quote" });
     const { length } = name;

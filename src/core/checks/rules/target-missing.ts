@@ -1,3 +1,4 @@
+import { exampleTargets } from "../example-targets";
 import { findOnIndicators } from "../find-on-indicators";
 import type { Rule } from "../rule";
 
@@ -11,7 +12,9 @@ export const targetMissing: Rule = {
   basis: "budgetSystem",
   lists: "both",
   check: (form) =>
-    findOnIndicators(form, "target", ({ name, target }) =>
-      name !== null && (target === null || dash.test(target)) ? {} : null,
+    findOnIndicators(form, "target", (indicator) =>
+      indicator.name !== null && (indicator.target === null || dash.test(indicator.target))
+        ? { values: { examples: exampleTargets(indicator, form.project.year) } }
+        : null,
     ),
 };

@@ -10,6 +10,8 @@ const officialTitle = "财政项目支出绩效目标申报表";
 /** Labels that both layouts have, and that hardly another form has together. */
 const ownLabels: readonly FieldPath[] = ["start", "end", "funding.total", "funding.annualTotal"];
 
+/** Forms of earlier years bear the title too, and are laid out otherwise. */
+const firstYear = 2020;
 /** From this year on the form is the one with 项目性质. */
 const firstYearWithNature = 2025;
 
@@ -27,6 +29,7 @@ export interface LayoutSigns {
  */
 export function officialLayoutOf({ titles, asks, year }: LayoutSigns): OfficialLayout | null {
   if (!titles.some((title) => fold(title).includes(officialTitle)) || !ownLabels.every(asks)) return null;
+  if (year !== null && year < firstYear) return null;
   if (asks("nature")) return "shanghai-2026";
   return asks("category") || year === null || year < firstYearWithNature ? "shanghai-2023" : "shanghai-2026";
 }

@@ -41,7 +41,7 @@ test("each finding is named with its cell, its field and what to do, in plain wo
   expect(row?.[at("单位")]).toBe("一中");
   expect(row?.[at("单元格")]).toMatch(/^[A-Z]\d+$/);
   expect(row?.[at("意见类别")]).toBe("必须修改");
-  expect(row?.[at("问题")]).toContain("年度总目标");
+  expect(row?.[at("问题")]).toContain("年度总体目标");
   expect(row?.[at("修改建议")]).not.toBe("");
 });
 
