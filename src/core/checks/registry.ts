@@ -2,9 +2,12 @@ import { missingField } from "./missing/required-fields";
 import { missingGroup } from "./missing/required-groups";
 import type { CrossFormRule, Rule } from "./rule";
 import { categoryUnknown } from "./rules/category-unknown";
+import { costAboveFunding } from "./rules/cost-above-funding";
 import { costMissing } from "./rules/cost-missing";
+import { costTimesQuantity } from "./rules/cost-times-quantity";
 import { currencyMissing } from "./rules/currency-missing";
 import { costNoAmount } from "./rules/cost-no-amount";
+import { targetSlogan } from "./rules/target-slogan";
 import { targetUnitNotOfRate } from "./rules/target-unit-not-of-rate";
 import { nameFigureDiffers } from "./rules/name-figure-differs";
 import { indicatorAboutMoney } from "./rules/indicator-about-money";
@@ -120,12 +123,15 @@ export const rules: readonly Rule[] = [
   rateUnderQuantity,
   targetNoUnit,
   costNoAmount,
+  costAboveFunding,
+  costTimesQuantity,
   targetRateRange,
   targetUnitNotOfRate,
   targetDirection,
   nameFigureDiffers,
   targetSatisfactionLow,
   targetNotGradable,
+  targetSlogan,
   targetLate,
   targetFormat,
   targetUpload,

@@ -124,6 +124,43 @@ export const targetMessages = {
       expected: "A figure, or words that can be graded, such as “明显改善” or “健全”.",
     },
   },
+  "cost-above-funding": {
+    "zh-CN": {
+      title: "成本指标超过项目资金",
+      found: "{indicator}的指标值“{target}”超过了项目的全部资金 {funding}。",
+      expected: "成本控制数不超过项目资金，请核对指标值和金额单位。",
+    },
+    "en-US": {
+      title: "Cost above the funding",
+      found: "The target “{target}” of {indicator} is more than all the project's money, {funding}.",
+      expected: "A cost within the project's money; check the target and its unit.",
+    },
+  },
+  "cost-times-quantity": {
+    "zh-CN": {
+      title: "单价乘数量超过项目资金",
+      found: "{indicator}的指标值“{target}”乘以“{quantity}”约为 {product}，超过了项目的全部资金 {funding}。",
+      expected: "核对单价、数量和资金；部分由其他渠道承担的，在指标说明中写明。",
+    },
+    "en-US": {
+      title: "Price times quantity above the funding",
+      found:
+        "The target “{target}” of {indicator} times “{quantity}” is about {product}, more than all the project's money, {funding}.",
+      expected: "The right price, quantity and money; a note where others pay a part.",
+    },
+  },
+  "target-slogan": {
+    "zh-CN": {
+      title: "不是比率却写百分数",
+      found: "{indicator}不是可以计算的比率，指标值却写成“{target}”。",
+      expected: "改为能够计算的比率，或写成分档的定性表述，如“明显改善／有所改善／未改善”。",
+    },
+    "en-US": {
+      title: "Per cent of what is no rate",
+      found: "{indicator} is no rate that could be worked out, yet its target is “{target}”.",
+      expected: "A rate that can be worked out, or grades in words such as “明显改善／有所改善／未改善”.",
+    },
+  },
   "target-late": {
     "zh-CN": {
       title: "完成时间晚于项目期",

@@ -24,6 +24,18 @@ export const targetMutations: Mutations = {
       indicators.map((indicator) => ({ ...indicator, weight: asAmount("9.5") })),
     ),
   "cost-no-amount": (clean) => typed(clean, "indicators.annual.5.target", "合理"),
+  "cost-above-funding": (clean) =>
+    typedAll(clean, {
+      "indicators.annual.5.name": "项目总成本",
+      "indicators.annual.5.target": "≤999999999万元",
+    }),
+  "cost-times-quantity": (clean) =>
+    typedAll(clean, {
+      "indicators.annual.5.name": "特保人员人均成本",
+      "indicators.annual.5.target": "≤900万元/人",
+    }),
+  "target-slogan": (clean) =>
+    typedAll(clean, { "indicators.annual.8.name": "可持续发展", "indicators.annual.8.target": "100%" }),
   "target-unit-not-of-rate": (clean) => typed(clean, "indicators.annual.3.target", "≤7工作日"),
   "name-figure-differs": (clean) =>
     typedAll(clean, {
