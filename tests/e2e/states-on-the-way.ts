@@ -42,6 +42,18 @@ export const states: readonly State[] = [
     ],
   },
   {
+    name: "the list for the budget system, in columns of one's own",
+    view: "overview",
+    reach: [
+      ["click", ".office .open-part"],
+      ["see", ".budget-list .refused li"],
+      ["choose", ".budget-list select", "own"],
+      ["fill", ".budget-list textarea", "指标名称、颜色"],
+      ["click", ".budget-list .choices button"],
+      ["see", ".budget-list p.wrong"],
+    ],
+  },
+  {
     name: "a search that finds nothing",
     view: "overview",
     reach: [

@@ -36,7 +36,7 @@ export function ListPart({ id, say }: { readonly id: string; readonly say: Say }
     pane.say(say("list-saved", { count: String(rows.length) }));
   };
   return (
-    <div id={id} className="controls">
+    <div id={id} className="budget-list">
       <ColumnChoice columns={choice.columns} say={say} />
       {rows.length === 0 ? (
         <p className="quiet">{say("list-empty")}</p>

@@ -26,7 +26,7 @@ export function OfficeSection(): ReactElement {
     pane.say(say("saved"));
   };
   return (
-    <section className="department" aria-label={say("title")}>
+    <section className="department office" aria-label={say("title")}>
       <div className="choices">
         <Button size="small" onClick={() => void pane.makeReturnNotes()}>
           {say("make-return-notes")}
