@@ -3,6 +3,7 @@ import {
   listColumnOf,
   listPresetNames,
   listPresets,
+  repeatedHeader,
   type ListColumn,
 } from "../core/form/list-columns";
 import { currencyUnits, type CurrencyUnit } from "../core/form/project";
@@ -85,7 +86,7 @@ export function parseList(files: readonly string[], options: GivenOptions): List
 function columnsIn(given: string): readonly ListColumn[] {
   const preset = listPresetNames.find((name) => name === given);
   if (preset) return listPresets[preset];
-  return given.split(/[,，、]/).map((header) => {
+  const columns = given.split(/[,，、]/).map((header) => {
     const column = listColumnOf(header);
     if (column) return column;
     const known = Object.values(listColumnHeaders).map(([usual]) => usual);
@@ -94,4 +95,7 @@ function columnsIn(given: string): readonly ListColumn[] {
       values: [...listPresetNames, ...known].join(", "),
     });
   });
+  const twice = repeatedHeader(columns);
+  if (twice !== null) throw new UsageError("list-column-twice", { header: twice });
+  return columns;
 }

@@ -67,6 +67,8 @@ test("a column that nobody knows is refused, and so is one in the rules file", a
   const { exitCode, err } = await runCli(["list", gansu, "-o", output, "--columns", "项目名称,颜色"]);
   expect([exitCode, existsSync(output)]).toEqual([2, false]);
   expect(err).toContain("选项“--columns”不能是“颜色”");
+  const twice = await runCli(["list", gansu, "-o", output, "--columns", "指标值,指标名称,指标值"]);
+  expect([twice.exitCode, twice.err]).toEqual([2, "--columns 里“指标值”写了两次。\n"]);
   const wrong = {
     kind: "performance-target-rules",
     version: 1,
@@ -75,6 +77,16 @@ test("a column that nobody knows is refused, and so is one in the rules file", a
   const rules = folder.write("错列.json", JSON.stringify(wrong));
   const told = await runCli(["list", gansu, "-o", output, "--rules", rules]);
   expect([told.exitCode, told.err.includes("listColumns")]).toEqual([2, true]);
+  const same = { ...wrong, listColumns: ["name", "value"].map((is) => ({ header: "内容", is })) };
+  const alike = await runCli([
+    "list",
+    gansu,
+    "-o",
+    output,
+    "--rules",
+    folder.write("同名.json", JSON.stringify(same)),
+  ]);
+  expect([alike.exitCode, alike.err.includes("有两列的列名一样")]).toEqual([2, true]);
 });
 
 test("with tabs for the clipboard; several forms without their names are told of", async () => {

@@ -25,6 +25,7 @@ export const officeInEnglish: Readonly<Record<keyof typeof officeInChinese, stri
     "Built “{file}”: {units} unit(s), {count} form(s), of which {returned} need changes. Proposed grades: excellent {excellent}, good {good}, fair {fair}, poor {poor}, none {none}.",
 
   "list-ending": "The file to make ends with .xlsx, .tsv or .txt; “{file}” does not.",
+  "list-column-twice": "--columns names “{header}” twice.",
   "list-made": "Built “{file}”: {rows} indicators of {forms} target form(s).",
   "list-nothing": "No target form with indicators was found, so “{file}” was not built.",
   "list-refused": "{count} thing(s) that the system refuses; please put them right first:",

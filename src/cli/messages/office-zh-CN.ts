@@ -23,6 +23,7 @@ export const officeInChinese = {
     "已生成“{file}”：{units} 个单位、{count} 张表中，{returned} 张需要修改。建议等级：优 {excellent}、良 {good}、中 {fair}、差 {poor}、不评 {none}。",
 
   "list-ending": "清单的文件名应以 .xlsx、.tsv 或 .txt 结尾，“{file}”不是。",
+  "list-column-twice": "--columns 里“{header}”写了两次。",
   "list-made": "已生成“{file}”：{forms} 张申报表的 {rows} 项绩效指标。",
   "list-nothing": "没有找到有绩效指标的申报表，没有生成“{file}”。",
   "list-refused": "以下 {count} 处系统不收，请先改正：",

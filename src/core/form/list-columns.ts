@@ -35,6 +35,17 @@ export function listColumnOf(header: string): ListColumn | null {
   return is ? { is, header: written } : null;
 }
 
+/** The first header that two columns have, which no table of Excel's may; null where all differ. */
+export function repeatedHeader(columns: readonly ListColumn[]): string | null {
+  const seen = new Set<string>();
+  for (const { header } of columns) {
+    const key = header.trim().toLowerCase();
+    if (seen.has(key)) return header.trim();
+    seen.add(key);
+  }
+  return null;
+}
+
 const columnsOf = (...headers: readonly string[]): readonly ListColumn[] =>
   headers.flatMap((header) => listColumnOf(header) ?? []);
 

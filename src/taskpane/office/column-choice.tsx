@@ -61,14 +61,16 @@ function OwnColumns({
   const [typed, setTyped] = useState(shown);
   const [unknown, setUnknown] = useState<string | null>(null);
   const take = () => {
-    const headers = typed.split(/[、,，\n]/).filter((header) => header.trim() !== "");
+    const written = typed.split(/[、,，\n]/).map((header) => header.trim());
+    // What is named twice is one column.
+    const headers = [...new Set(written.filter((header) => header !== ""))];
     // A header of the office's own, of which nobody else knows what it holds, stays what it was.
     const found = headers.map((header) => {
-      const kept = columns.find((column) => column.header === header.trim());
+      const kept = columns.find((column) => column.header === header);
       return { header, column: kept ?? listColumnOf(header) };
     });
     const stranger = found.find(({ column }) => column === null);
-    setUnknown(stranger?.header.trim() ?? null);
+    setUnknown(stranger?.header ?? null);
     if (!stranger && headers.length > 0 && typed.trim() !== shown)
       keep(found.flatMap(({ column }) => column ?? []));
   };

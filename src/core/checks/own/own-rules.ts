@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { listColumnKeys } from "../../form/list-columns";
+import { listColumnKeys, repeatedHeader } from "../../form/list-columns";
 import { presetIds, type PresetId } from "../../kinds/scoring/presets";
 import { usualGrading, type Grading } from "../grading";
 import { severities } from "../rule";
@@ -81,6 +81,7 @@ export const listColumnsSchema = v.pipe(
   ),
   v.minLength(1, "columns"),
   v.maxLength(50, "columns"),
+  v.check((columns) => repeatedHeader(columns) === null, "columns-twice"),
   v.readonly(),
 );
 

@@ -16,6 +16,7 @@ export const rulesFileInEnglish: Readonly<Record<RulesFileTextKey, string>> = {
   columns: "1 to 50 columns in square brackets belong here, not {value}.",
   column:
     "One of project, unit, department, year, category, budget, annualGoal, level1, level2, name, nature, sign, value, measure, weight or note belongs here, not {value}.",
+  "columns-twice": "Two columns have the same header. Give them different ones.",
   "column-header": "The header that the system has for the column belongs here, not {value}.",
   span: "The fewest (min) and most (max) characters belong here, not {value}.",
   "min-above-max": "The fewest are more than the most. Correct one of them.",

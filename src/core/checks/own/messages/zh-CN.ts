@@ -14,6 +14,7 @@ export const rulesFileInChinese = {
   columns: "应为 1 到 50 列，用方括号括起来，现在是 {value}。",
   column:
     "应为 project、unit、department、year、category、budget、annualGoal、level1、level2、name、nature、sign、value、measure、weight 或 note，现在是 {value}。",
+  "columns-twice": "有两列的列名一样，请改成不同的列名。",
   "column-header": "应写系统里的列名，现在是 {value}。",
   span: "应写明最少（min）和最多（max）字数，现在是 {value}。",
   "min-above-max": "最少字数大于最多字数，请改正。",
