@@ -12,6 +12,7 @@ import type { BackStep } from "./take-back";
 import { isSame } from "./put-back";
 import { compareRows } from "./same-as-read";
 import { loadRoom, makeRoom, type Room } from "./text-room";
+import { partsBeside } from "./row-parts";
 import { holds, longestCellText, writeCells } from "./write-cells";
 
 /** What is known of a sheet before a batch is done on it. */
@@ -112,9 +113,11 @@ function changeRows({ sheet, grid }: Work, { row }: Batch, height: number): void
   const source = like >= at ? like + 1 : like;
   // A merged cell that reaches over both rows keeps its look; copied formats would tear it.
   const crossing = grid.merges.filter(({ top, bottom }) => top < at && bottom >= at);
-  for (let column = left; column <= right; column++) {
-    if (crossing.some((merge) => merge.left <= column && merge.right >= column)) continue;
-    sheet.getCell(at, column).copyFrom(sheet.getCell(source, column), "Formats");
+  for (const part of partsBeside(crossing, left, right)) {
+    const added = rangeAt(sheet, { ...part, top: at, bottom: at });
+    added.copyFrom(rangeAt(sheet, { ...part, top: source, bottom: source }), "Formats");
+    // Excel may bring merges along with the formats: the row has those that it is to have, and no others.
+    added.unmerge();
   }
   for (const merge of horizontalMerges(grid, row)) rangeAt(sheet, merge).merge();
   sheet.getCell(at, left).format.rowHeight = height;

@@ -60,7 +60,9 @@ export function tellsMerges(): boolean {
 function requestMerges(sheet: Excel.Worksheet, window: Excel.Range): Excel.RangeAreas | null {
   if (!tellsMerges()) return null;
   const formatted = sheet.getUsedRangeOrNullObject(false);
-  return loadMerges(formatted.getIntersectionOrNullObject(window.getBoundingRect("A1")));
+  // On a sheet without contents the window is a null object, and those are asked for nothing; as arguments nobody knows
+  // what Excel makes of them. Where there are contents, there is a used range with formats, too.
+  return loadMerges(window.getBoundingRect("A1").getIntersectionOrNullObject(formatted));
 }
 
 /** Asks for the merges that begin in a region; Excel refuses where they are more than 512. */

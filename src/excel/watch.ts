@@ -1,5 +1,5 @@
 import type { CellAddress } from "../core/grid/grid";
-import { firstCell } from "./first-cell";
+import { onSelected, tellSelected } from "./selection";
 import { run } from "./run";
 
 /** How long after the last event of a burst it is told, in milliseconds: what the user does, and what only others do. */
@@ -30,7 +30,7 @@ interface Burst {
   isRemote: boolean;
   sheetsChanged: boolean;
   activated: string | null;
-  selected: { readonly sheet: string; readonly cell: CellAddress } | null;
+  isSelected: boolean;
 }
 
 /**
@@ -52,7 +52,7 @@ export async function watchWorkbook(listener: WorkbookListener): Promise<() => P
     if (told.sheetsChanged) listener.sheetsChanged();
     if (told.activated !== null) listener.activated(told.activated);
     if (told.changed.size > 0) listener.changed([...told.changed.values()]);
-    if (told.selected) listener.selected(told.selected.sheet, told.selected.cell);
+    if (told.isSelected) void tellSelected(listener.selected);
   };
   const note: Note =
     (happened, isRemote = false) =>
@@ -64,6 +64,11 @@ export async function watchWorkbook(listener: WorkbookListener): Promise<() => P
       return Promise.resolve();
     };
   const handlers = await run((context) => addHandlers(context, note));
+  const endSelecting = await onSelected(
+    note((burst) => {
+      burst.isSelected = true;
+    }),
+  );
   const endLooking = await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
     isHidden = (visibilityMode as string) === "Hidden";
     tell();
@@ -71,12 +76,13 @@ export async function watchWorkbook(listener: WorkbookListener): Promise<() => P
   return async () => {
     clearTimeout(timer);
     await endLooking();
+    await endSelecting();
     await removeHandlers(handlers);
   };
 }
 
 function noBurst(): Burst {
-  return { changed: new Map(), isRemote: true, sheetsChanged: false, activated: null, selected: null };
+  return { changed: new Map(), isRemote: true, sheetsChanged: false, activated: null, isSelected: false };
 }
 
 interface Handler {
@@ -108,11 +114,6 @@ async function addHandlers(context: Excel.RequestContext, note: Note): Promise<r
     worksheets.onActivated.add(({ worksheetId }) =>
       note((burst) => {
         burst.activated = worksheetId;
-      })(),
-    ),
-    worksheets.onSelectionChanged.add(({ worksheetId: sheet, address }) =>
-      note((burst) => {
-        burst.selected = { sheet, cell: firstCell(address) };
       })(),
     ),
     worksheets.onAdded.add(sheetsChanged),

@@ -1,12 +1,16 @@
 import type { Grid } from "../../src/core/grid/grid";
 import { type ExcelOptions, openExcel, type OpenedExcel } from "excel-stand-in/open-excel";
+import type { ProfileName } from "excel-stand-in/profiles";
+
+/** Which Excel the suites run in where a test does not say: `npm run test:profiles` runs them in each. */
+const everyTest = process.env["EXCEL_PROFILE"] as ProfileName | undefined;
 
 /** Opens an Excel whose library the add-in's code finds as its page does, lets the test work with it, and closes it. */
 export async function inExcel(
   work: (excel: OpenedExcel) => Promise<void>,
   options: ExcelOptions = {},
 ): Promise<void> {
-  const excel = await openExcel({ locale: "zh-CN", ...options });
+  const excel = await openExcel({ locale: "zh-CN", ...(everyTest && { profile: everyTest }), ...options });
   const before = { Excel: globalThis.Excel, Office: globalThis.Office };
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
   try {

@@ -54,7 +54,8 @@ const visibilityMessage = { category: 65_536, type: 65_539 };
 const ofThePlatform = /^(Microsoft\.|Ribbon)/;
 
 export function createHost(book: Book, profile: Profile = kindExcel): Host {
-  const { requirementSets: sets } = profile;
+  const { requirementSets: sets, isStrict } = profile;
+  book.formatsCarryMerges = isStrict;
   let groups = 0;
   const references = createReferences();
   const counters: Counters = { syncs: 0, requestBytes: 0, responseBytes: 0, calls: new Map() };
@@ -80,6 +81,7 @@ export function createHost(book: Book, profile: Profile = kindExcel): Host {
     book,
     registry: createRegistry(allTypes, memberSets, sets["ExcelApi"] ?? "1.1"),
     references,
+    refusesNullArguments: isStrict,
     service: (name) => {
       const found = serviceNames.find((known) => known === name);
       return found ? object(found, services) : null;

@@ -1,3 +1,5 @@
+import { rangeAt } from "../../core/grid/address";
+import { shiftFormula } from "../../core/grid/shift-formula";
 import { askedOfRules, detailsOf, giveDetails, type Details } from "./format-details";
 
 /** A conditional format: what it says, on which cells, in which order it counts. */
@@ -58,11 +60,25 @@ export function mendRules(
     const left = now.find(({ id }) => id === rule.id);
     if (left) sheet.getRange().conditionalFormats.getItem(left.id).delete();
     const made = sheet.getRanges(rule.cells).conditionalFormats.add(rule.type);
-    giveDetails(made, rule.type, rule.details);
+    giveDetails(made, rule.type, relativeToFirst(rule));
     if (rule.stopIfTrue === true) made.stopIfTrue = true;
     made.priority = before.indexOf(rule);
   }
   return lost.length > 0;
+}
+
+/**
+ * Excel tells a formula as it reads in the top left of all the rule's cells, and takes it as it reads in the first of the
+ * cells that the rule is put on (office-js issue 5194): where these are not the same, it is moved.
+ */
+function relativeToFirst({ cells, details }: FormatRule): Details {
+  const formula = details["rule/formula"];
+  const areas = cells.split(",").flatMap((area) => rangeAt(area) ?? []);
+  const [first] = areas;
+  if (typeof formula !== "string" || !first) return details;
+  const down = first.top - Math.min(...areas.map(({ top }) => top));
+  const right = first.left - Math.min(...areas.map(({ left }) => left));
+  return { ...details, "rule/formula": `=${shiftFormula(formula.replace(/^=/, ""), down, right)}` };
 }
 
 function isSame(a: FormatRule, b: FormatRule): boolean {

@@ -182,6 +182,8 @@ export interface Book {
   activeChart: { readonly sheet: Sheet; readonly chart: Chart } | null;
   selection: Selection;
   enableEvents: boolean;
+  /** Whether copied formats bring merges along. */
+  formatsCarryMerges: boolean;
   locale: string;
   /** The user who comments and edits here. */
   author: string;

@@ -79,6 +79,7 @@ export function createBook({ name, locale, author, engine: start }: BookOptions)
     activeChart: null,
     selection: { sheet: first, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] },
     enableEvents: true,
+    formatsCarryMerges: false,
     locale,
     author,
     nextId: () => ++last,

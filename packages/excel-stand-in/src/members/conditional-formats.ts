@@ -2,8 +2,9 @@ import type { CellRule } from "../book/book";
 import { intersect } from "../engine/area";
 import { ExcelError } from "../errors";
 import { type HostObject, type Members, object, objectType } from "../protocol/object-type";
-import type { OfSheet, RuleFormat } from "../protocol/targets";
+import type { FoundRule, RuleFormat } from "../protocol/targets";
 import { type Cells, cellsOf } from "../range/cells";
+import { moveFormula } from "../references/formula";
 import { demandAllowed } from "../range/guard";
 import { collection, without } from "./collection";
 import { field, fields } from "./field";
@@ -25,7 +26,7 @@ const rulesOn = ({ sheet, areas }: Cells): CellRule[] =>
     rule.areas.some((place) => areas.some((area) => intersect(area, place))),
   );
 const item = (cells: Cells, rule: CellRule): HostObject =>
-  object("ConditionalFormat", { sheet: cells.sheet, item: rule });
+  object("ConditionalFormat", { sheet: cells.sheet, item: rule, from: cells.areas[0] });
 
 /** The newest rule has priority 0, as in Excel. */
 function add(cells: Cells, type: string): HostObject {
@@ -65,7 +66,7 @@ export const conditionalFormatCollectionType = objectType(
   ),
 );
 
-type Rule = OfSheet<CellRule>;
+type Rule = FoundRule;
 
 /** Excel lists such a rule, and has not it when it is asked for (office-js issues 5222, 6827, 6835). */
 function demandFound({ item: rule }: Rule): void {
@@ -211,11 +212,20 @@ export const customConditionalFormatType = objectType("CustomConditionalFormat",
   },
 });
 
+/**
+ * It is read relative to the top left of all the rule's cells, and set relative to the cells on which the rule was found
+ * (office-js issue 5194, by design).
+ */
 const formula = {
   get: ({ rule }: RuleFormat): unknown => rule.item.fields["formula"] ?? "",
   set: (target: RuleFormat, value: unknown): void => {
     const text = String(value);
-    field<RuleFormat>("formula", "", detailStore).set?.(target, text.startsWith("=") ? text : `=${text}`);
+    const { item: stored, from } = target.rule;
+    const [top, left] = [stored.areas.map((area) => area.top), stored.areas.map((area) => area.left)];
+    const [down, right] = from ? [Math.min(...top) - from.top, Math.min(...left) - from.left] : [0, 0];
+    const typed = text.startsWith("=") ? text.slice(1) : text;
+    const moved = moveFormula(typed, down, right);
+    field<RuleFormat>("formula", "", detailStore).set?.(target, `=${moved}`);
   },
 };
 export const conditionalFormatRuleType = objectType("ConditionalFormatRule", {

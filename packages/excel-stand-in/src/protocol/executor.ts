@@ -16,6 +16,7 @@ export interface ExecutorParts {
   readonly registry: Registry;
   readonly references: References;
   readonly service: PathContext["service"];
+  readonly refusesNullArguments: boolean;
   /** Called with every member that a batch touches. */
   readonly count: (type: string, member: string) => void;
 }
@@ -95,6 +96,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
       references,
       root,
       service: parts.service,
+      refusesNullArguments: parts.refusesNullArguments,
       count: parts.count,
       at,
     });

@@ -13,6 +13,8 @@ export interface PathContext {
   readonly root: HostObject;
   /** An object of a service, by its full name. */
   readonly service: (name: string) => HostObject | null;
+  /** Whether a null object among the arguments is an error. */
+  readonly refusesNullArguments: boolean;
   readonly count: (type: string, member: string) => void;
   /** Where an error happened, for the client's `errorLocation`. */
   readonly at: (location: string) => void;
@@ -28,8 +30,13 @@ export function createPaths(context: PathContext): Paths {
   const found = new Map<number, HostObject | null>();
   const { registry, references } = context;
 
+  const argument = (path: number): HostObject | null => {
+    const object = find(path);
+    if (!object && context.refusesNullArguments) throw new ExcelError("InvalidArgument");
+    return object;
+  };
   const readArgument = (value: unknown, paths: PathIds | undefined): unknown => {
-    if (typeof paths === "number" && paths !== 0) return find(paths);
+    if (typeof paths === "number" && paths !== 0) return argument(paths);
     if (Array.isArray(value)) {
       if (!Array.isArray(paths) && !value.some((item) => typeof item === "object" && item !== null))
         return value;
@@ -39,7 +46,7 @@ export function createPaths(context: PathContext): Paths {
     }
     if (typeof value !== "object" || value === null) return value;
     const { _ObjectPathId: path, ...rest } = value as Record<string, unknown>;
-    if (typeof path === "number") return find(path);
+    if (typeof path === "number") return argument(path);
     return Object.fromEntries(
       Object.entries(rest).map(([key, item]) => [key, readArgument(item, undefined)]),
     );

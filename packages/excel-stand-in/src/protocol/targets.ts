@@ -104,9 +104,13 @@ export interface PartTarget {
   readonly book: Book;
   readonly part: XmlPart;
 }
+/** A conditional format, and the first of the cells on which it was found: formulas are set relative to these. */
+export interface FoundRule extends OfSheet<CellRule> {
+  readonly from?: Area | undefined;
+}
 /** A part of a conditional format's look. */
 export interface RuleFormat {
-  readonly rule: OfSheet<CellRule>;
+  readonly rule: FoundRule;
   /** Which kind of rule it was asked of: `custom`, `cellValue`, `textComparison`. */
   readonly kind: string;
 }
@@ -164,7 +168,7 @@ export interface Targets extends Record<ChartPartName, ChartPart> {
   RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   DataValidation: Cells;
   ConditionalFormatCollection: Cells;
-  ConditionalFormat: OfSheet<CellRule>;
+  ConditionalFormat: FoundRule;
   CustomConditionalFormat: RuleFormat;
   CellValueConditionalFormat: RuleFormat;
   TextConditionalFormat: RuleFormat;

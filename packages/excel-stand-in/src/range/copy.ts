@@ -38,7 +38,10 @@ function targetArea(source: Area, target: Area, transpose: boolean): Area {
 
 function copyMerges(from: Cells, source: Area, to: Cells, target: Area): void {
   const { engine } = to.sheet.book;
-  const inside = engine.merges(from.sheet.id).filter((merge) => intersect(merge, source));
+  const inside = engine
+    .merges(from.sheet.id)
+    .flatMap((merge) => intersect(merge, source) ?? [])
+    .filter((merge) => cellCount(merge) > 1);
   if (inside.length === 0) return;
   const [down, right] = [target.top - source.top, target.left - source.left];
   const moved = inside.map((merge) => ({
@@ -87,7 +90,9 @@ export function copyCells(to: Cells, from: Cells, { what, skipBlanks, transpose 
     }
   }
   writeContents(to.sheet, target, changes);
-  if (what === "All" && !transpose) copyMerges(from, source, to, target);
+  if (transpose) return;
+  if (what === "All") copyMerges(from, source, to, target);
+  if (what === "Formats" && to.sheet.book.formatsCarryMerges) copyMerges(from, source, to, target);
 }
 
 /** Moves cells: formulas keep what they refer to, what stood there is replaced, the source becomes blank. */
