@@ -97,7 +97,7 @@ test.each([
 test.each([
   ["Range.delete", 0, "a removed indicator"],
   ["Range.insert", 0, "a new indicator"],
-  ["Range.copyFrom", 1, "a new indicator"],
+  ["Range.copyFrom", 0, "a new indicator"],
   ["Range.merge", 0, "a moved indicator"],
   ["Range.merge", 1, "a moved indicator"],
   ["Range.unmerge", 1, "a moved indicator"],

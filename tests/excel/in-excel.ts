@@ -2,7 +2,7 @@ import type { Grid } from "../../src/core/grid/grid";
 import { type ExcelOptions, openExcel, type OpenedExcel } from "excel-stand-in/open-excel";
 import type { ProfileName } from "excel-stand-in/profiles";
 
-/** Which Excel the suites run in where a test does not say: `npm run test:profiles` runs them in each. */
+/** Which Excel the suites run in where a test does not say: `EXCEL_PROFILE=windows-365 npm run jest tests/actions`. */
 const everyTest = process.env["EXCEL_PROFILE"] as ProfileName | undefined;
 
 /** Opens an Excel whose library the add-in's code finds as its page does, lets the test work with it, and closes it. */
