@@ -18,9 +18,8 @@ test("a document for Word, by unit, with what is to be changed in which cell", a
   );
   const { grids } = await readFile(new Uint8Array(readFileSync(output)));
   const texts = grids.flatMap(({ cells }) => cells.map(({ text }) => text));
-  expect(texts).toEqual(
-    expect.arrayContaining(["示例市城区文化馆：", "B21", "“年度总目标”没有数量，也没有时间。"]),
-  );
+  expect(texts).toEqual(expect.arrayContaining(["示例市城区文化馆：", "B21"]));
+  expect(texts.filter((text) => text.endsWith("没有数量，也没有时间。"))).toHaveLength(3);
 });
 
 test("a workbook with the list and the grades; a page to print", async () => {
