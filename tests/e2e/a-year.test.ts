@@ -143,6 +143,18 @@ describe("the three forms of the sample through a whole year, in a real browser"
     },
   );
 
+  test("the overview shows the year of each project in one line, and the paragraph about all of them", async () => {
+    await widen(page, 360);
+    await pane.getByRole("tab", { name: "总览" }).click();
+    await pane.getByRole("button", { name: "各项目全年进度" }).click();
+    const lines = pane.locator(".year-lines li");
+    expect(await lines.count()).toBe(3);
+    expect(await pane.locator(".year-lines .lacks").count()).toBe(0);
+    await pane.getByText(/编报绩效目标的项目3个，涉及预算金额20,876.47万元；绩效跟踪评价的项目3个/).waitFor();
+    expect(await complaints(pane)).toEqual([]);
+    await keepPicture("year.png", await page.locator("aside iframe").screenshot());
+  });
+
   test("what was filled in stands in the saved file, as another reader sees it", async () => {
     const book = await saved();
     for (const [monitoring, evaluation] of papers) {

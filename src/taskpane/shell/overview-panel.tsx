@@ -3,6 +3,7 @@ import type { CellAddress } from "../../core/grid/grid";
 import { DepartmentSection } from "../department/department-section";
 import { OfficeSection } from "../office/office-section";
 import { OverviewView } from "../overview/overview-view";
+import { YearSection } from "../papers/year-section";
 import { usePane, usePaneState } from "../pane-context";
 import { LeftOut } from "./left-out";
 
@@ -24,6 +25,7 @@ export function OverviewPanel(): ReactElement {
       <OverviewView sheets={sheets} judged={judged} unit={unit} language={language} open={open}>
         <DepartmentSection />
         <OfficeSection />
+        <YearSection />
       </OverviewView>
       <LeftOut />
     </>

@@ -2,7 +2,7 @@ import { remarkParts, type RemarkPart } from "../../form/paper";
 import type { PaperContents } from "../../form/paper-contents";
 import { columnsOf } from "../columns";
 import { labelCell, textCell, type FormCell } from "../form-cells";
-import { figureCell } from "./figure-cell";
+import { blankFigure, figureCell } from "./figure-cell";
 import type { PaperLayout } from "./paper-layout";
 
 const labels: Readonly<Record<RemarkPart, string>> = {
@@ -17,7 +17,7 @@ function totalCells({ total: places }: PaperLayout, { total }: PaperContents, to
   const line = { top, bottom: top };
   const figure = (part: "weight" | "score"): FormCell => ({
     ...textCell({ ...line, ...columnsOf(places[part]) }, ""),
-    ...(total[part] !== null && figureCell(total[part])),
+    ...(total[part] === null ? blankFigure : figureCell(total[part])),
     fields: [[`paper.total.${part}`]],
   });
   return [

@@ -6,6 +6,9 @@ import { fitsNumber, type AmountCell } from "../amount-cell";
 
 const plain = /^-?\d+(?:\.\d+)?$/;
 
+/** A cell that waits for a figure: as text it would be marked as a number stored as text (green corner). */
+export const blankFigure = { format: "General" } as const;
+
 function digitsOf(text: string): Amount | null {
   const bare = text.replaceAll(",", "");
   return plain.test(bare) ? asAmount(bare) : null;

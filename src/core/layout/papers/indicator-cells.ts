@@ -5,7 +5,7 @@ import { fill } from "../../language/language";
 import { columnsOf } from "../columns";
 import { labelCell, textCell, type FormCell } from "../form-cells";
 import { runsBy } from "../table-rows";
-import { figureCell } from "./figure-cell";
+import { blankFigure, figureCell } from "./figure-cell";
 import { monthsTold } from "./months-told";
 import type { PaperLayout } from "./paper-layout";
 
@@ -70,7 +70,7 @@ function columnCells(column: Column, rows: readonly Row[], contents: PaperConten
     const text = first ? textOf(column, first, contents) : "";
     return {
       ...textCell(range, text),
-      ...(figures.includes(part) && text !== "" && figureCell(text)),
+      ...(figures.includes(part) && (text === "" ? blankFigure : figureCell(text))),
       style: written.includes(part) ? "indicatorName" : "base",
       fields: run.map(({ index }) => (index === null ? [] : [`paper.indicators.${index}.${part}` as const])),
       choices: ticks.includes(part) ? [tick] : [],

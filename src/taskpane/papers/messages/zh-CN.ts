@@ -27,6 +27,16 @@ export const papersInChinese = {
   "words-reached": "达成预期指标",
   "words-partly": "部分达成预期指标",
   "words-missed": "未达成预期指标",
+  year: "各项目全年进度",
+  "paper-target": "申报",
+  "paper-monitoring": "监控",
+  "paper-evaluation": "自评",
+  lacks: "缺{paper}",
+  "no-name": "（未填项目名称）",
+  paragraph: "预决算说明用的文字",
+  "without-total": "有 {count} 张自评表还没有总分，没有计入平均得分和评级。",
+  copy: "复制",
+  copied: "已复制",
 } as const;
 
 /** The name of a text of these sections. */
