@@ -47,7 +47,7 @@ export function money(form: Subject, amount: Amount): string {
 /** The sum of an empty total's parts as a fix, if they are all there for certain and the total has a cell. */
 export function sumOffered(form: Subject, total: Total): Details {
   const field = `funding.${total}` as const;
-  const sum = form.openSums.includes(total) ? null : sumOfParts(form, total);
+  const sum = isOpen(form, total) ? null : sumOfParts(form, total);
   if (sum === null || !form.places[field]) return {};
   return { variant: "summable", values: { sum: money(form, sum) }, fix: [write(field, sum)] };
 }
@@ -60,10 +60,18 @@ export function findMismatch(form: Subject, total: Total): readonly Verdict[] {
   const sum = sumOfParts(form, total);
   if (written === null || sum === null || compareAmounts(written, sum) === 0) return [];
   const field = `funding.${total}` as const;
-  if (form.openSums.includes(total) || isExplained(form, total, written, sum))
+  if (isOpen(form, total) || isExplained(form, total, written, sum))
     return [{ verdict: "cannot-judge", field, reason: "parts-uncertain" }];
   const values = { total: money(form, written), sum: money(form, sum) };
   return [{ verdict: "found", field, values, fix: [write(field, sum)] }];
+}
+
+/**
+ * Whether nobody can say that all parts of the total were read. A form without a line for the public money calls it something
+ * else: a part that was not seen is not 0.
+ */
+function isOpen({ openSums, places }: Subject, total: Total): boolean {
+  return openSums.includes(total) || places[`funding.${partsOfTotal[total][0]}`] === undefined;
 }
 
 /**

@@ -116,12 +116,12 @@ export const targetMessages = {
     "zh-CN": {
       title: "指标值无法分档",
       found: "{indicator}的指标值“{target}”无法分档考核。",
-      expected: "改用数字，或能分出好、中、差的说法，如“明显改善”“健全”。",
+      expected: "改为数值；确需定性的，写明分档，如“明显改善／有所改善／未改善”。",
     },
     "en-US": {
       title: "Target cannot be graded",
       found: "The target “{target}” of {indicator} cannot be graded.",
-      expected: "A figure, or words that can be graded, such as “明显改善” or “健全”.",
+      expected: "A figure; where only words will do, their grades, such as “明显改善／有所改善／未改善”.",
     },
   },
   "cost-above-funding": {

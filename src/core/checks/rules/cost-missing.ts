@@ -1,4 +1,5 @@
 import type { Indicator } from "../../form/project";
+import { isYoungerThan } from "../basis";
 import { lacking } from "../missing/unread-rows";
 import { nothing, type Rule } from "../rule";
 import { anyOf, costlyWorks, costlyWorksInNameOnly } from "../words";
@@ -18,7 +19,9 @@ export const costMissing: Rule = {
     } = form.project;
     const word = works.exec((name ?? "").replace(inNameOnly, ""))?.[0];
     if (word === undefined || indicators.length === 0 || indicators.some(isAboutCost)) return nothing;
-    return lacking(form, { values: { word } });
+    // Before the guide asked for it, reviewers differed.
+    const older = isYoungerThan("indicatorGuide", form.project.year);
+    return lacking(form, { values: { word }, ...(older && { severity: "hint" as const }) });
   },
 };
 

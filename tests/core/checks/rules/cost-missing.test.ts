@@ -1,4 +1,4 @@
-import { typed } from "../helpers/edit";
+import { typed, typedAll } from "../helpers/edit";
 import { findingsOf } from "../helpers/findings-of";
 import { formWith } from "../helpers/indicators";
 
@@ -31,4 +31,12 @@ test.each([
 ])("a cost under %s, %s (%s) is enough", (level1, level2, name) => {
   const form = formWith(output, { level1, level2, name, target: "≤3万元" });
   expect(findingsOf(rule, typed(form, "name", "办公设备购置"))).toEqual([]);
+});
+
+test.each([
+  ["2017", "hint"],
+  ["2023", "warning"],
+])("a form of %s is told so as a %s: the guide that asks for it is of 2021", (year, severity) => {
+  const form = typedAll(formWith(output), { name: "办公设备购置", year });
+  expect(findingsOf(rule, form)).toMatchObject([{ severity }]);
 });

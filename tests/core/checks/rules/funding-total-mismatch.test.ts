@@ -52,6 +52,21 @@ test.each(["total", "other"] as const)("with %s unreadable it cannot judge", (na
   expect(notJudgedOf(rule, form)).toMatchObject([{ field: `funding.${name}`, reason: "amount-unreadable" }]);
 });
 
+test("without a line for the public money nobody can say what the parts add up to", () => {
+  const form = typedAll(cleanForm2023, {
+    "funding.total": "86.5",
+    "funding.fiscal": "",
+    "funding.other": "6",
+  });
+  const { "funding.fiscal": line, ...places } = form.places;
+  expect(line).toBeDefined();
+  expect(findingsOf(rule, form)).toHaveLength(1);
+  expect(findingsOf(rule, { ...form, places })).toEqual([]);
+  expect(notJudgedOf(rule, { ...form, places })).toMatchObject([
+    { field: "funding.total", reason: "parts-uncertain" },
+  ]);
+});
+
 test("a total that is the sum of its parts to the cent is never a mismatch", () => {
   fc.assert(
     fc.property(
