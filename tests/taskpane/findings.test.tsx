@@ -120,7 +120,9 @@ describe("fixes", () => {
     const { user, excel } = await openFindings();
     await user.click(article(inferred).getByRole("button", { name: "填入“效益指标”" }));
     const preview = within(screen.getByRole("group", { name: "改动预览" }));
-    expect(preview.getByRole("listitem").textContent).toBe("辖区治安环境 › 一级指标原来（空）→改为效益指标");
+    expect(preview.getByRole("listitem").textContent).toBe(
+      "B23辖区治安环境 › 一级指标原来（空）→改为效益指标",
+    );
     expect(excel.calls).not.toContain("applyFixes 1");
     await user.click(preview.getByRole("button", { name: "应用" }));
     expect(excel.text(0, { row: 22, column: 1 })).toBe("效益指标"); // B23
@@ -145,6 +147,32 @@ describe("fixes", () => {
       `applyFixes ${fixes.length}`,
     ]);
     expect(opened.pane.store.getState().changes).toEqual([`应用 ${fixes.length} 处修改建议`]);
+  });
+
+  test("name their cell and go to it", async () => {
+    const { user, excel } = await openFindings();
+    await user.click(article(inferred).getByRole("button", { name: "填入“效益指标”" }));
+    await user.click(screen.getByRole("button", { name: "转到 B23" }));
+    expect(excel.calls.at(-1)).toMatch(/^showCell/);
+    expect(excel.calls).not.toContain("applyFixes 1");
+  });
+
+  test("of all at once leave out those whose box is not ticked", async () => {
+    const { user, excel } = await openFindings();
+    await user.click(screen.getByRole("button", { name: /^应用全部可靠的修改/ }));
+    const boxes = screen.getAllByRole("checkbox", { name: /^应用 .+ 的修改$/ });
+    await user.click(screen.getByRole("checkbox", { name: "应用 B23 的修改" }));
+    await user.click(screen.getByRole("button", { name: "应用" }));
+    expect(excel.calls).toContain(`applyFixes ${boxes.length - 1}`);
+    expect(excel.text(0, { row: 22, column: 1 })).toBe("");
+    expect(screen.getByText(inferred)).toBeTruthy();
+  });
+
+  test("of all at once are not made where no box is ticked", async () => {
+    const { user } = await openFindings();
+    await user.click(screen.getByRole("button", { name: /^应用全部可靠的修改/ }));
+    for (const box of screen.getAllByRole("checkbox", { name: /^应用 .+ 的修改$/ })) await user.click(box);
+    expect(screen.getByRole("button", { name: "应用" })).toHaveProperty("disabled", true);
   });
 
   test("never touch a field twice in one go", async () => {

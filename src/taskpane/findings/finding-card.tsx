@@ -4,6 +4,7 @@ import { describe } from "../../core/checks/describe";
 import { usePane, usePaneState, useSay } from "../pane-context";
 import type { ListedFinding } from "../store/listed-findings";
 import { CellButton } from "./cell-button";
+import { FillIn } from "./fill-in";
 import { FixPreview } from "./fix-preview";
 import { WaiveForm } from "./waive-form";
 
@@ -35,6 +36,7 @@ export const FindingCard = memo(function FindingCard({ entry, isCurrent, showsFo
           text={message}
         />
         <p className="expected">{say("expected", { expected })}</p>
+        <FillIn entry={entry} />
         <Remedies entry={entry} />
       </article>
     </>

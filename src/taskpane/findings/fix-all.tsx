@@ -34,9 +34,9 @@ export function FixAll({ shown }: { readonly shown: readonly ListedFinding[] }):
           <p className="quiet">{say("fix-all-preview", { count })}</p>
           <FixPreview
             fixes={fixes}
-            onApply={() => {
+            onApply={(chosen) => {
               close();
-              void pane.applyFixes(fixes);
+              void pane.applyFixes(chosen);
             }}
             onCancel={close}
           />

@@ -129,9 +129,10 @@ export function fakeExcel(
     if (doing?.reject) throw doing.reject;
     return work();
   };
-  const change = (id: string, fix: Fix) => {
+  const change = (id: string, fix: Fix, top?: number) => {
     const sheet = find(id);
-    const form = recognise(sheet.grid).forms[0];
+    const { forms } = recognise(sheet.grid);
+    const form = forms.find(({ range }) => range.top === top) ?? forms[0];
     for (const part of fix) {
       if (part.kind !== "set") throw new Error("The workbook in memory removes no rows");
       const { field } = part;
@@ -190,7 +191,7 @@ export function fakeExcel(
       call("moveIndicator", `indicators.${list} ${from} ${to}`, () => undefined),
     applyFixes: (fixes) =>
       call("applyFixes", String(fixes.length), () => {
-        for (const { form, fix } of fixes) change(form.sheet.id, fix);
+        for (const { form, fix } of fixes) change(form.sheet.id, fix, form.form.range.top);
       }),
     markFindings: (marked) =>
       call(
