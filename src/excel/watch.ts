@@ -1,5 +1,5 @@
 import type { CellAddress } from "../core/grid/grid";
-import { onSelected, tellSelected } from "./selection";
+import { firstCell } from "./first-cell";
 import { run } from "./run";
 
 /** How long after the last event of a burst it is told, in milliseconds: what the user does, and what only others do. */
@@ -30,7 +30,7 @@ interface Burst {
   isRemote: boolean;
   sheetsChanged: boolean;
   activated: string | null;
-  isSelected: boolean;
+  selected: { readonly sheet: string; readonly cell: CellAddress } | null;
 }
 
 /**
@@ -52,7 +52,7 @@ export async function watchWorkbook(listener: WorkbookListener): Promise<() => P
     if (told.sheetsChanged) listener.sheetsChanged();
     if (told.activated !== null) listener.activated(told.activated);
     if (told.changed.size > 0) listener.changed([...told.changed.values()]);
-    if (told.isSelected) void tellSelected(listener.selected);
+    if (told.selected) listener.selected(told.selected.sheet, told.selected.cell);
   };
   const note: Note =
     (happened, isRemote = false) =>
@@ -64,11 +64,6 @@ export async function watchWorkbook(listener: WorkbookListener): Promise<() => P
       return Promise.resolve();
     };
   const handlers = await run((context) => addHandlers(context, note));
-  const endSelecting = await onSelected(
-    note((burst) => {
-      burst.isSelected = true;
-    }),
-  );
   const endLooking = await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
     isHidden = (visibilityMode as string) === "Hidden";
     tell();
@@ -76,13 +71,12 @@ export async function watchWorkbook(listener: WorkbookListener): Promise<() => P
   return async () => {
     clearTimeout(timer);
     await endLooking();
-    await endSelecting();
     await removeHandlers(handlers);
   };
 }
 
 function noBurst(): Burst {
-  return { changed: new Map(), isRemote: true, sheetsChanged: false, activated: null, isSelected: false };
+  return { changed: new Map(), isRemote: true, sheetsChanged: false, activated: null, selected: null };
 }
 
 interface Handler {
@@ -114,6 +108,11 @@ async function addHandlers(context: Excel.RequestContext, note: Note): Promise<r
     worksheets.onActivated.add(({ worksheetId }) =>
       note((burst) => {
         burst.activated = worksheetId;
+      })(),
+    ),
+    worksheets.onSelectionChanged.add(({ worksheetId: sheet, address }) =>
+      note((burst) => {
+        burst.selected = { sheet, cell: firstCell(address) };
       })(),
     ),
     worksheets.onAdded.add(sheetsChanged),
