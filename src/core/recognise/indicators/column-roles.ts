@@ -1,10 +1,11 @@
 import type { Cell } from "../../grid/grid";
-import { isBlank } from "../../form/text";
+import { fold, isBlank } from "../../form/text";
 import type { ColumnRole } from "../labels/indicator-headers";
 import { formerValue } from "../labels/indicator-headers";
 import type { Row } from "../lines";
 import { factsOf, type CellFacts } from "./cell-facts";
 import type { TableColumn } from "./columns";
+import { isTerm } from "./term-cell";
 
 /** A column while it is being found out what it holds. */
 export type OpenColumn = { -readonly [K in keyof TableColumn]: TableColumn[K] };
@@ -49,8 +50,11 @@ const isNames = (content: Content): boolean =>
   new Set(content.cells.map(({ text }) => text)).size * 1.25 >= content.cells.length &&
   content.cells.every(({ text }) => text.length <= longestName);
 
+const isTerms = ({ cells }: Content): boolean => cells.length > 0 && cells.every(({ text }) => isTerm(text));
+
 /** What columns that nobody knows hold, if their cells say so plainly; the first that fits is taken. */
 const simpleRoles: readonly { readonly role: ColumnRole; readonly fits: (content: Content) => boolean }[] = [
+  { role: "term", fits: isTerms },
   { role: "path", fits: isPaths },
   { role: "packed", fits: isPacked },
   {
@@ -85,13 +89,33 @@ function moveNames(contents: readonly Content[]): void {
   if (meaning) meaning.column.role = "name";
 }
 
+/** 四级指标 with names of its own: what stands under 三级 sorts them. */
+function moveToFourth(contents: readonly Content[]): void {
+  const third = contents.find(({ column }) => column.role === "name" && column.header.text.includes("三级"));
+  const fourth = contents.find(({ column }) => /^四级(指标|目标)?$/.test(fold(column.header.text)));
+  if (!third || !fourth || !isNames(fourth)) return;
+  third.column.role = "unknown";
+  fourth.column.role = "name";
+}
+
+/** A single column of levels that says the 二级 alone, 数量指标 under 指标类别, whatever its header calls it. */
+function lowerLevel(contents: readonly Content[]): void {
+  const columns = contents.map(({ column }) => column);
+  const first = contents.find(({ column }) => column.role === "level1");
+  if (!first || hasRole(columns, "level2", "path")) return;
+  const isSecond = share(first, ({ level }) => level.isLevel2) >= 0.8;
+  if (isSecond && share(first, ({ level }) => level.isLevel2 && !level.isLevel1) >= 0.5)
+    first.column.role = "level2";
+}
+
 /** A path, or names with their targets, may stand under a header that names only a part of what they are. */
 function widen(contents: readonly Content[]): void {
   const hasTargets = contents.some(({ column, cells }) => column.role === "target" && cells.length > 0);
   for (const content of contents) {
     const { column } = content;
     const isLevel = column.role === "level1" || column.role === "level2";
-    if (isLevel && isPaths(content)) column.role = "path";
+    if (isLevel && isTerms(content)) column.role = "term";
+    else if (isLevel && isPaths(content)) column.role = "path";
     else if (column.role === "name" && !hasTargets && isPacked(content)) column.role = "packed";
     else if (column.role === "target" && isPacked(content)) column.role = "packed";
   }
@@ -135,6 +159,8 @@ export function findRoles(columns: readonly OpenColumn[], rows: readonly Row[]):
   const contents = columns.map((column) => contentOf(column, samples));
   widen(contents);
   moveNames(contents);
+  moveToFourth(contents);
+  lowerLevel(contents);
   for (const content of contents)
     for (const { role, fits } of simpleRoles)
       if (content.column.role === "unknown" && !hasRole(columns, role) && fits(content))

@@ -33,7 +33,7 @@ export interface IndicatorBlock {
   readonly levels?: readonly Cell[];
 }
 
-const notParts: readonly ColumnRole[] = ["serial", "path", "packed", "value", "own", "unknown"];
+const notParts: readonly ColumnRole[] = ["serial", "path", "packed", "value", "term", "own", "unknown"];
 
 /** Whether what a column holds is a part of an indicator. */
 export function isPart(role: ColumnRole): role is IndicatorColumn {

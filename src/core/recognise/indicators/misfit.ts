@@ -75,6 +75,7 @@ const misfits: Readonly<Record<ColumnRole, (facts: CellFacts, context: RowContex
   weight: ({ isFigure, looksLikeTarget }) => (isFigure ? 0 : looksLikeTarget ? 0.6 : 1.2),
   serial: ({ isFigure }) => (isFigure ? 0 : 2),
   note: anything,
+  term: anything,
   own: anything,
   unknown: anything,
 };

@@ -68,11 +68,30 @@ function isOneNumbered(target: string): boolean {
   return /^\s*1\s*[.、．)）]\s*[^\d\s]/.test(target);
 }
 
+const afterTemplate = /^指标\s*\d{1,2}\s*[:：、.]\s*(.+)$/;
+
+/** Names behind the template's own numbering, 指标1：, one a line; empty where a line has another beginning. */
+function namesAfterTemplate(text: string): readonly string[] {
+  const lines = text.trim().split(/\n+/);
+  const names = lines.flatMap((line) => afterTemplate.exec(line.trim())?.[1] ?? []);
+  return names.length === lines.length ? names : [];
+}
+
+/** Names that the template numbers beside a cell with a target for each in a line of its own. */
+function itemsOfTemplate(names: string, targets: string): readonly PackedItem[] {
+  const left = namesAfterTemplate(names);
+  const right = targets.trim().split(/\n+/);
+  if (left.length === 0 || left.length !== right.length || !right.every(looksLikeTarget)) return [];
+  return left.map((name, at) => ({ name, target: right[at]?.trim() ?? null }));
+}
+
 /**
  * Names in one cell, and their targets in another, both numbered or line by line. An empty list where that is not sure:
  * a long name may go on in a second line, and lines without numbers count only where each has a figure of its own.
  */
 export function itemsInLines(names: string, targets: string): readonly PackedItem[] {
+  const ofTemplate = itemsOfTemplate(names, targets);
+  if (ofTemplate.length > 0) return ofTemplate;
   const numbered = numberedParts(names);
   const left = numbered.length > 0 ? numbered : plainLines(names);
   const right = numbered.length > 0 ? numberedParts(targets) : plainLines(targets);

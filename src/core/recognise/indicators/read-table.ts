@@ -7,7 +7,9 @@ import { cellKey, type Row } from "../lines";
 import { isTotal } from "../papers/paper-labels";
 import { addIndicators, targetOf } from "./add-indicator";
 import { carryLevels, type CarriedLevels } from "./carry-levels";
-import type { IndicatorBlock } from "./columns";
+import type { IndicatorBlock, Scope } from "./columns";
+import { scopeOf } from "./read-header";
+import { hasTermsBeside, termOf } from "./term-cell";
 import { factsOf } from "./cell-facts";
 import type { IndicatorTable } from "./find-tables";
 import { isPageNumber } from "../labels/page-marks";
@@ -108,6 +110,9 @@ export function readTable(
   readers: readonly BlockReader[],
 ): void {
   const left = leftOf(blocks);
+  /** For which time the rows of each block speak, since a cell last said so. */
+  const terms: Scope[] = [];
+  const besides = hasTermsBeside(rows, left) ? left : null;
   for (const line of rows) {
     const cells = claimHeadings(draft, line, left, headings);
     const isOnlyNumbers = isNumbering(cells) || cells.every(({ text }) => isPageNumber(text));
@@ -116,8 +121,14 @@ export function readTable(
     blocks.forEach((block, at) => {
       const tokens = tokensOf(cells, block, block.from === left ? 0 : block.from);
       const reader = readers[at];
-      if (reader && tokens.length > 0)
-        readLine(draft, reader.list, block, { tokens, line, carry: reader.carry });
+      if (!reader || tokens.length === 0) return;
+      const term = termOf(line.cells, block, besides);
+      if (term) {
+        claimLabel(draft, term);
+        terms[at] = scopeOf(fold(term.text));
+      }
+      const others = tokens.filter((cell) => cell !== term);
+      readLine(draft, terms[at] ?? reader.list, block, { tokens: others, line, carry: reader.carry });
     });
   }
 }

@@ -5,9 +5,10 @@ export type IndicatorColumn =
 /**
  * What a column of an indicator table holds. Beside the parts of an indicator: `serial` 序号; `path` both levels in one
  * cell (产出指标-数量指标); `packed` names with their targets in one cell; `value` a further value beside the target (良,
- * another town's, another year's); `own` what only later papers have (实际完成值, 得分); `unknown` what nothing of ours takes.
+ * another town's, another year's); `term` whether the row is for the whole term or the year (中期, 年度); `own` what only later papers have (实际完成值, 得分); `unknown` what nothing of ours takes.
  */
-export type ColumnRole = IndicatorColumn | "serial" | "path" | "packed" | "value" | "own" | "unknown";
+export type ColumnRole =
+  IndicatorColumn | "serial" | "path" | "packed" | "value" | "term" | "own" | "unknown";
 
 /**
  * The words by which a header cell names a column of the indicator table; the first that matches the folded text,
