@@ -23,12 +23,13 @@ function givenAddress(): URL {
   return new URL(`${addinAddress(given)}/`);
 }
 
-/** The manuals in Chinese, with the pictures that they show. */
+/** The manuals in Chinese, with the pictures that they show and the pages that they lead to. */
 function manuals(): Files {
   const docs = join(root, "docs");
   return {
     ...under("docs/zh-CN/", filesIn(join(docs, "zh-CN"))),
     ...under("docs/screenshots/", filesIn(join(docs, "screenshots"))),
+    "docs/first-day-with-excel.md": readFileSync(join(docs, "first-day-with-excel.md")),
   };
 }
 
