@@ -1,5 +1,5 @@
-import { convertAmount } from "../form/amount";
-import { currencyUnits, type Amount, type CurrencyUnit } from "../form/project";
+import { compareAmounts, convertAmount } from "../form/amount";
+import { currencyUnits, type Amount } from "../form/project";
 import { halfWidth } from "../form/text";
 import { isEconomicCost } from "./level-groups";
 import type { JudgedIndicator, Subject } from "./subject";
@@ -29,7 +29,7 @@ export function costTargets(form: Subject): readonly CostTarget[] {
     const from = currencyUnits.find((known) => known === money);
     if (number === null || from === undefined) return [];
     if (per === null && (!wholeCost.test(judged.name) || forOne.test(judged.name))) return [];
-    return [{ judged, amount: inUnit(number, from, currency), perUnit: per }];
+    return [{ judged, amount: convertAmount(number, from, currency), perUnit: per }];
   });
 }
 
@@ -38,6 +38,8 @@ function isLimit({ indicator, target: { operator } }: JudgedIndicator): boolean 
   return isEconomicCost(indicator) && (operator === null || ["=", "≤", "<"].includes(operator));
 }
 
-function inUnit(amount: Amount, from: CurrencyUnit, to: CurrencyUnit): Amount {
-  return from === to ? amount : convertAmount(amount, from, to);
+/** All the money that a form speaks of, the larger of 项目资金总额 and 年度资金申请总额; null where it names neither. */
+export function allMoney({ project: { funding } }: Subject): Amount | null {
+  const given = [funding.total, funding.annualTotal].filter((amount) => amount !== null);
+  return given.toSorted((one, other) => compareAmounts(other, one))[0] ?? null;
 }

@@ -1,13 +1,14 @@
 import { fieldName } from "../form/field-names";
 import type { FieldPath } from "../form/project";
-import type { CellAddress } from "../grid/grid";
+import type { CellAddress, CellRange } from "../grid/grid";
 import type { FormDraft } from "./draft";
-import { cellKey, extent, type Line, type MergeIndex } from "./lines";
+import { cellKey, extent, type Line } from "./lines";
 import type { Label } from "./labels/read-label";
 import { placedFields, type OwnLabels } from "./reading";
 
 /** A cell that was taken as a label, and what it may say. */
-interface LabelCell extends CellAddress {
+interface LabelCell {
+  readonly range: CellRange;
   readonly labels: readonly Label[];
 }
 
@@ -16,11 +17,11 @@ const saysLittle = /^.{0,2}$|^(小计|合计|总计|金额|本年|本年度|当�
 
 /** The labels of the form's head, its funding and goals that are other words than the official form's. */
 export function ownLabels(draft: FormDraft): OwnLabels {
-  const { lines, merges } = draft.region;
+  const { lines } = draft.region;
   const cells = lines.flatMap((line) => labelCells(line, draft));
   const found = placedFields(draft).flatMap(([field, { cell, text }]) => {
     if (field.startsWith("indicators.") || field.startsWith("paper.")) return [];
-    const label = announcing(field, cell, cells, merges, text !== "")?.replace(/\s+/g, "") ?? "";
+    const label = announcing(field, cell, cells, text !== "")?.replace(/\s+/g, "") ?? "";
     return saysLittle.test(label) || label === fieldName(field, "zh-CN") ? [] : [[field, label] as const];
   });
   // The same words over the total's column and the year's say nothing; those of one period are its start and its end.
@@ -31,12 +32,12 @@ export function ownLabels(draft: FormDraft): OwnLabels {
   return Object.fromEntries(found.filter((one) => !isShared(one)));
 }
 
-function labelCells(line: Line, { labels, fields }: FormDraft): LabelCell[] {
+function labelCells(line: Line, { labels, fields, region }: FormDraft): LabelCell[] {
   return line.cells.flatMap((cell, at) => {
     const said = line.labels[at] ?? [];
     // A cell may hold its label and value together.
     const isTaken = labels.has(cellKey(cell)) || fields.has(cellKey(cell));
-    return said.length > 0 && isTaken ? [{ row: cell.row, column: cell.column, labels: said }] : [];
+    return said.length > 0 && isTaken ? [{ range: extent(region.merges, cell), labels: said }] : [];
   });
 }
 
@@ -45,12 +46,10 @@ function announcing(
   field: FieldPath,
   cell: CellAddress,
   cells: readonly LabelCell[],
-  merges: MergeIndex,
   isFilled: boolean,
 ): string | null {
-  const covers = (label: LabelCell): number | null => {
-    const range = extent(merges, label);
-    if (label.row === cell.row && label.column === cell.column) return isFilled ? 0 : null;
+  const covers = ({ range }: LabelCell): number | null => {
+    if (range.top === cell.row && range.left === cell.column) return isFilled ? 0 : null;
     if (range.top <= cell.row && cell.row <= range.bottom && range.right < cell.column)
       return cell.column - range.right;
     if (range.left <= cell.column && cell.column <= range.right && range.bottom < cell.row)

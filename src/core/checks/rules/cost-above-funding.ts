@@ -1,6 +1,6 @@
 import { compareAmounts } from "../../form/amount";
 import { money } from "../amounts";
-import { costTargets } from "../cost-targets";
+import { allMoney, costTargets } from "../cost-targets";
 import type { Rule } from "../rule";
 
 /** A cost target for the whole project above all its money: the larger of 项目资金总额 and 年度资金申请总额. */
@@ -9,10 +9,8 @@ export const costAboveFunding: Rule = {
   severity: "warning",
   basis: "consistency",
   check(form) {
-    const { total, annualTotal } = form.project.funding;
-    const given = [total, annualTotal].filter((amount) => amount !== null);
-    const [most] = given.toSorted((one, other) => compareAmounts(other, one));
-    if (most === undefined) return [];
+    const most = allMoney(form);
+    if (most === null) return [];
     return costTargets(form)
       .filter(({ perUnit, amount }) => perUnit === null && compareAmounts(amount, most) > 0)
       .map(({ judged: { index, target } }) => ({

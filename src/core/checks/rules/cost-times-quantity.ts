@@ -1,8 +1,8 @@
 import { compareAmounts, multiplyAmount } from "../../form/amount";
-import type { Amount } from "../../form/project";
+import { countOf } from "../../form/target";
 import { sameUnit } from "../../form/units";
 import { money } from "../amounts";
-import { costTargets } from "../cost-targets";
+import { allMoney, costTargets } from "../cost-targets";
 import type { Rule, Verdict } from "../rule";
 import type { JudgedIndicator, Subject } from "../subject";
 
@@ -18,11 +18,8 @@ export const costTimesQuantity: Rule = {
   severity: "hint",
   basis: "consistency",
   check(form) {
-    const { total, annualTotal } = form.project.funding;
-    const [most] = [total, annualTotal]
-      .filter((amount) => amount !== null)
-      .toSorted((one, other) => compareAmounts(other, one));
-    if (most === undefined) return [];
+    const most = allMoney(form);
+    if (most === null) return [];
     return costTargets(form).flatMap(({ judged, amount, perUnit }): Verdict[] => {
       const quantity = perUnit === null ? null : quantityIn(form, perUnit, judged);
       if (!quantity) return [];
@@ -46,18 +43,17 @@ interface Quantity {
 }
 
 function quantityIn(form: Subject, unit: string, price: JudgedIndicator): Quantity | null {
-  const counted = form.judged.flatMap((judged): Quantity[] => {
-    const { number, unit: own, operator } = judged.target;
-    if (judged === price || number === null || own === null || operator === "≤" || operator === "<")
+  const found = form.judged.flatMap((judged): Quantity[] => {
+    const { operator } = judged.target;
+    const count = countOf(judged.target);
+    const counted = count?.unit ?? null;
+    if (judged === price || count === null || counted === null || operator === "≤" || operator === "<")
       return [];
-    const [, many, plain = ""] = /^(万)?(.+)$/.exec(own) ?? [];
-    return sameUnit(plain, unit) ? [{ judged, count: countOf(number) * (many ? 10_000 : 1) }] : [];
+    return sameUnit(counted, unit) ? [{ judged, count: Number(count.value) }] : [];
   });
-  const [only, ...others] = counted;
+  const [only, ...others] = found;
   return only && others.length === 0 && shareWord(only.judged.name, price.name) ? only : null;
 }
-
-const countOf = (number: Amount): number => Number(number);
 
 const general = /成本|单价|标准|数量|人数|次数|场次|面积|长度|完成|补贴|补助|每|单位|控制/g;
 

@@ -22,6 +22,7 @@ export function hasTermsBeside(rows: readonly Row[], left: number): boolean {
 /** The cell that says for which time a row speaks, in a column of the block's or left of it. */
 export function termOf(cells: readonly Cell[], block: IndicatorBlock, left: number | null): Cell | undefined {
   const column = block.all.find(({ role }) => role === "term");
+  if (!column && left === null) return undefined;
   const isWithin = (cell: Cell): boolean =>
     column !== undefined && cell.column >= column.start && cell.column < column.end;
   const isBeside = (cell: Cell): boolean => left !== null && cell.column < left;
