@@ -9,7 +9,8 @@ import { readableGrid } from "./readable-grid";
 import { unrepeated } from "./repeated-cells";
 import type { Leftover, Reading } from "./reading";
 import { recogniseBracketed } from "./recognise-bracketed";
-import { findList, recogniseList } from "./recognise-list";
+import { findList } from "./list/find-list";
+import { recogniseList } from "./list/recognise-list";
 import { recogniseForm } from "./recognise-form";
 import { chooseReading } from "./lines/choose-reading";
 

@@ -1,3 +1,5 @@
+import { proseItem } from "../lines/prose-items";
+import { isBlank } from "../../form/text";
 import { isLevel } from "./level-cell";
 import { isGradable, looksLikeTarget } from "./looks-like-target";
 
@@ -19,19 +21,24 @@ function read(part: string): PackedItem | null {
   return name !== "" && !isLevel(name) && looksLikeTarget(target) ? { name: name.trim(), target } : null;
 }
 
+function partsOf(text: string): readonly string[] {
+  return text
+    .trim()
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function allOf(items: readonly (PackedItem | null)[]): readonly PackedItem[] {
+  return items.includes(null) ? [] : items.filter((item) => item !== null);
+}
+
 /**
  * Reads a cell that holds names with their targets: `更换路灯（≥350盏）；验收合格率（=100%）`,
  * `指标1：机柜数量（≥77台）`. An empty list where it is none; every part must read so.
  */
 export function packedItems(text: string): readonly PackedItem[] {
-  if (text.length < shortest || !/[(（:：]/.test(text)) return [];
-  const parts = text
-    .trim()
-    .split(between)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-  const items = parts.map(read);
-  return items.includes(null) ? [] : items.filter((item) => item !== null);
+  return text.length < shortest || !/[(（:：]/.test(text) ? [] : allOf(partsOf(text).map(read));
 }
 
 /** Whether a cell surely holds names with their targets: a unit or a remark in brackets is no target, a figure is one. */
@@ -52,6 +59,33 @@ function numberedParts(text: string): readonly string[] {
     if (!found) return parts;
     rest = rest.slice(found.index + found[0].length);
   }
+}
+
+const colon = /^([^:：]*[^\s\d:：])[:：]\s*([^:：]*\d[^:：]*)$/;
+
+/** A name with its target behind it in whatever way: behind a colon, in brackets, glued to it. */
+function readGlued(part: string): PackedItem | null {
+  const bare = part
+    .replace(number, "")
+    .replace(/[。.]$/, "")
+    .trim();
+  const [, name = "", target = ""] = colon.exec(bare) ?? [];
+  if (name !== "" && !isLevel(name)) return { name, target };
+  const item = proseItem(bare);
+  return item?.length === bare.length ? { name: item.name, target: item.target } : read(bare);
+}
+
+/**
+ * The same for a cell under a header that promises names with their targets, where these may be glued together:
+ * `改造公厕≥8座；验收合格率100%`, also numbered or with commas between them, if each has a figure of its own.
+ */
+export function gluedItems(text: string): readonly PackedItem[] {
+  const numbered = numberedParts(text);
+  const parts = numbered.length > 0 ? numbered.map((part) => part.replace(/[;；]$/, "")) : partsOf(text);
+  const items = allOf(parts.map(readGlued));
+  if (items.length > 0) return items;
+  const clauses = text.split(/[，、,;；\n]+/).filter((clause) => !isBlank(clause));
+  return clauses.every((clause) => /\d/.test(clause)) ? allOf(clauses.map(readGlued)) : [];
 }
 
 function plainLines(text: string): readonly string[] {

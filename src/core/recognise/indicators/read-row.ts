@@ -6,7 +6,7 @@ import { layRow } from "./lay-row";
 import { levelOf } from "./level-cell";
 import { pathOf } from "./level-path";
 import type { RowContext } from "./misfit";
-import { itemsInLines, packedItems, type PackedItem } from "./packed-cell";
+import { gluedItems, itemsInLines, type PackedItem } from "./packed-cell";
 
 /** Cells by the part of an indicator that they are. */
 export type RowCells = Partial<Record<IndicatorColumn, Cell>>;
@@ -51,7 +51,7 @@ function partsOf(cells: ReadonlyMap<TableColumn, Cell>): RowCells {
 }
 
 function itemsOf(cells: ReadonlyMap<TableColumn, Cell>, { name, target }: RowCells): readonly PackedItem[] {
-  for (const [{ role }, { text }] of cells) if (role === "packed") return packedItems(text);
+  for (const [{ role }, { text }] of cells) if (role === "packed") return gluedItems(text);
   return name && target ? itemsInLines(name.text, target.text) : [];
 }
 
