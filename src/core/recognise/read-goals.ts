@@ -1,6 +1,6 @@
 import { readPeriod } from "../form/period";
 import { isNoneMark } from "../form/read-amount";
-import { isBlank } from "../form/text";
+import { fold, isBlank } from "../form/text";
 import { isErrorValue } from "../grid/error-value";
 import type { Cell, CellAddress } from "../grid/grid";
 import { addressOf, claimEmpty, claimField, claimLabel, type FormDraft } from "./draft";
@@ -192,12 +192,36 @@ function readPeriodInHeading(draft: FormDraft, entry: GoalEntry): void {
   if (period) draft.goalPeriod = { cell: addressOf(entry.cell), text: entry.cell.text, ...period };
 }
 
+const startsWithTerm = /^(?:(长期|中期|总体|项目期)|年度|当年|本年)(?:绩效)?目标\d*[:：]/;
+
+function termOf({ text }: Cell): "overall" | "annual" | null {
+  const found = startsWithTerm.exec(fold(text));
+  return found ? (found[1] === undefined ? "annual" : "overall") : null;
+}
+
+/** Texts under one label that say themselves for which time they are: 长期目标1：… above 年度目标1：…. */
+function byTerm(found: GoalText): readonly GoalText[] {
+  const cells = [found.cell, ...found.more].filter((cell) => cell !== null);
+  const at = cells.findIndex((cell) => termOf(cell) === "annual");
+  const [first, second] = [cells[0], cells[at]];
+  if (!first || !second || termOf(first) !== "overall" || found.entry.label.inline !== null) return [found];
+  const part = (goal: "overall" | "annual", own: readonly Cell[]): GoalText => ({
+    ...found,
+    entry: { ...found.entry, label: { ...found.entry.label, meaning: { kind: "goal", goal, rank: 0 } } },
+    cell: own[0] ?? null,
+    text: joined(own),
+    more: own.slice(1),
+  });
+  return [part("overall", cells.slice(0, at)), part("annual", cells.slice(at))];
+}
+
 /**
  * Takes the overall and the annual goal into the draft, with the texts beside or below their labels and the rows in
  * which they go on. Texts are kept untouched; rows are joined by a line break. Labels that only head others are labels.
  */
 export function readGoals(draft: FormDraft, labelled: readonly GoalEntry[], lines: readonly Line[]): void {
-  const { texts, heads } = findGoals(labelled, { ...draft.region, lines });
+  const { texts: found, heads } = findGoals(labelled, { ...draft.region, lines });
+  const texts = found.flatMap(byTerm);
   for (const entry of heads) claimLabel(draft, entry.cell);
   const telling = [...texts].sort(
     (a, b) =>

@@ -14,9 +14,16 @@ import { recogniseList } from "./list/recognise-list";
 import { recogniseForm } from "./recognise-form";
 import { chooseReading } from "./lines/choose-reading";
 
+const numbered = /^\s*[(（]?(?:[一二三四五六七八九十]+|\d{1,2})[)）、.．]/;
+
+/** Whether a cell is a title of its own; one with a number is a heading under the sheet's: 2、…绩效目标表. */
+function isOwnTitle(cell: Cell): boolean {
+  return isTitle(cell) && !numbered.test(cell.text);
+}
+
 /** A form without a title of its own stands under the sheet's: kind, year and currency unit are those of the form above it. */
 function inherit(draft: FormDraft, above: FormDraft | undefined): void {
-  if (!above || draft.region.lines.some(({ cells }) => cells.some(isTitle))) return;
+  if (!above || draft.region.lines.some(({ cells }) => cells.some(isOwnTitle))) return;
   draft.kind ??= above.kind;
   draft.project.year ??= above.project.year;
   draft.project.funding.currency ??= above.project.funding.currency;

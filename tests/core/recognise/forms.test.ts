@@ -1,3 +1,4 @@
+import { readText } from "../../../src/files/text/read-text";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { differences } from "../../helpers/differences";
 import { expectedOf, formNames, readFormFile } from "../../helpers/form-files";
@@ -19,4 +20,16 @@ describe.each(folders)("On $forms the reader reads what a careful person reads",
       expected.map(() => []),
     );
   });
+});
+
+const numberedForm = (title: string): string =>
+  `${title}\n项目名称\t道路养护\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t养护里程\t20公里\n`;
+
+test("a form under a numbered heading has the year of the sheet's title, one with a title of its own has not", () => {
+  const years = (second: string): unknown[] =>
+    recognise(
+      readText(`交通局2024年部门预算绩效目标\n${numberedForm("1、养护绩效目标表")}\n${numberedForm(second)}`),
+    ).forms.map(({ project }) => project.year);
+  expect(years("2、改造绩效目标表")).toEqual([2024, 2024]);
+  expect(years("项目支出绩效目标申报表")).toEqual([2024, null]);
 });

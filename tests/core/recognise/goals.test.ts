@@ -78,3 +78,21 @@ describe("Below a label that reaches over the whole form", () => {
     expect(goalsOf("年度目标\n\n总体目标：提升\n")).toEqual({ annual: null, overall: "提升" });
   });
 });
+
+describe("Under one label the goals of all years and of the year", () => {
+  const long = "长期目标1：三年养护道路60公里。";
+  const year = "年度目标1：养护道路20公里。";
+  test("are told apart by how their rows begin", () => {
+    expect(readingOf(`项目绩效总目标\t${long}\n\t${year}\n`)).toEqual({
+      ...untouched,
+      overall: long,
+      annual: year,
+    });
+  });
+  test("stay one text where only one of them says its time", () => {
+    expect(readingOf(`年度目标\t道路平整。\n\t${year}\n`)).toEqual({
+      ...untouched,
+      annual: `道路平整。\n${year}`,
+    });
+  });
+});

@@ -101,7 +101,8 @@ function fieldColumns(
 
 function readList(lines: readonly Line[], at: number, merges: MergeIndex): ProjectList | null {
   const header = lines[at];
-  const isOfLevels = header !== undefined && !header.isHeader && namesLevels(header);
+  // Names and targets of their own below the levels are an indicator table's.
+  const isOfLevels = header && !header.isHeader && namesLevels(header) && !lines[at + 1]?.isHeader;
   if (!header || (!header.isHeader && !isOfLevels)) return null;
   const headers = headersAt(lines, at, merges);
   const above = headers.indexOf(header);
