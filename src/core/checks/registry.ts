@@ -7,6 +7,10 @@ import { costMissing } from "./rules/cost-missing";
 import { costTimesQuantity } from "./rules/cost-times-quantity";
 import { currencyMissing } from "./rules/currency-missing";
 import { costNoAmount } from "./rules/cost-no-amount";
+import { departmentUnlikely } from "./rules/department-unlikely";
+import { levelPointsDiffer } from "./rules/level-points-differ";
+import { targetBelowLastYear } from "./rules/target-below-last-year";
+import { targetEarly } from "./rules/target-early";
 import { targetSlogan } from "./rules/target-slogan";
 import { targetUnitNotOfRate } from "./rules/target-unit-not-of-rate";
 import { nameFigureDiffers } from "./rules/name-figure-differs";
@@ -71,6 +75,7 @@ export const rules: readonly Rule[] = [
   missingField("name"),
   nameMalformed,
   missingField("department"),
+  departmentUnlikely,
   missingField("unit"),
   missingField("category"),
   categoryUnknown,
@@ -133,10 +138,13 @@ export const rules: readonly Rule[] = [
   targetNotGradable,
   targetSlogan,
   targetLate,
+  targetEarly,
+  targetBelowLastYear,
   targetFormat,
   targetUpload,
   targetZero,
   weightsSum,
+  levelPointsDiffer,
   weightUnusual,
   ...paperRules,
 ];

@@ -17,7 +17,7 @@ export const peopleServed = listed(`
 /** Words in a project's name that make it a project of building, repairing, buying or software. */
 export const costlyWorks = listed(`
   基建 基本建设 基础建设 基础设施 工程 修缮 大修 装修 改造 新建 改建 扩建 迁建 购置 信息化 信息系统 清淤 疏浚 河道整治 土地整治
-  (?:道路|公路|管网|校舍|厂房|场馆|公园|步道|桥梁|水库|泵站|农田|渠道|车站|停车场|系统|平台)建设
+  (?:道路|公路|管网|校舍|厂房|场馆|公园|步道|桥梁|水库|泵站|农田|渠道|车站|停车场|食堂|宿舍|教学楼|卫生院|养老院|敬老院|公厕|厕所|广场|绿道|大棚|冷库|仓库|牧道|堤防|护岸|机房|系统|平台)建设
 `);
 
 /** Names that hold such a word without building anything. */

@@ -30,6 +30,18 @@ export const basicsMessages = {
       fix: "Write the year of the dates",
     },
   },
+  "department-unlikely": {
+    "zh-CN": {
+      title: "主管部门可能填错",
+      found: "“主管部门”填的是“{name}”，像是内设科室或基层单位。",
+      expected: "填一级预算部门全称，如“某某县教育局”。",
+    },
+    "en-US": {
+      title: "Department may be wrong",
+      found: "The department (主管部门) “{name}” looks like a section or a unit below a department.",
+      expected: "The full name of the budget department, such as “某某县教育局”.",
+    },
+  },
   "name-malformed": {
     "zh-CN": {
       title: "项目名称格式不当",

@@ -173,6 +173,31 @@ export const targetMessages = {
       expected: "A time within the project's period, or the right end date.",
     },
   },
+  "target-early": {
+    "zh-CN": {
+      title: "完成时间早于项目期",
+      found: "{indicator}的指标值“{target}”早于 {year} 年。",
+      expected: "写本年度内的时间；沿用上年表格的，请逐项更新年份。",
+    },
+    "en-US": {
+      title: "Before the project begins",
+      found: "The target “{target}” of {indicator} lies before {year}.",
+      expected: "A date within the year; in a form copied from last year's, bring every year up to date.",
+    },
+  },
+  "target-below-last-year": {
+    "zh-CN": {
+      title: "指标值低于上年",
+      found: "{indicator}的指标值“{target}”不如表中所列上年的“{before}”。",
+      expected: "指标值一般不低于上年水平；确需下调的，请说明理由。",
+    },
+    "en-US": {
+      title: "Less than the year before",
+      found:
+        "The target “{target}” of {indicator} is less than the “{before}” that the form shows for the year before.",
+      expected: "At least the level of the year before, or the reason why not.",
+    },
+  },
   "target-format": {
     "zh-CN": {
       title: "指标值写法不规范",
@@ -235,6 +260,18 @@ export const targetMessages = {
       title: "Weights do not add up",
       found: "The weights (分值) of the indicators add up to {sum}.",
       expected: "A sum of {allowed}.",
+    },
+  },
+  "level-points-differ": {
+    "zh-CN": {
+      title: "分值与栏目所标分值不符",
+      found: "“{level}”标明 {points} 分，其下各项指标分值合计为 {sum}。",
+      expected: "调整各项分值，使合计等于栏目所标分值。",
+    },
+    "en-US": {
+      title: "Weights differ from the level's points",
+      found: "“{level}” is worth {points} points, but the weights (分值) below it add up to {sum}.",
+      expected: "Weights that add up to the points printed beside the level.",
     },
   },
 } satisfies Messages;

@@ -25,8 +25,7 @@ export interface TableRows {
 function roleOf(cell: Cell, over: readonly (IndicatorHeader | null)[]): ColumnRole {
   const own = readIndicatorHeader(cell.text)?.column;
   const isValue = over.some((header) => header?.column === "target");
-  // 上年 below 指标值 is a value, elsewhere a remark.
-  if (isValue && own === "note" && formerValue.test(cell.text)) return "value";
+  if (own === "note" && formerValue.test(cell.text)) return "value";
   return own ?? (isValue ? "target" : "unknown");
 }
 
