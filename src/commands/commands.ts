@@ -34,6 +34,7 @@ const insertPaper =
     const values = { sheets: names, kind: kindName(kind)[link.language()] };
     say(link, isBlank ? "blank-paper-inserted" : "papers-inserted", values);
     await link.refresh();
+    link.fillIn();
   };
 
 /** The buttons by the names of their functions in `manifest.xml`. */
@@ -52,6 +53,7 @@ export const commands = {
     link.showFindings();
     await openPane();
     await link.refresh();
+    link.judgeSheet();
     if (sheet.forms.length === 0) {
       say(link, "no-form-on-sheet", { sheet: sheet.sheet.name });
       return;

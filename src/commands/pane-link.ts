@@ -11,6 +11,8 @@ export interface PaneLink {
   readonly show: (view: "import") => void;
   /** Shows the findings of the active sheet. */
   readonly showFindings: () => void;
+  /** Has all rules speak of the active sheet's forms from now on, as far as they have been read; empty fields too are faults then. */
+  readonly judgeSheet: () => void;
   /** Shows the active sheet's form at the first field that is to be filled in. */
   readonly fillIn: () => void;
   /** Checks all sheets, marks and shows their findings; the user can watch and stop it. What fails is told in the pane. */

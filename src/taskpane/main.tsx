@@ -53,6 +53,7 @@ function commandLink(): PaneLink {
     language: () => store.getState().language,
     show,
     showFindings,
+    judgeSheet: pane.judgeSheet,
     fillIn: () => {
       pane.fillIn("first-empty");
     },

@@ -19,6 +19,7 @@ function connected(language: Language = "zh-CN", broken: Partial<CommandActions>
     language: () => language,
     show: (view) => log.push(`show ${view}`),
     showFindings: () => log.push("show findings"),
+    judgeSheet: () => log.push("judge sheet"),
     fillIn: () => log.push("fill in"),
     checkWorkbook: () => Promise.resolve(void log.push("check workbook")),
     inTurn: (work) => work(),
@@ -64,8 +65,9 @@ describe("the ribbon's buttons", () => {
         expect(log[0]).toMatch(/^已由本表的申报表生成绩效自评表：工作表“自评 /);
         const { forms } = await actionsInExcel.readActiveSheet();
         expect(forms.map(({ form }) => form.kind)).toEqual(["selfEvaluation"]);
+        expect(log.slice(1)).toEqual(["refresh", "fill in"]);
         await excel.user.press("insertMonitoring");
-        expect(log[2]).toBe("本表没有申报表，已插入空白的绩效运行监控表：工作表“监控”。");
+        expect(log[3]).toBe("本表没有申报表，已插入空白的绩效运行监控表：工作表“监控”。");
       },
       { book },
     );
@@ -77,7 +79,7 @@ describe("the ribbon's buttons", () => {
         const log = connected();
         excel.user.hidePane();
         await excel.user.press("checkSheet");
-        expect([log, visibility(excel)]).toEqual([["show findings", "refresh"], "Visible"]);
+        expect([log, visibility(excel)]).toEqual([["show findings", "refresh", "judge sheet"], "Visible"]);
         const [first = 0, ...others] = marks(excel);
         expect(first).toBeGreaterThan(0);
         expect(others).toEqual([0, 0]);

@@ -1,5 +1,5 @@
 import type { CheckedFormOnSheet, CheckedSheet } from "../../actions/checked-sheet";
-import type { CheckedFinding } from "../../core/checks/check";
+import { isChecked, type CheckedFinding } from "../../core/checks/check";
 import { isAboutEmpty } from "../../core/checks/missing/about-empty";
 import { completenessOf } from "../overview/completeness";
 import type { PaneState } from "./pane-state";
@@ -10,12 +10,12 @@ export function formKey({ sheet, form: { range } }: Pick<CheckedFormOnSheet, "sh
 }
 
 /**
- * Whether somebody is still filling in a form: it is not complete, and nobody has asked for a check. Its empty fields are no faults
- * yet. Later papers are judged as a whole at once.
+ * Whether somebody is still filling in a form, 自评表 and 监控表 too: it is not complete, and nobody has asked for a check. Its
+ * empty fields are no faults yet.
  */
 export function isBeingFilled(onSheet: CheckedFormOnSheet, judged: PaneState["judged"]): boolean {
   const { form } = onSheet;
-  if (form.kind !== "target" || judged.includes(formKey(onSheet))) return false;
+  if (!isChecked(form.kind) || judged.includes(formKey(onSheet))) return false;
   const { filled, asked } = completenessOf(form);
   return filled < asked;
 }

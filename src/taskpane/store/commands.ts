@@ -23,6 +23,8 @@ export interface Commands
   readonly insertForm: (layout: LayoutChoice) => Promise<void>;
   /** Reads the active sheet, marks its findings and shows them; says so if it has no form. */
   readonly checkSheet: () => Promise<void>;
+  /** Has all rules speak of the active sheet's forms from now on: the ribbon has checked it. */
+  readonly judgeSheet: () => void;
   readonly checkWorkbook: () => Promise<void>;
   readonly setMarks: (on: boolean) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -140,6 +142,9 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
     ...formChanges(store, connected, queue),
     ...paperCommands(store, connected, queue),
     insertForm: (layout) => queue.once(`insert ${nameOf(layout)}`, () => insertForm(layout)),
+    judgeSheet: () => {
+      judge("active");
+    },
     checkSheet: () => queue.once("check-sheet", () => check("active")),
     checkWorkbook: () => queue.once("check-workbook", () => check("workbook")),
     setMarks: (on) => queue.once(`marks ${String(on)}`, () => setMarks(on)),

@@ -24,6 +24,7 @@ export function paperWeightsSum(paper: Paper): readonly Verdict[] {
   const allowed = [whole, ...(said ? [said] : []), ...(execution ? [] : withoutExecution)];
   if (allowed.some((right) => isNear(all, right))) return nothing;
   const values = { sum: written(all), allowed: written(said ?? whole) };
-  const field = total?.weight.cell ? "paper.total.weight" : "paper.indicators.0.weight";
+  // Not beside an empty 总分值, of which it would seem to say that it lacks.
+  const field = said ? "paper.total.weight" : "paper.indicators.0.weight";
   return [found(field, { variant: "paper", values })];
 }
