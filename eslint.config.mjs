@@ -15,6 +15,7 @@ const core = [
   "core/edit",
   "core/import",
   "core/rollup",
+  "core/hand-in",
   "core/library",
 ];
 const mayImport = {
@@ -30,6 +31,10 @@ const mayImport = {
   "core/edit": [...bottom, "core/recognise", "core/layout", "core/checks"],
   "core/import": [...bottom, "core/recognise", "core/layout", "core/checks", "core/edit"],
   "core/rollup": [...bottom, "core/recognise", "core/layout", "core/checks"],
+  "core/hand-in": [
+    ...bottom,
+    ...["core/recognise", "core/layout", "core/checks", "core/edit", "core/rollup"],
+  ],
   files: core,
   excel: core,
   actions: [...core, "files", "excel"],

@@ -3,6 +3,7 @@ import { textsInChinese as ribbonInChinese } from "../src/commands/messages/zh-C
 import { departmentPaneInChinese } from "../src/taskpane/department/messages/zh-CN";
 import { officePaneInChinese } from "../src/taskpane/office/messages/zh-CN";
 import { formInChinese } from "../src/taskpane/form/messages/zh-CN";
+import { handInInChinese } from "../src/taskpane/hand-in/messages/zh-CN";
 import { findingsInChinese } from "../src/taskpane/messages/findings-zh-CN";
 import { importInChinese } from "../src/taskpane/messages/import-zh-CN";
 import { settingsInChinese } from "../src/taskpane/messages/settings-zh-CN";
@@ -92,6 +93,27 @@ export const paneProblems: readonly PaneProblems[] = [
       "part-remains",
       "with-remains",
       "source-shown",
+    ],
+  ),
+  problemsIn(
+    "报送前检查时",
+    handInInChinese,
+    {
+      "page-cut": "行太矮，或文字没有自动换行。点“调整行高和页宽”，只改行高和换行，不动内容，可以撤消。",
+      "page-narrow": "列太窄，Excel 用 #### 代替数字。在列标边线上双击，或改用万元。",
+      "page-wide": "列宽合计超过纸宽。点“调整行高和页宽”，打印时缩放成一页宽。",
+      "page-outside": "设过打印区域，后来又加了行列。点“调整行高和页宽”，打印区域会扩到整张表。",
+      "page-protected": unprotect,
+      "page-too-long": "Excel 一行最高 409 磅，再多的字打印不出来。请压缩文字，或把它分到合并的几行里。",
+      "marks-unknown": "别的程序留下的条件格式，Excel 自己也读不全。点“清除标记”，再看一眼表上的颜色。",
+      "without-amount": "填上年度资金和金额单位，再查一遍。",
+      "several-years": "去年的表还留在工作簿里。不报送的先移到别的工作簿。",
+      "send-others": "汇总表、检查报告之类会随工作簿一起发出去。不该发的先删掉。",
+      "no-names": "没有项目名称的表，汇总和收表时认不出是哪个项目。到表上补填，再查一遍。",
+    },
+    [
+      ...(["no-look", "state-ok", "findings-none", "empty", "empty-some", "waived-none"] as const),
+      ...(["waived-some", "marks-none", "stopped", "mended"] as const),
     ],
   ),
   problemsIn(

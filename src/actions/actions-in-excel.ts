@@ -5,6 +5,7 @@ import { readControlFigures, writeControlFigures } from "./control-figures";
 import { readWorkbookLayouts, writeWorkbookLayouts } from "./keep-layouts";
 import { readWorkbookRules, writeWorkbookRules } from "./keep-rules";
 import { readWaivers, writeWaivers } from "./keep-waivers";
+import type { lookBeforeHandIn as LookBeforeHandIn } from "./look-before-hand-in";
 import type { makeLayout as MakeLayout } from "./make-layout";
 import { readActiveSheet, readSheetsAgain, readWorkbook } from "./read-sheets";
 
@@ -33,6 +34,9 @@ export const actionsInExcel = {
   applyFixes: later(({ applyFixes }) => applyFixes),
   markFindings: later(({ markFindings }) => markFindings),
   clearMarks: later(({ clearMarks }) => clearMarks),
+  lookBeforeHandIn: async (...given: Parameters<typeof LookBeforeHandIn>) =>
+    (await import("./look-before-hand-in")).lookBeforeHandIn(...given),
+  makePrintable: later(({ makePrintable }) => makePrintable),
   rollUp: later(({ rollUp }) => rollUp),
   makeReport: later(({ makeReport }) => makeReport),
   makeReturnNotes: later(({ makeReturnNotes }) => makeReturnNotes),

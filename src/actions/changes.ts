@@ -10,6 +10,7 @@ export { markFindings } from "./mark-findings";
 export { moveIndicator } from "./move-indicator";
 export { removeIndicator } from "./remove-indicator";
 export { undoLast } from "./undo-last";
+export { makePrintable } from "./make-printable";
 export { makeReport } from "./make-report";
 export { makeReturnNotes } from "./make-return-notes";
 export { rollUp } from "./roll-up";

@@ -29,9 +29,7 @@ function loadRules(sheet: Excel.Worksheet): FoundRules {
 
 /** @returns how many rules of other people are left */
 function deleteMarks({ rules: { items } }: FoundRules): number {
-  const marks = items.filter(
-    ({ customOrNullObject: custom }) => !custom.isNullObject && isMark(custom.rule.formula),
-  );
+  const marks = items.filter(isOurs);
   for (const mark of marks) mark.delete();
   return items.length - marks.length;
 }
@@ -120,6 +118,29 @@ export async function clearMarks(): Promise<readonly SheetRef[]> {
   } catch (problem) {
     return eachWithout(problem, sheets, () => undefined);
   }
+}
+
+/**
+ * Which sheets have marks; null where Excel cannot tell, since it lists rules that it does not find.
+ * @throws ExcelProblem
+ */
+export async function markedSheets(): Promise<readonly SheetRef[] | null> {
+  try {
+    return await run(async (context) => {
+      const all = context.workbook.worksheets.load("items/id, items/name");
+      await context.sync();
+      const found = all.items.map(loadRules);
+      await context.sync();
+      return found.filter(({ rules: { items } }) => items.some(isOurs)).map(({ sheet }) => refOf(sheet));
+    });
+  } catch (problem) {
+    if (!isOfRules(problem)) throw problem;
+    return null;
+  }
+}
+
+function isOurs({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+  return !custom.isNullObject && isMark(custom.rule.formula);
 }
 
 function refOf({ id, name }: SheetRef): SheetRef {

@@ -90,6 +90,7 @@ function nameOf(step: BackStep): string {
       return step.heights.map(({ row }) => `${row + 1}:${row + 1}`).join("、");
     case "comments":
       return step.threads.map(cellName).join("、");
+    case "page":
     case "split":
       return rangeName(step.range);
   }

@@ -5,11 +5,13 @@ import { restoreComments, type CommentThread } from "./row-comments";
 import { rangeAt, restoreRow, wholeRow, type RowLook } from "./row-looks";
 import { mendHanging, type HangingBack } from "./hanging/hanging";
 import { loadNames, plainNames } from "./hanging/names";
+import { takePageBack, type PageBack } from "./page-back";
 import { takeRoomBack, type RoomBack } from "./text-room";
 
 /** What takes a step back. */
 export type BackStep =
   | RoomBack
+  | PageBack
   | { readonly kind: "cells"; readonly states: readonly CellState[] }
   | { readonly kind: "delete-row"; readonly at: number }
   | { readonly kind: "insert-row"; readonly row: RowLook }
@@ -42,6 +44,9 @@ function takeBack(sheet: Excel.Worksheet, step: BackStep, keepsFormats: boolean)
       return;
     case "room":
       takeRoomBack(sheet, step);
+      return;
+    case "page":
+      takePageBack(sheet, step);
       return;
     case "comments":
       restoreComments(sheet, step.threads);

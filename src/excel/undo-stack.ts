@@ -16,7 +16,8 @@ export interface ActionDone {
     | "move-indicator"
     | "apply-fixes"
     | "take-over"
-    | "put-tables";
+    | "put-tables"
+    | "make-printable";
   /** The field, or of several the first. */
   readonly field: FieldPath;
   /** The sheet's name. */

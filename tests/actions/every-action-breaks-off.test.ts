@@ -9,6 +9,8 @@ import { importForms } from "../../src/actions/import-forms";
 import { insertForm, insertProjects } from "../../src/actions/insert-forms";
 import { insertPapers } from "../../src/actions/insert-papers";
 import { judgedForms } from "../../src/actions/judged-forms";
+import { lookBeforeHandIn } from "../../src/actions/look-before-hand-in";
+import { makePrintable } from "../../src/actions/make-printable";
 import { makeReport } from "../../src/actions/make-report";
 import { makeReturnNotes } from "../../src/actions/make-return-notes";
 import { markFindings } from "../../src/actions/mark-findings";
@@ -19,6 +21,7 @@ import { rollUp } from "../../src/actions/roll-up";
 import { undoLast } from "../../src/actions/undo-last";
 import { defaultSettings } from "../../src/core/checks/settings";
 import { differencesOf } from "../../src/core/import/differences";
+import { pageMend } from "../../src/core/hand-in/page-faults";
 import { planPaper } from "../../src/core/layout/papers/plan-paper";
 import { insertPlans } from "../../src/excel/insert-plans";
 import { filledPaper } from "../helpers/filled-paper";
@@ -37,6 +40,15 @@ const mark = async () => markFindings(await readWorkbook());
 const watcher = { onDone: () => undefined, signal: new AbortController().signal };
 const wish = { unit: "万元", language: "zh-CN", controls: [] } as const;
 const judged = async () => judgedForms(await readWorkbook(), []);
+
+/** A row too low for its text, and a scale that tears the form apart. */
+const spoilPage = () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:A12").format.rowHeight = 9;
+    sheet.pageLayout.zoom = { scale: 200 };
+    await context.sync();
+  });
 
 /** Everything that changes the workbook: an action without an entry here is a mistake that the compiler finds. */
 const acts: Readonly<Record<keyof typeof changes | "importForms", Act>> = {
@@ -81,6 +93,15 @@ const acts: Readonly<Record<keyof typeof changes | "importForms", Act>> = {
   },
   markFindings: { act: mark },
   clearMarks: { first: mark, act: clearMarks },
+  makePrintable: {
+    first: spoilPage,
+    act: async ({ form }) => {
+      const [sheet] = (await readWorkbook()).filter(({ forms }) => forms.length > 0);
+      const [look] = sheet ? (await lookBeforeHandIn([sheet])).pages : [];
+      const mend = sheet && look && pageMend(sheet.sheet.grid, look, [form.range]);
+      await makePrintable(mend ? [mend] : []);
+    },
+  },
   makeReport: { act: async () => makeReport(await judged(), "zh-CN") },
   makeReturnNotes: { act: async () => makeReturnNotes(await judged(), { language: "zh-CN" }) },
   rollUp: { act: async () => rollUp(await judged(), wish) },

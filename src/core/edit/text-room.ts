@@ -7,8 +7,8 @@ export interface TextCell {
   /** The cell, or the merged range that it is the first cell of. */
   readonly range: CellRange;
   readonly text: string;
-  /** The text that it had; a row that is too low for it is the user's own choice. */
-  readonly before: string;
+  /** The text that it had; a row that is too low for it is the user's own choice. Null where that is not to be kept. */
+  readonly before: string | null;
   /** The font's, in points. */
   readonly size: number;
   readonly wrap: boolean;
@@ -47,7 +47,16 @@ const needed = (cell: TextCell, sizes: Sizes): number => heightOf(textHeight, ce
 /** Whether a text would be cut off in rows of this height together, in points, that showed more of the one before it. */
 function isCut(cell: TextCell, sizes: Sizes, height: number): boolean {
   const least = heightOf(leastTextHeight, cell.text, cell, sizes);
-  return least > height && least > heightOf(leastTextHeight, cell.before, cell, sizes);
+  const before = cell.before === null ? 0 : heightOf(leastTextHeight, cell.before, cell, sizes);
+  return least > height && least > before;
+}
+
+/** Whether a text is seen whole where it stands; one in hidden rows or columns is not looked at. */
+export function isSeenWhole(cell: TextCell, sizes: Sizes): boolean {
+  const rows = shownRows(cell, sizes.heights);
+  const { left, right } = cell.range;
+  if (rows.length === 0 || sumOf(numbers(left, right), sizes.widths) === 0) return true;
+  return cell.wrap ? !isCut(cell, sizes, sumOf(rows, sizes.heights)) : !needsWrap(cell, sizes);
 }
 
 /** Rows that can grow: hidden ones stay hidden. */
@@ -95,5 +104,5 @@ export function rowsMissing(cell: TextCell, sizes: Sizes): number {
 export function needsWrap({ range, wrap, size, text, before }: TextCell, { widths }: Sizes): boolean {
   const width = sumOf(numbers(range.left, range.right), widths);
   const own = lineWidth(text, size);
-  return !wrap && width > 0 && own > width && own > lineWidth(before, size);
+  return !wrap && width > 0 && own > width && own > (before === null ? 0 : lineWidth(before, size));
 }

@@ -16,6 +16,7 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   "layout-shanghai-2026": "Shanghai, 2026",
   "check-sheet": "Check sheet",
   "check-workbook": "Check workbook",
+  "before-hand-in": "Check before submitting",
   "clear-marks": "Clear marks",
   undo: "Undo",
   "undo-change": "Undo: {change}",

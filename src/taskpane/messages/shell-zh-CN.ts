@@ -14,6 +14,7 @@ export const shellInChinese = {
   "layout-shanghai-2026": "上海 2026 年格式",
   "check-sheet": "检查本表",
   "check-workbook": "检查全部",
+  "before-hand-in": "报送前检查",
   "clear-marks": "清除标记",
   undo: "撤消",
   "undo-change": "撤消：{change}",

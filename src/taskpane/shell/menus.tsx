@@ -87,6 +87,7 @@ function MoreMenu({ isReady, isOpened }: MenuProps): ReactElement {
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={() => void pane.checkWorkbook()}>{say("check-workbook")}</MenuItem>
+          <MenuItem onClick={() => void pane.checkBeforeHandIn()}>{say("before-hand-in")}</MenuItem>
           <MenuItem onClick={() => void pane.fillScores()}>{say("compute-scores")}</MenuItem>
           <MenuItem onClick={() => void pane.setMarks(false)}>{say("clear-marks")}</MenuItem>
           <MenuItem onClick={() => void pane.refresh()}>{say("refresh")}</MenuItem>

@@ -17,8 +17,8 @@ export function Tabs(): ReactElement {
   const say = useSay();
   const view = usePaneState((state) => state.view);
   const row = useRef<HTMLDivElement>(null);
-  // With the settings shown no tab is chosen, but one must be reachable by Tab.
-  const reachable = view === "settings" ? 0 : tabs.indexOf(view);
+  // With the settings shown, or what comes before handing in, no tab is chosen, but one must be reachable by Tab.
+  const reachable = Math.max(0, (tabs as readonly View[]).indexOf(view));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];

@@ -9,6 +9,7 @@ import { WorkbookView } from "./workbook-view";
 const FindingsView = loadedLater(async () => (await import("../findings/findings-view")).FindingsView);
 const ImportView = loadedLater(async () => (await import("../import/import-view")).ImportView);
 const SettingsView = loadedLater(async () => (await import("../settings/settings-view")).SettingsView);
+const HandInView = loadedLater(async () => (await import("../hand-in/hand-in-view")).HandInView);
 const OverviewPanel = loadedLater(async () => (await import("./overview-panel")).OverviewPanel);
 const FormPanel = loadedLater(async () => (await import("./form-panel")).FormPanel);
 
@@ -17,6 +18,7 @@ const panels: Readonly<Record<View, { readonly Panel: ComponentType; readonly ne
   form: { Panel: FormPanel, needsWorkbook: true },
   findings: { Panel: FindingsView, needsWorkbook: true },
   import: { Panel: ImportView, needsWorkbook: false },
+  "hand-in": { Panel: HandInView, needsWorkbook: true },
   settings: { Panel: SettingsView, needsWorkbook: false },
 };
 

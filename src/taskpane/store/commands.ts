@@ -5,6 +5,7 @@ import { say, type TextKey } from "../say";
 import { departmentCommands, type DepartmentCommands } from "./department-commands";
 import { officeCommands, type OfficeCommands } from "./office-commands";
 import { findingCommands, type FindingCommands } from "./finding-commands";
+import { handInCommands, type HandInCommands } from "./hand-in-commands";
 import { formChanges, type FormChanges } from "./form-changes";
 import { formKey, withoutToFill } from "./being-filled";
 import { withoutWaived } from "./listed-findings";
@@ -19,7 +20,7 @@ export type Connected = Excel & { readonly reader: Reader };
 
 /** What a user can do in the pane; what fails is told in the pane, and nothing rejects unless it says so. */
 export interface Commands
-  extends FindingCommands, DepartmentCommands, OfficeCommands, FormChanges, PaperCommands {
+  extends FindingCommands, DepartmentCommands, OfficeCommands, FormChanges, PaperCommands, HandInCommands {
   readonly insertForm: (layout: LayoutChoice) => Promise<void>;
   /** Reads the active sheet, marks its findings and shows them; says so if it has no form. */
   readonly checkSheet: () => Promise<void>;
@@ -139,6 +140,7 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
     ...findingCommands(store, connected, queue),
     ...departmentCommands(store, connected, queue),
     ...officeCommands(store, connected, queue),
+    ...handInCommands(store, connected, queue),
     ...formChanges(store, connected, queue),
     ...paperCommands(store, connected, queue),
     insertForm: (layout) => queue.once(`insert ${nameOf(layout)}`, () => insertForm(layout)),

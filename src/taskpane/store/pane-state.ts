@@ -1,4 +1,5 @@
 import type { CheckedSheet } from "../../actions/checked-sheet";
+import type { HandInLook } from "../../actions/look-before-hand-in";
 import type { Waiver } from "../../actions/waivers";
 import type { OwnRules } from "../../core/checks/own/own-rules";
 import type { FieldPath } from "../../core/form/project";
@@ -9,9 +10,9 @@ import type { Language } from "../../core/language/language";
 import type { Layout } from "../../core/layout/layout";
 import type { PaneSettings } from "./settings";
 
-/** The pane's tabs, in their order; settings are opened by their own button. */
+/** The pane's tabs, in their order; settings and what comes before handing in are opened by their own buttons. */
 export const tabs = ["overview", "form", "findings", "import"] as const;
-export type View = (typeof tabs)[number] | "settings";
+export type View = (typeof tabs)[number] | "settings" | "hand-in";
 
 /**
  * Whether there is an Excel to speak to: not known yet; yes; no, since the page stands in a browser by itself; no, since
@@ -93,6 +94,8 @@ export interface PaneState {
   readonly focusOn: string | null;
   /** The forms that the user has had checked, by their keys: all rules speak of them, be they complete or not. */
   readonly judged: readonly string[];
+  /** How the workbook looked when the user last went through what comes before handing in; null while nobody has. */
+  readonly handIn: HandInLook | null;
   /** The field of the form view that is to have the focus as soon as it is drawn: one of them, or the first that is empty. */
   readonly wantedField: FieldPath | "first-empty" | null;
   readonly isMarked: boolean;

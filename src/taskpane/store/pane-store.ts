@@ -46,6 +46,7 @@ export function initialState(language: Language, settings: PaneSettings = initia
     current: null,
     focusOn: null,
     judged: [],
+    handIn: null,
     wantedField: null,
     isMarked: false,
     changes: [],

@@ -27,6 +27,7 @@ import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { WorkbookListener } from "../../../src/excel/watch";
 import type { PaneActions } from "../../../src/taskpane/pane-actions";
 import type { Excel } from "../../../src/taskpane/store/pane-store";
+import { pageLookOf } from "./page-look-of";
 import { planToGrid } from "../../helpers/plan-to-grid";
 
 /**
@@ -92,6 +93,8 @@ export function fakeExcel(
   const calls: string[] = [];
   const undo: (() => void)[] = [];
   const planned = new Map<string, { reject?: Error; after?: Promise<unknown> }>();
+  let isMarked = false;
+  let isPrintable = false;
   let active = sheets[0];
   let waivers: readonly Waiver[] = [];
   let workbookRules: OwnRules | null = bring;
@@ -197,9 +200,25 @@ export function fakeExcel(
       call(
         "markFindings",
         String(marked.flatMap(({ forms }) => forms.flatMap(({ findings }) => findings)).length),
-        () => [],
+        () => {
+          isMarked = true;
+          return [];
+        },
       ),
-    clearMarks: () => call("clearMarks", "", () => []),
+    lookBeforeHandIn: (checked) =>
+      call("lookBeforeHandIn", String(checked.length), () => ({
+        pages: checked
+          .filter(({ forms }) => forms.length > 0)
+          .map(({ sheet }) => pageLookOf(sheet, isPrintable ? "roomy" : "tight")),
+        marked: isMarked ? [{ id: "s0", name: "工作表1" }] : [],
+      })),
+    makePrintable: (mends) =>
+      call("makePrintable", String(mends.length), () => void (isPrintable ||= mends.length > 0)),
+    clearMarks: () =>
+      call("clearMarks", "", () => {
+        isMarked = false;
+        return [];
+      }),
     rollUp: (forms, { unit, controls }, signal) =>
       call("rollUp", `${forms.length} ${unit} ${controls.length}`, () => {
         if (signal?.aborted) throw new ExcelProblem("restored", { code: "Cancelled" });

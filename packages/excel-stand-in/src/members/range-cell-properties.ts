@@ -54,12 +54,16 @@ function readFormat(cells: Cells, asked: Tree): Record<string, unknown> {
   return found;
 }
 
-const keyOfSide = (side: string): string => side.charAt(0).toLowerCase() + side.slice(1);
+/** In the plain objects `EdgeTop` is `top`, and `InsideVertical` is `vertical` (office.js's `CellBorderCollection`). */
+function keyOfSide(side: string): string {
+  const name = side.replace(/^(?:Edge|Inside)/, "");
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
 /** Sides are named `EdgeTop` as keys of borders, `top` or `edgeTop` in the plain objects. */
 function sideOf(name: string): string {
   const wanted = name.toLowerCase();
-  const found = Object.entries(sides).find(
-    ([key]) => key.toLowerCase() === wanted || key.toLowerCase() === `edge${wanted}`,
+  const found = Object.entries(sides).find(([key]) =>
+    [wanted, `edge${wanted}`, `inside${wanted}`].includes(key.toLowerCase()),
   );
   if (!found) throw new ExcelError("InvalidArgument");
   return found[1];

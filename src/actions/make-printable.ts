@@ -1,0 +1,1 @@
+export { makePrintable } from "../excel/make-printable";
