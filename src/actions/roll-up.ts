@@ -1,32 +1,22 @@
-import type { ControlFigure } from "../core/rollup/rollup/control-figure";
-import { departmentsTable } from "../core/rollup/rollup/departments-table";
-import { sumDepartments } from "../core/rollup/rollup/department-sums";
-import { rollUpTable } from "../core/rollup/rollup/roll-up-table";
-import { putTables } from "../excel/tables/put-tables";
 import type { SheetRef } from "../excel/sheet-read";
-import type { CurrencyUnit } from "../core/form/project";
-import type { Language } from "../core/language/language";
+import { putTables } from "../excel/tables/put-tables";
 import type { JudgedForm } from "../core/rollup/judged-form";
+import { rollUpTables, type RollUpWish as TablesWish } from "../core/rollup/roll-up-tables";
 
-/** How a department's forms are rolled up. */
-export interface RollUpWish {
-  readonly unit: CurrencyUnit;
-  readonly language: Language;
-  readonly controls: readonly ControlFigure[];
-}
+/** How a workbook's forms are rolled up. */
+export type RollUpWish = Omit<TablesWish, "withFiles">;
 
 /**
- * Makes or refreshes the roll-up (汇总) of the workbook's forms and the sheet of its departments, and shows the roll-up.
- * @returns the two sheets
+ * Makes or refreshes the roll-up (汇总) of the workbook's forms, the sheet of its departments and, where there are later papers,
+ * those of the year, and shows the first.
+ * @returns the sheets
  * @throws ExcelProblem
  * @throws RangeError if there is no form
  */
 export function rollUp(
   forms: readonly JudgedForm[],
-  { unit, language, controls }: RollUpWish,
+  wish: RollUpWish,
   signal?: AbortSignal,
 ): Promise<readonly SheetRef[]> {
-  const sums = sumDepartments(forms, unit, controls);
-  const tables = [rollUpTable(forms, { unit, language, withFiles: false }), departmentsTable(sums, language)];
-  return putTables(tables, signal);
+  return putTables(rollUpTables(forms, { ...wish, withFiles: false }), signal);
 }

@@ -3,6 +3,7 @@ import { reportPage } from "../core/rollup/report/report-page";
 import { reportTable } from "../core/rollup/report/report-table";
 import { generatorLine } from "../files/made-as";
 import { writeTables } from "../files/write-tables";
+import type { PresetId } from "../core/kinds/scoring/presets";
 import type { Language } from "../core/language/language";
 import { asSeenFrom, type JudgedFile } from "./judged-files";
 import { say } from "./say";
@@ -18,17 +19,22 @@ export async function writeReport(
   output: string,
   terminal: Terminal,
   language: Language,
+  scoring: PresetId | null = null,
 ): Promise<boolean> {
   const judged = asSeenFrom(output, forms);
-  const bytes = /\.html?$/i.test(output) ? pageOf(judged, language) : await workbookOf(judged, language);
+  const bytes = /\.html?$/i.test(output)
+    ? pageOf(judged, language, scoring)
+    : await workbookOf(judged, language);
   const isWritten = await writeOutput(output, bytes, terminal, language);
   // What is printed may be for a program.
   if (isWritten) terminal.err(`${say(language, "reported", { file: output })}\n`);
   return isWritten;
 }
 
-function pageOf(forms: readonly JudgedForm[], language: Language): Uint8Array {
-  return new TextEncoder().encode(reportPage(forms, language, generatorLine("report")));
+function pageOf(forms: readonly JudgedForm[], language: Language, scoring: PresetId | null): Uint8Array {
+  return new TextEncoder().encode(
+    reportPage(forms, language, { generator: generatorLine("report"), scoring }),
+  );
 }
 
 function workbookOf(forms: readonly JudgedForm[], language: Language): Promise<Uint8Array> {

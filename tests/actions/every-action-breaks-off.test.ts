@@ -38,7 +38,7 @@ interface Act {
 
 const mark = async () => markFindings(await readWorkbook());
 const watcher = { onDone: () => undefined, signal: new AbortController().signal };
-const wish = { unit: "万元", language: "zh-CN", controls: [] } as const;
+const wish = { unit: "万元", language: "zh-CN", controls: [], scoring: null } as const;
 const judged = async () => judgedForms(await readWorkbook(), []);
 
 /** A row too low for its text, and a scale that tears the form apart. */

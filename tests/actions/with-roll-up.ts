@@ -6,7 +6,7 @@ import type { OpenedExcel } from "excel-stand-in/open-excel";
 import type { SheetRef } from "../../src/excel/sheet-read";
 import { inExcel } from "../excel/in-excel";
 
-export const wish: RollUpWish = { unit: "万元", language: "zh-CN", controls: [] };
+export const wish: RollUpWish = { unit: "万元", language: "zh-CN", controls: [], scoring: null };
 /** Makes or refreshes the roll-up of the workbook as it is now. */
 export const roll = async (
   own: Partial<RollUpWish> = {},

@@ -74,3 +74,23 @@ test("without any form nothing is written; a file that cannot be read does not k
   expect([some.exitCode, existsSync(folder.path("有.xlsx"))]).toEqual([2, true]);
   expect((await runCli(["summary", sample])).exitCode).toBe(2);
 });
+
+test("later papers are in it as the year of each project, with the paragraph for budgets and final accounts", async () => {
+  const papers = folder.path("自评.xlsx");
+  await runCli(["next", sample, "--kind", "self-evaluation", "-o", papers]);
+  const output = folder.path("全年.xlsx");
+  const { exitCode, out } = await runCli(["summary", sample, papers, "-o", output]);
+  expect(exitCode).toBe(0);
+  expect(out).toContain("汇总了 3 张申报表、0 张监控表和 3 张自评表");
+  expect(out).toContain(
+    "编报绩效目标的项目3个，涉及预算金额20,876.47万元；绩效跟踪评价的项目0个；绩效自评的项目3个。",
+  );
+  const book = read(readFileSync(output));
+  expect(book.SheetNames).toEqual(["汇总", "部门汇总", "全年进度", "部门全年进度"]);
+  const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets["全年进度"] ?? {});
+  expect(rows.slice(0, 3).map((row) => [row["项目名称"], row["所缺的表"]])).toEqual([
+    ["区特保队伍经费", "监控表"],
+    ["公安辅警经费", "监控表"],
+    ["视频监控共享平台", "监控表"],
+  ]);
+});

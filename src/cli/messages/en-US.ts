@@ -97,8 +97,9 @@ compare: 0 no error remains or is new; 1 one was not mended, cannot be judged or
   built: "Built “{file}” with {count} form(s).",
   imported: "Built “{file}” with {count} form(s) and a report.",
   summarised: "Built “{file}” with a summary of {count} form(s).",
-  "not-summarised":
-    "{count} forms of other kinds (self-evaluation, monitoring and the like) are not in the roll-up.",
+  "year-summarised":
+    "Built “{file}” with a summary of {targets} target form(s), {monitoring} monitoring form(s) and {evaluation} self-evaluation(s). The paragraph for budgets and final accounts:\n{paragraph}",
+  "not-summarised": "{count} form(s) of other kinds (department-wide and the like) are not in the summary.",
   "next-made": "Made “{file}” out of target forms; it has {count} form(s): {kind}.",
   "next-passed-over": "{count} other form(s) are no target forms; nothing was made of them.",
   "nothing-next": "No target form found, so “{file}” ({kind}) was not made.",

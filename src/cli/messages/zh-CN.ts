@@ -92,7 +92,9 @@ compare：0 没有遗留或新出现的错误；1 有错误没有改正、无法
   built: "已生成“{file}”，共 {count} 张申报表。",
   imported: "已生成“{file}”，共 {count} 张申报表和 1 张导入报告。",
   summarised: "已生成“{file}”，汇总了 {count} 张申报表。",
-  "not-summarised": "另有 {count} 张其他种类的表（自评表、监控表等），没有计入汇总。",
+  "year-summarised":
+    "已生成“{file}”，汇总了 {targets} 张申报表、{monitoring} 张监控表和 {evaluation} 张自评表。可用于预决算公开的一段话：\n{paragraph}",
+  "not-summarised": "另有 {count} 张其他种类的表（部门整体表等），没有计入汇总。",
   "next-made": "已由申报表生成“{file}”，共 {count} 张{kind}。",
   "next-passed-over": "另有 {count} 张不是申报表，没有由它们生成。",
   "nothing-next": "没有找到申报表，没有生成{kind}“{file}”。",

@@ -11,6 +11,7 @@ import { judgedFiles, type JudgedFile } from "../judged-files";
 import { paintOn } from "../paint";
 import { readFormsAt } from "../read-forms";
 import { readSettings } from "../read-settings";
+import { scoringOf } from "../scoring-of";
 import { fail } from "../tell";
 import type { Terminal } from "../terminal";
 import { writeReport } from "../write-report";
@@ -34,7 +35,8 @@ export async function check(command: CheckCommand, terminal: Terminal, language:
   const judged = judgedFiles(checked, kept);
   terminal.out(printed(judged, command.output, terminal, language));
   const isWritten =
-    command.report === null || (await writeReport(judged, command.report, terminal, language));
+    command.report === null ||
+    (await writeReport(judged, command.report, terminal, language, scoringOf(settings, kept)));
   if (!isComplete || !isWritten) return 2;
   if (countOpen(judged).error > 0) return 1;
   return allHoldForms ? 0 : 3;

@@ -5,9 +5,13 @@ import type { Row } from "./lines";
 const words: readonly string[] = [
   "所在工作表",
   "申报表数",
+  "所缺的表",
+  "自评项目数",
   "意见类别",
   "sheet of the form",
   "number of forms",
+  "papers that are missing",
+  "projects self-evaluated",
   "kind of remark",
 ].map((word) => fold(word).toLowerCase());
 /** Notes may stand above the list. */

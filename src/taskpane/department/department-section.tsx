@@ -10,6 +10,7 @@ import type { Values } from "../../core/language/language";
 import { targetForms } from "../../core/rollup/judged-form";
 import { OpeningPart } from "../overview/opening-part";
 import { usePane, usePaneState } from "../pane-context";
+import { settingsInForce } from "../store/rules-in-force";
 import { canSaveFiles } from "../save-file";
 import { compare } from "./compare";
 import { ControlList } from "./control-list";
@@ -28,7 +29,8 @@ export function DepartmentSection(): ReactElement {
   );
   const print = async () => {
     const { sheets, waivers } = pane.store.getState();
-    await savePage(judgedForms(sheets ?? [], waivers), language, say("page-name"));
+    const { scoring } = settingsInForce(pane.store.getState());
+    await savePage(judgedForms(sheets ?? [], waivers), language, say("page-name"), scoring);
     pane.say(say("printed"));
   };
   return (

@@ -1,4 +1,5 @@
 import type { JudgedForm } from "../../core/rollup/judged-form";
+import type { PresetId } from "../../core/kinds/scoring/presets";
 import type { Language } from "../../core/language/language";
 import { saveFile } from "../save-file";
 
@@ -7,7 +8,8 @@ export async function savePage(
   forms: readonly JudgedForm[],
   language: Language,
   name: string,
+  scoring: PresetId | null,
 ): Promise<void> {
   const { reportPage } = await import("../../core/rollup/report/report-page");
-  saveFile(`${name}.html`, reportPage(forms, language), "text/html");
+  saveFile(`${name}.html`, reportPage(forms, language, { scoring }), "text/html");
 }

@@ -1,4 +1,3 @@
-import { targetForms } from "../../core/rollup/judged-form";
 import { departmentKey, type ControlFigure } from "../../core/rollup/rollup/control-figure";
 import type { JudgedForm } from "../../core/rollup/judged-form";
 import type { Values } from "../../core/language/language";
@@ -8,6 +7,7 @@ import type { Connected } from "./commands";
 import { makeOfForms } from "./make-of-forms";
 import type { PaneStore } from "./pane-store";
 import type { Queue } from "./queue";
+import { settingsInForce } from "./rules-in-force";
 import { runInTurn } from "./tasks";
 
 /** What a user can do with all forms of the workbook together. */
@@ -49,11 +49,14 @@ export function departmentCommands(
   const rollUp = async () => {
     const done = await make("task-rolling-up", "roll-up-stopped", ({ actions }, forms, signal) => {
       const { language, controls, settings } = getState();
-      return actions.rollUp(targetForms(forms), { unit: settings.unit, language, controls }, signal);
+      const { scoring } = settingsInForce(getState());
+      return actions.rollUp(forms, { unit: settings.unit, language, controls, scoring }, signal);
     });
     if (!done) return;
-    const [made, departments] = done.result.map(({ name }) => name);
-    tell("change-roll-up", text("rolled-up", { rollUp: made ?? "", departments: departments ?? "" }));
+    const sheets = new Intl.ListFormat(getState().language).format(
+      done.result.map(({ name }) => `“${name}”`),
+    );
+    tell("change-roll-up", text("rolled-up", { sheets }));
   };
 
   const makeReport = async () => {

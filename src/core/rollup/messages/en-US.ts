@@ -44,6 +44,10 @@ export const departmentInEnglish: Readonly<Record<DepartmentTextKey, string>> = 
 
   "report-sheet": "Check report",
   "report-title": "Check report on performance target forms",
+  "report-title-kinds": "Check report on forms of all kinds",
+  kind: "Kind of form",
+  "count-targets": "{count} form(s)",
+  "count-kind": "{count} × {kind}",
   severity: "Severity",
   cell: "Cell",
   field: "Field",
@@ -56,6 +60,5 @@ export const departmentInEnglish: Readonly<Record<DepartmentTextKey, string>> = 
   "finding-gone": "found no more",
   "not-judged": "not judged",
   "nothing-found": "Nothing found",
-  "report-counts":
-    "{forms} form(s) checked: errors {error}, warnings {warning}, hints {hint}; {waived} let stand.",
+  "report-counts": "{forms} checked: errors {error}, warnings {warning}, hints {hint}; {waived} let stand.",
 };

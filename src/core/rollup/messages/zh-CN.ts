@@ -42,6 +42,10 @@ export const departmentInChinese = {
 
   "report-sheet": "检查报告",
   "report-title": "项目支出绩效目标申报表检查报告",
+  "report-title-kinds": "项目支出绩效管理各表检查报告",
+  kind: "表的种类",
+  "count-targets": "{count} 张申报表",
+  "count-kind": "{count} 张{kind}",
   severity: "级别",
   cell: "单元格",
   field: "栏目",
@@ -55,7 +59,7 @@ export const departmentInChinese = {
   "not-judged": "无法判断",
   "nothing-found": "没有发现问题",
   "report-counts":
-    "共检查 {forms} 张申报表：错误 {error} 处，警告 {warning} 处，提示 {hint} 处；予以保留 {waived} 处。",
+    "共检查 {forms}：错误 {error} 处，警告 {warning} 处，提示 {hint} 处；予以保留 {waived} 处。",
 } as const;
 
 export type DepartmentTextKey = keyof typeof departmentInChinese;

@@ -19,6 +19,8 @@ td:first-child { border-left-width: 3pt; white-space: nowrap }
 tr.error td:first-child { border-left-color: #c4314b }
 tr.warning td:first-child { border-left-color: #d18f00 }
 tr.hint td:first-child { border-left-color: #2b88d8 }
+.year td:first-child { border-left-width: .5pt; white-space: normal }
+.year table { font-size: 8pt }
 tr.waived, tr.not-judged { color: #595959 }
 @media print {
   body { margin: 0; padding: 0 1.5pt; max-width: none; font-size: 9pt }

@@ -1,3 +1,5 @@
+import { kindName } from "../../kinds/kinds";
+import type { PresetId } from "../../kinds/scoring/presets";
 import type { Language } from "../../language/language";
 import { placeName } from "../../recognise/place-name";
 import { escapeMarkup } from "../escape-markup";
@@ -5,20 +7,33 @@ import { fileName } from "../form-link";
 import { countOpen, type JudgedForm } from "../judged-form";
 import type { DepartmentTextKey } from "../messages/zh-CN";
 import { sayDepartment } from "../say-department";
+import { countedKinds, hasOtherKinds } from "./counted-kinds";
 import { entriesOf, type Entry } from "./entries";
 import { pageStyle } from "./page-style";
 import { stateText } from "./report-table";
+import { yearOnPage } from "./year-on-page";
 
 type Say = (key: DepartmentTextKey, values?: Readonly<Record<string, string>>) => string;
+
+/** How the page is wanted. */
+export interface PageChoice {
+  /** A line for the head that says what made the page. */
+  readonly generator?: string;
+  /** The office's rules of scoring, by which 自评表 have their grades; the usual ones where it has none. */
+  readonly scoring?: PresetId | null;
+}
 
 /**
  * The report as a page of its own to read and print: HTML with its style in it, without scripts and without anything from
  * elsewhere. What comes from forms is escaped, and the page's policy would run none of it.
- * @param generator a line for the head that says what made the page
  */
-export function reportPage(forms: readonly JudgedForm[], language: Language, generator = ""): string {
+export function reportPage(
+  forms: readonly JudgedForm[],
+  language: Language,
+  { generator = "", scoring = null }: PageChoice = {},
+): string {
   const say: Say = (key, values) => sayDepartment(language, key, values);
-  const title = escapeMarkup(say("report-title"));
+  const title = escapeMarkup(say(hasOtherKinds(forms) ? "report-title-kinds" : "report-title"));
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -30,28 +45,33 @@ export function reportPage(forms: readonly JudgedForm[], language: Language, gen
 </head>
 <body>
 <h1>${title}</h1>
-<p>${escapeMarkup(say("report-counts", countsOf(forms)))}</p>
-${forms.map((form) => section(form, language, say)).join("\n")}
+<p>${escapeMarkup(say("report-counts", countsOf(forms, language)))}</p>
+${yearOnPage(forms, language, scoring)}${forms.map((form) => section(form, language, say)).join("\n")}
 </body>
 </html>
 `;
 }
 
-function countsOf(forms: readonly JudgedForm[]): Readonly<Record<string, string>> {
+function countsOf(forms: readonly JudgedForm[], language: Language): Readonly<Record<string, string>> {
   const counts = Object.entries(countOpen(forms)).map(
     ([severity, count]) => [severity, String(count)] as const,
   );
   const waived = forms.flatMap(({ findings }) => findings.filter((finding) => finding.waived !== null));
-  return { ...Object.fromEntries(counts), forms: String(forms.length), waived: String(waived.length) };
+  return {
+    ...Object.fromEntries(counts),
+    forms: countedKinds(forms, language),
+    waived: String(waived.length),
+  };
 }
 
 function section(form: JudgedForm, language: Language, say: Say): string {
-  const { project, sheet } = form.form;
+  const { kind, project, sheet } = form.form;
   const place = [fileName(form), sheet].filter((part) => part !== null).join(" › ");
+  const words = [place, project.department ?? "", kind === "target" ? "" : kindName(kind)[language]];
   const entries = entriesOf(form, language);
   return `<section>
 <h2>${escapeMarkup(project.name ?? say("unnamed"))}</h2>
-<p class="place">${escapeMarkup([place, project.department ?? ""].filter((part) => part !== "").join("　"))}</p>
+<p class="place">${escapeMarkup(words.filter((part) => part !== "").join("　"))}</p>
 ${entries.length === 0 ? `<p class="clean">${escapeMarkup(say("nothing-found"))}</p>` : tableOf(entries, language, say)}
 </section>`;
 }

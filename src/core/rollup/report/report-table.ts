@@ -12,6 +12,8 @@ import { fileName, formLink } from "../form-link";
 import type { JudgedForm } from "../judged-form";
 import type { DepartmentTextKey } from "../messages/zh-CN";
 import { headersOf, sayDepartment } from "../say-department";
+import { kindName } from "../../kinds/kinds";
+import { hasOtherKinds } from "./counted-kinds";
 import { entriesOf, type Entry } from "./entries";
 
 interface Column extends Pick<TableColumn, "look" | "width"> {
@@ -23,6 +25,10 @@ const columns: readonly Column[] = [
   {
     ...{ key: "name", look: "text", width: 120 },
     cell: ({ form: { form } }, language) => textCell(form.project.name ?? sayDepartment(language, "unnamed")),
+  },
+  {
+    ...{ key: "kind", look: "text", width: 84 },
+    cell: ({ form: { form } }, language) => textCell(kindName(form.kind)[language]),
   },
   {
     ...{ key: "file", look: "text", width: 116 },
@@ -60,14 +66,16 @@ export function stateText({ state, reason }: Entry, language: Language): string 
 }
 
 /**
- * Plans the report (检查报告): a row for each finding and for each rule that could not judge, form after form.
+ * Plans the report (检查报告): a row for each finding and for each rule that could not judge, form after form; with the kind of
+ * each form where they are not all 申报表.
  * @param withFiles whether the forms come from files of their own
  */
 export function reportTable(
   forms: readonly JudgedForm[],
   { language, withFiles }: { readonly language: Language; readonly withFiles: boolean },
 ): TableSheet {
-  const own = columns.filter(({ key }) => withFiles || key !== "file");
+  const isMixed = hasOtherKinds(forms);
+  const own = columns.filter(({ key }) => (withFiles || key !== "file") && (isMixed || key !== "kind"));
   const rows = forms
     .flatMap((form) => entriesOf(form, language))
     .map((entry) => own.map(({ cell }) => cell(entry, language)));
@@ -77,7 +85,7 @@ export function reportTable(
   return {
     name: sayDepartment(language, "report-sheet"),
     table: "FormsReport",
-    title: sayDepartment(language, "report-title"),
+    title: sayDepartment(language, isMixed ? "report-title-kinds" : "report-title"),
     columns: own.map(({ key, look, width }) => ({
       ...{ key, look, width, total: null },
       ...headersOf(language, key, currencyUnits[0]),

@@ -52,6 +52,15 @@ export function yearLines<Form extends { readonly form: FormReading }>(
   return lines;
 }
 
+/** What the first paper that says it says of the department or the unit; null where none does. */
+export function saidInLine(
+  { target, monitoring, selfEvaluation }: YearLine<{ readonly form: FormReading }>,
+  field: "department" | "unit",
+): string | null {
+  const papers = [target, monitoring, selfEvaluation].map((paper) => paper?.form.project[field] ?? null);
+  return papers.find((said) => said !== null) ?? null;
+}
+
 /** The papers that the year of a project still lacks. */
 export function missingPapers(
   line: YearLine<{ readonly form: FormReading }>,

@@ -13,7 +13,7 @@ export const departmentPaneInEnglish: Readonly<Record<DepartmentPaneKey, string>
   "report-stopped": "Stopped: no report was made or refreshed, and the workbook is as it was.",
   "task-keeping": "Keeping the control figure…",
   "rolled-up":
-    "The summary is on the sheets “{rollUp}” and “{departments}”. Made again, it is refreshed in place; columns of your own stay.",
+    "The summary is on the sheets {sheets}. Made again, it is refreshed in place; columns of your own stay.",
   reported: "The check report is on the sheet “{sheet}”.",
   printed: "The report was downloaded; open it in a browser to print it.",
   "change-roll-up": "making the summary",

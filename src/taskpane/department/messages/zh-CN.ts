@@ -10,8 +10,7 @@ export const departmentPaneInChinese = {
   "roll-up-stopped": "已停止，没有生成或更新汇总表，工作簿没有改动。",
   "report-stopped": "已停止，没有生成或更新检查报告，工作簿没有改动。",
   "task-keeping": "正在保存控制数…",
-  "rolled-up":
-    "汇总完成，见工作表“{rollUp}”和“{departments}”。再次生成会更新原汇总表，您自己加的列不受影响。",
+  "rolled-up": "汇总完成，见工作表{sheets}。再次生成会更新原汇总表，您自己加的列不受影响。",
   reported: "检查报告在工作表“{sheet}”。",
   printed: "打印版报告已下载，用浏览器打开后即可打印。",
   "change-roll-up": "生成汇总表",
