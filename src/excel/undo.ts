@@ -39,19 +39,21 @@ export async function undoLast(): Promise<boolean> {
 async function takeBackLast(last: Undoable, oneUndoStep: boolean): Promise<void> {
   const { sheets, tables = [] } = last;
   const [first] = sheets;
-  const begun = { tables: false };
-  const onTables = () => {
-    begun.tables = tables.length > 0;
+  const begun = { writing: false };
+  const onWriting = () => {
+    begun.writing = true;
   };
   try {
     await withConsent((isAgreed) =>
-      run((context) => undo(context, last, { onTables, isAgreed }), {
+      run((context) => undo(context, last, { onWriting, isAgreed }), {
         ...(first && { sheet: first.sheet }),
         oneUndoStep,
       }),
     );
   } catch (error) {
-    throw begun.tables ? halfTakenBack(error, tables) : await doAgain(error, sheets);
+    // Before that nothing was changed by us: what differs by then is another's.
+    if (!begun.writing) throw error;
+    throw tables.length > 0 ? halfTakenBack(error, tables) : await doAgain(error, sheets);
   }
 }
 
@@ -63,7 +65,8 @@ function halfTakenBack(error: unknown, tables: readonly TableBack[]): unknown {
 }
 
 interface Undoing {
-  readonly onTables: () => void;
+  /** Called when all has been compared with what the action left, before the first change. */
+  readonly onWriting: () => void;
   /** Whether the user agrees to what will not come back. */
   readonly isAgreed: boolean;
 }
@@ -71,7 +74,7 @@ interface Undoing {
 async function undo(
   context: Excel.RequestContext,
   last: Undoable,
-  { onTables, isAgreed }: Undoing,
+  { onWriting, isAgreed }: Undoing,
 ): Promise<void> {
   const { sheets: all, added = [], tables = [] } = last;
   const takeTablesBack = await verifyTables(context, tables);
@@ -103,7 +106,7 @@ async function undo(
       found.map(({ sheet }) => sheet.name),
     );
   }
-  onTables();
+  onWriting();
   await takeTablesBack();
   await takeAllBack(
     context,

@@ -86,10 +86,11 @@ export function createHost(book: Book, profile: Profile = kindExcel): Host {
       const found = serviceNames.find((known) => known === name);
       return found ? object(found, services) : null;
     },
-    count: (type, member) => {
+    count: (type, member, how) => {
       const name = `${type}.${member}`;
       if (!ofThePlatform.test(type)) breakdowns.pass(name);
-      if (groups > 0 && profile.refusedInGroup.includes(name)) throw new ExcelError("UndoNotSupported");
+      if (groups > 0 && how !== "read" && profile.refusedInGroup.includes(name))
+        throw new ExcelError("UndoNotSupported");
       if (profile.emptyingUndo.includes(name)) book.history.forget();
       counters.calls.set(name, (counters.calls.get(name) ?? 0) + 1);
     },

@@ -15,7 +15,7 @@ export const jsonStyle: Style = { name: (member) => member, list: (items) => ({ 
 export interface AnswerContext {
   readonly registry: Registry;
   readonly references: References;
-  readonly count: (type: string, member: string) => void;
+  readonly count: (type: string, member: string, how?: "read") => void;
 }
 
 /** The ids by which the client finds an object again. */
@@ -121,7 +121,7 @@ function oneMember(
     return {};
   }
   registry.demandSupported(type, name);
-  context.count(type, name);
+  context.count(type, name, "read");
   const { properties, objects } = registry.members(type);
   const property = properties?.[name];
   if (property) return { [style.name(name)]: property.get?.(target) ?? null };

@@ -17,8 +17,8 @@ export interface ExecutorParts {
   readonly references: References;
   readonly service: PathContext["service"];
   readonly refusesNullArguments: boolean;
-  /** Called with every member that a batch touches. */
-  readonly count: (type: string, member: string) => void;
+  /** Called with every member that a batch touches; `read` where its value is only asked for. */
+  readonly count: (type: string, member: string, how?: "read") => void;
 }
 
 /** Carries out one batch after the other and answers each as Excel does. */

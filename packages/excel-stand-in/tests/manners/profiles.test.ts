@@ -94,6 +94,21 @@ describe("a batch that is to be undone as one step", () => {
     );
   });
 
+  test("may ask for a sheet's name, and is refused to change it on a desktop", async () => {
+    await withExcel(
+      async (excel) => {
+        const onName = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>
+          excel.Excel.run(grouped, async (context) => {
+            work(context.workbook.worksheets.getActiveWorksheet());
+            await context.sync();
+          });
+        await expect(onName((sheet) => sheet.load("name"))).resolves.toBeUndefined();
+        expect(await errorCode(onName((sheet) => (sheet.name = "Other")))).toBe("UndoNotSupported");
+      },
+      { profile: "windows-365" },
+    );
+  });
+
   test("is refused what nothing undoes, such as the deletion of a sheet", async () => {
     await withExcel(
       async (excel) => {
