@@ -20,6 +20,7 @@ module.exports = (folder) => ({
       { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
       { test: /\.css$/, type: "asset/resource" },
       { test: /pdfjs-dist.+\.mjs$/, loader: path.join(__dirname, "tools/tame-pdf-library.js") },
+      { test: /office\.helpers\.js$/, loader: path.join(__dirname, "tools/trim-office-helpers.js") },
       // Character maps: each a script of its own, since the page's policy lets nothing else through.
       {
         test: /\.bcmap$/,

@@ -2,6 +2,6 @@
 // shipped, and whoever reads the scripts need not ask. The address of the machine that built them is not shipped either.
 module.exports = function tamePdfLibrary(source) {
   return source
-    .replace(/\bnew Function\(/g, "(() => { throw new EvalError(); })(")
+    .replace(/(?<![\w.$])(?:new )?Function\(/g, "(() => { throw new EvalError(); })(")
     .replace(/\bimport\.meta\.url\b/g, '""');
 };

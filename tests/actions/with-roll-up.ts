@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { judgedForms } from "../../src/actions/judged-forms";
 import { readWorkbook } from "../../src/actions/read-sheets";
 import { rollUp, type RollUpWish } from "../../src/actions/roll-up";
-import type { OpenedExcel } from "excel-stand-in/open-excel";
+import type { ExcelOptions, OpenedExcel } from "excel-stand-in/open-excel";
 import type { SheetRef } from "../../src/excel/sheet-read";
 import { inExcel } from "../excel/in-excel";
 
@@ -15,15 +15,20 @@ export const roll = async (
 
 const book = readFileSync("assets/samples/baoshan-2023.xlsx");
 /** Lets a test work with a workbook that has the seed forms. */
-export const withSeeds = (work: (excel: OpenedExcel) => Promise<void>): Promise<void> =>
-  inExcel(work, { book });
+export const withSeeds = (
+  work: (excel: OpenedExcel) => Promise<void>,
+  options: ExcelOptions = {},
+): Promise<void> => inExcel(work, { book, ...options });
 
 /** Lets a test work with a workbook that has the seed forms and their roll-up. */
-export const withRollUp = (work: (excel: OpenedExcel) => Promise<void>): Promise<void> =>
+export const withRollUp = (
+  work: (excel: OpenedExcel) => Promise<void>,
+  options: ExcelOptions = {},
+): Promise<void> =>
   withSeeds(async (excel) => {
     await roll();
     await work(excel);
-  });
+  }, options);
 
 /** The values of a column by its header, without the last row. */
 export function column({ workbook }: OpenedExcel, header: string, sheet = "汇总", rows = 6): unknown[] {

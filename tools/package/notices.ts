@@ -30,7 +30,7 @@ export function shippedFolders(packages: LockedPackages): string[] {
     const { dependencies, peerDependencies } = packages[from] ?? {};
     for (const name of Object.keys({ ...dependencies, ...(from === "" ? {} : peerDependencies) })) {
       const folder = folderOf(packages, name, from);
-      if (folder === undefined || found.has(folder)) continue;
+      if (folder === undefined || found.has(folder) || packages[folder]?.link) continue;
       found.add(folder);
       follow(folder);
     }

@@ -1,0 +1,3 @@
+/** @see trim-office-helpers.js */
+declare function trimOfficeHelpers(source: string): string;
+export = trimOfficeHelpers;
