@@ -1,5 +1,7 @@
 import Big from "big.js";
 
+import { asAmount } from "../../form/amount";
+import type { Amount } from "../../form/project";
 import type { Band, ScoringPreset } from "./presets";
 
 /** Scores are written to the hundredth. */
@@ -70,6 +72,12 @@ export function bandScores(weight: Big, { from, to }: Band): { readonly from: Bi
 /** 预算执行率 in per cent, exact as far as it can be written; null where there was no budget. */
 export function executionRate(budget: Big, executed: Big): Big | null {
   return budget.lte(0) ? null : executed.times(100).div(budget);
+}
+
+/** The same to the hundredth of a per cent, as it is written. */
+export function writtenRate(budget: Big, executed: Big): Amount | null {
+  const rate = executionRate(budget, executed);
+  return rate && asAmount(rate.round(2, Big.roundHalfUp).toFixed());
 }
 
 /** The score of 预算执行率, exact, before rounding: its points by the rate, at most all of them; 0 where there was no budget. */

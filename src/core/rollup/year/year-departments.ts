@@ -3,11 +3,12 @@ import Big from "big.js";
 import { asAmount, sumAmounts } from "../../form/amount";
 import type { Amount, CurrencyUnit } from "../../form/project";
 import { sum } from "../../kinds/scoring/figures";
+import { writtenRate } from "../../kinds/scoring/score";
 import type { ScoringPreset } from "../../kinds/scoring/presets";
 import type { FormReading } from "../../recognise/reading";
 import { departmentKey } from "../rollup/control-figure";
 import { saidInLine, scoredOf, type YearLine } from "./year-lines";
-import { rateOf, yearAmounts, yearMoney, type YearAmount } from "./year-money";
+import { yearAmounts, yearMoney, type YearAmount } from "./year-money";
 
 type Line = YearLine<{ readonly form: FormReading }>;
 
@@ -74,7 +75,7 @@ function yearOf(
     evaluated: lines.filter(({ selfEvaluation }) => selfEvaluation !== null).length,
     withoutCurrency: money.filter((own) => yearAmounts.some((key) => own[key].bare !== null)).length,
     money: Object.fromEntries(sums) as DepartmentYear["money"],
-    rate: rateOf(inAll("adjusted"), inAll("executed")),
+    rate: writtenRate(inAll("adjusted"), inAll("executed")),
     average: average && asAmount(average.round(2, Big.roundHalfUp).toFixed()),
     grades: preset.grades.map(({ word }) => ({
       word,

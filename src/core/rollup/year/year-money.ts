@@ -1,11 +1,9 @@
-import Big from "big.js";
-
 import { asAmount, convertAmount } from "../../form/amount";
 import type { MoneyPart } from "../../form/paper";
 import type { Amount, CurrencyUnit } from "../../form/project";
 import { budgetColumn, spentInAll, totalRow } from "../../kinds/scoring/execution";
 import { figureOf } from "../../kinds/scoring/figures";
-import { executionRate } from "../../kinds/scoring/score";
+import { writtenRate } from "../../kinds/scoring/score";
 import type { FormReading } from "../../recognise/reading";
 import { amountsIn } from "../rollup/department-sums";
 import type { YearLine } from "./year-lines";
@@ -65,11 +63,5 @@ export function yearMoney(
 /** 执行率 of a project's year in per cent, to the hundredth; null where its 自评表 does not tell. */
 export function yearRate({ selfEvaluation }: YearLine<{ readonly form: FormReading }>): Amount | null {
   const spent = selfEvaluation?.form.paper && spentInAll(selfEvaluation.form.paper);
-  return spent ? rateOf(spent.budget, spent.executed) : null;
-}
-
-/** What was spent of a budget, in per cent to the hundredth; null where there was none. */
-export function rateOf(budget: Big, executed: Big): Amount | null {
-  const rate = executionRate(budget, executed);
-  return rate && asAmount(rate.round(2, Big.roundHalfUp).toFixed());
+  return spent ? writtenRate(spent.budget, spent.executed) : null;
 }
