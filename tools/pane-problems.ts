@@ -84,6 +84,7 @@ export const paneProblems: readonly PaneProblems[] = [
         "来源表上有助手没有对应栏目的内容，一处也没有丢：在“没有对应栏目的内容”里列着，也可以写在新表的下方。",
       "done-empty": "新表上留空的栏目，来源表没有写，或者结转后要按新年度重填。",
       "carry-over-none": openAFormSheet,
+      "nothing-to-carry": "切换到去年的表再点；下一年的表已经有了的，直接在它上面填。",
     },
     [
       "total-clean",

@@ -101,10 +101,10 @@ test("the form of the active sheet is carried over to the next year, on a sheet 
   await atDesk(async ({ pane, desk }) => {
     const form = formAtSelection(pane.store.getState());
     if (!form) throw new Error("There is no form");
-    desk.setOptions({ year: 2024, kept: "copied" });
-    await desk.carryOver(form);
+    await desk.carryOver([form], 2024, "copied");
     const [taken] = desk.store.getState().taken;
-    expect(taken?.sheet).toBe(`${seed.name ?? ""} (2)`);
+    expect(taken?.sheet).toBe("区特保队伍经费 2024");
+    expect(desk.store.getState().options.year).toBeNull();
     const projects = pane.store
       .getState()
       .sheets?.flatMap(({ forms }) => forms.map((own) => own.form.project));

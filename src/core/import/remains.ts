@@ -33,7 +33,7 @@ export function fieldRemains(project: Project, notPlaced: readonly FieldPath[]):
 }
 
 /** The field's name; of an indicator with its number, as the form counts them. */
-function whereOf(field: FieldPath): string {
+export function whereOf(field: FieldPath): string {
   const name = fieldName(field, "zh-CN");
   const place = indicatorField(field);
   if (!place) return name;

@@ -1,18 +1,18 @@
-import { fieldName } from "../form/field-names";
 import type { CurrencyUnit, FieldPath, Project } from "../form/project";
 import { valueOf } from "../form/value-of";
 import { layoutOf, type LayoutChoice } from "../layout/layouts";
 import { planSheet } from "../layout/plan-sheet";
 import type { SheetPlan } from "../layout/sheet-plan";
 import type { FormReading } from "../recognise/reading";
+import { sheetNameOfYear } from "../layout/sheet-name";
+import { classifiedFor } from "./classified";
 import { inCurrency } from "./in-currency";
 import { withBlockBelow, type BlockWay } from "./leftover-block";
 import { toYear, type CarriedOver, type YearChoice } from "./other-year";
 import { paperSheet } from "./paper-sheet";
 import { readsUnharmed } from "./reads-unharmed";
-import { referenceWithoutPlace, withReference } from "./reference-column";
-import { fieldRemains, leftoverRemains, type Remain } from "./remains";
-import { remainAsRemark, remainInOneCell } from "./texts";
+import { fieldRemains, leftoverRemains, whereOf, type Remain } from "./remains";
+import { ofLastYearHeading, remainAsRemark, remainInOneCell, remainsHeading } from "./texts";
 import { remainsSheet } from "./remains-sheet";
 
 /** How a form is to stand on a new sheet. */
@@ -24,12 +24,17 @@ export interface StandardChoice {
   readonly year: YearChoice | null;
   /** Whether what has no field on the sheet is written below the form. */
   readonly withRemains: boolean;
+  /** Whether the form is carried over from a sheet that stays beside the new one: last year's values are there to be looked up. */
+  readonly isCarriedOver?: true;
 }
 
 /** A form on a new sheet of a standard layout. */
 export interface StandardSheet {
   readonly plan: SheetPlan;
-  /** A sheet of its own for what has no field, where below the form it would be taken for a part of it. */
+  /**
+   * A sheet of its own for what has no field, where below the form it would be taken for a part of it, and for the values of an
+   * earlier year, which are never printed with the form.
+   */
   readonly remainsPlan: SheetPlan | null;
   /** What has no field on the sheet, whether it is written or not. */
   readonly remains: readonly Remain[];
@@ -44,32 +49,32 @@ export function planStandard(form: FormReading, choice: StandardChoice): Standar
     const { plan, remains, leftEmpty } = paperSheet(form, paper);
     return withRemains(plan, [...leftoverRemains(form), ...remains], leftEmpty, choice);
   }
-  const own = inCurrency(project, choice.currency);
+  const layout = layoutOf(choice.layout);
+  const own = classifiedFor(inCurrency(project, choice.currency), layout);
   const carried = choice.year ? toYear(own, choice.year) : unchanged(own);
-  const bare = planSheet(carried.project, layoutOf(choice.layout));
-  const plan = firstUnharmed(bare, [withReference(bare, carried)]) ?? bare;
-  const remains = [
-    ...leftoverRemains(form),
-    ...fieldRemains(carried.project, bare.notPlaced),
-    ...referenceRemains(bare, plan, carried),
-  ];
+  const bare = planSheet(carried.project, layout, choice.year !== null);
+  const plan = choice.year ? { ...bare, name: sheetNameOfYear(project.name, choice.year.year) } : bare;
+  const remains = [...leftoverRemains(form), ...fieldRemains(carried.project, bare.notPlaced)];
   const leftEmpty = emptyFields(carried.project, bare);
-  return withRemains(plan, remains, leftEmpty, choice);
+  return withRemains(plan, remains, leftEmpty, choice, choice.isCarriedOver ? [] : referenceRemains(carried));
 }
 
 function withRemains(
   plan: SheetPlan,
-  remains: readonly Remain[],
+  below: readonly Remain[],
   leftEmpty: readonly FieldPath[],
   choice: StandardChoice,
+  ofLastYear: readonly Remain[] = [],
 ): StandardSheet {
+  const remains = [...below, ...ofLastYear];
   if (remains.length === 0 || !choice.withRemains) return { plan, remainsPlan: null, remains, leftEmpty };
   const ways: readonly BlockWay[] = ["two-cells", remainInOneCell, remainAsRemark];
-  const below = firstUnharmed(
-    plan,
-    ways.map((way) => withBlockBelow(plan, remains, way)),
-  );
-  return { plan: below ?? plan, remainsPlan: below ? null : remainsSheet(remains), remains, leftEmpty };
+  const candidates = below.length === 0 ? [plan] : ways.map((way) => withBlockBelow(plan, below, way));
+  const whole = firstUnharmed(plan, candidates);
+  const apart = whole ? ofLastYear : remains;
+  const heading = whole ? ofLastYearHeading : remainsHeading;
+  const remainsPlan = apart.length > 0 ? remainsSheet(apart, heading) : null;
+  return { plan: whole ?? plan, remainsPlan, remains, leftEmpty };
 }
 
 function unchanged(project: Project): CarriedOver {
@@ -80,11 +85,13 @@ function firstUnharmed(before: SheetPlan, candidates: readonly SheetPlan[]): She
   return candidates.find((after) => after === before || readsUnharmed(before, after)) ?? null;
 }
 
-/** The earlier year's values that do not stand beside their fields. */
-function referenceRemains(bare: SheetPlan, plan: SheetPlan, carried: CarriedOver): readonly Remain[] {
-  const all = Object.entries(carried.reference) as [FieldPath, string][];
-  const left = plan === bare ? all : referenceWithoutPlace(bare, carried);
-  return left.map(([field, text]) => ({ where: fieldName(field, "zh-CN"), text }));
+/** The earlier year's values of fields that are now empty. */
+function referenceRemains({ from, reference }: CarriedOver): readonly Remain[] {
+  const year = from === null ? "" : `${from} 年`;
+  return (Object.entries(reference) as [FieldPath, string][]).map(([field, text]) => ({
+    where: `${year}${whereOf(field)}`,
+    text,
+  }));
 }
 
 function emptyFields(project: Project, { places }: SheetPlan): readonly FieldPath[] {

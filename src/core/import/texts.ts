@@ -11,11 +11,5 @@ export const remainAsRemark = "备注：{where}：{text}";
 export const nthIndicator = "第 {number} 项指标的{name}";
 export const nthLongTermIndicator = "中长期第 {number} 项指标的{name}";
 
-/**
- * A value of an earlier year, beside an empty field. The reader knows the word in front, so that it takes none of this for
- * the value of the field.
- */
-export const ofYear = "备注：{year} 年 {text}";
-export const ofEarlierYear = "备注：上年 {text}";
-/** Heading of their column in the indicator table, which the reader knows for one of remarks. */
-export const referenceHeading = "上年指标值（供参考）";
+/** Heading of the block, and name of the sheet, that holds what an earlier year's form said in fields that are now empty. */
+export const ofLastYearHeading = "上年数（供参考）";

@@ -16,6 +16,7 @@ import {
   rowsWithSharedNames,
   runsBy,
   tableRow,
+  withPrintedRows,
   zip,
   type ListedIndicator,
   type TableRow,
@@ -24,8 +25,9 @@ import {
 /**
  * The cells of the indicator tables, the first of whose headers stands in row `top`. The 一级 and 二级 cells reach over
  * equal neighbours; the order of the indicators stays as it is. A list without indicators gets the blank form's rows.
+ * @param keepsRows whether the year's list keeps a row for each printed 二级 of which it has no indicator
  */
-export function indicatorCells(project: Project, layout: Layout, top: number): FormCell[] {
+export function indicatorCells(project: Project, layout: Layout, top: number, keepsRows = false): FormCell[] {
   const { overall, ...annual } = layout.indicators;
   if (!overall) return tableCells(layout, annual, annualColumns(annual.columns), single("annual"), top);
   if (overall.stands === "above") {
@@ -40,7 +42,9 @@ export function indicatorCells(project: Project, layout: Layout, top: number): F
 
   function single(list: IndicatorList): TableRow[] {
     const own = listed(list, project);
-    return (own.length > 0 ? own : blankRows(list, layout)).map((one) => tableRow([one]));
+    const rows = own.length > 0 ? own : blankRows(list, layout);
+    const all = keepsRows && list === "annual" ? withPrintedRows(rows, blankRows(list, layout)) : rows;
+    return all.map((one) => tableRow([one]));
   }
 }
 

@@ -23,6 +23,12 @@ export function sheetName(projectName: string | null, taken: readonly string[] =
   }
 }
 
+/** The name of a project's sheet for a year, `区特保队伍经费 2027`: where it is too long the project's name gives way, never the year. */
+export function sheetNameOfYear(projectName: string | null, year: number): string {
+  const ending = ` ${year}`;
+  return cut(sheetName(projectName), longestName - ending.length) + ending;
+}
+
 /** Valid names for several worksheets, in their order: unlike each other and those that are `taken`. */
 export function sheetNames(
   wanted: readonly (string | null)[],

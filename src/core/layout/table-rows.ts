@@ -1,3 +1,4 @@
+import { plainLevel } from "../form/levels";
 import type { Indicator, IndicatorList, Project } from "../form/project";
 import type { Layout } from "./layout";
 
@@ -31,6 +32,39 @@ export function blankRows(list: IndicatorList, layout: Layout): ListedIndicator[
   return layout.indicators.groups.flatMap(({ level1, level2s }) =>
     level2s.map((level2) => ({ list, indicator: { ...emptyIndicator, level1, level2 }, index: null })),
   );
+}
+
+/**
+ * The indicators with the printed rows of which they have none, each behind what stands before it in the form: behind its own 一级
+ * where that is there, else behind the 一级 printed before it. The order of the indicators stays as it is.
+ */
+export function withPrintedRows(
+  own: readonly ListedIndicator[],
+  printed: readonly ListedIndicator[],
+): ListedIndicator[] {
+  const rows = [...own];
+  printed.forEach((row, at) => {
+    if (rows.some((other) => samePlace(other, row))) return;
+    const before = printed.slice(0, at).reverse();
+    const sibling = before.find((other) => other.indicator.level1 === row.indicator.level1);
+    const behindSibling = sibling ? rows.findLastIndex((other) => samePlace(other, sibling)) : -1;
+    const first = rows.findIndex((other) => sameLevel1(other, row));
+    const groupBefore = before.find((other) => rows.some((one) => sameLevel1(one, other)));
+    const behindGroup = groupBefore ? rows.findLastIndex((other) => sameLevel1(other, groupBefore)) : -1;
+    const place = behindSibling >= 0 ? behindSibling + 1 : first >= 0 ? first : behindGroup + 1;
+    rows.splice(place, 0, row);
+  });
+  return rows;
+}
+
+const plain = (level: string | null): string => plainLevel(level ?? "");
+
+function sameLevel1({ indicator: one }: ListedIndicator, { indicator: other }: ListedIndicator): boolean {
+  return plain(one.level1) === plain(other.level1);
+}
+
+function samePlace(one: ListedIndicator, other: ListedIndicator): boolean {
+  return sameLevel1(one, other) && plain(one.indicator.level2) === plain(other.indicator.level2);
 }
 
 /** Cuts a list into runs with the same key; what has no key stands alone. */

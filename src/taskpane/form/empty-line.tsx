@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import type { IndicatorList, Levels } from "../../core/form/project";
+import type { Indicator, IndicatorList, Levels } from "../../core/form/project";
 import { isBlank } from "../../core/form/text";
 import { isComposing } from "./draft-keys";
 import { useForm } from "./form-context";
 import { suggestNames, suggestTargets } from "./indicator-suggestions";
 import { useLibrary } from "./library/use-library";
+import { EarlierIndicator } from "./last-year/last-year";
 import { NewText } from "./new-text";
 
 interface EmptyLineProps {
@@ -12,6 +13,8 @@ interface EmptyLineProps {
   readonly levels: Levels;
   /** What the line is called where its inputs are read out: its 二级 and its number there. */
   readonly title: string;
+  /** An indicator of an earlier year that could stand here. */
+  readonly offered?: Indicator;
   /** Whether the user should begin here. */
   readonly hasFocus?: boolean;
   /** Takes the line away, for one that the form does not print: it was written, or left empty. */
@@ -24,7 +27,7 @@ const empty = { name: "", target: "" };
  * A line that waits for an indicator. What is typed into it is written as a whole when the line is left, so that no half row
  * stands on the sheet; until it is written, and if it cannot be, it stays here.
  */
-export function EmptyLine({ list, levels, title, hasFocus, close }: EmptyLineProps): ReactElement {
+export function EmptyLine({ list, levels, title, offered, hasFocus, close }: EmptyLineProps): ReactElement {
   const { checked, forms, language, say, isReadOnly, addIndicator } = useForm();
   const library = useLibrary(checked.form.project);
   const [typed, setTyped] = useState(empty);
@@ -37,12 +40,12 @@ export function EmptyLine({ list, levels, title, hasFocus, close }: EmptyLinePro
 
   const write = () => {
     if (isPending) return;
-    if (isEmpty) {
-      close?.();
-      return;
-    }
+    if (isEmpty) close?.();
+    else add({ name, target });
+  };
+  const add = (texts: Pick<Indicator, "name" | "target">) => {
     setIsPending(true);
-    addIndicator(list, null, { level1, level2, name, target, weight: null, note: null }).then(
+    addIndicator(list, null, { level1, level2, ...texts, weight: null, note: null }).then(
       () => {
         setTyped(empty);
         setIsPending(false);
@@ -92,6 +95,14 @@ export function EmptyLine({ list, levels, title, hasFocus, close }: EmptyLinePro
         placeholder={say("target")}
         suggest={(part) => suggestTargets(sources, { level2, name, target: null }, part)}
       />
+      {offered && isEmpty && !isPending && (
+        <EarlierIndicator
+          indicator={offered}
+          take={() => {
+            add({ name: offered.name, target: offered.target });
+          }}
+        />
+      )}
       <span role="status" className="pending">
         {isPending && <span className="hidden">{say("pending")}</span>}
       </span>

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { FieldPath } from "../../core/form/project";
 import { FieldNotes, hasNotes } from "./field-notes";
 import { useForm } from "./form-context";
+import { LastYear } from "./last-year/last-year";
 import { proposalFor } from "./proposals";
 import type { SheetValue } from "./sheet-value";
 import type { Draft } from "./use-draft";
@@ -70,6 +71,7 @@ export function FieldFrame(props: FieldFrameProps): ReactElement {
         </div>
       )}
       <Proposal text={proposal} draft={draft} />
+      <LastYear {...{ field, label, draft }} />
       {/* Takes no room: what is below must not move while the user is pressing a button there. */}
       <span role="status" className="pending">
         {draft.isPending && <span className="hidden">{say("pending")}</span>}

@@ -3,6 +3,7 @@ import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
 import type { CheckedFinding } from "../../core/checks/check";
 import type { Settings } from "../../core/checks/settings";
 import type { CurrencyUnit, FieldPath, Indicator, IndicatorList } from "../../core/form/project";
+import type { EarlierYear } from "../../core/import/earlier-year";
 import type { Language, Values } from "../../core/language/language";
 import type { Drafts } from "./drafts";
 import type { FormTextKey } from "./messages/zh-CN";
@@ -27,6 +28,8 @@ export interface FormContextValue extends FormCommands {
   readonly checked: CheckedFormOnSheet;
   /** All forms of the workbook, for suggestions. */
   readonly forms: readonly CheckedFormOnSheet[];
+  /** What an earlier year's form of the project said; null where none is known. */
+  readonly earlier: EarlierYear | null;
   readonly language: Language;
   readonly isReadOnly: boolean;
   readonly drafts: Drafts;

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState, type ReactElement } from "react
 import type { CheckedFormOnSheet } from "../../actions/checked-sheet";
 import type { CheckedFinding } from "../../core/checks/check";
 import { defaultSettings, type Settings } from "../../core/checks/settings";
-import type { FieldPath } from "../../core/form/project";
+import type { FieldPath, Project } from "../../core/form/project";
 import type { CellAddress } from "../../core/grid/grid";
 import type { Language, Values } from "../../core/language/language";
 import { BasicsSection } from "./basics-section";
@@ -19,6 +19,7 @@ import { LongTermSection } from "./long-term-section";
 import type { FormTextKey } from "./messages/zh-CN";
 import { sayForm } from "./say-form";
 import { PaperSectionsLater } from "../papers/load-papers";
+import { useEarlierYear } from "./last-year/use-earlier-year";
 import { useSelectedField } from "./use-selected-field";
 import { useWayOn } from "./use-way-on";
 import { useTypedFindings } from "./use-typed-findings";
@@ -28,6 +29,8 @@ export interface FormViewProps extends FormCommands {
   readonly form: CheckedFormOnSheet | null;
   /** All forms of the workbook, for suggestions. */
   readonly forms: readonly CheckedFormOnSheet[];
+  /** Projects that were read from files: a form of an earlier year may be among them. */
+  readonly fromFiles?: readonly Project[];
   /** The cell that is selected on the active sheet. */
   readonly selectedCell: CellAddress | null;
   readonly language: Language;
@@ -58,6 +61,7 @@ function NoForm({ language }: { readonly language: Language }): ReactElement {
   );
 }
 
+const noProjects: readonly Project[] = [];
 const nothing = (): void => undefined;
 
 function FormFields(props: FormViewProps & { readonly form: CheckedFormOnSheet }): ReactElement {
@@ -72,11 +76,12 @@ function FormFields(props: FormViewProps & { readonly form: CheckedFormOnSheet }
     [form, found, drafts, isBeingFilled],
   );
   useSelectedField(view, selectedCell && fieldAt(form.form, selectedCell));
+  const earlier = useEarlierYear(form.form, props.forms, props.fromFiles ?? noProjects);
   const way = useWayOn(view, form.form, wantedField, arrived);
   const isReadOnly = form.sheet.isProtected;
   return (
     <FormContext.Provider
-      value={{ ...props, checked: form, drafts, findings, isReadOnly, limits: settings, say }}
+      value={{ ...props, checked: form, earlier, drafts, findings, isReadOnly, limits: settings, say }}
     >
       <div
         ref={view}

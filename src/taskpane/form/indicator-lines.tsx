@@ -1,5 +1,6 @@
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import type { ReactElement } from "react";
+import { othersUnder } from "../../core/import/earlier-year";
 import type { IndicatorList } from "../../core/form/project";
 import { EmptyLine } from "./empty-line";
 import { useForm } from "./form-context";
@@ -22,20 +23,26 @@ interface IndicatorLinesProps {
 /** The lines of one 二级: its indicators, the printed rows that wait for one, and what the user adds. */
 export function IndicatorLines(props: IndicatorLinesProps): ReactElement {
   const { list, group, keys, changes, extras, closeExtra, addLine } = props;
-  const { checked, say, isReadOnly } = useForm();
+  const { checked, earlier, say, isReadOnly } = useForm();
   const indicators = checked.form.project.indicators[list];
   const level2 = group.level2 ?? group.level1 ?? say("no-level");
   const title = (number: number) => say("line-of", { group: level2, number: String(number) });
+  const offers = list === "annual" ? othersUnder(earlier, group.level2) : [];
   const slotsFrom = (at: number) => group.lines.slice(at).filter(({ kind }) => kind === "slot").length;
   return (
     <div data-group={group.key}>
       <ul>
         {group.lines.map((line, at) => {
-          if (line.kind === "slot")
+          if (line.kind === "slot") {
+            const offered = offers[slotsFrom(0) - slotsFrom(at)];
             // By its number from below: the first one is filled first, and those behind it stay as they are.
             return (
-              <EmptyLine key={`slot ${slotsFrom(at)}`} {...{ list, levels: group, title: title(at + 1) }} />
+              <EmptyLine
+                key={`slot ${slotsFrom(at)}`}
+                {...{ list, levels: group, title: title(at + 1), ...(offered && { offered }) }}
+              />
             );
+          }
           const { index } = line;
           const indicator = indicators[index];
           return (

@@ -19,10 +19,7 @@ function yearsAround(now: Date): readonly number[] {
 export function SheetOptions(): ReactElement {
   const desk = useDesk();
   const say = useSay();
-  const { options } = useLayouts();
-  const { layout, year, kept, currency, withRemains } = useDeskState((state) => state.options);
-  // A layout that was chosen here, and deleted since.
-  const current = { choice: layout, value: nameOf(layout), text: nameOf(layout) };
+  const { year, kept, currency, withRemains } = useDeskState((state) => state.options);
   const years = yearsAround(new Date()).map((one) => ({
     value: String(one),
     text: say("year-number", { year: String(one) }),
@@ -30,15 +27,7 @@ export function SheetOptions(): ReactElement {
   return (
     <fieldset className="sheet-options">
       <legend>{say("sheet-options")}</legend>
-      <Select
-        label={say("option-layout")}
-        value={current.value}
-        options={options.some(({ value }) => value === current.value) ? options : [...options, current]}
-        onChange={(chosen) => {
-          const option = options.find(({ value }) => value === chosen);
-          if (option) desk.setOptions({ layout: option.choice });
-        }}
-      />
+      <LayoutSelect />
       <Select
         label={say("option-year")}
         value={year === null ? own : String(year)}
@@ -79,5 +68,26 @@ export function SheetOptions(): ReactElement {
         {say("with-remains")}
       </label>
     </fieldset>
+  );
+}
+
+/** In which layout new sheets are to stand. */
+export function LayoutSelect(): ReactElement {
+  const desk = useDesk();
+  const say = useSay();
+  const { options } = useLayouts();
+  const layout = useDeskState((state) => state.options.layout);
+  // A layout that was chosen here, and deleted since.
+  const current = { choice: layout, value: nameOf(layout), text: nameOf(layout) };
+  return (
+    <Select
+      label={say("option-layout")}
+      value={current.value}
+      options={options.some(({ value }) => value === current.value) ? options : [...options, current]}
+      onChange={(chosen) => {
+        const option = options.find(({ value }) => value === chosen);
+        if (option) desk.setOptions({ layout: option.choice });
+      }}
+    />
   );
 }

@@ -65,7 +65,7 @@ export const importInEnglish: Readonly<Record<keyof typeof importInChinese, stri
   "year-kept": "as it is",
   "year-number": "{year}",
   "option-kept": "Last year's amounts and targets",
-  "kept-beside": "noted beside",
+  "kept-beside": "left empty, listed apart for comparison",
   "kept-copied": "copied",
   "option-currency": "Currency unit",
   "currency-kept": "as it is",
@@ -95,5 +95,9 @@ export const importInEnglish: Readonly<Record<keyof typeof importInChinese, stri
   "carry-over-what":
     "“{name}” gets a new sheet: year and dates move, names, classification and indicators stay; the old sheet is not touched.",
   "carry-over-none": "There is no form on the active sheet.",
+  "carry-over-active": "Make next year’s form of this sheet",
+  "carry-over-workbook": "Make next year’s form of every form",
+  "nothing-to-carry": "There is no form to make one for {year} from, or those for {year} are already here.",
+  "carry-over-all": "All {count} forms for {year}",
   "carry-over-do": "Make the form for {year}",
 };

@@ -59,7 +59,7 @@ export const importInChinese = {
   "year-kept": "不变",
   "year-number": "{year} 年",
   "option-kept": "上年金额和指标值",
-  "kept-beside": "写在空栏旁供参考",
+  "kept-beside": "留空，上年数另列供对照",
   "kept-copied": "照抄到栏内",
   "option-currency": "金额单位",
   "currency-kept": "不变",
@@ -88,5 +88,9 @@ export const importInChinese = {
   "carry-over": "用这张表编下一年",
   "carry-over-what": "“{name}”另建一张工作表：年度、日期顺延，名称、分类和指标保留，原表不动。",
   "carry-over-none": "当前工作表上没有申报表。",
+  "carry-over-active": "用本表编下一年",
+  "carry-over-workbook": "用全部申报表编下一年",
+  "nothing-to-carry": "没有可以编 {year} 年的申报表：这里没有申报表，或者 {year} 年的已经有了。",
+  "carry-over-all": "全部 {count} 张都编 {year} 年的表",
   "carry-over-do": "编 {year} 年的表",
 } as const;

@@ -15,6 +15,7 @@ export function FormPanel(): ReactElement {
   const selectedCell = usePaneState(({ selection }) => selection?.cell ?? null);
   const language = usePaneState((state) => state.language);
   const judged = usePaneState((state) => state.judged);
+  const fromFiles = usePaneState((state) => state.fromFiles);
   const wantedField = usePaneState((state) => state.wantedField);
   const settings = usePaneState(settingsInForce);
   const forms = useMemo(() => (sheets ?? []).flatMap((sheet) => sheet.forms), [sheets]);
@@ -42,6 +43,7 @@ export function FormPanel(): ReactElement {
     <FormView
       form={form}
       forms={forms}
+      fromFiles={fromFiles}
       selectedCell={selectedCell}
       language={language}
       settings={settings}

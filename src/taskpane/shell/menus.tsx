@@ -11,6 +11,7 @@ import {
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useState, type ReactElement } from "react";
 import { usePane, useSay } from "../pane-context";
+import type { Pane } from "../store/pane";
 import { useLayouts } from "../use-layouts";
 import type { MenusProps } from "./menu-buttons";
 
@@ -58,6 +59,12 @@ function InsertMenu({ isReady, isOpened }: MenuProps): ReactElement {
             </MenuItem>
           ))}
           <MenuDivider />
+          {(["active", "workbook"] as const).map((extent) => (
+            <MenuItem key={extent} onClick={() => void carryOver(pane, extent)}>
+              {say(`carry-over-${extent}`)}
+            </MenuItem>
+          ))}
+          <MenuDivider />
           {papers.map(({ kind, extent, text }) => (
             <MenuItem key={text} onClick={() => void pane.insertPapers(kind, extent)}>
               {say(text)}
@@ -67,6 +74,12 @@ function InsertMenu({ isReady, isOpened }: MenuProps): ReactElement {
       </MenuPopover>
     </Menu>
   );
+}
+
+/** The import, of which this is a part, is loaded when it is wanted. */
+async function carryOver(pane: Pane, extent: "active" | "workbook"): Promise<void> {
+  const { carryToNextYear } = await import("../import/carry-to-next-year");
+  await carryToNextYear(pane, extent);
 }
 
 function MoreMenu({ isReady, isOpened }: MenuProps): ReactElement {

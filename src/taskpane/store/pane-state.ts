@@ -2,7 +2,7 @@ import type { CheckedSheet } from "../../actions/checked-sheet";
 import type { HandInLook } from "../../actions/look-before-hand-in";
 import type { Waiver } from "../../actions/waivers";
 import type { OwnRules } from "../../core/checks/own/own-rules";
-import type { FieldPath } from "../../core/form/project";
+import type { FieldPath, Project } from "../../core/form/project";
 import type { Severity } from "../../core/checks/rule";
 import type { ControlFigure } from "../../core/rollup/rollup/control-figure";
 import type { CellAddress } from "../../core/grid/grid";
@@ -96,6 +96,8 @@ export interface PaneState {
   readonly judged: readonly string[];
   /** How the workbook looked when the user last went through what comes before handing in; null while nobody has. */
   readonly handIn: HandInLook | null;
+  /** The projects of the 申报表 that were last read from files, which this year's forms are held against. */
+  readonly fromFiles: readonly Project[];
   /** The field of the form view that is to have the focus as soon as it is drawn: one of them, or the first that is empty. */
   readonly wantedField: FieldPath | "first-empty" | null;
   readonly isMarked: boolean;

@@ -47,6 +47,7 @@ export function initialState(language: Language, settings: PaneSettings = initia
     focusOn: null,
     judged: [],
     handIn: null,
+    fromFiles: [],
     wantedField: null,
     isMarked: false,
     changes: [],

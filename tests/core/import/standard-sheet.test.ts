@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { classifiedFor } from "../../../src/core/import/classified";
 import { readsAs } from "../../../src/core/edit/same-project";
 import { compareAmounts, convertAmount } from "../../../src/core/form/amount";
 import { amountFields, type Amount, type Project } from "../../../src/core/form/project";
@@ -24,7 +25,8 @@ const asItIs: StandardChoice = { layout: "shanghai-2026", currency: null, year: 
 
 /** What a plain form of the project reads as, with the fields that the layout has. */
 function plainly(project: Project, layout: StandardChoice["layout"]): Project | undefined {
-  return recognise(plannedGrid(planSheet(project, layoutOf(layout)))).forms[0]?.project;
+  return recognise(plannedGrid(planSheet(classifiedFor(project, layoutOf(layout)), layoutOf(layout))))
+    .forms[0]?.project;
 }
 
 function textsOn({ plan, remainsPlan }: StandardSheet): readonly string[] {
@@ -80,7 +82,7 @@ describe.each(layoutNames)("On a new sheet of %s", (layout) => {
         const form = { ...read(planSheet(project, layoutOf(layout))), leftovers };
         const sheet = planStandard(form, { ...asItIs, layout });
         expectSound(sheet.plan);
-        expect(readsAs(project, read(sheet.plan).project)).toBe(true);
+        expect(readsAs(classifiedFor(project, layoutOf(layout)), read(sheet.plan).project)).toBe(true);
         const texts = textsOn(sheet).join("\n\n");
         for (const { text } of leftovers) expect(texts).toContain(text);
       }),
@@ -108,7 +110,7 @@ describe.each(layoutNames)("On a new sheet of %s", (layout) => {
     );
   });
 
-  test("last year's amounts and targets stand beside empty fields, and nothing else is changed by them", () => {
+  test("last year's amounts and targets stand on a sheet of their own, and nothing of them on the form", () => {
     fc.assert(
       fc.property(projects, (project) => {
         const form = read(planSheet(project, layoutOf(layout)));
@@ -125,18 +127,64 @@ describe.each(layoutNames)("On a new sheet of %s", (layout) => {
         const emptied = project.indicators.annual.filter(({ name }) => name !== null);
         for (const { target } of emptied) expect(texts).toContain(target ?? "");
         for (const field of amountFields) expect(texts).toContain(project.funding[field] ?? "");
+        const blank = planSheet({ ...carried, year: 2030 }, layoutOf(layout), true);
+        expect(sheet.plan.range.right).toBe(blank.range.right);
       }),
       { numRuns: 25 },
     );
   });
 });
 
+/** The only form of a fixture. */
+function formOf(name: string): FormReading {
+  const [form] = recognise(readFormFile(name)).forms;
+  if (!form) throw new Error("There is no form");
+  return form;
+}
+
+const nextYear = { year: 2027, amounts: "beside", targets: "beside" } as const;
+
+test("carried over, a form has its year in the sheet's name, nothing beside it, and last year's values on no sheet but its own", () => {
+  const form = formOf("baoshan-2023");
+  const sheet = planStandard(form, { ...asItIs, year: nextYear, isCarriedOver: true });
+  expect(sheet.plan.name).toBe("区特保队伍经费 2027");
+  expect(sheet.remainsPlan).toBeNull();
+  expect(textsOn(sheet).filter((text) => text.includes("354 人"))).toEqual([]);
+});
+
+test("printed rows of which last year's form had no indicator are there to be filled in, once each and in the form's order", () => {
+  const form = formOf("baoshan-2023");
+  const layout = layoutOf("shanghai-2026");
+  const { plan } = planStandard(form, { ...asItIs, year: nextYear });
+  const read2 = read(plan);
+  const levels = [
+    ...read2.slots.map(({ level2 }) => level2),
+    ...read2.project.indicators.annual.map(({ level2 }) => level2),
+  ];
+  const printed = layout.indicators.groups.flatMap(({ level2s }) => level2s);
+  expect(
+    printed.filter((level2) => !levels.some((own) => own?.startsWith(level2.replace("指标", "")))),
+  ).toEqual([]);
+  expect(new Set(read2.slots.map(({ level2 }) => level2)).size).toBe(read2.slots.length);
+});
+
+test("经常性项目 of 2023 is the 性质 of 2026, whose 类别 is asked anew; what only one of them knows stays where it is", () => {
+  const form = formOf("baoshan-2023");
+  const carried = read(planStandard(form, asItIs).plan).project;
+  expect([carried.category, carried.nature]).toEqual([null, "经常性项目"]);
+  const special = { ...form, project: { ...form.project, category: "特定目标类" } };
+  expect(read(planStandard(special, asItIs).plan).project.category).toBe("特定目标类");
+  expect(read(planStandard(form, { ...asItIs, layout: "shanghai-2023" }).plan).project.category).toBe(
+    "经常性项目",
+  );
+});
+
 test("what the form of 2026 asks for and that of 2023 does not have is named and stands empty", () => {
   const [form] = recognise(readFormFile("baoshan-2023")).forms;
   if (!form) throw new Error("There is no form");
   const { leftEmpty, plan } = planStandard(form, asItIs);
-  expect(leftEmpty).toContain("nature");
-  expect(plan.cells.some(({ row, column }) => row === 2 && column === 4)).toBe(false);
+  expect(leftEmpty).toContain("category");
+  expect(plan.cells.some(({ row, column }) => row === 2 && column === 6)).toBe(false);
 });
 
 test("what is left over is left out only where the user says so, and is named even then", () => {

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { FormOnSheet } from "../../../actions/checked-sheet";
 import type { Source } from "../../../actions/read-forms";
+import type { StandardChoice } from "../../../core/import/standard-sheet";
+import type { Kept } from "../../../core/import/other-year";
 import { writeImportReport } from "../../../actions/write-import-report";
 import { say, type TextKey } from "../../say";
 import { choiceNamed } from "../../store/layout-choices";
@@ -24,8 +26,8 @@ export interface ImportDesk {
   readonly setOptions: (change: Partial<SheetOptions>) => void;
   /** Writes what was decided, as one step to be undone. */
   readonly write: () => Promise<void>;
-  /** Puts the form of the active sheet onto a new sheet for another year. */
-  readonly carryOver: (form: FormOnSheet) => Promise<void>;
+  /** Puts forms of the workbook onto new sheets for another year, each under its project's name and the year. */
+  readonly carryOver: (forms: readonly FormOnSheet[], year: number, kept?: Kept) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly writeReport: () => Promise<void>;
   /** Forgets everything that was read. */
@@ -91,13 +93,19 @@ function createDesk(pane: Pane): ImportDesk {
       const count = String(wanted.forms.length + wanted.sheets.length);
       return writeAll(wanted, text("change-import", { count }));
     },
-    carryOver: async ({ sheet, form }) => {
-      const found = { source: sheet.name, grid: sheet.grid, form };
-      const way = { kind: "new-sheet", choice: choiceOf(getState().options) } as const;
+    carryOver: async (given, year, kept = "beside") => {
+      const choice: StandardChoice = {
+        ...choiceOf(getState().options),
+        year: { year, amounts: kept, targets: kept },
+        withRemains: false,
+        isCarriedOver: true,
+      };
+      const forms = given.map(({ sheet, form }) => ({
+        found: { source: sheet.name, grid: sheet.grid, form },
+        way: { kind: "new-sheet", choice } as const,
+      }));
       setState({ ...nothing });
-      await writeAll({ forms: [{ found, way }], sheets: [] }, text("change-carry-over"));
-      // The year was chosen for this form alone; the next import has its own.
-      setState({ options: { ...getState().options, year: null } });
+      await writeAll({ forms, sheets: [] }, text("change-carry-over"));
       if (getState().phase === "done") pane.fillIn("first-empty");
     },
     undo: async () => {

@@ -1,5 +1,6 @@
 import { findForms } from "../../../actions/import-files";
 import type { Source } from "../../../actions/read-forms";
+import { targetForms } from "../../../core/rollup/judged-form";
 import { say } from "../../say";
 import { formAtSelection } from "../../store/form-at-selection";
 import { settingsInForce } from "../../store/rules-in-force";
@@ -45,6 +46,7 @@ export function readGiven({
       if (!found || signal.aborted) return;
       const { sheets } = pane.store.getState();
       const inWorkbook = (sheets ?? []).flatMap(({ forms }) => forms);
+      pane.store.setState({ fromFiles: targetForms(found.forms).map(({ form }) => form.project) });
       const active = formAtSelection(pane.store.getState());
       setState({
         ...found,

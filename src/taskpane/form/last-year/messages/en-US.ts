@@ -1,0 +1,11 @@
+import type { LastYearTextKey } from "./zh-CN";
+
+export const lastYearInEnglish: Readonly<Record<LastYearTextKey, string>> = {
+  "last-year": "Last year",
+  "earlier-year": "{year}",
+  said: "{when}: {text}",
+  change: "{amount} {unit}",
+  "change-percent": "{amount} {unit}, {percent}%",
+  take: "Use",
+  "take-of": "Use {field} of {when}: {text}",
+};
