@@ -2,6 +2,7 @@ import { actionsInExcel } from "../actions/actions-in-excel";
 import { checkInSteps } from "../core/checks/check";
 import type { CommandActions } from "../commands/pane-link";
 import { onAsking } from "../excel/consent";
+import { excelUndoesWrites } from "../excel/undo-history";
 import { onWaiting } from "../excel/waiting";
 import { formKey } from "./store/being-filled";
 import { withoutWaived } from "./store/listed-findings";
@@ -11,7 +12,7 @@ import { settingsInForce } from "./store/rules-in-force";
 
 /** Connects the pane with the workbook; resolves when the workbook has been read. */
 export async function connectExcel(pane: Pane): Promise<void> {
-  await pane.connect({ actions: actionsInExcel, check: checkInSteps, onWaiting, onAsking });
+  await pane.connect({ actions: actionsInExcel, check: checkInSteps, onWaiting, onAsking, excelUndoesWrites });
 }
 
 /** The ribbon's buttons go by the limits, rules and waivers that were chosen in the pane, which shows what they marked. */

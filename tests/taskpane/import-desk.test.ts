@@ -45,6 +45,7 @@ async function atDesk(work: (at: AtDesk) => Promise<void>): Promise<void> {
       check: checkInSteps,
       onWaiting: () => undefined,
       onAsking: () => undefined,
+      excelUndoesWrites: () => true,
     });
     await work({ excel, pane, desk: deskOf(pane) });
   });

@@ -60,4 +60,19 @@ describe("the pane's store beside a workbook in Excel", () => {
       await until(pane, (state) => formAtSelection(state)?.form.project.name === "改过的名称");
       expect(formOf(pane).form.project.name).toBe("改过的名称");
     }));
+
+  test.each([
+    ["ltsc-2021", false],
+    ["ltsc-2024", false],
+    ["windows-365", true],
+    ["web", true],
+  ] as const)("knows whether Excel's undo takes back what it writes: %s", (profile, undoes) =>
+    withPane(
+      (pane) => {
+        expect(pane.store.getState().undoesWrites).toBe(undoes);
+        return Promise.resolve();
+      },
+      { profile },
+    ),
+  );
 });

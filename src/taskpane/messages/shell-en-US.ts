@@ -45,6 +45,9 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   "library-missing":
     "Excel's script could not be loaded, or Excel does not answer (the network may be closed), so only files can be checked. The pane goes on by itself once it does. You may also reload it; if that does not help, close the workbook and open it again, or ask the administrator for an installation inside your network.",
   reload: "Reload",
+  "undo-emptied":
+    "This version of Excel empties its own undo history when the add-in changes the workbook: Ctrl+Z brings back neither that change nor what you did before. To take back a change of the add-in, use Undo in the pane.",
+  understood: "Got it",
   "first-run":
     "This workbook has no form yet: insert an empty one to fill in, or import forms that you have.",
   "import-files": "Import forms",

@@ -41,6 +41,9 @@ export const shellInChinese = {
   "library-missing":
     "Excel 的脚本没有加载成功，或者 Excel 一直没有应答（可能是网络受限），暂时只能检查文件；一旦接通会自动继续。也可以点“重新加载”；仍然不行，请关闭工作簿后重新打开，或联系管理员改用内网部署。",
   reload: "重新加载",
+  "undo-emptied":
+    "您这一版 Excel 在助手改动工作簿后会清空自己的撤消记录：刚才的改动和您之前的操作，按 Ctrl+Z 都撤不回来。要撤消助手的改动，请用面板上的“撤消”。",
+  understood: "知道了",
   "first-run": "这个工作簿里还没有申报表：插入一张空白表开始填写，或者导入已有的表。",
   "import-files": "导入已有的表",
   "other-layouts": "也可以插入：",

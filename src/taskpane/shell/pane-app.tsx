@@ -10,6 +10,7 @@ import { Notice } from "./notice";
 import { Question } from "./question";
 import { Progress } from "./progress";
 import { Tabs } from "./tabs";
+import { UndoNotice } from "./undo-notice";
 import { useTheme } from "./use-theme";
 import { ViewPanel } from "./view-panel";
 
@@ -42,6 +43,7 @@ function Shell(): ReactElement {
           <Header />
           <Tabs />
           <Notice />
+          <UndoNotice />
         </header>
         <ViewPanel />
         <Progress />

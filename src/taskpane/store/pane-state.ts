@@ -66,6 +66,8 @@ export interface PaneState {
   readonly language: Language;
   /** Whether Excel itself is dark; null where it does not tell. */
   readonly isExcelDark: boolean | null;
+  /** Whether Excel's own undo takes back what the add-in writes; where not, each write empties it. */
+  readonly undoesWrites: boolean;
   readonly view: View;
   /** The workbook's sheets in their order, with their forms; null until they have been read. */
   readonly sheets: readonly CheckedSheet[] | null;

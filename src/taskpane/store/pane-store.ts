@@ -19,6 +19,8 @@ export interface Excel {
   readonly onWaiting: (listener: (isWaiting: boolean) => void) => void;
   /** Lets the user be asked before something is done that undo cannot bring back as it was. */
   readonly onAsking: (ask: (problem: ExcelProblem) => Promise<boolean>) => void;
+  /** Whether Excel's own undo takes back what the add-in writes. */
+  readonly excelUndoesWrites: () => boolean;
 }
 
 /** How things are before anything has been read. */
@@ -27,6 +29,7 @@ export function initialState(language: Language, settings: PaneSettings = initia
     connection: "connecting",
     language,
     isExcelDark: null,
+    undoesWrites: true,
     view: "overview",
     sheets: null,
     activeSheet: null,

@@ -105,7 +105,7 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
     connect: async (connected) => {
       excel = connected;
       reader = createReader(store, connected);
-      setState({ connection: "excel" });
+      setState({ connection: "excel", undoesWrites: connected.excelUndoesWrites() });
       connected.onWaiting((isWaiting) => {
         setState({ isWaiting });
       });

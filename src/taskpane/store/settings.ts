@@ -17,6 +17,8 @@ const settings = v.object({
   layout: v.fallback(v.string(), newestLayout),
   /** What the user has laid down about rules; what the workbook lays down comes first. */
   ownRules: v.fallback(ownRulesSchema, noOwnRules),
+  /** Whether the user knows that this Excel's own undo is emptied by what the add-in writes. */
+  knowsUndo: v.fallback(v.boolean(), false),
 });
 
 /** What the user has chosen for the pane on this computer. */
@@ -28,6 +30,7 @@ export const initialSettings: PaneSettings = v.parse(settings, {
   unit: "万元",
   layout: newestLayout,
   ownRules: noOwnRules,
+  knowsUndo: false,
 });
 
 /** Settings as they were kept; what is damaged, or of another version, is as it is at first. */

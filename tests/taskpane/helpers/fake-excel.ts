@@ -270,6 +270,7 @@ export function fakeExcel(
       wait = listener;
     },
     onAsking: () => undefined,
+    excelUndoesWrites: () => true,
     wait: (isWaiting) => {
       wait(isWaiting);
     },

@@ -5,6 +5,7 @@ import { layouts } from "../../../src/core/layout/layouts";
 import { planSheet } from "../../../src/core/layout/plan-sheet";
 import { onAsking } from "../../../src/excel/consent";
 import { insertPlans } from "../../../src/excel/insert-plans";
+import { excelUndoesWrites } from "../../../src/excel/undo-history";
 import { onWaiting } from "../../../src/excel/waiting";
 import { formAtSelection } from "../../../src/taskpane/store/form-at-selection";
 import { createPane, type Pane } from "../../../src/taskpane/store/pane";
@@ -27,6 +28,7 @@ export async function connectedPane(watchWorkbook: Watch): Promise<Pane> {
     check: checkInSteps,
     onWaiting,
     onAsking,
+    excelUndoesWrites,
   });
   return pane;
 }
