@@ -19,9 +19,7 @@ function addinAddress(given) {
 /** Puts the add-in's address into the manifest. */
 function withAddress(manifest, address) {
   const inMarkup = address.replaceAll("&", "&amp;");
-  return manifest
-    .replaceAll(`<AppDomain>${localAddress}<`, () => `<AppDomain>${new URL(address).origin}<`)
-    .replaceAll(`"${localAddress}/`, () => `"${inMarkup}/`);
+  return manifest.replaceAll(`"${localAddress}/`, () => `"${inMarkup}/`);
 }
 
 module.exports = { addinAddress, withAddress };

@@ -8,9 +8,10 @@ export async function fillSheet({ id }: SheetRef, plan: SheetPlan): Promise<void
   await run(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(id);
-      requestPlan(sheet, plan);
+      const settlePage = requestPlan(sheet, plan);
       sheet.activate();
       await context.sync();
+      if (settlePage()) await context.sync();
     },
     { sheet: id },
   );

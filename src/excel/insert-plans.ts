@@ -93,8 +93,8 @@ async function addChunk(
 ): Promise<readonly InsertedSheet[]> {
   const asked = chunk.map(({ name, plan }) => {
     const sheet = context.workbook.worksheets.add(name);
-    requestPlan(sheet, plan);
-    return { sheet: sheet.load("id, name"), settle: requestResults(sheet, plan) };
+    const settlePage = requestPlan(sheet, plan);
+    return { sheet: sheet.load("id, name"), settle: requestResults(sheet, plan), settlePage };
   });
   if (isFirst) show(asked[0]?.sheet, chunk[0]?.plan);
   try {
@@ -106,7 +106,8 @@ async function addChunk(
     return [...upper, ...(await addChunk(context, chunk.slice(half), false))];
   }
   const inserted = asked.map(({ sheet: { id, name }, settle }) => ({ id, name, settled: settle() }));
-  if (inserted.some(({ settled }) => settled.length > 0)) await context.sync();
+  const hasAskedAgain = asked.map(({ settlePage }) => settlePage()).includes(true);
+  if (hasAskedAgain || inserted.some(({ settled }) => settled.length > 0)) await context.sync();
   return inserted.map(({ settled, ...ref }) => (settled.length > 0 ? { ...ref, settled } : ref));
 }
 

@@ -10,6 +10,18 @@ export function needsTextFormat(text: string): boolean {
   return convertible.test(text);
 }
 
+/** Longer texts were shown as #### in cells of the format `@` by old versions of Excel. */
+const longestShownAsText = 255;
+
+/**
+ * The format in which a text arrives as it is and is seen whole: `@` where Excel would take it for something else, `General`
+ * where it is too long for `@` and can be taken for nothing else, else the cell's own.
+ */
+export function formatOfText(text: string, own: string): string {
+  if (text !== "" && needsTextFormat(text)) return "@";
+  return own === "@" && text.length > longestShownAsText ? "General" : own;
+}
+
 /** How many digits behind the point a format always shows. */
 function decimalsOf(format: string): number {
   return /\.([0?]+)/.exec(format)?.[1]?.length ?? 0;

@@ -3,6 +3,7 @@ import type { PlannedCell, SheetPlan, StyleBlock } from "../core/layout/sheet-pl
 import type { StyleName } from "../core/layout/styles";
 import { addressLists, groupBy } from "./address-lists";
 import { fullLook, lookBeside, type Look } from "./looks";
+import { formatOfText } from "./number-formats";
 import { requestPrintSetup } from "./request-print-setup";
 
 /** Excel's limit for a list of values that stands in the rule itself. */
@@ -12,8 +13,9 @@ const longestList = 255;
  * Asks Excel to carry out a plan on an empty sheet, without a sync of its own. Merges come first and borders last: Excel
  * on the web loses borders when merges come after them (github.com/OfficeDev/office-js/issues/6405). Formats come before
  * values, so that `@` keeps a text such as `=100%` a text.
+ * @returns after the sync: whether another one is needed, as `requestPrintSetup` says
  */
-export function requestPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function requestPlan(sheet: Excel.Worksheet, plan: SheetPlan): () => boolean {
   for (const { range, across } of plan.merges) sheet.getRange(rangeName(range)).merge(across);
   const whole = sheet.getRange(rangeName(plan.range));
   whole.numberFormat = numberFormats(plan);
@@ -28,7 +30,7 @@ export function requestPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   whole.setRowProperties(rowProperties(plan));
   offerChoices(sheet, plan);
   setBorders(sheet.getRange(rangeName(plan.bordered)));
-  requestPrintSetup(sheet, plan.print);
+  return requestPrintSetup(sheet, plan.print);
 }
 
 /** Block by block, the later over the earlier: a copied sheet has thousands of blocks. */
@@ -38,6 +40,12 @@ function numberFormats(plan: SheetPlan): string[][] {
   for (const { range, format } of plan.formats)
     for (let row = range.top; row <= range.bottom; row++)
       formats[row - top]?.fill(format, range.left - left, range.right - left + 1);
+  for (const { row, column, text, number, formula } of plan.cells) {
+    const line = formats[row - top];
+    const own = line?.[column - left];
+    if (line && own !== undefined && number === null && !formula)
+      line[column - left] = formatOfText(text, own);
+  }
   return formats;
 }
 

@@ -1,6 +1,6 @@
 import type { CellWrite } from "../core/edit/sheet-edit";
 import { asText, asTyped, type CellState } from "./cell-states";
-import { formatShowing, needsTextFormat } from "./number-formats";
+import { formatOfText, formatShowing } from "./number-formats";
 
 /** In UTF-16 units (support.microsoft.com, "Excel specifications and limits"). */
 export const longestCellText = 32_767;
@@ -29,7 +29,7 @@ export function writeCells(
 }
 
 function formatFor({ text, number }: CellWrite, own: string): string {
-  if (number === null) return text !== "" && needsTextFormat(text) ? "@" : own;
+  if (number === null) return formatOfText(text, own);
   // A serial number's text is a date, and its cell has a format for dates.
   return text === number ? formatShowing(number, own) : own;
 }

@@ -1,4 +1,5 @@
 import { addIndicator } from "../../src/actions/add-indicator";
+import { editField } from "../../src/actions/edit-field";
 import { removeIndicator } from "../../src/actions/remove-indicator";
 import { undoLast } from "../../src/actions/undo-last";
 import { emptyProject } from "../../src/core/form/project";
@@ -75,4 +76,43 @@ test("a new row has the merges that the form's rows have, where copied formats b
     },
     { profile: "web" },
   );
+});
+
+/** office-js issue 1860: the setting is taken without a word and has no effect. */
+test.each([false, true])(
+  "a new form prints one page wide, also where Excel passed that over: %s",
+  async (isPassedOver) => {
+    await inExcel(async (excel) => {
+      if (isPassedOver) excel.host.passOverOnce("PageLayout.zoom");
+      await insertPlans([plan]);
+      await excel.Excel.run(async (context) => {
+        const { pageLayout } = context.workbook.worksheets.getActiveWorksheet().load("pageLayout/zoom");
+        await context.sync();
+        expect(pageLayout.zoom.horizontalFitToPages).toBe(1);
+      });
+    });
+  },
+);
+
+/** Old versions of Excel show texts of more than 255 characters as #### in cells of the format `@`. */
+test.each([
+  ["确保设备完好。".repeat(40), "General"],
+  ["确保设备完好。", "@"],
+  // What Excel could take for something else stays a text, however long it is.
+  [`=1+1 ${"确保设备完好。".repeat(40)}`, "@"],
+])("a goal is seen whole, and stays the text that it is: %#", async (goal, format) => {
+  await inExcel(async (excel) => {
+    const layout = layouts["shanghai-2023"];
+    const formatNow = async (): Promise<unknown> => {
+      const { sheet, form } = await formNow();
+      const { row = 0, column = 0 } = form.places["goals.annual"]?.cell ?? {};
+      expect(form.project.goals.annual).toBe(goal);
+      return excel.workbook.book.engine.cell(sheet.id, row, column).format.numberFormat ?? "General";
+    };
+    await insertPlans([planSheet({ ...project, goals: { ...project.goals, annual: goal } }, layout)]);
+    expect(await formatNow()).toBe(format);
+    await insertPlans([planSheet({ ...project, goals: { ...project.goals, annual: "短" } }, layout)]);
+    await editField(await formNow(), "goals.annual", goal);
+    expect(await formatNow()).toBe(format);
+  });
 });

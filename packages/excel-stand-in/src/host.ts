@@ -38,6 +38,11 @@ export interface Host {
    * as where two of the user's lie on the same cells (office-js issues 5222, 6827, 6835, all open).
    */
   readonly loseConditionalFormats: () => void;
+  /**
+   * The next time that a property such as `PageLayout.zoom` is set it keeps what it was, without a word, as Excel has been
+   * seen to do (office-js issue 1860).
+   */
+  readonly passOverOnce: (member: string) => void;
   /** Begins what is one step to undo; Excel refuses in it what it cannot undo. Gives what ends it again. */
   readonly group: () => number;
   readonly endGroup: (begun: number) => void;
@@ -57,6 +62,7 @@ export function createHost(book: Book, profile: Profile = kindExcel): Host {
   const { requirementSets: sets, isStrict } = profile;
   book.formatsCarryMerges = isStrict;
   let groups = 0;
+  const passedOver = new Set<string>();
   const references = createReferences();
   const counters: Counters = { syncs: 0, requestBytes: 0, responseBytes: 0, calls: new Map() };
   const services: AppServices = {
@@ -94,6 +100,7 @@ export function createHost(book: Book, profile: Profile = kindExcel): Host {
       if (profile.emptyingUndo.includes(name)) book.history.forget();
       counters.calls.set(name, (counters.calls.get(name) ?? 0) + 1);
     },
+    passesOver: (type, member) => passedOver.delete(`${type}.${member}`),
   });
   return {
     book,
@@ -110,6 +117,9 @@ export function createHost(book: Book, profile: Profile = kindExcel): Host {
         book.history.close();
       }
       return reply;
+    },
+    passOverOnce: (member) => {
+      passedOver.add(member);
     },
     loseConditionalFormats: () => {
       for (const sheet of book.sheets.values())

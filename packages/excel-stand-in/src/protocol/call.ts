@@ -27,7 +27,7 @@ export async function call(
 
 /** Sets a property of an object. */
 export function set(
-  { registry, count }: ExecutorParts,
+  { registry, count, passesOver }: ExecutorParts,
   target: HostObject,
   name: string,
   value: unknown,
@@ -36,7 +36,7 @@ export function set(
   if (!setter) throw registry.notFound(target.type, name);
   registry.demandSupported(target.type, name);
   count(target.type, name);
-  setter(target.target, value);
+  if (!passesOver(target.type, name)) setter(target.target, value);
 }
 
 function keepReference(

@@ -19,6 +19,8 @@ export interface ExecutorParts {
   readonly refusesNullArguments: boolean;
   /** Called with every member that a batch touches; `read` where its value is only asked for. */
   readonly count: (type: string, member: string, how?: "read") => void;
+  /** Whether a property keeps what it was, although it is set and nothing is said. */
+  readonly passesOver: (type: string, member: string) => boolean;
 }
 
 /** Carries out one batch after the other and answers each as Excel does. */
