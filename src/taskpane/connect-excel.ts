@@ -12,7 +12,13 @@ import { settingsInForce } from "./store/rules-in-force";
 
 /** Connects the pane with the workbook; resolves when the workbook has been read. */
 export async function connectExcel(pane: Pane): Promise<void> {
-  await pane.connect({ actions: actionsInExcel, check: checkInSteps, onWaiting, onAsking, excelUndoesWrites });
+  await pane.connect({
+    actions: actionsInExcel,
+    check: checkInSteps,
+    onWaiting,
+    onAsking,
+    excelUndoesWrites,
+  });
 }
 
 /** The ribbon's buttons go by the limits, rules and waivers that were chosen in the pane, which shows what they marked. */
