@@ -53,4 +53,5 @@ export const actionsInExcel = {
   readWorkbookLayouts,
   writeWorkbookLayouts,
   watchWorkbook,
+  selfCheck: async () => (await import("./self-check")).selfCheck(),
 } as const;

@@ -3,6 +3,7 @@ import { currencyUnits } from "../../core/form/project";
 import { usePane, usePaneState, useSay } from "../pane-context";
 import { languageChoices, themeChoices } from "../store/settings";
 import { useLayouts } from "../use-layouts";
+import { SelfCheckSection } from "../self-check/self-check-section";
 import { About } from "./about";
 import { OwnLayoutsSection } from "./layouts/own-layouts";
 import { OwnRulesSection } from "./rules/own-rules";
@@ -68,6 +69,7 @@ export function SettingsView(): ReactElement {
         <p>{say("kept-settings")}</p>
         <p>{say("kept-nothing-else")}</p>
       </section>
+      <SelfCheckSection />
       <About />
     </div>
   );

@@ -11,13 +11,14 @@ import { initialState, type Excel, type PaneStore } from "./pane-store";
 import { createQueue, type Queue } from "./queue";
 import { createReader, type Reader } from "./reader";
 import { ruleCommands, type RuleCommands } from "./rule-commands";
+import { selfCheckCommand, type SelfCheckCommand } from "./self-check-command";
 import type { PaneSettings } from "./settings";
 import { asker } from "./asker";
 import { runTask } from "./tasks";
 import { listener } from "./watch";
 
 /** The pane without its looks: what it knows, and what can be done with it. */
-export interface Pane extends Commands, RuleCommands, LayoutCommands {
+export interface Pane extends Commands, RuleCommands, LayoutCommands, SelfCheckCommand {
   readonly store: PaneStore;
   /** What all that writes into the workbook waits in: the pane's own buttons, the ribbon's, the import, undo. */
   readonly queue: Queue;
@@ -99,6 +100,7 @@ export function createPane({ keeper, language: firstLanguage }: PaneOptions): Pa
     ...createCommands(store, connected, queue),
     ...ruleCommands(store, connected, queue, saveSettings),
     ...layoutCommands(store, connected, queue, keeper),
+    ...selfCheckCommand(store, connected, queue),
     store,
     queue,
     knowsWorkbook,

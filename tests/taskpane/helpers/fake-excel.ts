@@ -257,6 +257,7 @@ export function fakeExcel(
         kept.map((one) => one.name).join(" "),
         () => void (workbookLayouts = kept),
       ),
+    selfCheck: () => call("selfCheck", "", () => "platform: PC\none page wide: yes (1 ms)"),
     watchWorkbook: (listener) => {
       told = listener;
       return Promise.resolve(() => Promise.resolve());
