@@ -197,9 +197,10 @@ function demandUntouched(before: readonly CellState[], then: readonly CellState[
 function demandWritten(written: readonly CellState[], cells: readonly CellWrite[]): void {
   const isLast = (at: number): boolean =>
     cells.findLastIndex((cell) => sameCell(cell, cells[at] ?? cell)) === at;
-  const wrong = written.find(
-    (state, at) => isLast(at) && !holds(state, cells[at] ?? { ...state, number: null }),
-  );
+  const wrong = written.find((state, at) => {
+    const own = cells[at];
+    return own && isLast(at) && !holds(state, own);
+  });
   if (wrong) throw new ExcelProblem("fault", { code: `ReadBack ${cellName(wrong)}` });
 }
 

@@ -17,9 +17,13 @@ export function findFormulas(sheet: Excel.Worksheet, grid: Grid, steps: readonly
   const joined = loadStates(sheet, joinedBy(steps));
   return () => {
     const found = states();
-    const formula = found.find(holdsFormula);
+    const formulas = found.filter(holdsFormula);
+    const [formula] = formulas;
     if (formula)
-      throw new ExcelProblem("holds-formula", { cell: cellName(formula), formula: String(formula.formula) });
+      throw new ExcelProblem("holds-formula", {
+        ...{ cell: cellName(formula), formula: String(formula.formula) },
+        cells: formulas.map(cellName).join(" "),
+      });
     const unseen = [...found, ...joined()].find(
       (state) => !isBlank(String(state.value)) && !cellAt(grid, state),
     );

@@ -18,7 +18,16 @@ export function writeCells(
   writes.forEach((write, at) => {
     const range = sheet.getCell(write.row, write.column);
     const own = states[at]?.format ?? "General";
-    if (keepsFormats && write.number === null) {
+    if (write.formula !== undefined) {
+      const shown = write.format ?? formulaFormat(write, own);
+      if (shown === own || !keepsFormats) {
+        if (shown !== own) range.numberFormat = [[shown]];
+        range.formulas = [[write.formula]];
+        return;
+      }
+    }
+    // A rate is no number where the cell's format would not show it as one.
+    if (keepsFormats && (write.number === null || write.format !== undefined)) {
       range.values = [[asText(write.text, own)]];
       return;
     }
@@ -28,6 +37,12 @@ export function writeCells(
   });
 }
 
+/** A cell for texts would show the formula itself; the usual format shows as many digits as the result has. */
+function formulaFormat({ number }: CellWrite, own: string): string {
+  const usable = own === "@" ? "General" : own;
+  return number === null || usable === "General" ? usable : formatShowing(number, usable);
+}
+
 function formatFor({ text, number }: CellWrite, own: string): string {
   if (number === null) return formatOfText(text, own);
   // A serial number's text is a date, and its cell has a format for dates.
@@ -35,6 +50,10 @@ function formatFor({ text, number }: CellWrite, own: string): string {
 }
 
 /** Whether a cell holds what was written. */
-export function holds({ value }: CellState, { text, number }: CellWrite): boolean {
-  return number === null ? String(value) === text : Number(value) === Number(number);
+export function holds(
+  { value }: Pick<CellState, "value">,
+  { text, number, format }: Pick<CellWrite, "text" | "number"> & { readonly format?: string | undefined },
+): boolean {
+  if (number === null || (format !== undefined && String(value) === text)) return String(value) === text;
+  return Number(value) === Number(number);
 }

@@ -8,6 +8,7 @@ import { isNoneMark } from "../form/read-amount";
 import type { FormReading } from "../recognise/reading";
 import { recognise } from "../recognise/recognise";
 import { applyToGrid } from "./apply-to-grid";
+import { asFormula } from "./figure-formula";
 import { followingFigures } from "./following-figures";
 import type { FormInGrid } from "./form-in-grid";
 import { anchorOf, cellAt } from "./grid-look";
@@ -75,6 +76,7 @@ function isRight(before: FormInGrid, steps: readonly EditStep[], wanted: Paper):
 /**
  * Plans the filling in of one thing of a 自评表 or 监控表, with the computed figures that follow from it; where they cannot be
  * written together, of the thing alone. Nothing else on the sheet reads differently afterwards.
+ * @param asFormulas whether Excel is to work out what follows, where it can, by formulas
  * @throws EditRefused `cannot-place` where the form has no cell for it; `not-read-back`
  */
 export function planPaperField(
@@ -83,6 +85,7 @@ export function planPaperField(
   field: PaperField,
   text: string,
   preset: ScoringPreset = usualPreset,
+  asFormulas = false,
 ): SheetEdit {
   const before = located(grid, form, field);
   const { paper } = form;
@@ -95,10 +98,16 @@ export function planPaperField(
   );
   for (const entries of following.length > 0 ? [[...own, ...following], own] : [own]) {
     const wanted = entries.reduce((now, entry) => withEntries(now, entry.field, entry.text), paper);
-    const cells = onlyChanges(
-      grid,
-      entries.flatMap((entry) => writesOf(grid, paper, entry)),
-    );
+    const values = entries.flatMap((entry) => writesOf(grid, paper, entry));
+    const around = { grid, paper, preset, writes: values };
+    const isOwn = (entry: PaperEntry) => own.includes(entry);
+    const written = entries.flatMap((entry) => {
+      const writes = writesOf(grid, paper, entry);
+      const [only] = writes;
+      if (!asFormulas || isOwn(entry) || entry.text === "" || !only || writes.length > 1) return writes;
+      return [asFormula(around, entry.field, only)];
+    });
+    const cells = onlyChanges(grid, written);
     const steps: readonly EditStep[] = cells.length > 0 ? [{ kind: "write", cells }] : [];
     if (isRight(before, steps, wanted)) return { expected: cells, steps, form: form.range };
   }

@@ -8,6 +8,7 @@ import { recognise } from "../recognise/recognise";
 import { applyToGrid } from "./apply-to-grid";
 import { textAt } from "./grid-look";
 import { located } from "./plan-field";
+import { asFormula } from "./figure-formula";
 import { EditRefused, type CellWrite, type EditStep, type SheetEdit } from "./sheet-edit";
 
 /** The figures that a form has empty cells for, and the edit that writes them. */
@@ -36,9 +37,15 @@ function sayingAlso(paper: Paper, writes: readonly CellWrite[]): string {
 /**
  * Plans the writing of all figures of a 自评表 or 监控表 that follow from what is filled in and have an empty cell; what
  * stands there already is left, right or wrong. Afterwards the form reads as before, with these figures.
+ * @param asFormulas whether Excel is to work out what it can: rates, the score of the money, total and grade
  * @throws EditRefused `not-read-back` if it would not
  */
-export function planScores(grid: Grid, form: FormReading, preset: ScoringPreset): PlannedScores {
+export function planScores(
+  grid: Grid,
+  form: FormReading,
+  preset: ScoringPreset,
+  asFormulas = false,
+): PlannedScores {
   const { paper } = form;
   const planned = (paper ? computedFigures(paper, preset) : []).flatMap((figure) => {
     const write = paper && writeOf(grid, paper, figure);
@@ -46,7 +53,11 @@ export function planScores(grid: Grid, form: FormReading, preset: ScoringPreset)
   });
   const figures = planned.map(({ figure }) => figure);
   if (!paper || planned.length === 0) return { figures, edit: { expected: [], steps: [] } };
-  const cells = planned.map(({ write }) => write);
+  const values = planned.map(({ write }) => write);
+  const around = { grid, paper, preset, writes: values };
+  const cells = asFormulas
+    ? planned.map(({ figure, write }) => asFormula(around, figure.field, write))
+    : values;
   const steps: readonly EditStep[] = [{ kind: "write", cells }];
   const before = located(grid, form, "paper.total.score");
   const after = recognise(applyToGrid(grid, steps)).forms[before.at]?.paper;

@@ -5,6 +5,10 @@ import type { CellAddress, CellRange } from "../grid/grid";
 export interface CellWrite extends CellAddress {
   readonly text: string;
   readonly number: string | null;
+  /** The formula behind it, with its `=`, which gives just this text or number; absent where the cell holds the content itself. */
+  readonly formula?: string;
+  /** The number format that the formula's result needs; absent where the cell's own will do. */
+  readonly format?: string;
 }
 
 /** One thing to do to a sheet. Addresses are 0-based and those of the sheet as the steps before have left it. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { currencyUnits } from "../../core/form/project";
 import { usePane, usePaneState, useSay } from "../pane-context";
-import { languageChoices, themeChoices } from "../store/settings";
+import { figureChoices, languageChoices, themeChoices } from "../store/settings";
 import { useLayouts } from "../use-layouts";
 import { SelfCheckSection } from "../self-check/self-check-section";
 import { About } from "./about";
@@ -14,7 +14,7 @@ export function SettingsView(): ReactElement {
   const pane = usePane();
   const say = useSay();
   const { options, preferred } = useLayouts();
-  const { language, theme, unit } = usePaneState((state) => state.settings);
+  const { language, theme, unit, figures } = usePaneState((state) => state.settings);
   return (
     <div className="settings-view">
       <section>
@@ -52,6 +52,14 @@ export function SettingsView(): ReactElement {
           options={options}
           onChange={(value) => {
             pane.saveSettings({ layout: value });
+          }}
+        />
+        <Select
+          label={say("figures")}
+          value={figures}
+          options={figureChoices.map((value) => ({ value, text: say(`figures-${value}`) }))}
+          onChange={(value) => {
+            pane.saveSettings({ figures: value });
           }}
         />
       </section>

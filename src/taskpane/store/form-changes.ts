@@ -111,7 +111,9 @@ export function formChanges(store: PaneStore, connected: () => Connected | null,
           const asked = since(form);
           const at = demandField(asked, field);
           const preset = presetOf(settingsInForce(getState()).scoring ?? usualPreset.id);
-          await actions.editField(asked.now, at, newText, ...(isPaperField(at) ? [preset] : []));
+          const asFormulas = getState().settings.figures === "formulas";
+          if (isPaperField(at)) await actions.editField(asked.now, at, newText, preset, asFormulas);
+          else await actions.editField(asked.now, at, newText);
           return { moved: stays, edited: at };
         },
       }),

@@ -25,6 +25,7 @@ export function paperCommands(
 ): PaperCommands {
   const { getState, setState } = store;
   const text = (key: TextKey, values = {}) => say(getState().language, key, values);
+  const asFormulas = () => getState().settings.figures === "formulas";
   const preset = () => presetOf(settingsInForce(getState()).scoring ?? usualPreset.id);
 
   const insertPapers = async (kind: PaperKind, extent: "active" | "workbook"): Promise<void> => {
@@ -68,7 +69,7 @@ export function paperCommands(
       // Each is read anew, since the one before has changed the sheet.
       for (let at = 0; at < count; at++) {
         const paper = papers()[at];
-        const written = paper ? await excel.actions.fillScores(paper, preset()) : [];
+        const written = paper ? await excel.actions.fillScores(paper, preset(), asFormulas()) : [];
         if (written.length > 0) {
           figures.push(...written);
           const changes = [...getState().changes, text("change-computed")];

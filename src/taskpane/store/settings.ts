@@ -6,6 +6,7 @@ import { newestLayout } from "../../core/layout/layouts";
 
 const auto = "auto";
 export const languageChoices = [auto, ...languages] as const;
+export const figureChoices = ["values", "formulas"] as const;
 export const themeChoices = [auto, "light", "dark"] as const;
 
 const settings = v.object({
@@ -13,6 +14,8 @@ const settings = v.object({
   theme: v.fallback(v.picklist(themeChoices), auto),
   /** In which sums are shown; forms keep their own unit. */
   unit: v.fallback(v.picklist(currencyUnits), "万元"),
+  /** Whether computed rates, scores and grades stand on 自评表 and 监控表 as values or, where Excel can work them out, as formulas. */
+  figures: v.fallback(v.picklist(figureChoices), "values"),
   /** The name of the layout for new forms: an official one, or one of the user's own. */
   layout: v.fallback(v.string(), newestLayout),
   /** What the user has laid down about rules; what the workbook lays down comes first. */
@@ -28,6 +31,7 @@ export const initialSettings: PaneSettings = v.parse(settings, {
   language: auto,
   theme: auto,
   unit: "万元",
+  figures: "values",
   layout: newestLayout,
   ownRules: noOwnRules,
   knowsUndo: false,
