@@ -18,14 +18,7 @@ export function writeCells(
   writes.forEach((write, at) => {
     const range = sheet.getCell(write.row, write.column);
     const own = states[at]?.format ?? "General";
-    if (write.formula !== undefined) {
-      const shown = write.format ?? formulaFormat(write, own);
-      if (shown === own || !keepsFormats) {
-        if (shown !== own) range.numberFormat = [[shown]];
-        range.formulas = [[write.formula]];
-        return;
-      }
-    }
+    if (writeFormula(range, write, own, keepsFormats)) return;
     // A rate is no number where the cell's format would not show it as one.
     if (keepsFormats && (write.number === null || write.format !== undefined)) {
       range.values = [[asText(write.text, own)]];
@@ -35,6 +28,16 @@ export function writeCells(
     if (format !== own && !keepsFormats) range.numberFormat = [[format]];
     range.values = [[write.number === null ? asTyped(write.text) : Number(write.number)]];
   });
+}
+
+/** Writes the formula of a write that has one; not where the cell's format would have to be another and must stay. */
+function writeFormula(range: Excel.Range, write: CellWrite, own: string, keepsFormats: boolean): boolean {
+  if (write.formula === undefined) return false;
+  const shown = write.format ?? formulaFormat(write, own);
+  if (shown !== own && keepsFormats) return false;
+  if (shown !== own) range.numberFormat = [[shown]];
+  range.formulas = [[write.formula]];
+  return true;
 }
 
 /** A cell for texts would show the formula itself; the usual format shows as many digits as the result has. */

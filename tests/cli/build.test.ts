@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { layoutFile } from "../../src/core/layout/learn/layout-file";
 import { layoutOfSheet } from "../../src/core/layout/learn/layout-of-sheet";
@@ -113,4 +113,30 @@ test("an older file in the place is replaced whole", async () => {
   const output = folder.write("旧.xlsx", "an older file");
   await runCli(["build", seedExpected, "-o", output]);
   expect(await projectsIn(output)).toHaveLength(3);
+});
+
+test("the months of a 监控表 come out of JSON as they went in, and others than 1 to 12 are refused", async () => {
+  const made = folder.path("监控.xlsx");
+  await runCli([
+    "next",
+    path.join(__dirname, "../forms/baoshan-2023.txt"),
+    "--kind",
+    "monitoring",
+    "--months",
+    "8",
+    "-o",
+    made,
+  ]);
+  const json = (await runCli(["read", made, "--json"])).out;
+  writeFileSync(folder.path("监控.json"), json);
+  const built = folder.path("监控2.xlsx");
+  expect((await runCli(["build", folder.path("监控.json"), "-o", built])).exitCode).toBe(0);
+  const projects = (text: string) =>
+    (JSON.parse(text) as { project: unknown }[]).map(({ project }) => project);
+  const again = projects((await runCli(["read", built, "--json"])).out);
+  expect(again).toEqual(projects(json));
+  expect(again[0]).toMatchObject({ kind: "monitoring", months: 8 });
+  writeFileSync(folder.path("错.json"), json.replaceAll('"months": 8', '"months": 13'));
+  const refused = await runCli(["build", folder.path("错.json"), "-o", folder.path("错.xlsx")]);
+  expect([refused.exitCode, refused.err]).toEqual([2, expect.stringContaining("月份应为 1 到 12 的整数")]);
 });

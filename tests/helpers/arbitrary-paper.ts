@@ -76,9 +76,11 @@ export function papers(kind: PaperKind): fc.Arbitrary<PaperContents> {
         actual: fc.option(fc.constantFrom("已完成全年任务。", "一是完成改造；\n二是开展培训354人次。")),
         total: totals,
         remarks,
+        months: fc.option(fc.integer({ min: 1, max: 12 })),
       })
-      .map(({ funding, own, actual, total, remarks: said }) => ({
+      .map(({ funding, own, actual, total, remarks: said, months }) => ({
         ...made,
+        months: kind === "monitoring" ? months : null,
         funding: made.funding.map((row, at) => ({ ...row, amounts: funding[at] ?? {} })),
         indicators: made.indicators.map((indicator, at) => ({ ...withoutPoints(indicator), ...own[at] })),
         goals: { ...made.goals, actual: kind === "selfEvaluation" ? actual : null },

@@ -45,11 +45,12 @@ function fundingJson({ key, label, ...amounts }: PaperFunding, { kind }: Paper):
 
 /** What `read --json` prints of a 自评表 or a 监控表: every value as its cell says it, null where the form does not say it. */
 export function paperJson(paper: Paper, { year, name, department, unit, funding }: Project): Texts {
-  const { kind, title, goals, total } = paper;
+  const { kind, title, months, goals, total } = paper;
   return {
     kind,
     title,
     year,
+    ...(kind === "monitoring" && { months }),
     name,
     department,
     unit,

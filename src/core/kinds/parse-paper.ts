@@ -24,10 +24,24 @@ const remarks = Object.fromEntries(remarkParts.map((part) => [part, text])) as R
   typeof text
 >;
 
+/** The last of the months that a 监控表 tells of. */
+const months = v.optional(
+  v.nullable(
+    v.pipe(
+      v.number(wrong("months")),
+      v.integer(wrong("months")),
+      v.minValue(1, wrong("months")),
+      v.maxValue(12, wrong("months")),
+    ),
+  ),
+  null,
+);
+
 /** What every kind has, beside its funding and indicators. */
 const shared = {
   title: text,
   year: v.optional(valueSchemas.year, null),
+  months,
   name: text,
   department: text,
   unit: text,
@@ -91,7 +105,20 @@ type Parsed = v.InferOutput<(typeof schemas)[PaperKind]>;
 
 function contentsOf(
   kind: PaperKind,
-  { funding, title, year, name, department, unit, currency, goals, levelWeights, total, ...rest }: Parsed,
+  {
+    funding,
+    title,
+    year,
+    name,
+    department,
+    unit,
+    currency,
+    goals,
+    levelWeights,
+    total,
+    months,
+    ...rest
+  }: Parsed,
   indicators: readonly IndicatorContents[],
 ): PaperContents {
   return {
@@ -105,7 +132,7 @@ function contentsOf(
     goals,
     levelWeights,
     total,
-    months: null,
+    months: kind === "monitoring" ? months : null,
     funding: funding.map(({ key, label, ...amounts }) => ({
       key,
       label: label ?? "",

@@ -6,6 +6,7 @@ export const problemsInEnglish: Readonly<Record<ProblemKind, string>> = {
   object: "This should be an object, but it is {value}",
   list: "This should be a list, but it is {value}",
   text: "This should be a text, but it is {value}",
+  months: "The months must be a whole number from 1 to 12, or null",
   "empty-text": "A text may not be empty; write null where there is nothing to say",
   amount: 'An amount is written as plain digits in quotes, such as "3313.50", but this is {value}',
   date: "A date is written 2023-01-31, 2023-01 or 2023, but this is {value}",

@@ -6,6 +6,8 @@ const about = /执行|完成|支出|进度|监控/;
 const words: readonly (readonly [RegExp, (months: string) => number])[] = [
   [/(?:^|\D)1月?[-—–~至到](\d{1,2})月/, Number],
   [/截[至止](?:20\d\d年)?(\d{1,2})月/, Number],
+  // January alone; of another month nobody can tell whether it is that month or all up to it.
+  [/^(1)月(?:执行|完成|支出)/, Number],
   [/(上半年|半年度?)/, () => 6],
   [/(前三季度|三季度末)/, () => 9],
 ];

@@ -26,5 +26,5 @@ export function readPaperBack(grid: Grid): PaperReadBack {
 
 /** What it gives where nothing was lost or added. No JSON tells of the months in a header. */
 export function whole(contents: PaperContents): PaperReadBack {
-  return { papers: [{ ok: true, contents: { ...contents, months: null } }], repairs: [], leftovers: [] };
+  return { papers: [{ ok: true, contents }], repairs: [], leftovers: [] };
 }
