@@ -1,3 +1,4 @@
+import { readFile } from "../../src/files/read-file";
 import { readXlsx } from "../../src/files/xlsx/read-xlsx";
 import { cellName } from "../../src/core/grid/address";
 import { makeWorkbook, makeWorkbookOfMarkup } from "./make-workbook";
@@ -37,4 +38,21 @@ test("a formula whose result the file does not hold is no 0", () => {
 
 test("what begins like a formula but is a text is none", () => {
   expect(formulasOf(makeWorkbook({ 表: [["=1+1", "=cmd|'/c calc'!A0"]] }))).toEqual([]);
+});
+
+describe("A figure with its unit that a program wrote as a formula", () => {
+  const textsOf = async (cells: string): Promise<readonly string[]> => {
+    const bytes = makeWorkbookOfMarkup(`<sheetData><row r="1">${cells}</row></sheetData>`);
+    return (await readFile(bytes)).grids.flatMap((grid) => grid.cells.map(({ text }) => text));
+  };
+
+  test("is the target that it says, since no result is stored", async () => {
+    const texts = await textsOf('<c r="A1"><f>8处</f></c><c r="B1"><f>100%</f></c>');
+    expect(texts).toEqual(["=8处", "=100%"]);
+  });
+
+  test("is what Excel shows where it has a result; a calculation is calculated", async () => {
+    const texts = await textsOf('<c r="A1"><f>100%</f><v>1</v></c><c r="B1"><f>2*3</f></c>');
+    expect(texts).toEqual(["1", "6"]);
+  });
 });

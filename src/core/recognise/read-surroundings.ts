@@ -16,6 +16,7 @@ import {
   currencyStated,
   isOrganisation,
   isYearBlank,
+  yearBehindBlanks,
   yearInCaption,
   yearInTitle,
   yearOfLine,
@@ -73,6 +74,10 @@ function yearStatements(lines: readonly Line[]): readonly YearStatement[] {
     ...saidBy(caption, yearOfLine),
     ...saidBy(caption.filter(isTitle), yearInTitle),
     ...saidBy(caption, yearInCaption),
+    ...saidBy(
+      captionOf(lines).flatMap(({ cells }) => cells),
+      yearBehindBlanks,
+    ),
   ];
 }
 
@@ -87,6 +92,11 @@ function isCurrencyOf({ places }: FormDraft, cell: Cell): boolean {
   return place?.row === cell.row && place.column === cell.column;
 }
 
+/** Whether a year in a cell may be the form's: nothing else was read in it, or only what stands beside the year. */
+function mayState(draft: FormDraft, cell: Cell): boolean {
+  return isFree(draft, cell) || isCurrencyOf(draft, cell) || yearBehindBlanks(cell.text) !== null;
+}
+
 /** Claims the titles, and takes the year from where it is stated. */
 export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void {
   const free = lines.flatMap(({ cells }) => cells.filter((cell) => isFree(draft, cell)));
@@ -95,7 +105,7 @@ export function readTitleAndYear(draft: FormDraft, lines: readonly Line[]): void
   const ownLines = free.filter((cell) => !draft.labels.has(cellKey(cell)) && yearOfLine(cell.text) !== null);
   for (const cell of ownLines) claimLabel(draft, cell);
   const [found] = [
-    ...yearStatements(lines).filter(({ cell }) => isFree(draft, cell) || isCurrencyOf(draft, cell)),
+    ...yearStatements(lines).filter(({ cell }) => mayState(draft, cell)),
     ...ownLines.map((cell) => ({ cell, year: yearOfLine(cell.text) })),
     ...titles.map((cell) => ({ cell, year: yearInTitle(cell.text) })).filter(({ year }) => year !== null),
   ];

@@ -63,6 +63,13 @@ export function yearInCaption(text: string): number | null {
   return named.size === 1 ? (only ?? null) : null;
 }
 
+/** The year in a part of a line that blanks set apart: `部门：水务局        2023年部门预算        单位：万元`. */
+export function yearBehindBlanks(text: string): number | null {
+  const [, ...others] = text.length > longestStatement ? [] : text.split(/[\s　]{3,}/);
+  const years = others.map((part) => yearOfLine(part) ?? yearInCaption(part)).filter((year) => year !== null);
+  return years.length === 1 ? (years[0] ?? null) : null;
+}
+
 /** Whether a cell above a form states its year or its unit of money. */
 export function isCurrencyOrYear(text: string): boolean {
   return currencyStated(text) !== null || yearOfLine(text) !== null;

@@ -49,6 +49,11 @@ export function calculatedGrid(grid: Grid): CalculatedGrid {
   for (const formula of formulas) {
     const key = keyOf(formula);
     const cell = cellAt.get(key);
+    if (isTarget(formula)) {
+      const text = `=${formula.formula}`;
+      changed.set(key, { row: formula.row, column: formula.column, text, value: text });
+      continue;
+    }
     const result = resultOf(formula, 0);
     if (result === null) {
       if (formula.isWithoutResult) unknown.push({ row: formula.row, column: formula.column });
@@ -60,6 +65,13 @@ export function calculatedGrid(grid: Grid): CalculatedGrid {
     (one, other) => one.row - other.row || one.column - other.column,
   );
   return { grid: { ...grid, cells: cells.filter(({ text }) => text !== "") }, unknown };
+}
+
+/** A figure with its unit, which is no formula but a target: a program that writes `=8处` or `=100%` into a cell makes a formula of it. */
+const figureWithUnit = /^[\d.,]+\s*(?:%|\p{Script=Han}[^()!:+*&$]*)$/u;
+
+function isTarget({ formula, isWithoutResult }: CellFormula): boolean {
+  return isWithoutResult === true && figureWithUnit.test(formula);
 }
 
 function storedIn(cell: Cell | undefined, isFormula: boolean): FoundFigure {

@@ -76,3 +76,34 @@ describe("A line alone above a further header", () => {
     expect(leftovers).toEqual([]);
   });
 });
+
+describe("指标方向性", () => {
+  const heads = "一级指标\t二级指标\t三级指标\t指标方向性\t指标值\t度量单位";
+  const targets = (...signs: readonly [string, string]): unknown[] =>
+    only(
+      `${title}${heads}\n产出指标\t数量指标\t新建管网\t${signs[0]}\t8\t公里\n\t质量指标\t合格率\t${signs[1]}\t95\t%\n`,
+    ).project.indicators.annual.map(({ target, note }) => [target, note]);
+
+  test("holds the sign where all that stands there are signs", () => {
+    expect(targets("大于等于", "等于")).toEqual([
+      ["≥8公里", null],
+      ["=95%", null],
+    ]);
+  });
+
+  test("is a remark where it says which way is better", () => {
+    expect(targets("正向指标", "正向指标")).toEqual([
+      ["8公里", "正向指标"],
+      ["95%", "正向指标"],
+    ]);
+  });
+});
+
+test("满意度 under 效果目标, which is no standard 一级, stays there; under 效益指标 its own 一级 was lost", () => {
+  const level1s = (effects: string): unknown[] =>
+    only(
+      `${title}一级指标\t二级指标\t三级指标\t指标值\n${effects}\t社会效益\t居民生活\t提高\n\t满意度\t居民满意度\t≥85%\n`,
+    ).project.indicators.annual.map(({ level1 }) => level1);
+  expect(level1s("效果目标")).toEqual(["效果目标", "效果目标"]);
+  expect(level1s("效益指标")).toEqual(["效益指标", "满意度指标"]);
+});

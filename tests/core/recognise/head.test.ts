@@ -101,3 +101,28 @@ test.each([
 test("numerals that are no year of a form's give none", () => {
   expect(formOf("（一九九八年）\n项目名称\t河道清漂\n资金总额\t12").project.year).toBeNull();
 });
+
+describe("A line above the form", () => {
+  const spaced = "　".repeat(8);
+
+  test("may say office, year and unit of money, with blanks between them", () => {
+    const { project } = formOf(
+      `项目支出绩效目标表\n部门：402-资澧县林业局${spaced}2023年部门预算${spaced}金额单位：万元\n项目名称\t河道清漂`,
+    );
+    expect([project.year, project.department, project.funding.currency]).toEqual([
+      2023,
+      "402-资澧县林业局",
+      "万元",
+    ]);
+  });
+
+  test("keeps a year that belongs to the office's own words", () => {
+    const { project } = formOf("项目支出绩效目标表\n部门：2023年成立的水利局\n项目名称\t河道清漂");
+    expect([project.year, project.department]).toEqual([null, "2023年成立的水利局"]);
+  });
+});
+
+test("投入期限 is the project's term", () => {
+  const { project } = titled("项目名称\t海上养殖\n投入期限\t2025年1月至2025年12月");
+  expect([project.start, project.end]).toEqual(["2025-01", "2025-12"]);
+});

@@ -38,8 +38,8 @@ describe("A list with the levels over names and targets side by side", () => {
         goal: "清理河面。",
         indicators: [
           ["产出指标", null, "清漂河段", "≥5公里"],
-          ["满意度指标", null, "居民满意度", "≥90%"],
           ["产出指标", null, "达标率", "≥95%"],
+          ["满意度指标", null, "居民满意度", "≥90%"],
         ],
       },
       {

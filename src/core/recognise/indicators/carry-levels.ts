@@ -1,4 +1,4 @@
-import { belongs, inferLevel1 } from "../../form/levels";
+import { belongs, inferLevel1, plainLevel, standardLevel1 } from "../../form/levels";
 import { fold } from "../../form/text";
 import type { Cell } from "../../grid/grid";
 import { extent, type Row, type MergeIndex } from "../lines";
@@ -45,6 +45,18 @@ export function carryOver({ level1, level2 }: CarriedLevels): CarriedLevels {
   return { level1: level1 && { ...level1, last: null }, level2: level2 && { ...level2, last: null } };
 }
 
+/** Whether a 一级 has another name than the standard one that it means, as 效果目标: what stands under it there is its scheme's. */
+function isOfOtherScheme(level1: string): boolean {
+  const standard = standardLevel1(level1);
+  return standard !== null && plainLevel(standard) !== plainLevel(level1);
+}
+
+/** Whether a 二级 may stand under the 一级 above it; one that is merged down over the row holds whatever the 二级 says. */
+function standsUnder(above: CarriedLevel | null, level2: string): boolean {
+  if (!above) return false;
+  return above.last !== null || isOfOtherScheme(above.words) || belongs(level2, above.words);
+}
+
 /**
  * Takes over the levels that a row names. Where its 二级 cannot stand under the 一级 above it, the 一级 cell of its own
  * group was lost, and the one natural 一级 is inferred; `column` is where it should stand.
@@ -58,10 +70,7 @@ export function carryLevels(
   carry.level1 = level1 ? carried("level1", level1, merges) : endAt(line.row, carry.level1);
   carry.level2 = level2 ? carried("level2", level2, merges) : level1 ? null : endAt(line.row, carry.level2);
   if (!level2 || !carry.level2 || level1) return;
-  const above = carry.level1;
-  // A 一级 cell merged down over this row holds here, whatever the 二级 says.
-  const holds = above !== null && above.last !== null;
-  if (above && (holds || belongs(carry.level2.words, above.words))) return;
+  if (standsUnder(carry.level1, carry.level2.words)) return;
   const inferred = inferLevel1(carry.level2.words);
   if (inferred === null) return;
   carry.level1 = {

@@ -1,4 +1,5 @@
 import type { Cell } from "../../grid/grid";
+import { operatorFor } from "../../form/target-parts";
 import { fold, isBlank } from "../../form/text";
 import type { ColumnRole } from "../labels/indicator-headers";
 import { formerValue } from "../labels/indicator-headers";
@@ -150,9 +151,20 @@ function findNames(contents: readonly Content[]): void {
     second.column.role = "name";
 }
 
+const ofDirection = /方向|性质|符号/;
+
+/** 指标方向性 may hold 正向 or 反向, a remark, or the signs themselves where no other column does. */
+function findSigns(columns: readonly OpenColumn[], rows: readonly Row[]): void {
+  const column = columns.find(({ role, header }) => role === "note" && ofDirection.test(header.text));
+  if (!column || hasRole(columns, "sign")) return;
+  const { cells } = contentOf(column, rows);
+  if (cells.length > 0 && cells.every(({ text }) => operatorFor(fold(text)) !== null)) column.role = "sign";
+}
+
 /** Finds out from the rows what the columns hold that no header word tells. */
 export function findRoles(columns: readonly OpenColumn[], rows: readonly Row[]): void {
   if (rows.length === 0) return;
+  findSigns(columns, rows);
   const isKnown = columns.every(({ role }) => role !== "unknown");
   if (isKnown && hasRole(columns, "level2") && hasRole(columns, "name") && hasRole(columns, "target")) return;
   const samples = samplesOf(rows);

@@ -103,11 +103,12 @@ export interface BlockReader {
   readonly carry: CarriedLevels;
 }
 
-/** Reads the rows of one table into the draft, each block by its reader. */
+/** Reads the rows of one table into the draft, each block by its reader, or only the one block. */
 export function readTable(
   draft: FormDraft,
   { blocks, rows, headings }: IndicatorTable,
   readers: readonly BlockReader[],
+  only: number | null = null,
 ): void {
   const left = leftOf(blocks);
   /** For which time the rows of each block speak, since a cell last said so. */
@@ -121,7 +122,7 @@ export function readTable(
     blocks.forEach((block, at) => {
       const tokens = tokensOf(cells, block, block.from === left ? 0 : block.from);
       const reader = readers[at];
-      if (!reader || tokens.length === 0) return;
+      if (!reader || tokens.length === 0 || (only !== null && at !== only)) return;
       const term = termOf(line.cells, block, besides);
       if (term) {
         claimLabel(draft, term);

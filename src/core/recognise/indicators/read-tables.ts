@@ -6,7 +6,7 @@ import { carryOver, levelsOver, type CarriedLevels } from "./carry-levels";
 import { findSlots } from "./find-slots";
 import type { IndicatorBlock } from "./columns";
 import type { IndicatorTable } from "./find-tables";
-import { readTable } from "./read-table";
+import { readTable, type BlockReader } from "./read-table";
 
 /** Whether the overall goal stands left of the annual one, as the blocks below them then do. */
 function isOverallFirst({ places }: FormDraft): boolean {
@@ -57,7 +57,7 @@ export function readTables(draft: FormDraft, tables: readonly IndicatorTable[]):
       const list = lists[at];
       if (list) draft.tables.push({ list, top: table.top, columns: partsOf(block) });
     });
-    readTable(draft, { ...table, blocks }, readers);
+    readInOrder(draft, { ...table, blocks }, readers);
     blocks.forEach((block, at) => {
       const list = lists[at];
       if (list) draft.slots.push(...findSlots(table, block, list, draft.region.merges));
@@ -67,6 +67,12 @@ export function readTables(draft: FormDraft, tables: readonly IndicatorTable[]):
   for (const { list, row, column } of places)
     if (column !== undefined && draft.project.indicators[list].length === 0)
       claimEmpty(draft, `indicators.${list}`, { row, column });
+}
+
+/** Reads row by row; groups side by side, each under its level, one behind the other, since a level's indicators belong together. */
+function readInOrder(draft: FormDraft, table: IndicatorTable, readers: readonly BlockReader[]): void {
+  if (!table.blocks.every(({ levels }) => levels !== undefined)) readTable(draft, table, readers);
+  else for (const at of table.blocks.keys()) readTable(draft, table, readers, at);
 }
 
 function columnOfNames({ blocks }: IndicatorTable, at: number): number | undefined {

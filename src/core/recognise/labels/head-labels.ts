@@ -75,6 +75,7 @@ export const headLabels: Readonly<Record<HeadField, LabelMaking>> = {
       ...pairs("起止 起讫", `${dates} 年限 期限 期间`),
       ...pairs("实施 执行 建设 项目 存续", "期限 周期 期 年限 期间 日期范围"),
       ...pairs("实施 执行", dates),
+      ...pairs("投入 补助 资助", "期限 期间 年限"),
     ],
     before: whose,
     behind: [],
