@@ -42,17 +42,19 @@ test("what begins like a formula but is a text is none", () => {
 
 describe("A figure with its unit that a program wrote as a formula", () => {
   const textsOf = async (cells: string): Promise<readonly string[]> => {
-    const bytes = makeWorkbookOfMarkup(`<sheetData><row r="1">${cells}</row></sheetData>`);
+    const bytes = makeWorkbookOfMarkup(
+      `<sheetData><row r="1">${cells}<c r="C1"><v>9</v></c></row></sheetData>`,
+    );
     return (await readFile(bytes)).grids.flatMap((grid) => grid.cells.map(({ text }) => text));
   };
 
   test("is the target that it says, since no result is stored", async () => {
     const texts = await textsOf('<c r="A1"><f>8处</f></c><c r="B1"><f>100%</f></c>');
-    expect(texts).toEqual(["=8处", "=100%"]);
+    expect(texts).toEqual(["=8处", "=100%", "9"]);
   });
 
   test("is what Excel shows where it has a result; a calculation is calculated", async () => {
     const texts = await textsOf('<c r="A1"><f>100%</f><v>1</v></c><c r="B1"><f>2*3</f></c>');
-    expect(texts).toEqual(["1", "6"]);
+    expect(texts).toEqual(["1", "6", "9"]);
   });
 });

@@ -1,5 +1,5 @@
 import { contains } from "./address";
-import type { Cell, CellAddress, CellRange, Grid } from "./grid";
+import type { CellAddress, CellRange, Grid } from "./grid";
 
 /** How many rows and columns of one sheet are read. */
 export const sheetWindow = { rows: 2_000, columns: 60 } as const;
@@ -22,7 +22,8 @@ export function withinWindow({ cells, merges, formulas, ...grid }: Grid): {
   grid: Grid;
   omission: Omission | null;
 } {
-  const window = windowOf(cells);
+  // A formula whose result the source does not hold has no cell.
+  const window = windowOf(formulas ? [...cells, ...formulas] : cells);
   const inside = cells.filter((cell) => contains(window, cell));
   const first = cells.find((cell) => !contains(window, cell));
   return {
@@ -36,7 +37,7 @@ export function withinWindow({ cells, merges, formulas, ...grid }: Grid): {
   };
 }
 
-function windowOf(cells: readonly Cell[]): CellRange {
+function windowOf(cells: readonly CellAddress[]): CellRange {
   let top = Infinity;
   let left = Infinity;
   for (const { row, column } of cells) {
