@@ -173,6 +173,13 @@ function findGoals(bare: readonly GoalEntry[], region: Region): FoundGoals {
   return { texts, heads };
 }
 
+const numberAlone = /^(?:目标)?\s*\d{0,2}[:：、.．]?\s*(?:…+|\.{3,})?$/;
+
+/** Whether a goal is still as the template prints it: 目标1：, 目标2：, ……, with nothing behind them. */
+function isTemplate(text: string): boolean {
+  return text.includes("目标") && text.split(/\n/).every((line) => numberAlone.test(line.trim()));
+}
+
 function take(draft: FormDraft, { entry, cell, text, more, home }: GoalText): void {
   const { goal } = entry.label.meaning;
   const path = `goals.${goal}` as const;
@@ -180,7 +187,7 @@ function take(draft: FormDraft, { entry, cell, text, more, home }: GoalText): vo
   if (draft.project.goals[goal] !== null || (cell && isBlank(text))) return;
   if (cell) {
     claimField(draft, path, cell, more.length > 0 ? { more: more.map(addressOf) } : undefined);
-    draft.project.goals[goal] = isNoneMark(text) || isErrorValue(cell) ? null : text;
+    draft.project.goals[goal] = isNoneMark(text) || isTemplate(text) || isErrorValue(cell) ? null : text;
   } else {
     claimEmpty(draft, path, home);
   }

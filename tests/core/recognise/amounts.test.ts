@@ -32,3 +32,36 @@ test.each([
   expect(form.project.funding.total).toBe(amount);
   expect(form.repairs.map(({ kind }) => kind)).toContain(note);
 });
+
+test("三年合计 beside the years is the whole project's money, each year's its own", () => {
+  const { forms } = recognise(
+    readText(
+      "项目支出绩效目标申报表\n（2023年度）\n项目名称\t古村落修缮\n资金来源\t三年合计\t2023年\t2024年\t2025年\n" +
+        "资金总额\t1500\t480\t520\t500\n财政拨款\t1380\t450\t480\t450\n其他资金\t120\t30\t40\t50\n" +
+        "一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t修缮民居\t6处\n",
+    ),
+  );
+  expect(forms[0]?.project.funding).toMatchObject({
+    total: "1500",
+    fiscal: "1380",
+    other: "120",
+    annualTotal: "480",
+    annualFiscal: "450",
+    annualOther: "30",
+  });
+});
+
+test("all the money may stand in one cell behind its heading", () => {
+  const { forms } = recognise(
+    readText(
+      "项目支出绩效目标申报表\n项目名称：惠民演出\n项目资金：资金总额86万元，其中财政拨款80万元，其他资金6万元\n" +
+        "一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t演出场次\t96场\n",
+    ),
+  );
+  expect(forms[0]?.project.funding).toMatchObject({
+    currency: "万元",
+    total: "86",
+    fiscal: "80",
+    other: "6",
+  });
+});

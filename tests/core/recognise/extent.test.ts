@@ -91,3 +91,15 @@ test("behind a blank row a table goes on where the next row says so, and not whe
   expect(namesIn(`${head}${table}\n\t小王整理\n`)).toEqual([["清漂河段"]]);
   expect(namesIn(`${head}\n${table}\n\n\n\t\t\t≥90%\n`)).toEqual([["清漂河段"]]);
 });
+
+test("续表 between the parts of a table says that it goes on, and is no indicator", () => {
+  const table = "一级指标\t二级指标\t三级指标\t指标值\n";
+  const { forms } = recognise(
+    readText(
+      `项目支出绩效目标申报表\n项目名称\t渔业修复\n${table}产出指标\t数量指标\t人工鱼礁\t6座\n\t\t\t（续表）\n${table}效益指标\t社会效益指标\t渔民增收\t≥5%\n`,
+    ),
+  );
+  expect(forms.map(({ project }) => project.indicators.annual.map(({ name }) => name))).toEqual([
+    ["人工鱼礁", "渔民增收"],
+  ]);
+});

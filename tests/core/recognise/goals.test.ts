@@ -96,3 +96,20 @@ describe("Under one label the goals of all years and of the year", () => {
     });
   });
 });
+
+test("a goal that the template numbers and nobody wrote is empty, one with words is not", () => {
+  const goal = (...lines: readonly string[]): unknown =>
+    recognise({
+      name: null,
+      merges: [],
+      cells: [
+        ["项目支出绩效目标申报表"],
+        ["项目名称", "道路养护"],
+        ["年度目标", lines.join("\n")],
+        ["一级指标", "二级指标", "三级指标", "指标值"],
+        ["产出指标", "数量指标", "养护里程", "20公里"],
+      ].flatMap((texts, row) => texts.map((text, column) => ({ row, column, text, value: text }))),
+    }).forms[0]?.project.goals.annual;
+  expect(goal("目标1：", "目标2：", "……")).toBeNull();
+  expect(goal("目标1：道路平整。", "目标2：")).toBe("目标1：道路平整。\n目标2：");
+});

@@ -63,6 +63,24 @@ test("a cell over several rows goes on over the page, with its text on either si
   }
 });
 
+test("a merged cell that the page leaves open at its end is a cell, with the text that stands on the page", async () => {
+  const inside = { xs: xs.slice(1), ys: [800, 780, 760] };
+  const right = {
+    "0,0": "数量指标",
+    "0,1": "巡查次数",
+    "0,2": "≥12次",
+    "1,0": "质量指标",
+    "1,1": "合格率",
+    "1,2": "100%",
+  };
+  // The first column has a line above and at the left, and none below.
+  const open = "50 800 m 120 800 l S 50 800 m 50 760 l S\n" + text(60, 776, "产出指标");
+  expect(await onlyRows(makePdf([{ content: table({ ...inside, texts: right }) + open }]))).toEqual([
+    "0:产出指标 1:数量指标 2:巡查次数 3:≥12次",
+    "1:质量指标 2:合格率 3:100%",
+  ]);
+});
+
 test("values of one row on each side of a page are not taken for one", async () => {
   const first = part({ "0,0": "产出指标", "0,1": "数量指标", "0,2": "巡查次数", "0,3": "≥12次" }, 800, 1);
   const second = part({ "0,2": "检查次数", "0,3": "≥12次" }, 800, 1);

@@ -12,7 +12,7 @@ import { scopeOf } from "./read-header";
 import { hasTermsBeside, termOf } from "./term-cell";
 import { factsOf } from "./cell-facts";
 import type { IndicatorTable } from "./find-tables";
-import { isPageNumber } from "../labels/page-marks";
+import { isPageMark } from "../labels/page-marks";
 import { readGoalLabel } from "../labels/goal-labels";
 import { isHeading } from "./heading";
 import { isSum } from "./is-sum";
@@ -116,7 +116,7 @@ export function readTable(
   const besides = hasTermsBeside(rows, left) ? left : null;
   for (const line of rows) {
     const cells = claimHeadings(draft, line, left, headings);
-    const isOnlyNumbers = isNumbering(cells) || cells.every(({ text }) => isPageNumber(text));
+    const isOnlyNumbers = isNumbering(cells) || cells.every(({ text }) => isPageMark(text));
     if (isOnlyNumbers) for (const cell of cells) claimLabel(draft, cell);
     if (isOnlyNumbers || isSum(cells[0]) || isTotal(draft.kind, cells[0]?.text ?? "")) continue;
     blocks.forEach((block, at) => {

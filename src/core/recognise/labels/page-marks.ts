@@ -5,7 +5,12 @@ const longestMark = 20;
 const pageNumber =
   /^[-–—―·•]+\d{1,4}[-–—―·•]+$|^第\d{1,4}页(?:[,/]?共\d{1,4}页)?$|^共\d{1,4}页[,/]?第\d{1,4}页$/;
 
-/** Whether a text is the number that a page bears, which may stand in the middle of a form that goes on. */
-export function isPageNumber(text: string): boolean {
-  return text.length <= longestMark && pageNumber.test(fold(text));
+/** What stands where a form goes on: 续表, （接上页）. */
+const goesOn = /^\(?(?:续表|续上表|接上表|[续接][上前]页|[接转]下页)\)?$/;
+
+/** Whether a text is the number that a page bears, or says that the form goes on: both may stand in its middle. */
+export function isPageMark(text: string): boolean {
+  if (text.length > longestMark) return false;
+  const folded = fold(text);
+  return pageNumber.test(folded) || goesOn.test(folded);
 }

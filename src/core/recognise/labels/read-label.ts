@@ -126,10 +126,17 @@ function labelWithValue(part: string): Label | null {
   return beforeColon(text) ?? beforeFigure(text);
 }
 
+/** What stands behind the heading of the money: `项目资金：资金总额86万元，其中财政拨款80万元`. */
+function behindHeading(text: string): string {
+  const [, heading = "", rest = ""] = /^([^:：\d]{2,12})[:：](.*\d.*)$/s.exec(text) ?? [];
+  const label = heading === "" ? null : labelOf(strip(fold(heading)), "");
+  return label?.meaning.kind === "heading" ? rest : text;
+}
+
 /** All amounts of a block in one cell or sentence: `项目资金总额 3,200,000.00 其中：财政资金 3,200,000.00 其他资金 0.00`. */
 function severalAmounts(text: string): readonly Label[] {
   if (text.length > longestWithValues || !/\d[^\d]+\d/.test(text)) return [];
-  const clauses = text
+  const clauses = behindHeading(text)
     .split(betweenAmounts)
     .map((clause) => fold(clause).replace(numbering, "").replace(ofWhich, "").replace(numbering, ""))
     .filter((clause) => clause !== "");

@@ -1,7 +1,7 @@
 import { fold } from "../../form/text";
 import type { Cell, Grid } from "../../grid/grid";
 import { isUnsigned } from "../labels/signature-words";
-import { isPageNumber } from "../labels/page-marks";
+import { isPageMark } from "../labels/page-marks";
 import { isLabelTail } from "../labels/instructions";
 import type { Label } from "../labels/read-label";
 import { joinBroken } from "./join-broken";
@@ -256,7 +256,7 @@ function partedBy(cells: readonly Cell[], is: (cell: Cell) => boolean): [Cell[],
 /** Lays a text with one cell to a line, or with its cells between blanks, into a grid with columns. */
 export function layLines(grid: Grid): Relaid {
   const laying = new Laying();
-  const [marks, cells] = partedBy(grid.cells, ({ text }) => isPageNumber(text));
+  const [marks, cells] = partedBy(grid.cells, ({ text }) => isPageMark(text));
   for (const cell of marks) laying.furnish({ text: cell.text, sources: [cell] });
   const words = mergeProse(asWords(joinBroken(piecesOf(cells))));
   new LineLayer(words, laying).lay();

@@ -2,6 +2,7 @@ import type { PageTable, TextCell } from "../page/blocks";
 import { cellText } from "../text/cell-text";
 import { linesOf, type Line } from "../text/lines";
 import type { Run } from "../text/runs";
+import { withCentred } from "./centred";
 import { dividersOf } from "./rivers";
 import { alignedTexts, type AlignedText } from "./wrapped";
 
@@ -66,16 +67,24 @@ function tableOf(lines: readonly Line[]): PageTable | null {
   const left = Math.min(...lines.map(({ start }) => start));
   const right = Math.max(...lines.map(({ end }) => end));
   const columns = [left, ...dividers, right];
-  const rows = rowsOf(alignedTexts(lines, columns));
-  const cells = rows.flatMap((texts, row) => texts.map((text) => cellOf(text, row, columns)));
+  const { rows, spanning } = withCentred(withHeadsWidened(rowsOf(alignedTexts(lines, columns))));
+  const cells = [
+    ...rows.flatMap((texts, row) => texts.map((text) => cellOf(text, row, row, columns))),
+    ...spanning.map(({ text, top, bottom }) => cellOf(text, top, bottom, columns)),
+  ].sort((one, other) => one.top - other.top || one.left - other.left);
   const tops = rows.map((texts) => Math.min(...texts.map(({ top }) => top)));
   const bottom = Math.max(...rows.flat().map((text) => text.bottom));
   return { kind: "table", columns, rows: [...tops, bottom], cells };
 }
 
-function cellOf({ left, right, runs }: AlignedText, row: number, columns: readonly number[]): TextCell {
+function cellOf(
+  { left, right, runs }: AlignedText,
+  top: number,
+  bottom: number,
+  columns: readonly number[],
+): TextCell {
   const width = (columns[right + 1] ?? 0) - (columns[left] ?? 0);
-  return { top: row, bottom: row, left, right, text: cellText(runs, () => width), isFull: false };
+  return { top, bottom, left, right, text: cellText(runs, () => width), isFull: false };
 }
 
 /** Texts beside each other, from the first row to the last; a text of one line stands in the middle of one of several. */
@@ -88,6 +97,17 @@ function rowsOf(texts: readonly AlignedText[]): readonly (readonly AlignedText[]
     else rows.push([text]);
   }
   return rows.map((row) => row.sort((one, other) => one.left - other.left));
+}
+
+/** A short head stands in the middle of a column; what it is over it is over whole, where nothing else of its row is. */
+function withHeadsWidened(rows: readonly (readonly AlignedText[])[]): readonly (readonly AlignedText[])[] {
+  return rows.map((row, at) =>
+    row.map((head) => {
+      const below = rows[at + 1]?.find(({ left, right }) => left <= head.left && head.right <= right);
+      const isAlone = below && row.every((other) => other === head || isApart(other, below));
+      return isAlone ? { ...head, left: below.left, right: below.right } : head;
+    }),
+  );
 }
 
 function middleOf({ top, bottom }: AlignedText): number {

@@ -8,7 +8,7 @@ const beyond = 8;
 
 /**
  * Draws the outer sides that a table leaves open: many are ruled without a line at the left and the right, and their level
- * lines go on beyond the last upright one.
+ * lines go on beyond the last upright one; or a page cuts merged cells, and only part of its last line is drawn.
  */
 export function closeSides({ verticals, horizontals }: Network): Network {
   return {
@@ -23,9 +23,25 @@ function sidesOf(rules: readonly Rule[], crossing: readonly Rule[], isVertical: 
   const starts = endingTogether(rules, ({ start }) => start, Math.min);
   const ends = endingTogether(rules, ({ end }) => end, Math.max);
   const sides: Rule[] = [];
-  if (starts && starts.at < first - beyond) sides.push({ ...starts, isVertical });
-  if (ends && ends.at > last + beyond) sides.push({ ...ends, isVertical });
+  for (const [side, outermost] of [
+    [starts, first],
+    [ends, last],
+  ] as const) {
+    if (!side) continue;
+    const isOnLine = Math.abs(side.at - outermost) <= together;
+    const isBeyond = side === starts ? side.at < first - beyond : side.at > last + beyond;
+    if (isBeyond || (isOnLine && !isDrawn(crossing, outermost, side)))
+      sides.push({ ...side, at: isOnLine ? outermost : side.at, isVertical });
+  }
   return sides;
+}
+
+/** Whether the lines at a place go all along a side; merged cells that a page cuts are open at its end. */
+function isDrawn(rules: readonly Rule[], place: number, { start, end }: Omit<Rule, "isVertical">): boolean {
+  const drawn = rules
+    .filter(({ at }) => Math.abs(at - place) <= together)
+    .reduce((sum, rule) => sum + Math.max(0, Math.min(rule.end, end) - Math.max(rule.start, start)), 0);
+  return drawn >= end - start - together;
 }
 
 /** The line through the outermost ends, where the first and the last line end there, or most of them do. */

@@ -21,7 +21,7 @@ export function cellFinder({ columns, rows, cells }: RuledTable): CellFinder {
     at({ x, y }) {
       const row = rows.findLastIndex((place) => place <= y);
       const column = columns.findLastIndex((place) => place <= x);
-      return column >= width ? null : (owners.get(row * width + column) ?? null);
+      return column < 0 || column >= width ? null : (owners.get(row * width + column) ?? null);
     },
     boxOf: (cell) => boxOf(cells[cell], columns, rows),
     count: cells.length,
