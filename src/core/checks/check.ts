@@ -36,7 +36,7 @@ export interface CheckedFinding {
 
 /** One thing that a rule could not judge, and why. */
 export interface CheckedNotJudged {
-  /** `form-kind` where the whole form is of a kind that no rule is for, `form-read` where hardly anything of it was read. */
+  /** `form-kind` where the whole form is of a kind that no rule is for, `form-read` where hardly anything of it was read, or written. */
   readonly rule: string;
   /** The kind of form in which it stands. */
   readonly kind: FormKind;
@@ -131,8 +131,8 @@ function isFor({ kinds = ["target"] }: Rule | CrossFormRule, kind: FormKind): bo
 }
 
 /** Whether a rule speaks of this form: it is for forms of its kind, and enough of the form was read. */
-function judges(rule: Rule | CrossFormRule, { kind, isHardlyRead }: Subject): boolean {
-  return isFor(rule, kind) && !isHardlyRead;
+function judges(rule: Rule | CrossFormRule, { kind, isHardlyRead, isNotFilledIn }: Subject): boolean {
+  return isFor(rule, kind) && !isHardlyRead && !isNotFilledIn;
 }
 
 /** Whether any rule is for forms of this kind; others are listed with what was read, and not judged. */
@@ -173,8 +173,8 @@ function* judgeAlone(forms: readonly FormReading[], settings: Settings): Generat
     yield;
   }
   for (const { form, notJudged } of fresh) {
-    if (!isChecked(form.kind)) notJudged.push(notChecked(form, "kind-not-checked"));
-    else if (form.isHardlyRead) notJudged.push(notChecked(form, "hardly-read"));
+    const reason = reasonNotToCheck(form);
+    if (reason) notJudged.push(notChecked(form, reason));
   }
   for (const { reading, form, findings, notJudged } of fresh)
     judged.set(reading, { subject: form, findings: withoutRepeats(findings, repeating), notJudged, by });
@@ -196,8 +196,17 @@ function longTermOf(form: Subject): Subject {
   return known;
 }
 
-/** What is said of a form that is not checked: its kind has no rules, or hardly anything of it was read. */
-function notChecked(form: Subject, reason: "kind-not-checked" | "hardly-read"): CheckedNotJudged {
+type WholeFormReason = "kind-not-checked" | "hardly-read" | "not-filled-in";
+
+/** Why no rule speaks of a form: its kind has no rules, nothing is written in it, or hardly anything was read; null if rules do. */
+function reasonNotToCheck({ kind, isHardlyRead, isNotFilledIn }: Subject): WholeFormReason | null {
+  if (!isChecked(kind)) return "kind-not-checked";
+  if (isNotFilledIn) return "not-filled-in";
+  return isHardlyRead ? "hardly-read" : null;
+}
+
+/** What is said of a form that is not checked. */
+function notChecked(form: Subject, reason: WholeFormReason): CheckedNotJudged {
   const { kind } = form;
   const field = "name";
   const base = {
@@ -208,9 +217,8 @@ function notChecked(form: Subject, reason: "kind-not-checked" | "hardly-read"): 
     reason,
     basis: "practice",
   } as const;
-  return reason === "hardly-read"
-    ? { rule: "form-read", ...base, read: fieldsRead(form) }
-    : { rule: "form-kind", ...base };
+  if (reason === "kind-not-checked") return { rule: "form-kind", ...base };
+  return { rule: "form-read", ...base, ...(reason === "hardly-read" && { read: fieldsRead(form) }) };
 }
 
 /** Checks one form by itself. */

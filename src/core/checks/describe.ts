@@ -77,6 +77,7 @@ export function describeNotJudged(
 ): string {
   const sentence = notJudgedMessages[reason][language];
   if (reason === "kind-not-checked") return fill(sentence, { kind: kindName(kind)[language] });
+  if (reason === "not-filled-in") return sentence;
   if (reason === "hardly-read") return fill(sentence, { read: listOf(read, language) });
   const { title } = messageOf(rule, null, language);
   const cells = unread.map(cellName).join(language === "zh-CN" ? "、" : ", ");

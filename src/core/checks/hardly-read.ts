@@ -1,5 +1,6 @@
 import { headFields } from "../form/fields";
-import type { FieldPath } from "../form/project";
+import { isZero } from "../form/amount";
+import { amountFields, type FieldPath } from "../form/project";
 import { level1sOf, standardLevel1 } from "../form/levels";
 import { isBlank } from "../form/text";
 import { placedFields, type FormReading } from "../recognise/reading";
@@ -25,6 +26,17 @@ export function isHardlyRead(form: FormReading): boolean {
 function headOverRow({ project: { name, unit, department, goals } }: FormReading): boolean {
   return [name, unit, department, goals.annual, goals.overall].some(
     (text) => text !== null && (standardLevel1(text) !== null || level1sOf(text).length > 0),
+  );
+}
+
+/** Whether nobody has filled in anything of a form from elsewhere: a template that lies beside others, of which nothing is missing. */
+export function isNotFilledIn({ kind, layout, project }: FormReading): boolean {
+  const { name, unit, department, goals, funding, indicators } = project;
+  if (kind !== "target" || layout !== null || indicators.annual.length + indicators.overall.length > 0)
+    return false;
+  return (
+    [name, unit, department, goals.annual, goals.overall].every((text) => text === null) &&
+    amountFields.every((field) => funding[field] === null || isZero(funding[field]))
   );
 }
 

@@ -52,6 +52,7 @@ export const notJudgedReasons = [
   "text-unread",
   "label-unread",
   "hardly-read",
+  "not-filled-in",
 ] as const;
 export type NotJudgedReason = (typeof notJudgedReasons)[number];
 

@@ -1,7 +1,7 @@
 import type { Indicator } from "../form/project";
 import { readTarget, type Target } from "../form/target";
 import type { FormReading } from "../recognise/reading";
-import { isHardlyRead } from "./hardly-read";
+import { isHardlyRead, isNotFilledIn } from "./hardly-read";
 import { saysSomething } from "./indicator-name";
 import { groupOf } from "./level-groups";
 
@@ -23,6 +23,8 @@ export interface Subject extends FormReading {
   readonly judged: readonly JudgedIndicator[];
   /** Whether so little was read that no rule speaks of it. */
   readonly isHardlyRead: boolean;
+  /** Whether it is a template in which nobody has written anything: no rule speaks of it either. */
+  readonly isNotFilledIn: boolean;
 }
 
 /** Prepares a reading for the rules. */
@@ -35,5 +37,12 @@ export function subjectOf(form: FormReading): Subject {
     const target = targets[index];
     if (target && saysSomething(name)) judged.push({ index, name, target, indicator });
   });
-  return { ...form, targets, groups: indicators.map(groupOf), judged, isHardlyRead: isHardlyRead(form) };
+  return {
+    ...form,
+    targets,
+    groups: indicators.map(groupOf),
+    judged,
+    isHardlyRead: isHardlyRead(form),
+    isNotFilledIn: isNotFilledIn(form),
+  };
 }

@@ -43,3 +43,20 @@ test("where the head of a column was taken for a goal, the form was not read", (
     { reason: "hardly-read" },
   ]);
 });
+
+describe("a template from elsewhere in which nobody has written anything", () => {
+  const template = (name: string): string =>
+    `绩效目标表\n项目名称\t${name}\n主管部门\t\t实施单位\t\n年度资金总额\t\n年度目标\t\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t\t\n`;
+
+  test("is told to be empty, and nothing is missing in it", () => {
+    const { findings, notJudged } = checked(template(""));
+    expect(findings).toEqual([]);
+    expect(notJudged.map((entry) => describeNotJudged(entry, "zh-CN"))).toEqual([
+      "这张表是空白表，还没有填写，没有检查。",
+    ]);
+  });
+
+  test("is judged as soon as it has a name", () => {
+    expect(checked(template("河道保洁")).findings.map(({ rule }) => rule)).toContain("department-missing");
+  });
+});

@@ -33,6 +33,10 @@ export const notJudgedMessages: Readonly<Record<NotJudgedReason, Localized>> = {
     "en-US":
       "Only {read} could be read of this form, so it was not checked. See whether it is a target form, or copy it whole.",
   },
+  "not-filled-in": {
+    "zh-CN": "这张表是空白表，还没有填写，没有检查。",
+    "en-US": "Nothing is filled in on this form yet, so it was not checked.",
+  },
   "text-unread": {
     "zh-CN": "“{field}”旁边有没认出的内容（{cells}），可能就是要填的，无法检查“{title}”。",
     "en-US":

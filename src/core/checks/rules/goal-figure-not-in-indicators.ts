@@ -12,6 +12,10 @@ const timeUnits: readonly string[] = ["年", "月", "个月", "日", "小时", "
 // What there was before, which is no task of this year: 现有路灯310盏, 由目前的1000平方公里.
 const state = /(?:目前|现有|原有|已有|已建成?|登记|在册|共辖|截至)[^，,。；;、]*/gu;
 
+// How large each of the things is: 宽4.5米, 厚20厘米.
+const measure =
+  /(?:宽|高|深|厚|直径|口径|管径)度?(?:约|为|不小于|不低于)?\d[\d.]*\s*(?:毫米|厘米|分米|米|mm|cm|m)/giu;
+
 /** 年度总目标 names a number with a unit that no indicator has. 354 名 counts as 354 人, 6 万人 as 60000 人. */
 export const goalFigureNotInIndicators: Rule = {
   id: "goal-figure-not-in-indicators",
@@ -20,7 +24,9 @@ export const goalFigureNotInIndicators: Rule = {
   check(form) {
     const { goals, indicators } = form.project;
     if (goals.annual === null || indicators.annual.length === 0) return nothing;
-    const named = figuresIn(goals.annual.replace(state, "")).filter(({ unit }) => !timeUnits.includes(unit));
+    const named = figuresIn(goals.annual.replace(state, "").replace(measure, "")).filter(
+      ({ unit }) => !timeUnits.includes(unit),
+    );
     if (named.length === 0) return nothing;
     const targets = countsOfTargets(form);
     const unmatched = named.filter((figure) => !isAmong(targets, figure));

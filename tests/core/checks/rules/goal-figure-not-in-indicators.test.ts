@@ -70,3 +70,10 @@ test("a unit that stands in the indicator's name is the target's", () => {
   expect(findingsOf(rule, form)).toEqual([]);
   expect(findingsOf(rule, typed(form, "indicators.annual.0.target", "≥16.8"))).toHaveLength(1);
 });
+
+test("how wide or thick a thing is needs no indicator, how much of it there is does", () => {
+  expect(findingsOf(rule, withGoal("硬化宽4.5米、厚20厘米的产业道路。"))).toEqual([]);
+  expect(findingsOf(rule, withGoal("硬化宽4.5米的产业道路2.4公里。"))).toMatchObject([
+    { values: { figures: "2.4公里" } },
+  ]);
+});
