@@ -3,6 +3,7 @@ import type { FieldPath } from "../../core/form/project";
 import { FieldNotes, hasNotes } from "./field-notes";
 import { useForm } from "./form-context";
 import { LastYear } from "./last-year/last-year";
+import { ReachedBefore } from "./last-year/reached-before";
 import { proposalFor } from "./proposals";
 import type { SheetValue } from "./sheet-value";
 import type { Draft } from "./use-draft";
@@ -72,6 +73,7 @@ export function FieldFrame(props: FieldFrameProps): ReactElement {
       )}
       <Proposal text={proposal} draft={draft} />
       <LastYear {...{ field, label, draft }} />
+      <ReachedBefore field={field} />
       {/* Takes no room: what is below must not move while the user is pressing a button there. */}
       <span role="status" className="pending">
         {draft.isPending && <span className="hidden">{say("pending")}</span>}

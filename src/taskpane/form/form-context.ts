@@ -4,6 +4,7 @@ import type { CheckedFinding } from "../../core/checks/check";
 import type { Settings } from "../../core/checks/settings";
 import type { CurrencyUnit, FieldPath, Indicator, IndicatorList } from "../../core/form/project";
 import type { EarlierYear } from "../../core/import/earlier-year";
+import type { ReachedEarlier } from "../../core/import/reached-earlier";
 import type { Language, Values } from "../../core/language/language";
 import type { Drafts } from "./drafts";
 import type { FormTextKey } from "./messages/zh-CN";
@@ -30,6 +31,8 @@ export interface FormContextValue extends FormCommands {
   readonly forms: readonly CheckedFormOnSheet[];
   /** What an earlier year's form of the project said; null where none is known. */
   readonly earlier: EarlierYear | null;
+  /** What the project reached in an earlier year, by its 自评表; null where none is known. */
+  readonly reached: ReachedEarlier | null;
   readonly language: Language;
   readonly isReadOnly: boolean;
   readonly drafts: Drafts;

@@ -19,6 +19,7 @@ import { LongTermSection } from "./long-term-section";
 import type { FormTextKey } from "./messages/zh-CN";
 import { sayForm } from "./say-form";
 import { PaperSectionsLater } from "../papers/load-papers";
+import { useReachedEarlier } from "./last-year/reached-before";
 import { useEarlierYear } from "./last-year/use-earlier-year";
 import { useSelectedField } from "./use-selected-field";
 import { useWayOn } from "./use-way-on";
@@ -77,11 +78,22 @@ function FormFields(props: FormViewProps & { readonly form: CheckedFormOnSheet }
   );
   useSelectedField(view, selectedCell && fieldAt(form.form, selectedCell));
   const earlier = useEarlierYear(form.form, props.forms, props.fromFiles ?? noProjects);
+  const reached = useReachedEarlier(form.form, props.forms);
   const way = useWayOn(view, form.form, wantedField, arrived);
   const isReadOnly = form.sheet.isProtected;
   return (
     <FormContext.Provider
-      value={{ ...props, checked: form, earlier, drafts, findings, isReadOnly, limits: settings, say }}
+      value={{
+        ...props,
+        checked: form,
+        earlier,
+        reached,
+        drafts,
+        findings,
+        isReadOnly,
+        limits: settings,
+        say,
+      }}
     >
       <div
         ref={view}

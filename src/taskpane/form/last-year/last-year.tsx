@@ -2,25 +2,14 @@ import type { ReactElement } from "react";
 import { formatAmount, isNegative, isZero } from "../../../core/form/amount";
 import type { Amount, FieldPath, Indicator } from "../../../core/form/project";
 import { readAmount } from "../../../core/form/read-amount";
-import { changeSince, type EarlierYear } from "../../../core/import/earlier-year";
-import { createSay } from "../../../core/language/create-say";
-import type { Language } from "../../../core/language/language";
+import { changeSince } from "../../../core/import/earlier-year";
 import { useForm } from "../form-context";
 import type { Draft } from "../use-draft";
-import { lastYearInEnglish } from "./messages/en-US";
-import { lastYearInChinese } from "./messages/zh-CN";
-
-const sayLastYear = createSay({ "zh-CN": lastYearInChinese, "en-US": lastYearInEnglish });
+import { sayLastYear, whenOf } from "./say-last-year";
 
 /** As much of a long text as stands beside its field; the whole of it is in the tooltip. */
 const longest = 48;
 const clip = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
-
-function whenOf({ year }: EarlierYear, now: number | null, language: Language): string {
-  return year + 1 === now
-    ? sayLastYear(language, "last-year")
-    : sayLastYear(language, "earlier-year", { year: String(year) });
-}
 
 interface LastYearProps {
   readonly field: FieldPath;

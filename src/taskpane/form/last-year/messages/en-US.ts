@@ -6,6 +6,9 @@ export const lastYearInEnglish: Readonly<Record<LastYearTextKey, string>> = {
   said: "{when}: {text}",
   change: "{amount} {unit}",
   "change-percent": "{amount} {unit}, {percent}%",
+  reached: "{when}: target {target}, reached {actual}",
+  "reached-alone": "{when}: reached {actual}",
+  spent: "{when}: budget {budget} {unit}, spent {executed} {unit}, {rate}%",
   take: "Use",
   "take-of": "Use {field} of {when}: {text}",
 };

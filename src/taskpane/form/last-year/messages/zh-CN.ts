@@ -5,6 +5,9 @@ export const lastYearInChinese = {
   said: "{when} {text}",
   change: "{amount} {unit}",
   "change-percent": "{amount} {unit}，{percent}%",
+  reached: "{when}目标 {target}，实际完成 {actual}",
+  "reached-alone": "{when}实际完成 {actual}",
+  spent: "{when}预算 {budget} {unit}，执行 {executed} {unit}，执行率 {rate}%",
   take: "沿用",
   "take-of": "沿用{when}的{field}：{text}",
 } as const;
