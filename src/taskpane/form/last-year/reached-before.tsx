@@ -30,7 +30,7 @@ export function useReachedEarlier(
 function saidOf(reached: ReachedEarlier, field: FieldPath, when: string, language: Language): string | null {
   const place = indicatorField(field);
   if (place?.list === "annual" && place.part === "target") {
-    const own = place.index === null ? undefined : reached.indicators.get(place.index);
+    const own = reached.indicators.get(place.index);
     if (!own) return null;
     return own.target === null
       ? sayLastYear(language, "reached-alone", { when, actual: own.actual })
