@@ -56,7 +56,11 @@ test("it asks for the Node.js that the package asks for", () => {
 });
 
 /** What the user manual sets in quotation marks and is no name in the add-in: examples, and a browser's own button. */
-const noNames = ["=100%", "1-2", "qtb", "区特保队伍经费", "实施单位：", "继续前往"];
+const noNames = [
+  ...["=100%", "1-2", "qtb", "区特保队伍经费", "实施单位：", "继续前往"],
+  // An example of what stands beside a field, and a field of a form.
+  ...["上年 705 人", "项目性质"],
+];
 
 test("what the user manual calls buttons and parts by is what the add-in calls them", () => {
   const catalogues = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
