@@ -2,7 +2,12 @@
 import "./browser"; // first: what follows needs it while it loads
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Grid } from "../../src/core/grid/grid";
+import { emptyProject } from "../../src/core/form/project";
+import { layouts } from "../../src/core/layout/layouts";
+import { planSheet } from "../../src/core/layout/plan-sheet";
 import { readFormFile } from "../helpers/form-files";
+import { planToGrid } from "../helpers/plan-to-grid";
+import { seedProjects } from "../helpers/seed-projects";
 import { openPane, type OpenedPane } from "./helpers/open-pane";
 
 const seed = readFormFile("baoshan-2023");
@@ -57,5 +62,27 @@ describe("what a finding misses", () => {
     await openFindings();
     const inferred = article(/前缺少一级指标，按二级指标“社会效益指标”应为“效益指标”。/);
     expect(inferred.queryByRole("button", { name: "填写" })).toBeNull();
+  });
+});
+
+describe("a figure of the goal that no indicator has", () => {
+  const withGoal = (text: string): Grid => {
+    const [project = emptyProject] = seedProjects;
+    const goals = { ...project.goals, annual: text };
+    const annual = project.indicators.annual.map((own) => ({ ...own, target: own.target ?? "≥90%" }));
+    const indicators = { ...project.indicators, annual };
+    return planToGrid(planSheet({ ...project, goals, indicators }, layouts["shanghai-2026"]));
+  };
+
+  test("is offered as an indicator under the form's own levels, and one press adds it", async () => {
+    const { user, excel } = await openFindings([withGoal("全年举办法治宣传活动120场，维护地区安全和稳定。")]);
+    await user.click(await screen.findByRole("button", { name: "添加：法治宣传活动场次 ≥120场" }));
+    expect(excel.calls.filter((call) => call.startsWith("addIndicator indicators.annual"))).toHaveLength(1);
+  });
+
+  test("is only told where nothing says what it counts", async () => {
+    await openFindings([withGoal("及时、足额发放777名特保队员工资，维护地区安全和稳定。")]);
+    expect(screen.getByText(/“777名”在绩效指标中找不到/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^添加：/ })).toBeNull();
   });
 });

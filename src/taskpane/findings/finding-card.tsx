@@ -6,6 +6,7 @@ import type { ListedFinding } from "../store/listed-findings";
 import { CellButton } from "./cell-button";
 import { FillIn } from "./fill-in";
 import { FixPreview } from "./fix-preview";
+import { GoalOffers } from "./goal-offers";
 import { WaiveForm } from "./waive-form";
 
 interface Props {
@@ -37,6 +38,7 @@ export const FindingCard = memo(function FindingCard({ entry, isCurrent, showsFo
         />
         <p className="expected">{say("expected", { expected })}</p>
         <FillIn entry={entry} />
+        <GoalOffers entry={entry} />
         <Remedies entry={entry} />
       </article>
     </>

@@ -31,6 +31,7 @@ export const findingsInChinese = {
   fix: "修改",
   "fix-preview": "改动预览",
   "fix-this": "应用 {cells} 的修改",
+  "add-indicator": "添加：{name} {target}",
   "fill-here": "填写",
   "write-here": "填入",
   "show-cell": "转到 {cell}",
