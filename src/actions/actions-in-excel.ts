@@ -25,6 +25,7 @@ export const actionsInExcel = {
   readWorkbook,
   insertForm: later(({ insertForm }) => insertForm),
   insertProjects: later(({ insertProjects }) => insertProjects),
+  insertSample: later(({ insertSample }) => insertSample),
   fillScores: later(({ fillScores }) => fillScores),
   insertPapers: later(({ insertPapers }) => insertPapers),
   editField: later(({ editField }) => editField),

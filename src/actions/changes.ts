@@ -6,6 +6,7 @@ export { editField } from "./edit-field";
 export { fillScores } from "./fill-scores";
 export { insertForm, insertProjects } from "./insert-forms";
 export { insertPapers } from "./insert-papers";
+export { insertSample } from "./insert-sample";
 export { markFindings } from "./mark-findings";
 export { moveIndicator } from "./move-indicator";
 export { removeIndicator } from "./remove-indicator";

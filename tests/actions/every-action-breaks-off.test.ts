@@ -8,6 +8,7 @@ import { fillScores } from "../../src/actions/fill-scores";
 import { importForms } from "../../src/actions/import-forms";
 import { insertForm, insertProjects } from "../../src/actions/insert-forms";
 import { insertPapers } from "../../src/actions/insert-papers";
+import { insertSample } from "../../src/actions/insert-sample";
 import { judgedForms } from "../../src/actions/judged-forms";
 import { lookBeforeHandIn } from "../../src/actions/look-before-hand-in";
 import { makePrintable } from "../../src/actions/make-printable";
@@ -86,6 +87,7 @@ const acts: Readonly<Record<keyof typeof changes | "importForms", Act>> = {
   },
   insertForm: { act: () => insertForm("shanghai-2026") },
   insertProjects: { act: (form) => insertProjects("shanghai-2023", [form.form.project]) },
+  insertSample: { act: () => insertSample(2027) },
   insertPapers: { act: (form) => insertPapers("selfEvaluation", [form.form.project]) },
   fillScores: {
     first: () => insertPlans([planPaper(filledPaper(["40条", "及时", "12件", "95%"]))]),

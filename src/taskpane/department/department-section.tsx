@@ -36,18 +36,10 @@ export function DepartmentSection(): ReactElement {
   return (
     <section className="department" aria-label={say("title")}>
       <div className="choices">
-        <Button size="small" onClick={() => void pane.rollUp()}>
-          {say("roll-up")}
-        </Button>
-        <Button size="small" onClick={() => void pane.makeReport()}>
-          {say("make-report")}
-        </Button>
+        <Button onClick={() => void pane.rollUp()}>{say("roll-up")}</Button>
+        <Button onClick={() => void pane.makeReport()}>{say("make-report")}</Button>
         {/* Where pages cannot save files the report's sheet is what can be printed. */}
-        {canSaveFiles() && (
-          <Button size="small" onClick={() => void print()}>
-            {say("print")}
-          </Button>
-        )}
+        {canSaveFiles() && <Button onClick={() => void print()}>{say("print")}</Button>}
       </div>
       <Outcome sums={sums} say={say} />
       <OpeningPart label={say("controls")}>

@@ -24,12 +24,11 @@ export function FormProgress({ goOn, jump }: FormProgressProps): ReactElement {
           <span style={{ width: `${(filled / Math.max(asked, 1)) * 100}%` }} />
         </span>
         {isComplete || isReadOnly ? (
-          <Button size="small" appearance="primary" onClick={check}>
+          <Button appearance="primary" onClick={check}>
             {say("check-form")}
           </Button>
         ) : (
           <Button
-            size="small"
             appearance="primary"
             aria-keyshortcuts="Control+Enter"
             title={say("next-empty-key")}

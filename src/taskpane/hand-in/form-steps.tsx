@@ -32,7 +32,6 @@ export function FindingsStep({ judged: { counts }, say }: FormStepProps): ReactE
       </p>
       {!isNone && (
         <Button
-          size="small"
           onClick={() => {
             pane.setFilter({ scope: "workbook", severity: null });
             pane.show("findings");

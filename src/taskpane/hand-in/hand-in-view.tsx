@@ -29,7 +29,6 @@ export function HandInView(): ReactElement {
       <div className="hand-in-head">
         <h2 id="tab-hand-in">{say("title")}</h2>
         <Button
-          size="small"
           onClick={() => {
             void pane.checkBeforeHandIn();
           }}

@@ -45,11 +45,7 @@ export function PrintStep({ sheets, look, language, say }: PrintStepProps): Reac
   return (
     <Step title={say("print")} state="note" say={say}>
       <p>{say(ownPrint())}</p>
-      {canSaveFiles() && (
-        <Button size="small" onClick={() => void save()}>
-          {say("save-page")}
-        </Button>
-      )}
+      {canSaveFiles() && <Button onClick={() => void save()}>{say("save-page")}</Button>}
     </Step>
   );
 }

@@ -24,11 +24,7 @@ export function MarksStep({ look: { marked }, say }: SheetStepProps): ReactEleme
   return (
     <Step title={say("marks")} state={isClean ? "ok" : marked ? "todo" : "note"} say={say}>
       <p>{isClean ? say("marks-none") : text}</p>
-      {!isClean && (
-        <Button size="small" onClick={() => void pane.clearMarksBeforeHandIn()}>
-          {say("clear-marks")}
-        </Button>
-      )}
+      {!isClean && <Button onClick={() => void pane.clearMarksBeforeHandIn()}>{say("clear-marks")}</Button>}
     </Step>
   );
 }
@@ -54,11 +50,7 @@ export function PageStep({
           ))}
         </ul>
       )}
-      {canMend && (
-        <Button size="small" onClick={() => void pane.makePrintable()}>
-          {say("mend")}
-        </Button>
-      )}
+      {canMend && <Button onClick={() => void pane.makePrintable()}>{say("mend")}</Button>}
     </Step>
   );
 }

@@ -51,6 +51,14 @@ export const shellInEnglish: Readonly<Record<keyof typeof shellInChinese, string
   "first-run":
     "This workbook has no form yet: insert an empty one to fill in, or import forms that you have.",
   "import-files": "Import forms",
+  "first-step-begin": "Insert a blank form, or import one you already have (Word, Excel or PDF).",
+  "first-step-fill":
+    "Fill it in under Form, line by line in the official layout; Enter goes to the next field.",
+  "first-step-hand-in": "Check it, follow the advice, then check before submitting, print and send.",
+  "open-sample": "Open a sample",
+  "sample-opened": "This is a filled-in sample to try things on. Choose Undo to take it away.",
+  "change-sample": "opening the sample",
+  manual: "Help",
   "other-layouts": "Or insert:",
   "left-out":
     "On sheet “{sheet}” {count} cells from {cell} on were not read: of each sheet {rows} rows and {columns} columns are read. If there is a form, move it to a sheet of its own.",

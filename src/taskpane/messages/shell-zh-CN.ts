@@ -46,6 +46,13 @@ export const shellInChinese = {
   understood: "知道了",
   "first-run": "这个工作簿里还没有申报表：插入一张空白表开始填写，或者导入已有的表。",
   "import-files": "导入已有的表",
+  "first-step-begin": "插入一张空白表，或导入已有的表（Word、Excel、PDF 都行）。",
+  "first-step-fill": "在“表单”里照着官方格式逐栏填写，写到工作表上；按回车到下一栏。",
+  "first-step-hand-in": "检查，按提示修改，再做“报送前检查”，打印、报送。",
+  "open-sample": "打开示例",
+  "sample-opened": "这是一张填好的示例表，可以随意试。看完点“撤消”，示例就拿走了。",
+  "change-sample": "打开示例",
+  manual: "帮助",
   "other-layouts": "也可以插入：",
   "left-out":
     "工作表“{sheet}”从 {cell} 起有 {count} 个单元格没有读取：每张工作表只读 {rows} 行、{columns} 列。那里如有申报表，请移到单独的工作表。",

@@ -28,14 +28,8 @@ export function OfficeSection(): ReactElement {
   return (
     <section className="department office" aria-label={say("title")}>
       <div className="choices">
-        <Button size="small" onClick={() => void pane.makeReturnNotes()}>
-          {say("make-return-notes")}
-        </Button>
-        {canSaveFiles() && (
-          <Button size="small" onClick={() => void save()}>
-            {say("save-return-notes")}
-          </Button>
-        )}
+        <Button onClick={() => void pane.makeReturnNotes()}>{say("make-return-notes")}</Button>
+        {canSaveFiles() && <Button onClick={() => void save()}>{say("save-return-notes")}</Button>}
       </div>
       <OpeningPart label={say("list")}>{(id) => <ListPart id={id} say={say} />}</OpeningPart>
     </section>

@@ -4,6 +4,7 @@ import { isChecked } from "../../core/checks/check";
 import { severities } from "../../core/checks/rule";
 import type { CurrencyUnit } from "../../core/form/project";
 import { kindName } from "../../core/kinds/kinds";
+import { fold } from "../../core/form/text";
 import { annualAmount, annualAmountIn } from "../../core/form/annual-amount";
 import type { Language } from "../../core/language/language";
 import type { ListedForm } from "./listed-forms";
@@ -30,8 +31,9 @@ export function FormItem({
     <>
       <span className="item-name">{name ?? say("unnamed")}</span>
       <span className="item-amount">{amountText(funding, unit, say)}</span>
-      <span className="item-sheet">{checked.sheet.name}</span>
       <span className="item-counts">
+        {/* Only where it says something else than the project. */}
+        {!isNameOf(checked.sheet.name, name) && <span className="item-sheet">{checked.sheet.name}</span>}
         {kind !== "target" && <span className="quiet-tag">{kindName(kind)[language]}</span>}
         {found.length === 0 && toFill === 0 && isChecked(kind) && (
           <span className="clean">{say("clean")}</span>
@@ -51,6 +53,10 @@ export function FormItem({
       </span>
     </>
   );
+}
+
+function isNameOf(sheet: string, project: string | null): boolean {
+  return project !== null && fold(project).startsWith(fold(sheet));
 }
 
 function amountText(funding: Parameters<typeof annualAmount>[0], unit: CurrencyUnit, say: Say): string {

@@ -7,7 +7,7 @@ import type { Say } from "./say-overview";
 import { useWindow } from "./use-window";
 
 /** In pixels; the style sheet says the same. */
-const rowHeight = 92;
+const rowHeight = 56;
 
 interface FormListProps {
   readonly forms: readonly ListedForm[];

@@ -1,13 +1,13 @@
 import { useMemo, type ReactElement } from "react";
-import { formatAmount } from "../../core/form/amount";
+import { isZero } from "../../core/form/amount";
 import type { CurrencyUnit } from "../../core/form/project";
 import { FundingBar } from "./funding-bar";
-import { sumFunding } from "./funding-sum";
+import { moneySources, sumFunding } from "./funding-sum";
 import type { ListedForm } from "./listed-forms";
 import { ProjectBars } from "./project-bars";
 import type { Say } from "./say-overview";
 
-/** What the forms ask for in all, where it comes from, and what was left out of the sum. */
+/** Where the money comes from that the forms ask for, and what was left out of the sums. */
 export function FundingSummary({
   forms,
   unit,
@@ -16,7 +16,7 @@ export function FundingSummary({
   readonly forms: readonly ListedForm[];
   readonly unit: CurrencyUnit;
   readonly say: Say;
-}): ReactElement {
+}): ReactElement | null {
   const sum = useMemo(
     () =>
       sumFunding(
@@ -25,19 +25,16 @@ export function FundingSummary({
       ),
     [forms, unit],
   );
+  // A bar of one part says nothing.
+  const sources = moneySources.filter((source) => !isZero(sum.parts[source])).length;
   const leftOut = [
     { key: "no-currency", count: sum.withoutCurrency },
     { key: "no-amount", count: sum.withoutAmount },
   ] as const;
+  if (sources < 2 && sum.counted < 2 && leftOut.every(({ count }) => count === 0)) return null;
   return (
     <section className="summary" aria-label={say("summary")}>
-      <p className="sum-line">
-        <span className="quiet">{say("annual-sum")}</span>
-        <b>
-          {formatAmount(sum.total)} <small>{unit}</small>
-        </b>
-      </p>
-      {sum.counted > 0 && <FundingBar sum={sum} unit={unit} say={say} />}
+      {sources > 1 && <FundingBar sum={sum} unit={unit} say={say} />}
       {leftOut
         .filter(({ count }) => count > 0)
         .map(({ key, count }) => (

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactElement, type ReactNode } from "react";
+import { useCallback, useMemo, useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { CheckedSheet } from "../../actions/checked-sheet";
 import type { CurrencyUnit } from "../../core/form/project";
 import type { CellAddress } from "../../core/grid/grid";
@@ -8,6 +8,7 @@ import { FundingSummary } from "./funding-summary";
 import { findListed, listForms, orders, type ListedForm, type Order } from "./listed-forms";
 import type { OverviewTextKey } from "./messages/zh-CN";
 import { sayOverview } from "./say-overview";
+import { YearTotals } from "./year-totals";
 
 export interface OverviewViewProps {
   readonly sheets: readonly CheckedSheet[];
@@ -17,7 +18,7 @@ export interface OverviewViewProps {
   readonly unit: CurrencyUnit;
   readonly language: Language;
   readonly open: (sheetId: string, cell: CellAddress) => void;
-  /** What stands between the sum and the list. */
+  /** What stands below the list. */
   readonly children?: ReactNode;
 }
 
@@ -26,6 +27,7 @@ const none: readonly string[] = [];
 /** All forms of the workbook, and what they ask for in all. */
 export function OverviewView(props: OverviewViewProps): ReactElement {
   const { sheets, judged = none, unit, language, open, children } = props;
+  const further = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState("");
   const [order, setOrder] = useState<Order>("in-order");
   const say = useCallback(
@@ -41,8 +43,6 @@ export function OverviewView(props: OverviewViewProps): ReactElement {
   const count = String(forms.length);
   return (
     <div className="overview">
-      <FundingSummary forms={targets} unit={unit} say={say} />
-      {children}
       <div className="search-line">
         <input
           type="search"
@@ -60,6 +60,16 @@ export function OverviewView(props: OverviewViewProps): ReactElement {
             ? say("all-count", { count })
             : say("found-count", { found: String(found.length), count })}
         </span>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            further.current?.scrollIntoView();
+            further.current?.querySelector<HTMLElement>("button")?.focus();
+          }}
+        >
+          {say("further")}
+        </button>
         <select
           className="order"
           aria-label={say("order")}
@@ -75,6 +85,7 @@ export function OverviewView(props: OverviewViewProps): ReactElement {
           ))}
         </select>
       </div>
+      <YearTotals forms={targets} unit={unit} say={say} />
       {found.length === 0 ? (
         <p className="quiet nothing-found">{say("nothing-found", { wanted })}</p>
       ) : (
@@ -88,6 +99,10 @@ export function OverviewView(props: OverviewViewProps): ReactElement {
           open={openForm}
         />
       )}
+      <div ref={further} className="further">
+        {children}
+        <FundingSummary forms={targets} unit={unit} say={say} />
+      </div>
     </div>
   );
 }

@@ -115,9 +115,7 @@ function Paragraph({ lines, preset, language }: Shared & { readonly lines: reado
       {evaluated > scored && (
         <p className="quiet">{sayPapers(language, "without-total", { count: String(evaluated - scored) })}</p>
       )}
-      <Button size="small" onClick={copy}>
-        {sayPapers(language, "copy")}
-      </Button>
+      <Button onClick={copy}>{sayPapers(language, "copy")}</Button>
       <span role="status">{isCopied && sayPapers(language, "copied")}</span>
     </div>
   );

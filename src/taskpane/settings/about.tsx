@@ -35,9 +35,7 @@ export function About(): ReactElement {
         </a>
       </p>
       <p className="quiet">{say("diagnostics-about")}</p>
-      <Button size="small" onClick={copy}>
-        {say("copy-diagnostics")}
-      </Button>
+      <Button onClick={copy}>{say("copy-diagnostics")}</Button>
       {shown !== null && (
         <>
           <p role="status">{say("not-copied")}</p>

@@ -33,7 +33,6 @@ function Commands(): ReactElement {
   return (
     <>
       <Button
-        size="small"
         appearance={isFilling ? "secondary" : "primary"}
         disabled={!isReady}
         aria-busy={isBusy("check-sheet")}
@@ -43,7 +42,6 @@ function Commands(): ReactElement {
       </Button>
       <MenuButtons isReady={isReady} />
       <Button
-        size="small"
         appearance="subtle"
         icon={<ArrowUndoRegular />}
         disabled={!isReady}
@@ -63,7 +61,6 @@ function SettingsButton(): ReactElement {
   return (
     <Button
       id="tab-settings"
-      size="small"
       appearance="subtle"
       icon={isShown ? <SettingsFilled /> : <SettingsRegular />}
       aria-label={say("settings-and-help")}

@@ -41,7 +41,6 @@ export function MenuButtons({ isReady }: { readonly isReady: boolean }): ReactEl
     );
   };
   const shared = {
-    size: "small",
     disabled: !isReady,
     "aria-haspopup": "menu",
     "aria-expanded": false,

@@ -47,9 +47,7 @@ function InsertMenu({ isReady, isOpened }: MenuProps): ReactElement {
   return (
     <Menu {...useOpened(isOpened)}>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" disabled={!isReady}>
-          {say("insert-menu")}
-        </MenuButton>
+        <MenuButton disabled={!isReady}>{say("insert-menu")}</MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
@@ -89,7 +87,6 @@ function MoreMenu({ isReady, isOpened }: MenuProps): ReactElement {
     <Menu {...useOpened(isOpened)}>
       <MenuTrigger disableButtonEnhancement>
         <Button
-          size="small"
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
           disabled={!isReady}

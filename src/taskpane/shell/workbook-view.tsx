@@ -16,7 +16,9 @@ export function WorkbookView({ children }: { readonly children: ReactNode }): Re
   return hasForms ? children : <FirstRun />;
 }
 
-/** A workbook without forms: one sentence, the two ways to begin, and the layouts that are not the usual one. */
+const steps = ["begin", "fill", "hand-in"] as const;
+
+/** A workbook without forms: the way in three steps, the two ways to begin, a sample to look at, the manual, and the other layouts. */
 function FirstRun(): ReactElement {
   const pane = usePane();
   const say = useSay();
@@ -24,6 +26,16 @@ function FirstRun(): ReactElement {
   return (
     <div className="empty">
       <p>{say("first-run")}</p>
+      <ol className="first-steps">
+        {steps.map((step, at) => (
+          <li key={step}>
+            <span className="sign" aria-hidden>
+              {at + 1}
+            </span>
+            <span>{say(`first-step-${step}`)}</span>
+          </li>
+        ))}
+      </ol>
       <div className="choices">
         <Button appearance="primary" onClick={() => void pane.insertForm(preferred.choice)}>
           {say("insert")}
@@ -36,6 +48,14 @@ function FirstRun(): ReactElement {
           {say("import-files")}
         </Button>
       </div>
+      <p>
+        <button type="button" className="link" onClick={() => void pane.openSample()}>
+          {say("open-sample")}
+        </button>
+        <a className="manual" href="support.html" target="_blank" rel="noreferrer">
+          {say("manual")}
+        </a>
+      </p>
       <p className="quiet">
         {say("other-layouts")}
         {options

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../core/grid/grid";
 import { nameOf, type LayoutChoice } from "../../core/layout/layouts";
 import type { SheetRef } from "../../excel/sheet-read";
+import { likelyYear } from "../form/proposals";
 import { say, type TextKey } from "../say";
 import { departmentCommands, type DepartmentCommands } from "./department-commands";
 import { officeCommands, type OfficeCommands } from "./office-commands";
@@ -21,6 +22,8 @@ export type Connected = Excel & { readonly reader: Reader };
 /** What a user can do in the pane; what fails is told in the pane, and nothing rejects unless it says so. */
 export interface Commands
   extends FindingCommands, DepartmentCommands, OfficeCommands, FormChanges, PaperCommands, HandInCommands {
+  /** Puts a filled-in sample on a new sheet, which undo takes away again. */
+  readonly openSample: () => Promise<void>;
   readonly insertForm: (layout: LayoutChoice) => Promise<void>;
   /** Reads the active sheet, marks its findings and shows them; says so if it has no form. */
   readonly checkSheet: () => Promise<void>;
@@ -109,6 +112,19 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
     tell("inserted", { sheet: done.result.name });
   };
 
+  const openSample = async () => {
+    const done = await task("task-inserting", async ({ actions, reader }) => {
+      await actions.insertSample(likelyYear(new Date()));
+      await reader.read("active");
+    });
+    if (!done) return;
+    setState({
+      view: "form",
+      changes: [...getState().changes, text("change-sample")],
+      message: { kind: "done", text: text("sample-opened"), canUndo: true },
+    });
+  };
+
   const setMarks = async (on: boolean) => {
     // At once, so that the switch goes where it is put, and back if that fails.
     const before = getState().isMarked;
@@ -147,6 +163,7 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
     judgeSheet: () => {
       judge("active");
     },
+    openSample: () => queue.once("sample", openSample),
     checkSheet: () => queue.once("check-sheet", () => check("active")),
     checkWorkbook: () => queue.once("check-workbook", () => check("workbook")),
     setMarks: (on) => queue.once(`marks ${String(on)}`, () => setMarks(on)),

@@ -1,5 +1,3 @@
-import { entriesOf } from "../../../src/core/edit/paper-entries";
-import { isPaperField, saidAt } from "../../../src/core/form/paper";
 import type { CheckedSheet } from "../../../src/actions/checked-sheet";
 import type { MadeLayout } from "../../../src/actions/make-layout";
 import type { Waiver } from "../../../src/actions/waivers";
@@ -13,6 +11,7 @@ import { withinWindow } from "../../../src/core/grid/window";
 import type { Layout } from "../../../src/core/layout/layout";
 import { unknownLook } from "../../../src/core/layout/sheet-look";
 import { layoutOf, nameOf } from "../../../src/core/layout/layouts";
+import { sampleProject } from "../../../src/core/library/sample-project";
 import { planScores } from "../../../src/core/edit/plan-scores";
 import { usualPreset } from "../../../src/core/kinds/scoring/presets";
 import { makePaper } from "../../../src/core/kinds/make/make-paper";
@@ -21,12 +20,12 @@ import { planSheet } from "../../../src/core/layout/plan-sheet";
 import { describeLayoutProblem } from "../../../src/core/layout/learn/describe-layout-problem";
 import { layoutOfSheet } from "../../../src/core/layout/learn/layout-of-sheet";
 import { LayoutProblem } from "../../../src/core/layout/learn/layout-problem";
-import type { FormReading } from "../../../src/core/recognise/reading";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { WorkbookListener } from "../../../src/excel/watch";
 import type { PaneActions } from "../../../src/taskpane/pane-actions";
 import type { Excel } from "../../../src/taskpane/store/pane-store";
+import { paperCells } from "./paper-cells";
 import { pageLookOf } from "./page-look-of";
 import { planToGrid } from "../../helpers/plan-to-grid";
 
@@ -67,16 +66,6 @@ interface Sheet {
 function there<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error("The workbook has no such sheet");
   return value;
-}
-
-/** The cells of a later paper into which something that is filled in goes, and what then stands in them. */
-function paperCells(form: FormReading | undefined, field: FieldPath, text: string) {
-  const { paper } = form ?? {};
-  if (!paper || !isPaperField(field)) return [];
-  return entriesOf(paper, field, text).flatMap((entry) => {
-    const cell = saidAt(paper, entry.field)?.cell;
-    return cell ? [{ cell, text: entry.text }] : [];
-  });
 }
 
 /** @param bring the rules that the workbook brings with it, and its layouts; null stands for damaged ones */
@@ -164,6 +153,19 @@ export function fakeExcel(
         active = { id: `s${sheets.length}`, name: "申报表", grid };
         sheets.push(active);
         return active;
+      }),
+    insertSample: (year) =>
+      call("insertSample", String(year), () => {
+        const before = active;
+        const plan = planSheet(sampleProject(year), layoutOf("shanghai-2026"));
+        const sheet = { id: `s${sheets.length}`, name: plan.name, grid: planToGrid(plan) };
+        sheets.push(sheet);
+        active = sheet;
+        undo.push(() => {
+          sheets.splice(sheets.indexOf(sheet), 1);
+          active = before;
+        });
+        return sheet;
       }),
     fillScores: ({ sheet, form }) =>
       call("fillScores", "", () => {

@@ -40,8 +40,10 @@ test("every form has its project, sheet, amount in the user's unit, completeness
 test("the sum is exact, in the user's unit, and says which forms it leaves out", () => {
   openOverview({ unit: "元" });
   const summary = within(screen.getByRole("region", { name: "资金汇总" }));
-  // 3391.32 + 14171.65 + 3313.50 万元 and 226,145,100.00 元
-  expect(summary.getByText("年度资金合计").parentElement?.textContent).toBe("年度资金合计434,909,800.00 元");
+  // 3391.32 + 14171.65 + 3313.50 万元 of 2023, and 226,145,100.00 元 of 2026
+  expect(screen.getByText("年度资金合计").parentElement?.textContent).toBe(
+    "年度资金合计2026 年 226,145,100.00 元2023 年 208,764,700 元",
+  );
   expect(summary.getByText("1 张没有注明金额单位，没有计入。")).toBeTruthy();
 });
 

@@ -52,9 +52,7 @@ export function MakeLayout({ place }: { readonly place: KeptIn }): ReactElement 
           {say(problem ?? "make-about", { name })}
         </p>
       </div>
-      <Button size="small" onClick={() => void make()}>
-        {say("make")}
-      </Button>
+      <Button onClick={() => void make()}>{say("make")}</Button>
     </>
   );
 }

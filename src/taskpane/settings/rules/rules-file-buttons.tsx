@@ -31,7 +31,6 @@ export function RulesFileButtons({ layer }: { readonly layer: Layer }): ReactEle
       <div className="chooser">
         <JsonFileButton label={say("import")} onFile={(source) => void take(source)} />
         <Button
-          size="small"
           aria-expanded={isShown}
           onClick={() => {
             setShown(!isShown);
@@ -40,7 +39,6 @@ export function RulesFileButtons({ layer }: { readonly layer: Layer }): ReactEle
           {say("export")}
         </Button>
         <Button
-          size="small"
           disabledFocusable={isEmpty(layer.own)}
           onClick={() => void pane.saveRules(layer.layer, noOwnRules)}
         >
