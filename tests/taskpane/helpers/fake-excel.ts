@@ -5,7 +5,7 @@ import type { ControlFigure } from "../../../src/core/rollup/rollup/control-figu
 import { checkInSteps } from "../../../src/core/checks/check";
 import { noOwnRules, type OwnRules } from "../../../src/core/checks/own/own-rules";
 import type { Fix } from "../../../src/core/checks/rule";
-import { emptyProject, type FieldPath } from "../../../src/core/form/project";
+import { emptyProject } from "../../../src/core/form/project";
 import type { CellAddress, Grid } from "../../../src/core/grid/grid";
 import { withinWindow } from "../../../src/core/grid/window";
 import type { Layout } from "../../../src/core/layout/layout";
