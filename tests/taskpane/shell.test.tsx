@@ -18,13 +18,14 @@ const seed = readFormFile("baoshan-2023");
 const emptyForm = planToGrid(planSheet(emptyProject, layouts["shanghai-2026"]));
 
 describe("a workbook without forms", () => {
-  test("is met with one sentence, two ways to begin and the other layouts", async () => {
+  test("is met with three steps, two ways to begin, a sample and the other layouts", async () => {
     await openPane([blank]);
     const view = within(screen.getByRole("tabpanel"));
     expect(view.getByText(/还没有申报表/)).toBeTruthy();
     expect(view.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
       "插入申报表",
       "导入已有的表",
+      "打开示例",
       "上海 2023 年格式",
     ]);
   });
