@@ -22,6 +22,7 @@ export function layoutOfSheet(
   const { forms } = recognise(grid);
   const form = forms.find(({ range }) => at && contains(range, at)) ?? forms[0];
   if (!form) throw new LayoutProblem("no-form");
+  if (form.paper) throw new LayoutProblem("later-paper");
   const layout = makeLayout(name, grid, form, look);
   verifyLayout(layout);
   return layout;

@@ -6,6 +6,8 @@ export const layoutProblemsInEnglish: Readonly<Record<LayoutProblemKind, string>
   "several-forms":
     "Several sheets of the file have forms. Save a copy with only one of them and make the layout of that.",
   list: "This is a list with rows for each project, not one form for each, and cannot be made into a layout.",
+  "later-paper":
+    "This is a self-evaluation or monitoring form, not a target form. These are made in the add-in's own layout; a layout cannot be made of one yet.",
   "too-wide": "The sheet has more than 26 columns and cannot be made into a layout.",
   "two-tables":
     "Something stands between the tables of long-term and annual indicators, or their columns do not fit together. Such a form cannot be made into a layout.",
