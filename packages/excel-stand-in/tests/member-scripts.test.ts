@@ -69,7 +69,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "bar #666666 #777777 false false false #888888 #999999",
     "icons ThreeTrafficLights1 true true",
     "cleared 0",
-    "validation WholeNumber false false 数 Warning Sheet1!A1,Sheet1!A5",
+    "validation WholeNumber null false 数 Warning Sheet1!A1,Sheet1!A5",
     "validation None",
   ],
   "sheets.js": [

@@ -47,7 +47,7 @@ describe("office-script", () => {
     "rules.js": [
       "ContainsText 0 true, CellValue 1 false, Custom 2 false #008000",
       "Sheet1!A2:A6 =A2>2 2",
-      'WholeNumber false Sheet1!A4:A5 {"wholeNumber":{"formula1":1,"formula2":10,"operator":"Between"}}',
+      'WholeNumber null Sheet1!A4:A5 {"wholeNumber":{"formula1":1,"formula2":10,"operator":"Between"}}',
       "Cells Range =Sheet1!$A$2:$A$6, Rate Double =0.25, Total String =SUM(Cells), Max String =MAX(Cells) 5.25",
     ],
     "kept-objects.js": [

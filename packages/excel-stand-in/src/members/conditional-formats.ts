@@ -115,13 +115,19 @@ const detailObjects = Object.fromEntries(
 
 function setPriority({ sheet, item: rule }: Rule, value: unknown): void {
   const others = without(sheet.conditionalFormats, rule);
-  if (typeof value !== "number" || value < 0) throw new ExcelError("InvalidArgument");
+  if (typeof value !== "number") throw new ExcelError("InvalidArgument");
+  // Negative numbers count from the back: -1 is the last (`ConditionalFormat.priority`).
+  const place = value < 0 ? Math.max(0, others.length + 1 + value) : value;
   sheet.book.history.change(sheet, "conditionalFormats", [
-    ...others.slice(0, value),
+    ...others.slice(0, place),
     rule,
-    ...others.slice(value),
+    ...others.slice(place),
   ]);
 }
+
+const stopIfTrue = field("stopIfTrue", false, store);
+/** "Null on data bars, icon sets and color scales as there's no concept of StopIfTrue for these." */
+const neverStops: ReadonlySet<string> = new Set(["DataBar", "IconSet", "ColorScale"]);
 
 export const conditionalFormatType = objectType("ConditionalFormat", {
   properties: {
@@ -133,7 +139,10 @@ export const conditionalFormatType = objectType("ConditionalFormat", {
       },
     },
     priority: { get: ({ sheet, item: rule }) => sheet.conditionalFormats.indexOf(rule), set: setPriority },
-    stopIfTrue: field("stopIfTrue", false, store),
+    stopIfTrue: {
+      ...stopIfTrue,
+      get: (rule) => (neverStops.has(String(rule.item.fields["type"])) ? null : stopIfTrue.get?.(rule)),
+    },
   },
   objects: detailObjects,
   methods: {

@@ -1,10 +1,11 @@
 import type { CellRule } from "../book/book";
-import { type Area, contains, intersect, subtract } from "../engine/area";
+import { type Area, cellCount, contains, intersect, subtract } from "../engine/area";
 import { ExcelError } from "../errors";
-import { type HostObject, object, objectType, type Property } from "../protocol/object-type";
-import { type Cells, cellsOf } from "../range/cells";
+import { type HostObject, isHostObject, object, objectType, type Property } from "../protocol/object-type";
+import { type Cells, cellsOf, only, sheetName } from "../range/cells";
 import { demandAllowed } from "../range/guard";
 import { invalidCells } from "../range/validate";
+import { areaAddress, quotedSheet } from "../references/address";
 
 /** The keys of `Excel.DataValidationRule` → `Excel.DataValidationType`. */
 const validationTypes: Readonly<Record<string, string>> = {
@@ -66,7 +67,17 @@ function checkedRule(value: unknown): unknown {
   const [key] = keys;
   if (keys.length !== 1 || key === undefined || !(key in validationTypes))
     throw new ExcelError("InvalidArgument");
-  return value;
+  return key === "list" ? { list: checkedList((value as { readonly list: object }).list) } : value;
+}
+
+/** The source of a list may be a range, which the rule then names (`ListDataValidation.source`). */
+function checkedList(list: object): object {
+  const { source } = list as { readonly source?: unknown };
+  if (!isHostObject(source)) return list;
+  if (source.type !== "Range") throw new ExcelError("InvalidArgument");
+  const cells = (source as HostObject<"Range">).target;
+  const address = areaAddress(only(cells)).replaceAll(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  return { ...list, source: `=${quotedSheet(sheetName(cells.sheet))}!${address}` };
 }
 const asObject =
   (name: "prompt" | "errorAlert") =>
@@ -100,7 +111,10 @@ export const dataValidationType = objectType("DataValidation", {
     valid: {
       get: (cells) => {
         const rule = ruleOf(cells);
-        return rule ? invalidCells(cells, rule).length === 0 : true;
+        const wrong = rule ? invalidCells(cells, rule).reduce((sum, area) => sum + cellCount(area), 0) : 0;
+        if (wrong === 0) return true;
+        // Null where some are valid and some are not (`DataValidation.valid`).
+        return wrong === cells.areas.reduce((sum, area) => sum + cellCount(area), 0) ? false : null;
       },
     },
   },

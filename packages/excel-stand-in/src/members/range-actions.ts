@@ -7,7 +7,7 @@ import { clear } from "../range/clear";
 import { copyCells, moveCellsTo } from "../range/copy";
 import { removeDuplicates } from "../range/duplicates";
 import { fillFrom } from "../range/fill";
-import { findIn, readCriteria, replaceIn } from "../range/find";
+import { findFirst, readCriteria, replaceIn } from "../range/find";
 import { mergeCells, unmergeCells } from "../range/merging";
 import { group, readAxis, setDetails } from "../range/outline";
 import { deleteCells, insertCells } from "../range/structure";
@@ -74,12 +74,12 @@ export const rangeActions: Readonly<Record<string, Method<Cells>>> = {
   },
   replaceAll: (cells, args) => replaceIn(cells, args.text(0), args.text(1), readCriteria(args.fields(2))),
   find: (cells, args) => {
-    const [first] = findIn(cells, args.text(0), readCriteria(args.fields(1)));
+    const first = findFirst(cells, args.text(0), readCriteria(args.fields(1)));
     if (!first) throw new ExcelError("ItemNotFound");
     return object("Range", cellsOf(cells.sheet, first));
   },
   findOrNullObject: (cells, args) => {
-    const [first] = findIn(cells, args.text(0), readCriteria(args.fields(1)));
+    const first = findFirst(cells, args.text(0), readCriteria(args.fields(1)));
     return first ? object("Range", cellsOf(cells.sheet, first)) : null;
   },
   removeDuplicates: (cells, args) => {

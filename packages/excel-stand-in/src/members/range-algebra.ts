@@ -93,10 +93,7 @@ export const rangeAlgebra: Readonly<Record<string, Method<Cells>>> = {
     const { top, left } = only(cells);
     return at(cells, { top, left, bottom: top + args.number(0) - 1, right: left + args.number(1) - 1 });
   },
-  getUsedRange: (cells, args) => {
-    const area = only(cells);
-    return used(cells, args) ?? at(cells, cellArea(area.top, area.left));
-  },
+  getUsedRange: (cells, args) => found(used(cells, args)),
   getUsedRangeOrNullObject: (cells, args) => used(cells, args),
   getSurroundingRegion: (cells) => at(cells, regionAround(cells.sheet, only(cells))),
   getRangeEdge: (cells, args) => {

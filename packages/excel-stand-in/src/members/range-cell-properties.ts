@@ -27,8 +27,8 @@ function readMembers(members: Members<never>, target: unknown, asked: Tree): Rec
   for (const [name, wanted] of Object.entries(asked)) {
     if (wanted === false || wanted === undefined) continue;
     const get = members.properties?.[name]?.get;
-    if (!get) throw new ExcelError("ApiNotFound", `This Excel has no ${name} here.`);
-    found[name] = get(target as never);
+    // Excel passes over names that it does not know.
+    if (get) found[name] = get(target as never);
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { type HostObject, object, objectType } from "../protocol/object-type";
 import type { OfSheet } from "../protocol/targets";
 import { type Cells, cellsOf, findCells, only } from "../range/cells";
 import { clear } from "../range/clear";
+import { shownText } from "../range/text";
 import { assign } from "../range/edit";
 import { demandAllowed } from "../range/guard";
 import { collection, countOf, sameText, without } from "./collection";
@@ -38,14 +39,23 @@ function freeName(book: Book): string {
   for (let number = 1; ; number++) if (!taken.has(`table${number}`)) return `Table${number}`;
 }
 
-/** A table's heading cells hold texts; blank ones become `Column1`, `Column2`… as in Excel. */
+/**
+ * A table's heading cells hold texts, each another one, as in Excel: blank ones become `Column1`, `Column2`…, numbers their
+ * text, and the second `Name` is `Name2`.
+ */
 function fillHeadings({ sheet, areas }: Cells): void {
   const [area] = areas;
   if (!area) return;
+  const { engine, locale } = sheet.book;
+  const taken = new Set<string>();
   for (let column = area.left; column <= area.right; column++) {
-    const cell = { top: area.top, bottom: area.top, left: column, right: column };
-    const { value } = sheet.book.engine.cell(sheet.id, area.top, column);
-    if (value === null) assign(cellsOf(sheet, cell), `Column${column - area.left + 1}`);
+    const at = { top: area.top, bottom: area.top, left: column, right: column };
+    const cell = engine.cell(sheet.id, area.top, column);
+    const wanted = cell.value === null ? `Column${column - area.left + 1}` : shownText(cell, locale);
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
+    taken.add(name.toLowerCase());
+    if (cell.value !== name || cell.formula !== undefined) assign(cellsOf(sheet, at), `'${name}`);
   }
 }
 

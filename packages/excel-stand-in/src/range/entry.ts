@@ -104,8 +104,8 @@ function number(text: string): Recognised | null {
   return { value, numberFormat: found.z };
 }
 
-/** A sign and then something that can be calculated: Excel takes `-A1` and `+B2*2` for formulas. */
-const signedFormula = /^[+-](?=[A-Za-z$('"]).*[\w)"']$/;
+/** A sign and then something that can be calculated: Excel takes `-A1`, `+B2*2` and `+1+2` for formulas. */
+const signedFormula = /^[+-](?:(?=[A-Za-z$('"]).*[\w)"']|[\d.]+%?(?:[-+*/^][\w$.()]+%?)+)$/;
 
 /**
  * Reads a text as Excel does when it is typed or assigned to `values`: `=…` is a formula, and what looks like a number,
@@ -126,14 +126,15 @@ export function readEntry(text: string, format: Format): Entry {
 /** What a text without `=` looks like; null if it is a text. */
 function recognised(text: string): Entry | null {
   if (errorNames.has(text)) return { value: text };
-  if (signedFormula.test(text)) return { formula: checkedFormula(`=${text}`) };
-  return chineseDate(text) ?? fraction(text) ?? number(text);
+  const plain = chineseDate(text) ?? fraction(text) ?? number(text);
+  if (!plain && signedFormula.test(text)) return { formula: checkedFormula(`=${text}`) };
+  return plain;
 }
 
 /** @throws ExcelError if the formula is too long or its brackets and quotes do not close */
 function checkedFormula(formula: string): string {
   if (formula.length > longestFormula) throw new ExcelError("FormulaLengthExceedsLimit");
-  const outside = formula.replaceAll(/"(?:[^"]|"")*"/g, "").replaceAll(/'(?:[^']|'')*'!/g, "");
+  const outside = formula.replaceAll(/"(?:[^"]|"")*"/g, "0").replaceAll(/'(?:[^']|'')*'!/g, "");
   let depth = 0;
   for (const character of outside) {
     if (character === "(") depth++;

@@ -1,5 +1,5 @@
 import type { Area } from "../engine/area";
-import { cellArea } from "../engine/area";
+import { cellArea, cellCount, lastColumn, lastRow } from "../engine/area";
 import type { Cell, CellChange } from "../engine/engine";
 import { type Cells, usedArea } from "./cells";
 import { writeContents } from "./edit";
@@ -50,6 +50,20 @@ export function findIn(cells: Cells, text: string, criteria: Criteria): Area[] {
     });
   }
   return criteria.backwards ? found.reverse() : found;
+}
+
+/**
+ * The first of them. From a single cell Excel looks through the whole sheet, beginning behind the cell and coming to it last
+ * (`Range.find`).
+ */
+export function findFirst(cells: Cells, text: string, criteria: Criteria): Area | undefined {
+  const [area, ...more] = cells.areas;
+  if (!area || more.length > 0 || cellCount(area) > 1) return findIn(cells, text, criteria)[0];
+  const everywhere = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
+  const found = findIn({ sheet: cells.sheet, areas: [everywhere] }, text, criteria);
+  const way = criteria.backwards ? -1 : 1;
+  const isBehind = ({ top, left }: Area): boolean => way * (top - area.top || left - area.left) > 0;
+  return found.find(isBehind) ?? found[0];
 }
 
 /** Replaces the text wherever it is found. @returns how many cells were changed */

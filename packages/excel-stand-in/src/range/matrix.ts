@@ -1,18 +1,18 @@
-import { type Area, cellCount, columnCount, rowCount } from "../engine/area";
+import { type Area, cellCount, columnCount, isWholeColumns, isWholeRows, rowCount } from "../engine/area";
 import type { Cell } from "../engine/engine";
 import { ExcelError } from "../errors";
 import { type Cells, only } from "./cells";
 
-/** More cells than this are not given cell by cell: Excel answers null for unbounded ranges. */
+/** More cells than this are not given cell by cell. */
 const mostCells = 5_000_000;
 
-/** One value for every cell of the range, in rows; null if the range is too large for it. */
+/** One value for every cell of the range, in rows; null if it is unbounded ("Work with unbounded ranges") or too large. */
 export function readMatrix<Value>(
   cells: Cells,
   read: (cell: Cell, row: number, column: number) => Value,
 ): Value[][] | null {
   const area = only(cells);
-  if (cellCount(area) > mostCells) return null;
+  if (isWholeColumns(area) || isWholeRows(area) || cellCount(area) > mostCells) return null;
   const { engine } = cells.sheet.book;
   const rows: Value[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {

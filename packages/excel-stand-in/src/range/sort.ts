@@ -45,7 +45,7 @@ export function sortRows(cells: Cells, keys: readonly SortKey[], options: SortOp
   const area = only(cells);
   const { engine } = sheet.book;
   const [from, to] = options.byColumns
-    ? [area.left, area.right]
+    ? [area.left + (options.header ? 1 : 0), area.right]
     : [area.top + (options.header ? 1 : 0), area.bottom];
   const [first, last] = options.byColumns ? [area.top, area.bottom] : [area.left, area.right];
   const cell = (line: number, at: number): Cell =>
@@ -76,7 +76,7 @@ export function sortRows(cells: Cells, keys: readonly SortKey[], options: SortOp
   writeContents(sheet, area, changes);
   sheet.book.events.raise(options.byColumns ? "columnSorted" : "rowSorted", sheet.id, {
     worksheetId: sheet.id,
-    address: areaAddress(area),
+    address: areaAddress(options.byColumns ? { ...area, left: from } : { ...area, top: from }),
     source: "Local",
   });
 }

@@ -1,3 +1,4 @@
+import { readColor as readGiven } from "../range/colors";
 import { child, type XmlElement } from "./xml";
 
 /** The first 64 indexed colours (ECMA-376 §18.8.27); 0–7 repeat as 8–15. */
@@ -58,4 +59,5 @@ export function readColor(element: XmlElement | undefined, theme: readonly strin
   return base === undefined ? undefined : `#${tinted(base, Number(tint)).toUpperCase()}`;
 }
 
-export const argb = (color: string): string => `FF${color.replace("#", "")}`;
+/** A colour as files have it; it may have been given by its name. */
+export const argb = (color: string): string => `FF${readGiven(color).replace("#", "")}`;

@@ -16,7 +16,7 @@ export interface FontBefore {
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const color = (value: string | undefined, name = "color"): string =>
-  value === undefined ? "" : tag(name, { rgb: argb(value) });
+  value === undefined || value === "" ? "" : tag(name, { rgb: argb(value) });
 
 /** A font; what the host does not know of the font it was before, such as the charset, stays. */
 export function fontXml(format: Format, before?: FontBefore): string {

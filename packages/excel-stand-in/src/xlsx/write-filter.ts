@@ -27,6 +27,9 @@ function customXml(given: unknown): string {
   return tag("customFilter", { operator: operators[operator], val });
 }
 
+/** `BelowAverage` of office.js is `belowAverage` in files (ECMA-376 §18.18.26). */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 function criteriaXml(criteria: Criteria): string {
   const { filterOn, values, criterion1, criterion2, operator, dynamicCriteria } = criteria;
   const rank = /^(Top|Bottom)(Items|Percent)$/.exec(textOf(filterOn));
@@ -41,7 +44,8 @@ function criteriaXml(criteria: Criteria): string {
     const filters = texts.filter((val) => val !== "").map((val) => tag("filter", { val }));
     return tag("filters", { blank: texts.includes("") ? true : undefined }, filters.join(""));
   }
-  if (filterOn === "Dynamic") return tag("dynamicFilter", { type: escapeXml(textOf(dynamicCriteria)) });
+  if (filterOn === "Dynamic")
+    return tag("dynamicFilter", { type: escapeXml(lowerFirst(textOf(dynamicCriteria))) });
   const both = criterion2 === undefined || criterion2 === null ? [criterion1] : [criterion1, criterion2];
   const and = both.length > 1 && operator !== "Or" ? true : undefined;
   return tag("customFilters", { and }, both.map(customXml).join(""));

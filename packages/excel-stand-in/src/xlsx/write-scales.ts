@@ -29,10 +29,18 @@ const newerLimitXml = (given: unknown, automatic: string, gte?: false): string =
   return tag("x14:cfvo", { type, gte }, val === undefined ? "" : tag("xm:f", {}, escapeXml(val)));
 };
 
+/** Excel's own scale, where a rule does not say its colours: a file with none is refused. */
+const usualScale: readonly Fields[] = [
+  { color: "#F8696B" },
+  { color: "#FFEB84", type: "Percentile", formula: "50" },
+  { color: "#63BE7B" },
+];
+
 /** Two or three colours, and the values that they stand for. */
 export function scaleXml(fields: Fields): Condition {
   const { minimum, midpoint, maximum } = (fields["criteria"] ?? {}) as Record<string, Fields | undefined>;
-  const points = [minimum, midpoint, maximum].filter((point) => point !== undefined);
+  const given = [minimum, midpoint, maximum].filter((point) => point !== undefined);
+  const points = given.length < 2 ? usualScale : given;
   const limits = points.map((point, index) => limitXml(point, index === 0 ? "min" : "max"));
   const colors = points.map((point) => colorXml("color", point["color"]));
   return {

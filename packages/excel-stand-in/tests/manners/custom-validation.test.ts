@@ -11,7 +11,7 @@ test("a validation with a formula of its own says which cells break it", () =>
       const { dataValidation } = range.load("dataValidation/valid");
       const broken = dataValidation.getInvalidCells().load("address");
       await context.sync();
-      expect(dataValidation.valid).toBe(false);
+      expect(dataValidation.valid).toBeNull();
       expect(broken.address).toBe("Sheet1!B3");
       sheet.getRange("B3").values = [["bcd"]];
       const none = dataValidation.getInvalidCellsOrNullObject();
