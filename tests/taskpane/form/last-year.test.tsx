@@ -59,3 +59,9 @@ test("a target of last year is offered beside its indicator, and nothing of it s
   );
   expect(excel.calls).toContain(`editField indicators.annual.0.target ${target}`);
 });
+
+test("last year's 经常性项目 is not offered as the 项目类别 of a form that asks for 项目性质", async () => {
+  await beside([nextSheet, lastSheet]);
+  expect(last.category).toBe("经常性项目");
+  expect(screen.queryByRole("button", { name: /^沿用上年的项目类别/ })).toBeNull();
+});
