@@ -29,7 +29,8 @@ const texts: Readonly<Record<ListColumnKey, TextOf>> = {
   unit: ({ unit }) => unit,
   department: ({ department }) => department,
   year: ({ year }) => (year === null ? null : String(year)),
-  category: ({ category }) => category,
+  // 经常性项目 is the 类别 of a form of 2023 and the 性质 of one of 2026.
+  category: ({ category, nature }) => category ?? nature,
   budget: ({ funding }, currency) => {
     const amount = annualAmount(funding) ?? funding.total;
     // Without its unit an amount would be a guess.
