@@ -27,6 +27,8 @@ interface LineFacts {
   readonly continues: boolean;
   /** Whether it announces a project's name. */
   readonly names: boolean;
+  /** That name, folded; null where the line does not say it. */
+  readonly name: string | null;
   /** Whether it says something of a project at all: a head field, an amount, a goal. */
   readonly speaks: boolean;
   readonly hasHeadField: boolean;
@@ -36,6 +38,17 @@ interface LineFacts {
 
 function isNameLabel(meaning: Meaning): boolean {
   return meaning.kind === "head" && meaning.field === "name";
+}
+
+/** The name that a line says behind its label, in the same cell or the next. */
+function nameIn({ cells, labels }: Line): string | null {
+  for (const [at, own] of labels.entries()) {
+    const label = own.find(({ meaning }) => isNameLabel(meaning));
+    if (!label) continue;
+    const beside = (labels[at + 1]?.length ?? 1) === 0 ? cells[at + 1]?.text : undefined;
+    return fold(label.inline ?? beside ?? "") || null;
+  }
+  return null;
 }
 
 function factsOf(line: Line): LineFacts {
@@ -49,6 +62,7 @@ function factsOf(line: Line): LineFacts {
     hasTitle: titles.length > 0,
     continues: titles.some(({ text }) => text.includes("续")),
     names: meanings.some(isNameLabel),
+    name: nameIn(line),
     speaks: meanings.some(({ kind }) => kind !== "other" && kind !== "heading"),
     hasHeadField: meanings.some(({ kind }) => kind === "head"),
     hasBody: meanings.some(({ kind }) => kind === "amount" || kind === "goal"),
@@ -95,6 +109,7 @@ function firstLineAbove(facts: readonly LineFacts[], at: number): number {
 /** What has been seen of the form that is open. */
 interface OpenForm {
   readonly named: boolean;
+  readonly name: string | null;
   readonly hasTable: boolean;
   /** The line of a further title: a new form's, or one that a page break repeats. */
   readonly title: number | null;
@@ -102,14 +117,20 @@ interface OpenForm {
   readonly continued: boolean;
 }
 
-const nothingSeen: OpenForm = { named: false, hasTable: false, title: null, continued: false };
+const nothingSeen: OpenForm = { named: false, name: null, hasTable: false, title: null, continued: false };
 
 /** The line at which the next form began, if line `at` shows that one has. */
 function startShownBy(facts: readonly LineFacts[], at: number, open: OpenForm): number | null {
   const fact = facts[at];
-  if (!fact?.speaks || open.continued) return null;
+  if (!fact?.speaks) return null;
+  // 续 may also head the next project's form.
+  if (open.continued) return namesAnother(open, fact) ? firstLineAbove(facts, at) : null;
   if (open.title !== null && (open.hasTable || fact.names)) return open.title;
   return fact.names && open.named && open.hasTable ? firstLineAbove(facts, at) : null;
+}
+
+function namesAnother(open: OpenForm, { name }: LineFacts): boolean {
+  return open.hasTable && open.name !== null && name !== null && name !== open.name;
 }
 
 /** Whether a line's title comes after something of a form has been seen, and does not say that it goes on. */
@@ -123,6 +144,7 @@ function see(open: OpenForm, fact: LineFacts, at: number): OpenForm {
   const title = isNew ? (open.title ?? at) : open.title;
   return {
     named: open.named || names,
+    name: open.name ?? fact.name,
     hasTable: open.hasTable || isHeader,
     // A page break repeats title and header, but says nothing of the project.
     title: isHeader ? null : title,

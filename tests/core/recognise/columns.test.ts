@@ -107,3 +107,10 @@ test("满意度 under 效果目标, which is no standard 一级, stays there; un
   expect(level1s("效果目标")).toEqual(["效果目标", "效果目标"]);
   expect(level1s("效益指标")).toEqual(["效益指标", "满意度指标"]);
 });
+
+test("四级指标（具体指标） with names of its own are the indicators, what stands under 三级 sorts them", () => {
+  const { project } = only(
+    `${title}一级指标\t二级指标\t三级指标\t四级指标（具体指标）\t指标值\n产出指标\t数量指标\t设施建设\t新建温室\t260座\n\t\t\t改造拱棚\t430座\n\t质量指标\t建设质量\t验收合格率\t100%\n`,
+  );
+  expect(project.indicators.annual.map(({ name }) => name)).toEqual(["新建温室", "改造拱棚", "验收合格率"]);
+});

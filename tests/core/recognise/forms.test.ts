@@ -33,3 +33,17 @@ test("a form under a numbered heading has the year of the sheet's title, one wit
   expect(years("2、改造绩效目标表")).toEqual([2024, 2024]);
   expect(years("项目支出绩效目标申报表")).toEqual([2024, null]);
 });
+
+test("under a title with 续 the same project goes on, and another one begins a form of its own", () => {
+  const names = (second: string): unknown[] =>
+    recognise(
+      readText(
+        `${numberedForm("项目支出绩效目标表")}${numberedForm("项目支出绩效目标表（续）").replace("道路养护", second)}`,
+      ),
+    ).forms.map(({ project }) => [project.name, project.indicators.annual.length]);
+  expect(names("道路养护")).toEqual([["道路养护", 2]]);
+  expect(names("屋面维修")).toEqual([
+    ["道路养护", 1],
+    ["屋面维修", 1],
+  ]);
+});

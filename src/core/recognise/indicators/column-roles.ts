@@ -93,7 +93,7 @@ function moveNames(contents: readonly Content[]): void {
 /** 四级指标 with names of its own: what stands under 三级 sorts them. */
 function moveToFourth(contents: readonly Content[]): void {
   const third = contents.find(({ column }) => column.role === "name" && column.header.text.includes("三级"));
-  const fourth = contents.find(({ column }) => /^四级(指标|目标)?$/.test(fold(column.header.text)));
+  const fourth = contents.find(({ column }) => /^四级(指标|目标)?(\(.*\))?$/.test(fold(column.header.text)));
   if (!third || !fourth || !isNames(fourth)) return;
   third.column.role = "unknown";
   fourth.column.role = "name";
