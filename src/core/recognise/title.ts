@@ -4,14 +4,19 @@ import { fold } from "../form/text";
 
 const unitWords = /(?:单位|金额|货币)[^,;。]{0,4}?:?(?:人民币)?\(?(万元|元)/;
 const longestStatement = 80;
+/** With the blanks that set its parts apart. */
+const longestLine = 300;
 const bareUnit = /^(?:人民币)?\(?(万元|元)(?!\/)/;
 const longestYearLine = 16;
 const bareYear = /^[(]?(20\d{2})[)]?年?度?[)]?$/;
 
 /** The currency unit that a statement such as `单位：万元` or `金额单位:元` names; null if it is none. */
 export function currencyStated(text: string): CurrencyUnit | null {
-  if (text.length > longestStatement || !text.includes("元")) return null;
-  return (unitWords.exec(fold(text))?.[1] ?? null) as CurrencyUnit | null;
+  if (text.length > longestLine || !text.includes("元")) return null;
+  const folded = fold(text);
+  return folded.length > longestStatement
+    ? null
+    : ((unitWords.exec(folded)?.[1] ?? null) as CurrencyUnit | null);
 }
 
 const inBrackets = /\((?:单位:)?(万元|元)\)$/;

@@ -126,3 +126,10 @@ test("投入期限 is the project's term", () => {
   const { project } = titled("项目名称\t海上养殖\n投入期限\t2025年1月至2025年12月");
   expect([project.start, project.end]).toEqual(["2025-01", "2025-12"]);
 });
+
+test("the unit of money may stand far behind the office, with blanks between them", () => {
+  const { project } = formOf(
+    `项目支出绩效目标表\n编报部门：水务局${" ".repeat(100)}单位：万元\n项目名称\t河道清漂`,
+  );
+  expect(project.funding.currency).toBe("万元");
+});
