@@ -85,11 +85,11 @@ function firstUnharmed(before: SheetPlan, candidates: readonly SheetPlan[]): She
   return candidates.find((after) => after === before || readsUnharmed(before, after)) ?? null;
 }
 
-/** The earlier year's values of fields that are now empty. */
+/** The earlier year's values of fields that are now empty; in brackets, for a field's name with a year is read as a label. */
 function referenceRemains({ from, reference }: CarriedOver): readonly Remain[] {
   const year = from === null ? "" : `${from} 年`;
   return (Object.entries(reference) as [FieldPath, string][]).map(([field, text]) => ({
-    where: `${year}${whereOf(field)}`,
+    where: `${year}「${whereOf(field)}」`,
     text,
   }));
 }

@@ -195,3 +195,14 @@ test("what is left over is left out only where the user says so, and is named ev
   expect(sheet.remains.length).toBeGreaterThan(0);
   expect(textsOn(planStandard(form, asItIs))).toContain("没有对应栏目的内容");
 });
+
+test.each(names)(
+  "what has no field on the form, and last year's values, make no second form of %s",
+  (name) => {
+    for (const year of [null, nextYear])
+      for (const form of recognise(readFormFile(name)).forms) {
+        const { remainsPlan } = planStandard(form, { ...asItIs, year });
+        expect(remainsPlan ? recognise(plannedGrid(remainsPlan)).forms : []).toEqual([]);
+      }
+  },
+);
