@@ -6,7 +6,7 @@ import { say, type TextKey } from "../say";
 import { departmentCommands, type DepartmentCommands } from "./department-commands";
 import { officeCommands, type OfficeCommands } from "./office-commands";
 import { findingCommands, type FindingCommands } from "./finding-commands";
-import { handInCommands, type HandInCommands } from "./hand-in-commands";
+import type { handInCommands, HandInCommands } from "./hand-in-commands";
 import { formChanges, type FormChanges } from "./form-changes";
 import { formKey, withoutToFill } from "./being-filled";
 import { withoutWaived } from "./listed-findings";
@@ -33,6 +33,16 @@ export interface Commands
   readonly setMarks: (on: boolean) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly showCell: (sheet: string, cell: CellAddress) => Promise<void>;
+}
+
+/** 报送前检查 and its texts are loaded when they are first asked for: most days nobody hands in. */
+function handInLater(...given: Parameters<typeof handInCommands>): HandInCommands {
+  const loaded = async () => (await import("./hand-in-commands")).handInCommands(...given);
+  return {
+    checkBeforeHandIn: async () => (await loaded()).checkBeforeHandIn(),
+    clearMarksBeforeHandIn: async () => (await loaded()).clearMarksBeforeHandIn(),
+    makePrintable: async () => (await loaded()).makePrintable(),
+  };
 }
 
 export function createCommands(store: PaneStore, connected: () => Connected | null, queue: Queue): Commands {
@@ -156,7 +166,7 @@ export function createCommands(store: PaneStore, connected: () => Connected | nu
     ...findingCommands(store, connected, queue),
     ...departmentCommands(store, connected, queue),
     ...officeCommands(store, connected, queue),
-    ...handInCommands(store, connected, queue),
+    ...handInLater(store, connected, queue),
     ...formChanges(store, connected, queue),
     ...paperCommands(store, connected, queue),
     insertForm: (layout) => queue.once(`insert ${nameOf(layout)}`, () => insertForm(layout)),

@@ -65,3 +65,18 @@ test("all the money may stand in one cell behind its heading", () => {
     other: "6",
   });
 });
+
+test("预算安排总额 is granted for the year, and what is below it is the year's too", () => {
+  const { forms } = recognise(
+    readText(
+      "项目支出绩效目标申报表\n项目名称\t设施农业\n资金来源\t预算安排总额\t2318.7\n\t1.财政拨款\t2278.7\n\t2.其他资金\t40\n" +
+        "一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t新建温室\t260座\n",
+    ),
+  );
+  expect(forms[0]?.project.funding).toMatchObject({
+    total: null,
+    annualTotal: "2318.7",
+    annualFiscal: "2278.7",
+    annualOther: "40",
+  });
+});

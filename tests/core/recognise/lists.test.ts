@@ -53,3 +53,18 @@ test("what each row repeats of its project is understood; what differs is left o
   expect(same?.leftovers).toEqual([]);
   expect(other?.leftovers.map(({ text }) => text)).toEqual(["25"]);
 });
+
+test("合计 under 预算资金 is the year's money, as its group says", () => {
+  const { forms } = recognise(
+    readText(
+      `${head}单位名称\t项目名称\t预算资金\t\t一级指标\t二级指标\t三级指标\t指标值\n` +
+        `\t\t合计\t其中：财政拨款\t\t\t\t\n第一小学\t公用经费\t20\t18\t${pupils}\n第二小学\t校舍维修\t35\t35\t${pupils}\n`,
+    ),
+  );
+  expect(
+    forms.map(({ project: { funding } }) => [funding.annualTotal, funding.annualFiscal, funding.total]),
+  ).toEqual([
+    ["20", "18", null],
+    ["35", "35", null],
+  ]);
+});

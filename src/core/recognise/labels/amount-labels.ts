@@ -55,12 +55,15 @@ function partOf(words: Words): Part {
 
 /** Sums that are said to be of the whole by their own words; 合计 and 小计 are so only in their place. */
 const wholeSums = ["总额", "总", "总计", "总数", "总量"];
+/** Money that is granted is the year's: 预算安排总额. */
+const granted = ["安排", "下达", "批复", "核定"];
 
 function sideOf(words: Words, part: Part): Side {
   if (part === "carriedOver") return "annual";
   for (const side of ["last", "annual", "total"] as const) if (has(words, side)) return side;
   // Public budgets are made for one year.
   if (part !== "sum") return has(words, "publicBudget") ? "annual" : "either";
+  if (words.some(({ text }) => granted.includes(text))) return "annual";
   if (words.some(({ text }) => wholeSums.includes(text))) return "total";
   return has(words, "budget") && !has(words, "sum") ? "annual" : "either";
 }

@@ -1,9 +1,10 @@
 import type { Cell } from "../../grid/grid";
 import type { IndicatorBlock } from "../indicators/columns";
-import { headerCells } from "../indicators/header-cells";
+import { headerCells, type HeaderCell } from "../indicators/header-cells";
 import { isLowerHeader } from "../indicators/header-rows";
 import { readIndicatorHeader } from "../indicators/read-header";
-import { readLabels, type Label } from "../labels/read-label";
+import { readAmountLabel } from "../labels/amount-labels";
+import { bareWords, readLabels, type Label } from "../labels/read-label";
 import { leftOf as leftOfBlocks } from "../indicators/read-blocks";
 import type { Line, MergeIndex } from "../lines";
 import { levelBlocks, namesLevels } from "./level-blocks";
@@ -79,8 +80,17 @@ function labelsOfColumn(cell: Cell): readonly Label[] {
   return readLabels(`项目${cell.text.trim()}`).filter(({ meaning }) => meaning.kind === "head");
 }
 
-function fieldOf(cell: Cell): readonly FieldColumn[] {
-  const labels = labelsOfColumn(cell);
+/** 合计 and 财政拨款 under 预算资金 are for the time that their group says. */
+function inGroup(label: Label, groups: readonly Cell[]): Label {
+  const { meaning } = label;
+  if (meaning.kind !== "amount" || meaning.side !== "either") return label;
+  const sides = groups.map(({ text }) => readAmountLabel(bareWords(text).words)?.side);
+  const side = sides.find((own) => own !== undefined && own !== "either");
+  return side ? { ...label, meaning: { ...meaning, side } } : label;
+}
+
+function fieldOf({ cell, groups }: HeaderCell): readonly FieldColumn[] {
+  const labels = labelsOfColumn(cell).map((own) => inGroup(own, groups));
   const label = labels.find(isName) ?? labels[0];
   return label ? [{ header: cell, label, shared: labels.filter((other) => other !== label) }] : [];
 }
@@ -92,8 +102,7 @@ function fieldColumns(
   merges: MergeIndex,
 ): Pick<ProjectList, "columns" | "nameColumn"> | null {
   const columns = headerCells(headers, merges)
-    .map(({ cell }) => cell)
-    .filter(({ column }) => column < left)
+    .filter(({ cell }) => cell.column < left)
     .flatMap(fieldOf);
   const name = columns.find(({ label }) => isName(label));
   return name ? { columns, nameColumn: name.header.column } : null;

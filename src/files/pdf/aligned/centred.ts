@@ -104,9 +104,10 @@ export function withCentred(rows: readonly Row[]): {
   const floating = rows.filter((row, at) => isFloating(row, rows[at - 1], rows[at + 1], pitch));
   if (floating.length === 0) return { rows, spanning: [] };
   const solid = rows.filter((row) => !floating.includes(row));
-  const last = Math.max(...floating.flat().map(({ right }) => right));
-  const columns = [...new Set(floating.flat().map(({ left }) => left)), 0].filter((column) => column <= last);
-  const spanning = [...new Set(columns)].flatMap((column) =>
+  // Beside levels that stand between rows those of the next column may all stand beside one.
+  const last = 1 + Math.max(...floating.flat().map(({ right }) => right));
+  const columns = Array.from({ length: last + 1 }, (_, column) => column);
+  const spanning = columns.flatMap((column) =>
     spread(
       rows.flat().filter((text) => text.left === column),
       solid,
