@@ -67,6 +67,14 @@ export async function expectSelected(page: Page, row: number, column: number): P
   );
 }
 
+/** Waits until the active sheet has so many marks: findings are shown before the cells are marked. */
+export async function expectMarks(page: Page, count: number): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const { book } = (window as unknown as WorkbenchWindow).workbench;
+    return book.sheets.get(book.activeSheet)?.conditionalFormats.length === wanted;
+  }, count);
+}
+
 /** Waits until a cell (0-based) of the active sheet holds a text. */
 export async function expectCell(page: Page, row: number, column: number, text: string): Promise<void> {
   await page.waitForFunction(

@@ -8,7 +8,15 @@ import { paneLooks } from "./pane-looks";
 import { paneStates } from "./pane-states";
 import { realForms } from "./real-forms";
 import { type Started, startWorkbench } from "./start-workbench";
-import { expectCell, expectSelected, inBook, openWith, paneOf, type WorkbenchWindow } from "./workbench-page";
+import {
+  expectCell,
+  expectMarks,
+  expectSelected,
+  inBook,
+  openWith,
+  paneOf,
+  type WorkbenchWindow,
+} from "./workbench-page";
 
 // A page with a whole spreadsheet, on a machine that may have other work.
 jest.setTimeout(120_000);
@@ -109,17 +117,13 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     const frame = await pane();
     const finding = frame.getByText("“市民满意度”没有填写年度指标值。");
     await finding.waitFor();
-    expect(await inBook(page, (book) => book.sheets.get(book.activeSheet)?.conditionalFormats.length)).toBe(
-      1,
-    );
+    await expectMarks(page, 1);
     await finding.click();
     // F24, 0-based.
     await expectSelected(page, 23, 5);
     await page.click("[data-control='targets.clear-marks']");
     await frame.getByText("标记已清除。").waitFor();
-    expect(await inBook(page, (book) => book.sheets.get(book.activeSheet)?.conditionalFormats.length)).toBe(
-      0,
-    );
+    await expectMarks(page, 0);
   });
 
   test("a field edited in the pane stands in its cell, and 撤消 takes it back", async () => {
@@ -155,10 +159,13 @@ describe("the workbench as npm start serves it, in a real browser", () => {
     await frame.getByText("视频监控共享平台").first().waitFor();
     const marks = (): Promise<number[]> =>
       inBook(page, ({ sheets }) => [...sheets.values()].map((sheet) => sheet.conditionalFormats.length));
-    const marked = await marks();
+    // Findings are shown before the cells are marked.
+    await page.waitForFunction(() => {
+      const { sheets } = (window as unknown as WorkbenchWindow).workbench.book;
+      return [...sheets.values()].filter((sheet) => sheet.conditionalFormats.length > 0).length > 1;
+    });
     // The three seed forms and the empty one, which lacks everything.
-    expect(marked).toHaveLength(4);
-    expect(marked.filter((count) => count > 0).length).toBeGreaterThan(1);
+    expect(await marks()).toHaveLength(4);
     await page.click("[data-control='targets.clear-marks']");
     await frame.getByText("标记已清除。").waitFor();
     expect(await marks()).toEqual([0, 0, 0, 0]);
