@@ -1,4 +1,4 @@
-import { around } from "../core/hand-in/page-faults";
+import { around } from "../core/grid/bounds";
 import type { PageLook } from "../core/hand-in/page-look";
 import { markedSheets } from "../excel/marks";
 import { readPageLooks, type AskedSheet } from "../excel/page-looks";
@@ -20,8 +20,8 @@ export async function lookBeforeHandIn(sheets: readonly CheckedSheet[]): Promise
 }
 
 function askedOf({ sheet: { id, name, grid }, forms }: CheckedSheet): readonly AskedSheet[] {
+  if (forms.length === 0) return [];
   const range = around(forms.map(({ form }) => form.range));
-  if (!range) return [];
   const ends = [...grid.cells.map(({ column }) => column), ...grid.merges.map(({ right }) => right)];
   return [{ id, name, range, lastColumn: ends.reduce((last, end) => Math.max(last, end), 0) }];
 }

@@ -26,15 +26,15 @@ const asked = {
   },
 } as const;
 
+const a4: readonly [number, number] = [595, 842];
 /** The short and the long side of paper in points, by Excel's names; what is not named is taken for A4. */
 const papers: Readonly<Record<string, readonly [number, number]>> = {
   A3: [842, 1191],
-  A4: [595, 842],
+  A4: a4,
   A5: [420, 595],
   Letter: [612, 792],
   Legal: [612, 1008],
 };
-const a4: readonly [number, number] = [595, 842];
 
 /**
  * How sheets with forms look and are printed: one sync for eight of them.

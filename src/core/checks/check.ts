@@ -131,8 +131,8 @@ function isFor({ kinds = ["target"] }: Rule | CrossFormRule, kind: FormKind): bo
 }
 
 /** Whether a rule speaks of this form: it is for forms of its kind, and enough of the form was read. */
-function judges(rule: Rule | CrossFormRule, { kind, isHardlyRead, isNotFilledIn }: Subject): boolean {
-  return isFor(rule, kind) && !isHardlyRead && !isNotFilledIn;
+function judges(rule: Rule | CrossFormRule, { kind, unjudged }: Subject): boolean {
+  return isFor(rule, kind) && unjudged === null;
 }
 
 /** Whether any rule is for forms of this kind; others are listed with what was read, and not judged. */
@@ -173,7 +173,7 @@ function* judgeAlone(forms: readonly FormReading[], settings: Settings): Generat
     yield;
   }
   for (const { form, notJudged } of fresh) {
-    const reason = reasonNotToCheck(form);
+    const reason = isChecked(form.kind) ? form.unjudged : "kind-not-checked";
     if (reason) notJudged.push(notChecked(form, reason));
   }
   for (const { reading, form, findings, notJudged } of fresh)
@@ -196,17 +196,11 @@ function longTermOf(form: Subject): Subject {
   return known;
 }
 
-type WholeFormReason = "kind-not-checked" | "hardly-read" | "not-filled-in";
-
-/** Why no rule speaks of a form: its kind has no rules, nothing is written in it, or hardly anything was read; null if rules do. */
-function reasonNotToCheck({ kind, isHardlyRead, isNotFilledIn }: Subject): WholeFormReason | null {
-  if (!isChecked(kind)) return "kind-not-checked";
-  if (isNotFilledIn) return "not-filled-in";
-  return isHardlyRead ? "hardly-read" : null;
-}
-
 /** What is said of a form that is not checked. */
-function notChecked(form: Subject, reason: WholeFormReason): CheckedNotJudged {
+function notChecked(
+  form: Subject,
+  reason: "kind-not-checked" | NonNullable<Subject["unjudged"]>,
+): CheckedNotJudged {
   const { kind } = form;
   const field = "name";
   const base = {

@@ -10,9 +10,8 @@ import { saysSomething } from "./indicator-name";
  * Whether so little of a form was read that nothing can be said of it: neither a goal nor a table of indicators was found on
  * a form of no known layout, more cells were left over than were understood, or the head of a column was taken for a value.
  */
-export function isHardlyRead(form: FormReading): boolean {
-  const { kind, layout, tables, slots, leftovers, places, project } = form;
-  if (kind !== "target") return false;
+function isHardlyRead(form: FormReading): boolean {
+  const { layout, tables, slots, leftovers, places, project } = form;
   if (headOverRow(form)) return true;
   if (layout !== null) return false;
   const { annual, overall } = project.indicators;
@@ -30,14 +29,24 @@ function headOverRow({ project: { name, unit, department, goals } }: FormReading
 }
 
 /** Whether nobody has filled in anything of a form from elsewhere: a template that lies beside others, of which nothing is missing. */
-export function isNotFilledIn({ kind, layout, project }: FormReading): boolean {
+function isNotFilledIn({ layout, project }: FormReading): boolean {
   const { name, unit, department, goals, funding, indicators } = project;
-  if (kind !== "target" || layout !== null || indicators.annual.length + indicators.overall.length > 0)
-    return false;
   return (
+    layout === null &&
+    indicators.annual.length + indicators.overall.length === 0 &&
     [name, unit, department, goals.annual, goals.overall].every((text) => text === null) &&
     amountFields.every((field) => funding[field] === null || isZero(funding[field]))
   );
+}
+
+/** Why no rule can speak of a form as it was read; null where rules can. */
+export type Unjudged = "not-filled-in" | "hardly-read" | null;
+
+/** Why no rule can speak of a form: nothing is written in it, or hardly anything was read. Only 申报表 are asked. */
+export function unjudged(form: FormReading): Unjudged {
+  if (form.kind !== "target") return null;
+  if (isNotFilledIn(form)) return "not-filled-in";
+  return isHardlyRead(form) ? "hardly-read" : null;
 }
 
 /** Those fields of a form's head, funding and goals of which a text was read, in the form's order. */

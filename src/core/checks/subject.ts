@@ -1,7 +1,7 @@
 import type { Indicator } from "../form/project";
 import { readTarget, type Target } from "../form/target";
 import type { FormReading } from "../recognise/reading";
-import { isHardlyRead, isNotFilledIn } from "./hardly-read";
+import { unjudged, type Unjudged } from "./hardly-read";
 import { saysSomething } from "./indicator-name";
 import { groupOf } from "./level-groups";
 
@@ -21,10 +21,8 @@ export interface Subject extends FormReading {
   /** The standard 一级指标 that each indicator counts for; null where neither of its levels tells. */
   readonly groups: readonly (string | null)[];
   readonly judged: readonly JudgedIndicator[];
-  /** Whether so little was read that no rule speaks of it. */
-  readonly isHardlyRead: boolean;
-  /** Whether it is a template in which nobody has written anything: no rule speaks of it either. */
-  readonly isNotFilledIn: boolean;
+  /** Why no rule speaks of it, where none does. */
+  readonly unjudged: Unjudged;
 }
 
 /** Prepares a reading for the rules. */
@@ -37,12 +35,5 @@ export function subjectOf(form: FormReading): Subject {
     const target = targets[index];
     if (target && saysSomething(name)) judged.push({ index, name, target, indicator });
   });
-  return {
-    ...form,
-    targets,
-    groups: indicators.map(groupOf),
-    judged,
-    isHardlyRead: isHardlyRead(form),
-    isNotFilledIn: isNotFilledIn(form),
-  };
+  return { ...form, targets, groups: indicators.map(groupOf), judged, unjudged: unjudged(form) };
 }

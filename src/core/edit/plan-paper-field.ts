@@ -98,11 +98,10 @@ export function planPaperField(
   );
   for (const entries of following.length > 0 ? [[...own, ...following], own] : [own]) {
     const wanted = entries.reduce((now, entry) => withEntries(now, entry.field, entry.text), paper);
-    const values = entries.flatMap((entry) => writesOf(grid, paper, entry));
-    const around = { grid, paper, preset, writes: values };
+    const planned = entries.map((entry) => ({ entry, writes: writesOf(grid, paper, entry) }));
+    const around = { grid, paper, preset, writes: planned.flatMap(({ writes }) => writes) };
     const isOwn = (entry: PaperEntry) => own.includes(entry);
-    const written = entries.flatMap((entry) => {
-      const writes = writesOf(grid, paper, entry);
+    const written = planned.flatMap(({ entry, writes }) => {
       const [only] = writes;
       if (!asFormulas || isOwn(entry) || entry.text === "" || !only || writes.length > 1) return writes;
       return [asFormula(around, entry.field, only)];

@@ -1,4 +1,5 @@
 import { sameCell } from "../grid/address";
+import { around } from "../grid/bounds";
 import type { CellRange } from "../grid/grid";
 import type { FormInGrid } from "./form-in-grid";
 import type { CellWrite, EditStep, SheetEdit } from "./sheet-edit";
@@ -31,13 +32,4 @@ export function asEdit(steps: readonly EditStep[], forms: readonly CellRange[]):
   const [only] = all;
   const expected = all.length === 1 && only?.kind === "write" ? only.cells : around(forms);
   return { expected: all.length === 0 ? [] : expected, steps: all, form: around(forms) };
-}
-
-function around(ranges: readonly CellRange[]): CellRange {
-  return {
-    top: Math.min(...ranges.map(({ top }) => top)),
-    left: Math.min(...ranges.map(({ left }) => left)),
-    bottom: Math.max(...ranges.map(({ bottom }) => bottom)),
-    right: Math.max(...ranges.map(({ right }) => right)),
-  };
 }

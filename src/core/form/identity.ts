@@ -59,3 +59,16 @@ export function identityKey(named: Named): string | null {
   const known = identityOf(named);
   return known && [known.code ?? "", known.name, known.unit ?? "", known.year ?? ""].join("\n");
 }
+
+/** A year in a project's name says which form it is, not which project. */
+const yearInName = /(?:19|20)\d{2}\s*年度?/g;
+
+function ofAnyYear({ name, unit }: Named): Named {
+  const bare = name?.replace(yearInName, "").trim() ?? "";
+  return { name: bare === "" ? name : bare, unit, year: null };
+}
+
+/** Whether two forms may be of the same project, each of whatever year; a year in the name does not matter. */
+export function isSameProjectInAnyYear(one: Named, other: Named): boolean {
+  return isSameProject(ofAnyYear(one), ofAnyYear(other));
+}

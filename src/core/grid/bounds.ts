@@ -11,3 +11,13 @@ export function boundsOf(cells: readonly CellAddress[]): CellRange {
   }
   return cells.length > 0 ? bounds : { top: 0, left: 0, bottom: 0, right: 0 };
 }
+
+/** The smallest range that holds all ranges; A1 where there are none. */
+export function around(ranges: readonly CellRange[]): CellRange {
+  return boundsOf(
+    ranges.flatMap(({ top, left, bottom, right }) => [
+      { row: top, column: left },
+      { row: bottom, column: right },
+    ]),
+  );
+}

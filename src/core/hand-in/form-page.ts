@@ -1,9 +1,10 @@
 import { cellAt, extentOf } from "../edit/grid-look";
 import { sameCell } from "../grid/address";
 import type { CellAddress, CellRange, Grid } from "../grid/grid";
-import { paperFor } from "../layout/paper";
+import { a4Widths, paperFor } from "../layout/paper";
 import type { Language } from "../language/language";
 import { escapeMarkup } from "../rollup/escape-markup";
+import { htmlPage } from "../rollup/html-page";
 import { lookAt } from "./page-faults";
 import type { PageLook, PrintedLook } from "./page-look";
 
@@ -29,31 +30,15 @@ tr { break-inside: avoid }
 `;
 
 /**
- * A page for printing of exactly these forms, each beginning on a sheet of paper of its own and one page wide: HTML with its style
- * in it, without scripts and without anything from elsewhere. What stands beside a form on its sheet is not on it.
+ * A page for printing of exactly these forms, each beginning on a sheet of paper of its own and one page wide. What stands beside
+ * a form on its sheet is not on it.
  */
 export function formPage(forms: readonly PrintedForm[], title: string, language: Language): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${escapeMarkup(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-${forms.map(sectionOf).join("\n")}
-</body>
-</html>
-`;
+  return htmlPage({ title, style, body: forms.map(sectionOf).join("\n") }, language);
 }
 
 /** Of one step, in points. */
 const indentWidth = 9;
-
-/** How wide A4 lies, in points. */
-const a4 = { portrait: 595, landscape: 842 } as const;
 
 const points = (length: number): string => `${Math.round(length * 10) / 10}pt`;
 
@@ -62,7 +47,7 @@ function sectionOf(form: PrintedForm): string {
   const columns = numbers(range.left, range.right).filter((column) => widthOf(look, column) > 0);
   const width = columns.reduce((all, column) => all + widthOf(look, column), 0);
   const { orientation, margins } = paperFor(width);
-  const room = a4[orientation] - margins.left - margins.right;
+  const room = a4Widths[orientation] - margins.left - margins.right;
   const scale = Math.min(1, room / Math.max(width, 1));
   const rows = numbers(range.top, range.bottom).filter((row) => heightOf(look, row) > 0);
   return `<section class="${orientation}">

@@ -1,6 +1,7 @@
 import { extentOf, textAt } from "../edit/grid-look";
 import { isSeenWhole, needsWrap, raisedRows, type TextCell } from "../edit/text-room";
 import { contains } from "../grid/address";
+import { around } from "../grid/bounds";
 import type { Cell, CellAddress, CellRange, Grid } from "../grid/grid";
 import type { PageLook, PrintedLook } from "./page-look";
 
@@ -36,14 +37,11 @@ const hashes = /^#+$/;
 
 /** What on a sheet with forms would not be printed as it should. @param forms where its forms stand */
 export function pageFaults(grid: Grid, look: PageLook, forms: readonly CellRange[]): PageFaults {
-  const cells = inForms(grid, forms);
   return {
-    cut: textCells(grid, cells, look)
-      .filter((cell) => !isSeenWhole(cell, look.sizes))
-      .map(({ range }) => ({ row: range.top, column: range.left })),
-    narrow: cells.filter(({ text, value }) => typeof value === "number" && hashes.test(text)),
+    cut: cutTexts(grid, look, forms).map(({ range }) => ({ row: range.top, column: range.left })),
+    narrow: inForms(grid, forms).filter(({ text, value }) => typeof value === "number" && hashes.test(text)),
     isTooWide: isTooWide(grid, look, forms),
-    isOutside: forms.some((form) => !isPrinted(form, look)),
+    isOutside: isOutside(look, forms),
   };
 }
 
@@ -51,20 +49,26 @@ export function pageFaults(grid: Grid, look: PageLook, forms: readonly CellRange
 export function pageMend(grid: Grid, look: PageLook, forms: readonly CellRange[]): PageMend | null {
   if (look.isProtected) return null;
   const { id, name, range, sizes } = look;
-  const cut = textCells(grid, inForms(grid, forms), look).filter((cell) => !isSeenWhole(cell, sizes));
+  const cut = cutTexts(grid, look, forms);
   const heights = raisedRows(cut, sizes);
   const wraps = cut.filter((cell) => needsWrap(cell, sizes));
-  const { isTooWide: fitsOneWide, isOutside } = pageFaults(grid, look, forms);
-  if (heights.size + wraps.length === 0 && !fitsOneWide && !isOutside) return null;
+  const fitsOneWide = isTooWide(grid, look, forms);
+  const needsArea = isOutside(look, forms);
+  if (heights.size + wraps.length === 0 && !fitsOneWide && !needsArea) return null;
   return {
     ...{ id, name, range, heights, fitsOneWide },
     wraps: wraps.map((cell) => ({ row: cell.range.top, column: cell.range.left })),
-    area: isOutside ? around([...forms, ...(look.areas ?? [])]) : null,
+    area: needsArea ? around([...forms, ...(look.areas ?? [])]) : null,
   };
 }
 
 function inForms({ cells }: Grid, forms: readonly CellRange[]): readonly Cell[] {
   return cells.filter((cell) => forms.some((form) => contains(form, cell)));
+}
+
+/** The texts in the forms that are cut off. */
+function cutTexts(grid: Grid, look: PageLook, forms: readonly CellRange[]): readonly TextCell[] {
+  return textCells(grid, inForms(grid, forms), look).filter((cell) => !isSeenWhole(cell, look.sizes));
 }
 
 /** The cells with a text that has to be seen: numbers tell it themselves, and a text that shrinks is never cut off. */
@@ -102,24 +106,14 @@ function isTooWide(grid: Grid, look: PageLook, forms: readonly CellRange[]): boo
   });
 }
 
+function isOutside(look: PageLook, forms: readonly CellRange[]): boolean {
+  return forms.some((form) => !isPrinted(form, look));
+}
+
 function isPrinted({ top, left, bottom, right }: CellRange, { areas }: PageLook): boolean {
   const corners = [
     { row: top, column: left },
     { row: bottom, column: right },
   ];
   return areas === null || areas.some((area) => corners.every((corner) => contains(area, corner)));
-}
-
-/** The smallest rectangle around all of them. */
-export function around([first, ...others]: readonly CellRange[]): CellRange | null {
-  if (!first) return null;
-  return others.reduce(
-    (all, { top, left, bottom, right }) => ({
-      top: Math.min(all.top, top),
-      left: Math.min(all.left, left),
-      bottom: Math.max(all.bottom, bottom),
-      right: Math.max(all.right, right),
-    }),
-    first,
-  );
 }

@@ -1,6 +1,6 @@
 import { convertAmount, compareAmounts, subtract, isZero } from "../form/amount";
 import { projectFields } from "../form/fields";
-import { isSameProject } from "../form/identity";
+import { isSameProjectInAnyYear } from "../form/identity";
 import { plainLevel } from "../form/levels";
 import type { Amount, AmountField, FieldPath, Indicator, Project } from "../form/project";
 import { fold } from "../form/text";
@@ -26,20 +26,12 @@ export interface EarlierYear {
   readonly others: readonly Indicator[];
 }
 
-/** A year in a project's name says which form it is, not which project. */
-const yearInName = /(?:19|20)\d{2}\s*年度?/g;
-
-function nameless(project: Project): Pick<Project, "name" | "unit" | "year"> {
-  const bare = project.name?.replace(yearInName, "").trim();
-  return { name: bare === "" ? project.name : (bare ?? null), unit: project.unit, year: null };
-}
-
 /** The latest form of an earlier year of the same project, by its identity; null where there is none, or this one names no year. */
 export function earlierForm(project: Project, others: readonly Project[]): Project | null {
   const { year } = project;
   if (year === null) return null;
   const earlier = others.filter(
-    (other) => other.year !== null && other.year < year && isSameProject(nameless(project), nameless(other)),
+    (other) => other.year !== null && other.year < year && isSameProjectInAnyYear(project, other),
   );
   return earlier.reduce<Project | null>(
     (latest, other) => ((other.year ?? 0) > (latest?.year ?? 0) ? other : latest),

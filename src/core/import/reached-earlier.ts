@@ -1,4 +1,4 @@
-import { isSameProject } from "../form/identity";
+import { isSameProjectInAnyYear } from "../form/identity";
 import type { PaperIndicator } from "../form/paper";
 import type { Amount, CurrencyUnit, Indicator, Project } from "../form/project";
 import { asAmount } from "../form/amount";
@@ -28,14 +28,6 @@ export interface ReachedEarlier {
   readonly indicators: ReadonlyMap<number, ReachedIndicator>;
 }
 
-/** A year in a project's name says which form it is, not which project. */
-const yearInName = /(?:19|20)\d{2}\s*年度?/g;
-
-function ofAnyYear({ name, unit }: Project): Pick<Project, "name" | "unit" | "year"> {
-  const bare = name?.replace(yearInName, "").trim() ?? "";
-  return { name: bare === "" ? name : bare, unit, year: null };
-}
-
 /** The 自评表 of the latest year before the project's own; null where there is none, or two of that year. */
 function latestEvaluation(project: Project, forms: readonly FormReading[]): FormReading | null {
   const { year } = project;
@@ -44,7 +36,7 @@ function latestEvaluation(project: Project, forms: readonly FormReading[]): Form
     (form) =>
       form.paper?.kind === "selfEvaluation" &&
       (form.project.year ?? year) < year &&
-      isSameProject(ofAnyYear(project), ofAnyYear(form.project)),
+      isSameProjectInAnyYear(project, form.project),
   );
   const latest = Math.max(...earlier.map((form) => form.project.year ?? 0));
   const found = earlier.filter((form) => form.project.year === latest);

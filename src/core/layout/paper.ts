@@ -1,8 +1,7 @@
 import type { PrintSetup } from "./sheet-plan";
 
-/** A4 in points. */
-const shortSide = 595;
-const longSide = 842;
+/** How wide A4 is as it lies, in points. */
+export const a4Widths = { portrait: 595, landscape: 842 } as const;
 /** They leave the official forms' widths in full; in points. */
 const margins = { top: 56, bottom: 56, left: 28, right: 28 };
 /** A form is printed smaller on upright paper up to that, and wider ones across. */
@@ -18,8 +17,9 @@ export interface Paper extends Pick<PrintSetup, "margins" | "orientation"> {
 
 /** @param width of the form, in points */
 export function paperFor(width: number): Paper {
-  const across = shortSide - margins.left - margins.right < width * leastScale;
-  const [paperWidth, paperHeight] = across ? [longSide, shortSide] : [shortSide, longSide];
+  const { portrait, landscape } = a4Widths;
+  const across = portrait - margins.left - margins.right < width * leastScale;
+  const [paperWidth, paperHeight] = across ? [landscape, portrait] : [portrait, landscape];
   const scale = Math.min(1, (paperWidth - margins.left - margins.right) / width);
   const printable = (paperHeight - margins.top - margins.bottom) * surelyPrinted;
   return { margins, orientation: across ? "landscape" : "portrait", pageHeight: printable / scale };

@@ -7,6 +7,7 @@ import { addressOf, claimEmpty, claimField, claimLabel, type FormDraft } from ".
 import { byLine, type LabelledCell } from "./labelled-cells";
 import { withTextsBeside } from "./goal-beside";
 import { boundsOf, extent, isLabelAt, type Line, type Region } from "./lines";
+import { readGoalLabel } from "./labels/goal-labels";
 import { isStructuralHeader } from "./indicators/read-header";
 import { passOver } from "./read-head";
 import type { Meaning } from "./labels/meanings";
@@ -199,11 +200,12 @@ function readPeriodInHeading(draft: FormDraft, entry: GoalEntry): void {
   if (period) draft.goalPeriod = { cell: addressOf(entry.cell), text: entry.cell.text, ...period };
 }
 
-const startsWithTerm = /^(?:(长期|中期|总体|项目期)|年度|当年|本年)(?:绩效)?目标\d*[:：]/;
+const numberedLabel = /^([^:]{2,12}?)\d*:/;
 
+/** For which time a text says that it is, by what it begins with: 长期目标1：…, 年度目标：…. */
 function termOf({ text }: Cell): "overall" | "annual" | null {
-  const found = startsWithTerm.exec(fold(text));
-  return found ? (found[1] === undefined ? "annual" : "overall") : null;
+  const label = readGoalLabel(numberedLabel.exec(fold(text))?.[1] ?? "");
+  return label?.rank === 0 ? label.goal : null;
 }
 
 /** Texts under one label that say themselves for which time they are: 长期目标1：… above 年度目标1：…. */

@@ -68,9 +68,17 @@ export function yearInCaption(text: string): number | null {
   return named.size === 1 ? (only ?? null) : null;
 }
 
+const wideBlanks = /[\s　]{3,}/;
+const yearAtEnd = /[\s　]{3,}[（(]?20\d{2}[)）]?年.*$/s;
+
+/** A text without the year that stands behind blanks at its end: `水务局        2023年部门预算`. */
+export function withoutYearBehindBlanks(text: string): string {
+  return text.replace(yearAtEnd, "");
+}
+
 /** The year in a part of a line that blanks set apart: `部门：水务局        2023年部门预算        单位：万元`. */
 export function yearBehindBlanks(text: string): number | null {
-  const [, ...others] = text.length > longestStatement ? [] : text.split(/[\s　]{3,}/);
+  const [, ...others] = text.length > longestStatement ? [] : text.split(wideBlanks);
   const years = others.map((part) => yearOfLine(part) ?? yearInCaption(part)).filter((year) => year !== null);
   return years.length === 1 ? (years[0] ?? null) : null;
 }

@@ -45,5 +45,6 @@ function isWorse(name: string, target: Target, before: Target): boolean {
   if (!isPercentage(target) || !isPercentage(before) || target.number === null || before.number === null)
     return false;
   const difference = compareAmounts(target.number, before.number);
-  return { more: difference < 0, less: difference > 0, none: false }[better(name, target) ?? "none"];
+  const wanted = better(name, target);
+  return (wanted === "more" && difference < 0) || (wanted === "less" && difference > 0);
 }

@@ -1,6 +1,7 @@
 import { readAmount } from "../../form/read-amount";
 import { remembering } from "../../form/remember";
 import { fold } from "../../form/text";
+import { withoutYearBehindBlanks } from "../title";
 import { insideBrackets, isInstruction } from "./instructions";
 import { meaningOf, nearestMeaning, type Meaning } from "./meanings";
 
@@ -81,17 +82,12 @@ function labelOf({ words, brackets, isMarked = false }: Stripped, inline: string
   return { ...found, meaning, needsFigure, withFigure, misspeltFor: label };
 }
 
-/** A line above the form may state its year behind the office: `部门：水务局        2023年部门预算`. */
-const yearBehindBlanks = /[\s　]{3,}[（(]?20\d{2}[)）]?年.*$/s;
-
 /** A label with its value behind a colon. */
 function beforeColon(text: string): Label | null {
   const colon = text.search(/[:：]/);
   if (colon <= 0 || colon > longestSpaced) return null;
-  const value = text
-    .slice(colon + 1)
-    .replace(yearBehindBlanks, "")
-    .trim();
+  // A line above the form may state its year behind the office.
+  const value = withoutYearBehindBlanks(text.slice(colon + 1)).trim();
   const inside = insideBrackets(value);
   const inline = value === "" || (inside !== null && isInstruction(inside)) ? null : value;
   const found = labelOf(strip(fold(text.slice(0, colon))), inline ?? "");

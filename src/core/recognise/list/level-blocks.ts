@@ -7,8 +7,8 @@ const fewestLevels = 3;
 
 /** Whether a line names levels side by side, as the header of a list with a row for each project does. */
 export function namesLevels({ cells }: Row): boolean {
-  const second = new Set(cells.map(({ text }) => levelOf(text)).filter(({ isLevel2 }) => isLevel2));
-  return second.size >= fewestLevels;
+  const second = cells.map(({ text }) => levelOf(text)).filter(({ isLevel2 }) => isLevel2);
+  return new Set(second.map(({ name }) => name)).size >= fewestLevels;
 }
 
 /** The grid columns under a header that hold something in the rows: a level may have room for several indicators. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language";
 import { escapeMarkup } from "../escape-markup";
+import { htmlPage } from "../html-page";
 import type { DocumentBlock, DocumentTable, PrintedDocument } from "./printed-document";
 
 const style = `
@@ -25,7 +26,7 @@ td.centred { text-align: center }
 `;
 
 /**
- * The document as a page to print: HTML with its style in it, without scripts and without anything from elsewhere.
+ * The document as a page to print.
  * @param generator a line for the head that says what made the page
  */
 export function documentPage(
@@ -33,20 +34,10 @@ export function documentPage(
   language: Language,
   generator = "",
 ): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">${generator}
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${escapeMarkup(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-${sections.map((blocks) => `<section>\n${blocks.map(blockOf).join("\n")}\n</section>`).join("\n")}
-</body>
-</html>
-`;
+  const body = sections
+    .map((blocks) => `<section>\n${blocks.map(blockOf).join("\n")}\n</section>`)
+    .join("\n");
+  return htmlPage({ title, style, body, generator }, language);
 }
 
 const inLines = (text: string) => escapeMarkup(text).replaceAll("\n", "<br>");

@@ -3,6 +3,7 @@ import type { PresetId } from "../../kinds/scoring/presets";
 import type { Language } from "../../language/language";
 import { placeName } from "../../recognise/place-name";
 import { escapeMarkup } from "../escape-markup";
+import { htmlPage } from "../html-page";
 import { fileName } from "../form-link";
 import { countOpen, type JudgedForm } from "../judged-form";
 import type { DepartmentTextKey } from "../messages/zh-CN";
@@ -23,33 +24,18 @@ export interface PageChoice {
   readonly scoring?: PresetId | null;
 }
 
-/**
- * The report as a page of its own to read and print: HTML with its style in it, without scripts and without anything from
- * elsewhere. What comes from forms is escaped, and the page's policy would run none of it.
- */
+/** The report as a page of its own to read and print. What comes from forms is escaped. */
 export function reportPage(
   forms: readonly JudgedForm[],
   language: Language,
   { generator = "", scoring = null }: PageChoice = {},
 ): string {
   const say: Say = (key, values) => sayDepartment(language, key, values);
-  const title = escapeMarkup(say(hasOtherKinds(forms) ? "report-title-kinds" : "report-title"));
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">${generator}
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<h1>${title}</h1>
+  const title = say(hasOtherKinds(forms) ? "report-title-kinds" : "report-title");
+  const body = `<h1>${escapeMarkup(title)}</h1>
 <p>${escapeMarkup(say("report-counts", countsOf(forms, language)))}</p>
-${yearOnPage(forms, language, scoring)}${forms.map((form) => section(form, language, say)).join("\n")}
-</body>
-</html>
-`;
+${yearOnPage(forms, language, scoring)}${forms.map((form) => section(form, language, say)).join("\n")}`;
+  return htmlPage({ title, style: pageStyle, body, generator }, language);
 }
 
 function countsOf(forms: readonly JudgedForm[], language: Language): Readonly<Record<string, string>> {

@@ -13,10 +13,29 @@ type Row = readonly AlignedText[];
 /** How far a text may stand from the middle of its rows, in the distance of two rows. */
 const offMiddle = 0.35;
 
-/** The middle of rows, without the text that is to be over them. */
-function middleOf(rows: readonly Row[], without: AlignedText | null = null): number {
-  const texts = rows.flat().filter((text) => text !== without);
-  return (Math.min(...texts.map(({ top }) => top)) + Math.max(...texts.map(({ bottom }) => bottom))) / 2;
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Of no text at all; its middle is no number. */
+const nowhere: Extent = { top: Infinity, bottom: -Infinity };
+
+/** What a row takes up, without the text that is to be over it. */
+function extentOf(row: Row, without: AlignedText | null = null): Extent {
+  return row.filter((text) => text !== without).reduce<Extent>(around, nowhere);
+}
+
+function around(one: Extent, other: Extent): Extent {
+  return { top: Math.min(one.top, other.top), bottom: Math.max(one.bottom, other.bottom) };
+}
+
+function middleOf({ top, bottom }: Extent): number {
+  return (top + bottom) / 2;
+}
+
+function middleOfRow(row: Row): number {
+  return middleOf(extentOf(row));
 }
 
 function isIn({ left, right }: AlignedText, column: number): boolean {
@@ -30,34 +49,34 @@ interface Way {
   readonly spans: readonly SpanningText[];
 }
 
-/** The rows behind those of a way in whose middle a text stands, or its own row. */
+/** The rows behind those of a way in whose middle a text stands, or its own row. @param extents of the rows without the text */
 function* spansOf(
   text: AlignedText,
   rows: readonly Row[],
+  extents: readonly Extent[],
   next: number,
-  pitch: number,
+  tolerance: number,
 ): Generator<SpanningText> {
-  const middle = middleOf([[text]]);
-  for (
-    let top = next;
-    top < rows.length && middleOf([rows[top] ?? []], text) <= middle + offMiddle * pitch;
-    top++
-  )
+  const isAbove = (extent: Extent): boolean => middleOf(extent) - middleOf(text) <= tolerance;
+  for (let top = next; isAbove(extents[top] ?? nowhere); top++) {
+    let all = nowhere;
     for (let bottom = top; bottom < rows.length; bottom++) {
-      const off = middleOf(rows.slice(top, bottom + 1), text) - middle;
+      all = around(all, extents[bottom] ?? nowhere);
       const isOwn = top === bottom && rows[top]?.includes(text) === true;
-      if (isOwn || Math.abs(off) <= offMiddle * pitch) yield { text, top, bottom };
-      if (off > offMiddle * pitch) break;
+      if (isOwn || Math.abs(middleOf(all) - middleOf(text)) <= tolerance) yield { text, top, bottom };
+      if (!isAbove(all)) break;
     }
+  }
 }
 
 /** Gives each text of a column, from the first to the last, the rows in whose middle it stands, such that the fewest rows are left out. */
 function spread(texts: readonly AlignedText[], rows: readonly Row[], pitch: number): readonly SpanningText[] {
   let ways: readonly Way[] = [{ next: 0, leftOut: 0, spans: [] }];
   for (const text of texts) {
+    const extents = rows.map((row) => extentOf(row, text));
     const best = new Map<number, Way>();
     for (const { next, leftOut, spans } of ways)
-      for (const span of spansOf(text, rows, next, pitch)) {
+      for (const span of spansOf(text, rows, extents, next, offMiddle * pitch)) {
         const way = { next: span.bottom + 1, leftOut: leftOut + span.top - next, spans: [...spans, span] };
         if (way.leftOut < (best.get(way.next)?.leftOut ?? Infinity)) best.set(way.next, way);
       }
@@ -74,7 +93,7 @@ const usual = 1.6;
 
 /** Whether a row stands between two that are no further apart than others, and says only what they leave out on the left. */
 function isFloating(row: Row, above: Row | undefined, below: Row | undefined, pitch: number): boolean {
-  if (!above || !below || middleOf([below]) - middleOf([above]) > usual * pitch) return false;
+  if (!above || !below || middleOfRow(below) - middleOfRow(above) > usual * pitch) return false;
   const right = Math.max(...row.map((text) => text.right));
   return (
     [above, below].every((other) => other.some(({ left }) => left > right)) &&
@@ -88,7 +107,7 @@ const isLeftOutBy =
     ![...above, ...below].some((other) => isIn(other, left));
 
 function pitchOf(rows: readonly Row[]): number {
-  return median(rows.slice(1).map((row, at) => middleOf([row]) - middleOf([rows[at] ?? row])));
+  return median(rows.slice(1).map((row, at) => middleOfRow(row) - middleOfRow(rows[at] ?? row)));
 }
 
 /**
