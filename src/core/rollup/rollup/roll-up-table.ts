@@ -5,14 +5,8 @@ import { formatAmount } from "../../form/amount";
 import { annualAmount } from "../../form/annual-amount";
 import { amountFields, type AmountField, type CurrencyUnit } from "../../form/project";
 import type { Language } from "../../language/language";
-import {
-  amountCell,
-  countCell,
-  textCell,
-  type TableCell,
-  type TableColumn,
-  type TableSheet,
-} from "../tables/table-sheet";
+import { planColumns, type PlannedColumn } from "../tables/plan-columns";
+import { amountCell, countCell, textCell, type TableSheet } from "../tables/table-sheet";
 import { countOpen, type JudgedForm } from "../judged-form";
 import { fileName, formLink } from "../form-link";
 import { headersOf, sayDepartment } from "../say-department";
@@ -27,10 +21,7 @@ export interface RollUpChoice {
   readonly withFiles: boolean;
 }
 
-type Column = Omit<TableColumn, "header" | "otherHeaders" | "key"> & {
-  readonly key: DepartmentTextKey;
-  readonly cell: (form: JudgedForm, choice: RollUpChoice) => TableCell;
-};
+type Column = PlannedColumn<DepartmentTextKey, JudgedForm, RollUpChoice>;
 
 const word = { look: "word", width: 66, total: null } as const;
 const date = { ...word, width: 80 } as const;
@@ -126,16 +117,11 @@ function columnsFor({ withFiles, language, unit }: RollUpChoice): readonly Colum
 export function rollUpTable(forms: readonly JudgedForm[], choice: RollUpChoice): TableSheet {
   if (forms.length === 0) throw new RangeError("A roll-up needs at least one form");
   const { unit: currency, language } = choice;
-  const columns = columnsFor(choice);
   return {
     name: sayDepartment(language, "rollup-sheet"),
     table: "FormsRollUp",
     title: sayDepartment(language, "rollup-title"),
-    columns: columns.map(({ key, look, width, total }) => ({
-      ...{ key, look, width, total },
-      ...headersOf(language, key, currency),
-    })),
-    rows: forms.map((form) => columns.map(({ cell }) => cell(form, choice))),
+    ...planColumns(columnsFor(choice), forms, choice, (key) => headersOf(language, key, currency)),
     identities: [["name", "unit", "year", "sheet"], ["name", "unit", "year"], ["sheet"]],
     gone: { key: "sheet", text: sayDepartment(language, "form-gone") },
     chart: null,

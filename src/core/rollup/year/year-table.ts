@@ -6,14 +6,8 @@ import type { Language } from "../../language/language";
 import { fileName, formLink } from "../form-link";
 import type { JudgedForm } from "../judged-form";
 import { amountWidths } from "../rollup/roll-up-table";
-import {
-  amountCell,
-  countCell,
-  textCell,
-  type TableCell,
-  type TableColumn,
-  type TableSheet,
-} from "../tables/table-sheet";
+import { planColumns, type PlannedColumn } from "../tables/plan-columns";
+import { amountCell, countCell, textCell, type TableSheet } from "../tables/table-sheet";
 import type { YearTextKey } from "./messages/zh-CN";
 import { sayYear, yearHeaders } from "./say-year";
 import { lightOf, missingPapers, saidInLine, scoredOf, type YearLine } from "./year-lines";
@@ -30,10 +24,7 @@ export interface YearChoice {
   readonly preset: ScoringPreset;
 }
 
-type Column = Omit<TableColumn, "header" | "otherHeaders" | "key"> & {
-  readonly key: YearTextKey;
-  readonly cell: (line: PlacedLine, choice: YearChoice) => TableCell;
-};
+type Column = PlannedColumn<YearTextKey, PlacedLine, YearChoice>;
 
 const text = { look: "text", width: 110, total: null } as const;
 const word = { look: "word", width: 60, total: null } as const;
@@ -116,16 +107,11 @@ function columnsFor({ unit, language }: YearChoice): readonly Column[] {
 export function yearTable(lines: readonly PlacedLine[], choice: YearChoice): TableSheet {
   if (lines.length === 0) throw new RangeError("A table of the year needs at least one project");
   const { unit, language } = choice;
-  const columns = columnsFor(choice);
   return {
     name: sayYear(language, "year-sheet"),
     table: "FormsYear",
     title: sayYear(language, "year-title"),
-    columns: columns.map(({ key, look, width, total }) => ({
-      ...{ key, look, width, total },
-      ...yearHeaders(language, key, unit),
-    })),
-    rows: lines.map((line) => columns.map(({ cell }) => cell(line, choice))),
+    ...planColumns(columnsFor(choice), lines, choice, (key) => yearHeaders(language, key, unit)),
     identities: [
       ["name", "unit", "year", "selfEvaluation"],
       ["name", "unit", "year"],

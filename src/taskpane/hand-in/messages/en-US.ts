@@ -2,10 +2,7 @@ import type { HandInTextKey } from "./zh-CN";
 
 export const handInInEnglish: Readonly<Record<HandInTextKey, string>> = {
   title: "Before submitting",
-  open: "Check before submitting",
   "check-again": "Check again",
-  ready: "All {forms} forms have been checked and are ready to submit.",
-  "not-ready": "{forms} forms checked; {count} steps still need you.",
   "no-look": "Nothing has been checked yet: choose “Check again”.",
   "state-ok": "Done",
   "state-todo": "Needs work",

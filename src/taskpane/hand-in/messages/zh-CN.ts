@@ -1,10 +1,7 @@
 /** Texts of what comes before handing in (报送前检查); `{placeholders}` are filled in. */
 export const handInInChinese = {
   title: "报送前检查",
-  open: "报送前检查",
   "check-again": "再查一遍",
-  ready: "{forms} 张表都查过了，可以报送。",
-  "not-ready": "{forms} 张表查过了，还有 {count} 步要处理。",
   "no-look": "还没有检查：点“再查一遍”开始。",
   "state-ok": "没有问题",
   "state-todo": "要处理",
