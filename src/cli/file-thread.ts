@@ -23,6 +23,9 @@ setPdfParts({
   characterMap: (file) => readFile(join(pdfFolder, "cmaps", file)),
 });
 
+// A library may leave a failure of a damaged file to nobody beside the one that it tells; a browser's thread lives on, too.
+process.on("unhandledRejection", () => undefined);
+
 const answer = (message: Answer) => parentPort?.postMessage(message);
 parentPort?.on("message", (asked: Asked) => {
   void answerTo(asked, answer).then(answer);

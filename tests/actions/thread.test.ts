@@ -11,6 +11,7 @@ import { limits } from "../../src/files/limits";
 import type { Given } from "../../src/files/read-file";
 import { formWorkbook } from "../helpers/form-workbook";
 import { makeWorkbook } from "../files/make-workbook";
+import { makePdf, text as pdfText } from "../files/pdf/make-pdf";
 
 const ask = (given: Given): Asked => ({ source: "去年", given, language: "zh-CN" });
 const workbook = makeWorkbook({ 申报表: [["维护"]] });
@@ -71,6 +72,20 @@ test("what a thread found is what is found without one: forms, other sheets and 
 test("a problem with a file comes out of the thread as it is, and the next file is read", async () => {
   const reader = readerIn(startFileThread);
   await expect(reader.read(ask(workbook.slice(0, 200)))).rejects.toEqual(new FileProblem("truncated"));
+  await expect(reader.read(text)).resolves.toMatchObject({ omissions: [] });
+});
+
+test("a failure that the library leaves to nobody does not end the thread: the page is damaged, and the next file is read", async () => {
+  const content = pdfText(50, 700, "项目名称");
+  const whole = Buffer.from(makePdf([{ content }, { content, rotate: 90 }])).toString("latin1");
+  // The pages are looked for one by one then, and the last one's parts have no end.
+  const damaged = whole
+    .replace("/Count 2", "/Coun\u00d4 2")
+    .replace("842] /Rotate 90", "842\u00b4 /Rotate 90");
+  const reader = readerIn(startFileThread);
+  await expect(reader.read(ask(new Uint8Array(Buffer.from(damaged, "latin1"))))).rejects.toMatchObject({
+    kind: "pdf-page-damaged",
+  });
   await expect(reader.read(text)).resolves.toMatchObject({ omissions: [] });
 });
 
